@@ -1,0 +1,124 @@
+/// A day of the Gregorian calendar; an impossible one can't be built.
+public struct CalendarDate: Sendable, Hashable, Comparable {
+    public let year: Int
+    public let month: Int
+    public let day: Int
+
+    /// Nil when the day doesn't exist: 30 February, month 13.
+    public init?(year: Int, month: Int, day: Int) {
+        guard (1...9999).contains(year), (1...12).contains(month),
+            (1...Self.length(ofMonth: month, year: year)).contains(day)
+        else { return nil }
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
+    /// Reads `2024-03-31`.
+    public init?(iso: String) {
+        let parts = iso.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+        else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+
+    /// `2024-03-31`.
+    public var iso: String { "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))" }
+
+    /// `31 March 2024`, as printed.
+    public var words: String { "\(day) \(Self.monthNames[month - 1]) \(year)" }
+
+    /// The last day of this day's month.
+    public var endOfMonth: CalendarDate {
+        CalendarDate(unchecked: year, month, Self.length(ofMonth: month, year: year))
+    }
+
+    /// Days since 1 January of year 1 (that day is 0).
+    public var ordinal: Int {
+        let before = year - 1
+        var days = before * 365 + before / 4 - before / 100 + before / 400
+        for month in 1..<month { days += Self.length(ofMonth: month, year: year) }
+        return days + day - 1
+    }
+
+    /// The day so many days later (or earlier, when negative); nil outside the years 1–9999.
+    public func adding(days: Int) -> CalendarDate? {
+        var left = ordinal + days
+        guard left >= 0 else { return nil }
+        var year = left / 366 + 1
+        while let next = CalendarDate(year: year + 1, month: 1, day: 1), next.ordinal <= left { year += 1 }
+        guard let first = CalendarDate(year: year, month: 1, day: 1) else { return nil }
+        left -= first.ordinal
+        var month = 1
+        while month < 12, left >= Self.length(ofMonth: month, year: year) {
+            left -= Self.length(ofMonth: month, year: year)
+            month += 1
+        }
+        return CalendarDate(year: year, month: month, day: left + 1)
+    }
+
+    public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+        (left.year, left.month, left.day) < (right.year, right.month, right.day)
+    }
+
+    /// English month names, January first.
+    public static let monthNames = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December",
+    ]
+
+    /// The number of days of a month (1–12) of a year.
+    public static func length(ofMonth month: Int, year: Int) -> Int {
+        switch month {
+        case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+
+    private init(unchecked year: Int, _ month: Int, _ day: Int) {
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
+    private static func padded(_ number: Int, to width: Int) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+}
+
+extension CalendarDate: Codable {
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let iso = try container.decode(String.self)
+        guard let date = CalendarDate(iso: iso) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a date: \(iso)")
+        }
+        self = date
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(iso)
+    }
+}
+
+/// A stretch of days, both ends included.
+public struct DateRange: Sendable, Hashable, Codable {
+    public let from: CalendarDate
+    public let to: CalendarDate
+
+    /// Nil when it would end before it begins.
+    public init?(from: CalendarDate, to: CalendarDate) {
+        guard from <= to else { return nil }
+        self.from = from
+        self.to = to
+    }
+
+    /// The number of days, at least 1.
+    public var days: Int { to.ordinal - from.ordinal + 1 }
+
+    public func contains(_ date: CalendarDate) -> Bool { from <= date && date <= to }
+}

@@ -1,0 +1,1 @@
+@main struct Watchward { static func main() { print("watchward") } }
