@@ -1,0 +1,23 @@
+public import Proofreading
+
+/// One version of a plan as it is printed: the records with what stands on its cover and in its footer.
+public struct PlanEdition: Sendable, Hashable, Codable {
+    /// A draft carries the word on every page; an adopted version never changes.
+    public enum Status: String, Sendable, Hashable, Codable, CaseIterable { case draft, adopted }
+
+    public var partnership: Partnership
+    public var plan: Plan
+    public var status: Status
+    /// Counts from 1.
+    public var version: Int
+    /// The day as at which its words and figures stand.
+    public var asAt: CalendarDate
+
+    public init(partnership: Partnership, plan: Plan, status: Status, version: Int, asAt: CalendarDate) {
+        self.partnership = partnership
+        self.plan = plan
+        self.status = status
+        self.version = version
+        self.asAt = asAt
+    }
+}
