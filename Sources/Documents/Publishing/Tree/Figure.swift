@@ -1,0 +1,20 @@
+/// A drawing that says in words what it shows.
+package struct Figure: Sendable, Hashable {
+    /// The finding, as a sentence.
+    package var caption: [Inline]
+    /// What somebody who can't see it is told: never empty.
+    package var alternative: String
+    /// The drawing as SVG; nil while there are only the words, which then stand in its place.
+    package var drawing: [UInt8]?
+    /// The same facts as a table.
+    package var table: DataTable?
+
+    /// Nil without a text alternative.
+    package init?(caption: [Inline] = [], alternative: String, drawing: [UInt8]? = nil, table: DataTable? = nil) {
+        guard alternative.contains(where: { !$0.isWhitespace }) else { return nil }
+        self.caption = caption
+        self.alternative = alternative
+        self.drawing = drawing
+        self.table = table
+    }
+}

@@ -1,0 +1,32 @@
+/// Words within a block.
+package enum Inline: Sendable, Hashable {
+    case text(String)
+    case emphasis([Inline])
+    case strong([Inline])
+    case code(String)
+    /// The destination has passed `LinkDestination`: it can't run anything.
+    case link(LinkDestination, [Inline])
+    case lineBreak
+    /// A note at the foot of the page or the end of the document, called here.
+    case footnote([Inline])
+}
+
+extension [Inline] {
+    /// The words without markup; a line break is a space, and what a footnote says is left out.
+    package var plain: String { reduce(into: "") { $0 += $1.plain } }
+
+    /// Whether there is nothing to read.
+    package var isBlank: Bool { plain.allSatisfy(\.isWhitespace) }
+}
+
+extension Inline {
+    /// Its words without markup.
+    package var plain: String {
+        switch self {
+        case .text(let words), .code(let words): words
+        case .emphasis(let inlines), .strong(let inlines), .link(_, let inlines): inlines.plain
+        case .lineBreak: " "
+        case .footnote: ""
+        }
+    }
+}

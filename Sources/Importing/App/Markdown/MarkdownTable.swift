@@ -1,0 +1,50 @@
+import Proofreading
+
+/// Gathers a pipe table row by row, with the line of each row and whatever a row holds beyond the header's columns,
+/// which Markdown itself would drop.
+struct MarkdownTable {
+    private let text: DecodedText
+    private var rows: [TableRow] = []
+    private var headerRows = 0
+    private var cells: [TableCell] = []
+    private var slots: [Range<Int>] = []
+    private var line = 0
+
+    init(_ node: MarkdownNode, in text: DecodedText) {
+        self.text = text
+        line = node.startLine
+    }
+
+    mutating func beginRow(_ node: MarkdownNode) {
+        line = node.startLine
+        if node.isHeaderRow { headerRows += 1 }
+        let range = text.range(ofLine: line - 1)
+        slots = PipeRow.slots(in: text.bytes, range.lowerBound + max(0, node.startColumn - 1)..<range.upperBound)
+        cells = []
+    }
+
+    mutating func beginCell() -> MarkdownPassage {
+        let end = text.range(ofLine: line - 1).upperBound
+        let slot = cells.count < slots.count ? slots[cells.count] : end..<end
+        return MarkdownPassage(source: slot, splitsParagraphs: true)
+    }
+
+    mutating func add(_ paragraphs: [SourceText]) { cells.append(TableCell(paragraphs: paragraphs)) }
+
+    mutating func endRow(in cursor: inout SourceCursor) {
+        for slot in slots.dropFirst(cells.count) {
+            var fragment = HTMLFragmentReader(source: slot)
+            add(fragment.read(&cursor).map(\.text))
+        }
+        while let last = cells.last, last.paragraphs.isEmpty, cells.count > (rows.first?.cells.count ?? .max) {
+            cells.removeLast()
+        }
+        rows.append(TableRow(cells: cells, line: line))
+    }
+
+    /// The table as a rectangle; nil when it has no rows.
+    consuming func finish() -> Table? {
+        guard !rows.isEmpty else { return nil }
+        return Table(headerRows: headerRows, rows: TableGrid.squared(rows))
+    }
+}

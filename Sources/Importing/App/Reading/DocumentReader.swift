@@ -1,0 +1,25 @@
+package import Proofreading
+
+/// Reads Markdown and plain text, in process.
+package struct DocumentReader: Sendable {
+    private let limits: ReadingLimits
+
+    package init(limits: ReadingLimits = ReadingLimits()) { self.limits = limits }
+
+    /// The document that the bytes hold. Throws for formats that need a converter first.
+    package func read(_ bytes: [UInt8], format: SourceDocument.Format) throws(ReadingError) -> SourceDocument {
+        try reading(bytes, format: format).document
+    }
+
+    /// The document with what had to be mended to read it.
+    package func reading(_ bytes: [UInt8], format: SourceDocument.Format) throws(ReadingError) -> Reading {
+        guard !bytes.isEmpty else { throw .empty }
+        guard bytes.count <= limits.textBytes else { throw .tooLarge(bytes: bytes.count, limit: limits.textBytes) }
+        guard format.hasLines else { throw .wrongFormat(expected: format, found: .unknown) }
+        let text = DecodedText(bytes)
+        let blocks = format == .markdown ? MarkdownReader(text).read() : []
+        guard !blocks.isEmpty else { throw .empty }
+        return Reading(
+            document: SourceDocument(format: format, blocks: blocks, lines: text.lines), notes: text.notes)
+    }
+}

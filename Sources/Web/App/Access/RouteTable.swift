@@ -1,0 +1,25 @@
+/// Which audience may use which route, and how: the one list, checked by a test against every route.
+///
+/// A route without a row answers *not found*, and so does a row that doesn't name the audience.
+package enum RouteTable {
+    package enum Method: String, Sendable, Hashable { case get = "GET", post = "POST" }
+
+    package struct Row: Sendable, Hashable {
+        package let audiences: Set<Audience>
+        package let methods: Set<Method>
+    }
+
+    package static let rows: [Route: Row] = [
+        .home: open, .currentPlan: open, .plan: open, .priority: open, .action: open, .lastingAction: open,
+        .downloads: open, .download: open, .partners: open, .search: open, .accessibility: open, .privacy: open,
+        .health: open, .asset: open,
+        .check: Row(audiences: Set(Audience.allCases), methods: [.get, .post]),
+        .findings: Row(audiences: [.demonstration, .operator], methods: [.get]),
+    ]
+
+    package static func allows(_ audience: Audience, _ route: Route) -> Bool {
+        rows[route]?.audiences.contains(audience) ?? false
+    }
+
+    private static let open = Row(audiences: Set(Audience.allCases), methods: [.get])
+}

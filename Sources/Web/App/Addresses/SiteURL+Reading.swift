@@ -1,0 +1,66 @@
+import CommunitySafety
+
+extension SiteURL {
+    /// Reads a request's path, without its query; nil for one that isn't ours.
+    ///
+    /// Each part is decoded after the path has been split, so an encoded slash stays within its part and `..` is a name
+    /// like any other. A slash at the end is let pass; the canonical ``path`` has none.
+    package init?(path: Substring) {
+        guard path.utf8.count <= 2_000, path.first == "/", let parts = Self.decoded(path) else { return nil }
+        guard let url = Self.fixed(parts) ?? Self.ofPlan(parts) ?? Self.named(parts) else { return nil }
+        self = url
+    }
+
+    private static func decoded(_ path: Substring) -> [String]? {
+        var pieces = path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+        if pieces.last?.isEmpty == true { pieces.removeLast() }
+        var parts: [String] = []
+        for piece in pieces {
+            guard let part = PercentDecoding.decoded(piece), !part.isEmpty else { return nil }
+            parts.append(part)
+        }
+        return parts
+    }
+
+    private static let pagesByName: [String: SiteURL] = [
+        "plan": .currentPlan, "partners": .partners, "check": .check, "search": .search,
+        "accessibility": .accessibility, "privacy": .privacy, "health": .health,
+    ]
+
+    private static func fixed(_ parts: [String]) -> SiteURL? {
+        switch parts.count {
+        case 0: .home
+        case 1: pagesByName[parts[0]]
+        default: nil
+        }
+    }
+
+    private static func named(_ parts: [String]) -> SiteURL? {
+        guard parts.count == 2 else { return nil }
+        return switch parts[0] {
+        case "actions": .lastingAction(address: parts[1])
+        case "assets": .asset(parts[1])
+        default: nil
+        }
+    }
+
+    private static func ofPlan(_ parts: [String]) -> SiteURL? {
+        guard parts.count >= 2, parts[0] == "plan", let year = PlanYear(parts[1]) else { return nil }
+        switch parts.count {
+        case 2: return .plan(year)
+        case 3: return parts[2] == "downloads" ? .downloads(year) : parts[2] == "findings" ? .findings(year) : nil
+        case 4: return ofPlan(year, parts[2], parts[3])
+        default: return nil
+        }
+    }
+
+    private static func ofPlan(_ year: PlanYear, _ kind: String, _ name: String) -> SiteURL? {
+        switch kind {
+        case "priorities": .priority(year, slug: name)
+        case "actions": .action(year, address: name)
+        case "downloads":
+            PublicationFormat.allCases.first { $0.fileName(of: year) == name }.map { .download(year, $0) }
+        default: nil
+        }
+    }
+}

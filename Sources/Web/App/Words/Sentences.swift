@@ -1,0 +1,28 @@
+extension String {
+    /// With a capital at the beginning.
+    var asSentence: String { prefix(1).uppercased() + dropFirst() }
+
+    /// Cut at a word near so many characters, with an ellipsis when something was cut.
+    func shortened(to length: Int) -> String {
+        guard count > length else { return self }
+        let cut = prefix(length)
+        let end = cut.lastIndex(of: " ") ?? cut.endIndex
+        return cut[..<end].trimmingEnd(of: " ,;:.–-") + "…"
+    }
+}
+
+extension Substring {
+    fileprivate func trimmingEnd(of characters: String) -> String {
+        var text = self
+        while let last = text.last, characters.contains(last) { text.removeLast() }
+        return String(text)
+    }
+}
+
+extension [String] {
+    /// `a`, `a and b`, `a, b and c`.
+    var asList: String {
+        guard let last, count > 1 else { return first ?? "" }
+        return dropLast().joined(separator: ", ") + " and " + last
+    }
+}

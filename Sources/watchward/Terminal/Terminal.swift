@@ -1,0 +1,27 @@
+import Foundation
+
+/// Where a command speaks: results to standard output, messages to standard error.
+struct Terminal: Sendable {
+    /// Whether standard output, or standard error, is a screen and not a file or a pipe.
+    let outputIsScreen = isatty(STDOUT_FILENO) == 1
+    let errorIsScreen = isatty(STDERR_FILENO) == 1
+
+    /// Colour is for screens, and for those who haven't asked for none (no-color.org).
+    var usesColour: Bool { outputIsScreen && ProcessInfo.processInfo.environment["NO_COLOR"] == nil }
+
+    /// Columns of the screen, 80 where none is known.
+    var width: Int {
+        var size = winsize()
+        guard outputIsScreen, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 20 else { return 80 }
+        return Int(size.ws_col)
+    }
+
+    func result(_ text: String) { FileHandle.standardOutput.write(Data((text + "\n").utf8)) }
+
+    func result(bytes: [UInt8]) { FileHandle.standardOutput.write(Data(bytes)) }
+
+    func message(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+
+    /// A message about work under way; only for a screen, so that logs stay short.
+    func progress(_ text: String) { if errorIsScreen { message("\(text) …") } }
+}
