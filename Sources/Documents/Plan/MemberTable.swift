@@ -1,4 +1,5 @@
 import CommunitySafety
+import HTML
 
 /// The partnership's members as they may be published: names, what kind of body, and the public web address.
 struct MemberTable {
@@ -24,7 +25,7 @@ struct MemberTable {
             member.contacts.filter(\.isPublic).map { contact in
                 let words = contact.value.printable
                 let address = words.contains("://") ? words : "https://" + words
-                return LinkDestination(address).map { [.link($0, [.text(words)])] } ?? [.text(words)]
+                return WebAddress(address).map { [.link($0, [.text(words)])] } ?? [.text(words)]
             })
     }
 }

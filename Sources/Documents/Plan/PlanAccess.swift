@@ -1,4 +1,5 @@
 import CommunitySafety
+import HTML
 
 /// How to get a plan in another form or language, from the partnership's public contact lines.
 struct PlanAccess {
@@ -50,7 +51,7 @@ struct PlanAccess {
 
     private func way(_ verb: String, _ words: String, _ address: String) -> [Inline] {
         let shown = Inline.text(words.printable)
-        return [.text(verb), LinkDestination(address).map { .link($0, [shown]) } ?? shown]
+        return [.text(verb), WebAddress(address).map { .link($0, [shown]) } ?? shown]
     }
 
     private func hasSection(_ heading: String) -> Bool {

@@ -1,4 +1,5 @@
 import CommunitySafety
+import Proofreading
 
 /// What stands on a plan's cover below its title: what the source's cover said, the window of its figures, and how to get it
 /// in another form.

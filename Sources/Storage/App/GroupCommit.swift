@@ -5,40 +5,48 @@ internal import Synchronization
 ///
 /// A lock rather than an actor guards the list, because the engine's own queue takes from it and can't wait.
 final class GroupCommit: Sendable {
-    /// Runs one writer's work in its savepoint; what it gives back is called with the commit's failure, or nil.
-    typealias Job = @Sendable (Database) -> Settlement
-    typealias Settlement = @Sendable (StorageError?) -> Void
-
     /// The most writers that share a commit, so that the first doesn't wait for ever.
     static let largestGroup = 64
 
-    private let waiting = Mutex<[Job]>([])
+    private let waiting = Mutex<[PendingWrite]>([])
 
-    func add(_ job: @escaping Job) { waiting.withLock { $0.append(job) } }
+    func add(_ write: PendingWrite) { waiting.withLock { $0.append(write) } }
 
-    /// Commits what is waiting, at most one group; called once for every job added.
+    /// Commits what is waiting, at most one group; called on the engine's writing queue, once for every write added.
     func commitNext(on database: Database) {
-        let group = waiting.withLock { list in
+        let group = takeGroup()
+        guard !group.isEmpty else { return }
+        var settlements: [PendingWrite.Settlement] = []
+        do {
+            try run(group, on: database, &settlements)
+            for settle in settlements { settle(nil) }
+        } catch {
+            abandon(database)
+            let failure = error as? StorageError ?? .engine(code: 0, message: "the commit failed")
+            for settle in settlements { settle(failure) }
+            for write in group.dropFirst(settlements.count) { write.refuse(failure) }
+        }
+    }
+
+    private func takeGroup() -> [PendingWrite] {
+        waiting.withLock { list in
             let group = Array(list.prefix(Self.largestGroup))
             list.removeFirst(group.count)
             return group
         }
-        guard !group.isEmpty else { return }
-        var settlements: [Settlement] = []
-        let failure = run(group, on: database, &settlements)
-        for settle in settlements { settle(failure) }
     }
 
-    private func run(_ group: [Job], on database: Database, _ settlements: inout [Settlement]) -> StorageError? {
-        do {
-            try translatingErrors { try database.beginTransaction(.immediate) }
-            for job in group { settlements.append(job(database)) }
-            try translatingErrors { try database.commit() }
-            return nil
-        } catch {
-            abandon(database)
-            for job in group.dropFirst(settlements.count) { settlements.append(Self.refusal(of: job)) }
-            return error as? StorageError ?? .engine(code: 0, message: "")
+    private func run(
+        _ group: [PendingWrite], on database: Database, _ settlements: inout [PendingWrite.Settlement]
+    ) throws {
+        try translatingErrors {
+            try database.beginTransaction(.immediate)
+            for write in group {
+                settlements.append(write.run(database))
+                // A full disk makes the engine roll back everything by itself.
+                guard database.isInsideTransaction else { throw StorageError.diskFull }
+            }
+            try database.commit()
         }
     }
 

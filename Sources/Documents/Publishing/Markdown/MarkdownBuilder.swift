@@ -1,4 +1,5 @@
 import CMarkGFM
+import HTML
 
 /// Builds tree nodes while the parser's tree is walked. Open containers are a stack, so depth costs no recursion.
 struct MarkdownBuilder {
@@ -69,7 +70,7 @@ struct MarkdownBuilder {
 
     private static func link(_ address: String, _ words: [Inline]) -> [Inline] {
         guard !words.isBlank else { return [] }
-        guard let destination = LinkDestination(address) else { return words }
+        guard let destination = WebAddress(address) else { return words }
         return [.link(destination, words)]
     }
 

@@ -1,9 +1,10 @@
 import CMarkGFM
+import HTML
 
 /// Narrative in GitHub-flavoured Markdown as nodes of the document tree.
 ///
 /// HTML in the narrative is shown as the words that it is, never run; only `<br>`, and `<p>` in a table's cells, keep their
-/// meaning. Links lead only where `LinkDestination` allows; a link that may not is kept as its words. Nesting deeper than
+/// meaning. Links lead only where `WebAddress` allows; a link that may not is kept as its words. Nesting deeper than
 /// `deepest` is flattened. Cost is linear in the narrative.
 package struct MarkdownTree: Sendable {
     /// How deep lists and quotations, or emphasis and links, may nest.

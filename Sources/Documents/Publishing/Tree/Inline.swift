@@ -1,11 +1,13 @@
+package import HTML
+
 /// Words within a block.
 package enum Inline: Sendable, Hashable {
     case text(String)
     case emphasis([Inline])
     case strong([Inline])
     case code(String)
-    /// The destination has passed `LinkDestination`: it can't run anything.
-    case link(LinkDestination, [Inline])
+    /// Leads where a page may lead: the web, a mailbox, a telephone, a place of the same site.
+    case link(WebAddress, [Inline])
     case lineBreak
     /// A note at the foot of the page or the end of the document, called here.
     case footnote([Inline])

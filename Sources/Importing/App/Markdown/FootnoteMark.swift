@@ -35,3 +35,10 @@ struct FootnoteMark {
         }
     }
 }
+
+extension FootnoteMark {
+    /// A whole number in raised digits.
+    static func superscript(of number: Int) -> [UInt8] {
+        String(number).utf8.flatMap { superscript(of: $0) ?? [] }
+    }
+}

@@ -28,6 +28,8 @@ struct MarkdownNode {
     /// 1-based; of the first and last lines of a block.
     var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
     var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
+    /// The first line of the node after this one, nil where none follows.
+    var nextStartLine: Int? { cmark_node_next(pointer).map { Int(cmark_node_get_start_line($0)) } }
     /// 1-based, in bytes.
     var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
     /// 1–6.

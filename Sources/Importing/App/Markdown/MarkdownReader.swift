@@ -102,8 +102,10 @@ struct MarkdownReader {
         }
     }
 
-    /// The bytes of the lines on which a block stands.
+    /// The bytes of the lines on which a block stands. Of a paragraph that a table's header was cut off from cmark keeps
+    /// no lines: it ends at the next blank line at the latest.
     private func source(of node: MarkdownNode) -> Range<Int> {
+        guard node.startLine > 0, node.endLine > 0 else { return cursor.offset..<text.endOfPassage(from: cursor.offset) }
         let first = text.range(ofLine: node.startLine - 1)
         let last = text.range(ofLine: max(node.endLine, node.startLine) - 1)
         let start = min(first.lowerBound + max(0, node.startColumn - 1), first.upperBound)

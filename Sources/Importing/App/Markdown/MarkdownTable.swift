@@ -16,11 +16,23 @@ struct MarkdownTable {
     }
 
     mutating func beginRow(_ node: MarkdownNode) {
-        line = node.startLine
+        line = node.isHeaderRow ? headerLine(node) : node.startLine
         if node.isHeaderRow { headerRows += 1 }
         let range = text.range(ofLine: line - 1)
         slots = PipeRow.slots(in: text.bytes, range.lowerBound + max(0, node.startColumn - 1)..<range.upperBound)
         cells = []
+    }
+
+    /// The line before that of the dashes. Where a paragraph runs into the table without a blank line cmark counts the
+    /// header from the paragraph's first line.
+    private func headerLine(_ node: MarkdownNode) -> Int {
+        if let next = node.nextStartLine, next > 2 { return next - 2 }
+        var candidate = max(node.startLine, 1)
+        while candidate < text.lineStarts.count {
+            if PipeRow.isRule(text.bytes[text.range(ofLine: candidate)]) { return candidate }
+            candidate += 1
+        }
+        return node.startLine
     }
 
     mutating func beginCell() -> MarkdownPassage {

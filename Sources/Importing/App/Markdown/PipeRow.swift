@@ -1,5 +1,10 @@
 /// The cells of one line of a pipe table.
 enum PipeRow {
+    /// Whether a line is the row of dashes under a table's header.
+    static func isRule(_ line: ArraySlice<UInt8>) -> Bool {
+        line.contains(UInt8(ascii: "-")) && line.allSatisfy { " \t|:->".utf8.contains($0) }
+    }
+
     /// The bytes between the line's pipes; a pipe after a backslash belongs to the words.
     static func slots(in bytes: [UInt8], _ line: Range<Int>) -> [Range<Int>] {
         var start = line.lowerBound

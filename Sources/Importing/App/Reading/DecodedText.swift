@@ -31,6 +31,14 @@ struct DecodedText: Sendable {
         return start..<(lineStarts[index + 1] - 1)
     }
 
+    /// Where the first run of lines with words at or after an offset ends.
+    func endOfPassage(from offset: Int) -> Int {
+        var index = offset
+        while index < bytes.count, bytes[index] == 0x0A || bytes[index] == 0x20 { index += 1 }
+        while index + 1 < bytes.count, bytes[index] != 0x0A || bytes[index + 1] != 0x0A { index += 1 }
+        return bytes.count - index <= 1 ? bytes.count : index
+    }
+
     private static func starts(in bytes: [UInt8]) -> [Int] {
         guard !bytes.isEmpty else { return [] }
         var starts = [0]

@@ -1,0 +1,96 @@
+/// The bodies by which a plan's lead and partner cells are read: its members with their other names, and names that the
+/// plan itself shows to be names.
+public struct PartyDirectory: Sendable {
+    public let members: [Member]
+    /// Full name by compared name: of a member for its names and aliases, the printed words for any other known party.
+    private var names: [String: String] = [:]
+    private var memberKeys: Set<String> = []
+    /// First words of bodies that have units of their own: "kcc" from "KCC Social Services".
+    private var parents: Set<String> = []
+    /// Compared forms of capitalised names in the plan's running text.
+    private var mentions: Set<String>
+
+    /// `abbreviations` are short names that the plan explains ("VRU"), `mentions` compared names (`Wording.key`) that
+    /// stand by themselves in its text.
+    public init(members: [Member], abbreviations: [String] = [], mentions: Set<String> = []) {
+        self.members = members
+        self.mentions = mentions
+        for member in members {
+            addMember(member)
+        }
+        for everybody in Self.everybody { names[everybody] = everybody }
+        for abbreviation in abbreviations { learn(abbreviation) }
+    }
+
+    /// What a name resolves to.
+    public struct Match: Sendable, Hashable {
+        /// Full name of the member, or the printed words.
+        public var party: String
+        /// Whether the party is in the membership list or stands for everybody.
+        public var isMember: Bool
+        /// Whether the match rests on a slip of the pen or the like.
+        public var isGuess: Bool
+    }
+
+    /// Takes in a name that a cell shows standing alone.
+    public mutating func learn(_ name: String) {
+        let key = Wording.key(name)
+        if !key.isEmpty, names[key] == nil { names[key] = name }
+    }
+
+    /// The member that the printed words mean, or the words themselves while it is to be confirmed.
+    public func match(_ printed: String) -> Match {
+        for key in [Wording.key(printed), Wording.key(Self.withoutBrackets(printed))] where !key.isEmpty {
+            if Self.everybody.contains(key) { return Match(party: printed, isMember: true, isGuess: false) }
+            if let name = names[key], memberKeys.contains(key) { return Match(party: name, isMember: true, isGuess: false) }
+        }
+        if let near = nearest(to: Wording.key(printed)) { return Match(party: near, isMember: true, isGuess: true) }
+        return Match(party: printed, isMember: false, isGuess: false)
+    }
+
+    func isKnown(_ key: String) -> Bool { names[key] != nil }
+    func isMentioned(_ key: String) -> Bool { mentions.contains(key) }
+
+    /// Whether a body of this name may have units that carry its name in front.
+    func isParent(_ key: String, printed: String) -> Bool {
+        guard let last = key.split(separator: " ").last else { return false }
+        if parents.contains(key) || BodyWords.isCouncilAbbreviation(printed) { return true }
+        return BodyWords.parents.contains(String(last)) && (names[key] != nil || !key.contains(" "))
+    }
+
+    static func isEverybody(_ key: String) -> Bool { everybody.contains(key) }
+
+    private mutating func addMember(_ member: Member) {
+        for name in [member.name, Self.withoutBrackets(member.name)] + member.aliases {
+            let key = Wording.key(name)
+            guard !key.isEmpty, names[key] == nil else { continue }
+            names[key] = member.name
+            memberKeys.insert(key)
+        }
+        let first = member.name.split(separator: " ").first.map(String.init) ?? ""
+        if member.name.contains(" "), BodyWords.isCouncilAbbreviation(first) { parents.insert(Wording.key(first)) }
+    }
+
+    /// A member whose name differs by a slip: at most two letters, and one in eight.
+    private func nearest(to key: String) -> String? {
+        guard key.count >= 8 else { return nil }
+        let letters = Array(key.unicodeScalars)
+        let limit = min(2, letters.count / 8)
+        let near = memberKeys.filter { other in
+            other.unicodeScalars.first == letters.first && EditDistance.within(limit, letters, Array(other.unicodeScalars))
+        }
+        let found = Set(near.compactMap { names[$0] })
+        return found.count == 1 ? found.first : nil
+    }
+
+    static func withoutBrackets(_ text: String) -> String {
+        guard let open = text.firstIndex(of: "("), open > text.startIndex else { return text }
+        return Wording.squeezed(String(text[..<open]))
+    }
+
+    /// Words that stand for everybody, in English and Welsh, as compared.
+    private static let everybody: Set<String> = [
+        "all", "all partners", "all agencies", "all members", "all partner agencies", "all csp partners", "all csp members",
+        "all partner", "everyone", "everybody", "pob partner", "pawb", "holl bartneriaid", "pob asiantaeth", "pob aelod",
+    ]
+}

@@ -1,0 +1,126 @@
+import HTML
+
+/// Writes nodes as semantic HTML: real headings, lists and tables, and nothing that styles itself.
+///
+/// Table cells and rows carry the roles of a table as well, so that they stay one when a narrow screen shows its rows as
+/// cards. Notes are collected while writing and come out together, in the order of their calls.
+struct NodeMarkup {
+    /// Stands before the identifiers of notes where several fragments share a page.
+    var notePrefix = "note"
+    private var notes: [Markup] = []
+
+    init(notePrefix: String = "note") { self.notePrefix = notePrefix }
+
+    mutating func markup(_ nodes: [DocumentNode]) -> Markup {
+        var whole = Markup()
+        for node in nodes { whole.append(markup(node)) }
+        return whole
+    }
+
+    /// The notes called so far as a list, each leading back to its call; empty when there are none.
+    func noteList() -> Markup {
+        guard !notes.isEmpty else { return Markup() }
+        return section(.class("ww-notes"), .aria(.label, "Notes")) {
+            ol {
+                for (index, note) in notes.enumerated() {
+                    li(.id("\(notePrefix)-\(index + 1)")) {
+                        note
+                        " "
+                        a(.href(WebAddress(fragment: "\(notePrefix)-\(index + 1)-call")), .aria(.label, "Back to the text")) {
+                            "↩"
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private mutating func markup(_ node: DocumentNode) -> Markup {
+        switch node {
+        case .heading(let words): return heading(words)
+        case .paragraph(let words):
+            let inner = inlines(words)
+            return p { inner }
+        case .list(let list): return listed(list)
+        case .table(let data): return TableMarkup(data).markup(&self)
+        case .figure(let drawn): return figured(drawn)
+        case .note(let nodes):
+            let inner = markup(nodes)
+            return div(.class("ww-note"), .role("note")) { inner }
+        case .quotation(let nodes):
+            let inner = markup(nodes)
+            return blockquote { inner }
+        case .preformatted(let words): return pre { words }
+        case .rule: return hr()
+        case .pageBreak: return Markup()
+        }
+    }
+
+    private mutating func heading(_ heading: Heading) -> Markup {
+        let inner = inlines(heading.words)
+        let anchor = heading.anchor.isEmpty ? Attribute.none : .id(heading.anchor)
+        return HTML.heading(level: heading.level, anchor) { inner }
+    }
+
+    private mutating func listed(_ list: DocumentList) -> Markup {
+        var items = Markup()
+        for item in list.items {
+            let inner = itemContent(item)
+            items.append(li { inner })
+        }
+        guard let start = list.start else { return ul { items } }
+        return ol(start == 1 ? .none : .start(start)) { items }
+    }
+
+    /// An item of one paragraph is its words alone.
+    private mutating func itemContent(_ item: [DocumentNode]) -> Markup {
+        if case .paragraph(let words)? = item.first {
+            let first = inlines(words)
+            return first + markup(Array(item.dropFirst()))
+        }
+        return markup(item)
+    }
+
+    /// Until drawings are made, a figure is its text alternative and its table.
+    private mutating func figured(_ figure: Figure) -> Markup {
+        let words = inlines(figure.caption)
+        let table = figure.table.map { TableMarkup($0).markup(&self) }
+        return HTML.figure {
+            p { figure.alternative }
+            table
+            if !words.isEmpty { figcaption { words } }
+        }
+    }
+
+    mutating func inlines(_ inlines: [Inline]) -> Markup {
+        var whole = Markup()
+        for inline in inlines { whole.append(markup(inline)) }
+        return whole
+    }
+
+    private mutating func markup(_ inline: Inline) -> Markup {
+        switch inline {
+        case .text(let words): return Markup(text: words)
+        case .emphasis(let inner):
+            let words = inlines(inner)
+            return em { words }
+        case .strong(let inner):
+            let words = inlines(inner)
+            return strong { words }
+        case .code(let words): return code { words }
+        case .link(let address, let inner):
+            let words = inlines(inner)
+            return a(.href(address)) { words }
+        case .lineBreak: return br()
+        case .footnote(let inner): return call(inlines(inner))
+        }
+    }
+
+    private mutating func call(_ note: Markup) -> Markup {
+        notes.append(note)
+        let id = "\(notePrefix)-\(notes.count)"
+        return sup {
+            a(.href(WebAddress(fragment: id)), .id(id + "-call"), .aria(.label, "Note \(notes.count)")) { "\(notes.count)" }
+        }
+    }
+}

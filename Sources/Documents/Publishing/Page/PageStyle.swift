@@ -1,0 +1,56 @@
+import HTML
+
+/// The look of a document's own HTML file: paper, ink and Ward green, for screen and print.
+enum PageStyle {
+    static var element: Markup { Markup(StaticMarkup(css)) }
+
+    private static let css: StaticString = """
+        <style>
+        :root { --paper: #fbfaf6; --ink: #1a2a2f; --quiet: #4a575c; --ward: #14484c; --line: #dcd7ca; --wash: #f3f0e7; --link: #125874; }
+        * { box-sizing: border-box; }
+        body { margin: 0 auto; padding: 1rem clamp(1rem, 4vw, 3rem) 3rem; max-width: 72rem; background: var(--paper); color: var(--ink);
+          font: 1.1875rem/1.5 "Helvetica Neue", Arial, "Liberation Sans", sans-serif; font-variant-numeric: tabular-nums; overflow-wrap: break-word; }
+        p, li, blockquote { max-width: 42em; }
+        td p, th p { margin: 0 0 .4em; }
+        h1, h2, h3, h4, h5, h6 { color: var(--ward); line-height: 1.2; margin: 1.6em 0 .5em; max-width: 32em; }
+        h1 { font-size: clamp(1.75rem, 5vw, 2.6rem); margin-top: .2em; }
+        h2 { font-size: 1.6rem; border-top: 2px solid var(--ward); padding-top: .5em; }
+        h3 { font-size: 1.25rem; }
+        h4, h5, h6 { font-size: 1.1875rem; }
+        a { color: var(--link); text-underline-offset: .18em; }
+        a:focus-visible, [tabindex]:focus-visible { outline: 3px solid #0b0c0c; outline-offset: 2px; background: #fd0; color: #0b0c0c; }
+        .skip { position: absolute; left: -999rem; }
+        .skip:focus { position: static; }
+        .publisher { font-weight: 700; color: var(--quiet); margin-bottom: 0; }
+        .edition { color: var(--quiet); margin: .3em 0; }
+        .marking { color: #97291c; border: 2px solid; padding: 0 .4em; letter-spacing: .06em; }
+        .ww-note, blockquote { margin: 1em 0; padding: .1em 0 .1em 1em; border-left: 4px solid var(--line); }
+        pre { white-space: pre-wrap; }
+        .ww-scroll { overflow-x: auto; }
+        table { border-collapse: collapse; width: 100%; margin: 1em 0 1.6em; font-size: 1.0625rem; line-height: 1.4; }
+        caption { text-align: left; font-weight: 700; padding: .4em 0; }
+        th, td { text-align: left; vertical-align: top; padding: .5em .8em .5em 0; border-bottom: 1px solid var(--line); }
+        thead th { border-bottom: 2px solid var(--ward); }
+        .ww-num { text-align: right; white-space: nowrap; }
+        .ww-notes, footer { margin-top: 3em; border-top: 1px solid var(--line); font-size: 1rem; }
+        @media (max-width: 48rem) {
+          .ww-cards, .ww-cards tbody, .ww-cards tr, .ww-cards th, .ww-cards td { display: block; width: 100%; border: 0; }
+          .ww-cards thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+          .ww-cards caption { display: block; }
+          .ww-cards tr { border-top: 2px solid var(--ward); padding: .5em 0; }
+          .ww-cards th, .ww-cards td { padding: .15em 0; }
+          .ww-cards th:empty, .ww-cards td:empty { display: none; }
+          .ww-cards [data-label]::before { content: attr(data-label) ": "; font-weight: 700; }
+          .ww-cards .ww-num { text-align: left; }
+        }
+        @media print {
+          body { background: none; max-width: none; padding: 0; font-size: 11pt; }
+          table { font-size: 10pt; }
+          tr, figure { break-inside: avoid; }
+          thead { display: table-header-group; }
+          h2, h3, h4, caption { break-after: avoid; }
+          .skip { display: none; }
+        }
+        </style>
+        """
+}

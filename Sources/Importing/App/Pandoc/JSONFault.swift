@@ -1,0 +1,4 @@
+/// The byte at which a text stops being JSON.
+struct JSONFault: Error, Hashable {
+    var offset: Int
+}

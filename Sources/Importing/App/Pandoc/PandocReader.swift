@@ -1,0 +1,30 @@
+package import Proofreading
+
+/// Reads pandoc's syntax tree as JSON (`pandoc -t json`, versions 2.11 to 3) into a document.
+package struct PandocReader: Sendable {
+    private let limits: ReadingLimits
+
+    package init(limits: ReadingLimits = ReadingLimits()) { self.limits = limits }
+
+    /// The document that pandoc read from a file of the given format. Linear in the JSON.
+    package func read(json: [UInt8], format: SourceDocument.Format) throws(ReadingError) -> SourceDocument {
+        guard !json.isEmpty else { throw .empty }
+        guard json.count / 8 <= limits.textBytes else { throw .tooLarge(bytes: json.count, limit: limits.textBytes * 8) }
+        let tape = try Self.tape(json, format: format)
+        guard let blocks = tape.value(of: "blocks", in: 0) else { throw .damaged(format, offset: 0) }
+        let metadata = PandocMetadata(tape)
+        var walk = PandocWalk(tape, depthLimit: min(limits.depth, 256))
+        if format != .html { walk.addFront(metadata) }
+        walk.add(blocks, depth: 0)
+        guard !walk.blocks.isEmpty else { throw .empty }
+        return SourceDocument(format: format, blocks: walk.blocks, language: metadata.language ?? "en-GB")
+    }
+
+    private static func tape(_ json: [UInt8], format: SourceDocument.Format) throws(ReadingError) -> JSONTape {
+        do {
+            return try JSONTape(json)
+        } catch {
+            throw .damaged(format, offset: error.offset)
+        }
+    }
+}

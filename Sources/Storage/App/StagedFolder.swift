@@ -1,0 +1,40 @@
+/// A folder that is filled beside its target and takes the target's place only when it is whole.
+package struct StagedFolder: Sendable {
+    package let path: String
+    let target: String
+
+    /// Begins a folder for the target; the mark keeps two that are made at once apart.
+    package init(for target: String, mark: String) throws {
+        self.target = DataFolder(target).path
+        path = "\(self.target).partial-\(mark)"
+        try Disk.makeFolder(path)
+    }
+
+    /// Writes a file, with the folders that its relative path names.
+    package func write(_ bytes: [UInt8], to relative: String) throws {
+        let file = "\(path)/\(relative)"
+        try Disk.makeFolder(Disk.folder(of: file))
+        try Disk.write(bytes, at: file)
+    }
+
+    /// Puts the folder in its place, which must be free or an empty folder.
+    package func takePlace() throws {
+        guard try Disk.names(in: target).isEmpty else { throw StorageError.folderNotEmpty(folder: target) }
+        try Disk.flush(path)
+        try Disk.rename(path, to: target)
+    }
+
+    /// Moves the files into the target, each replacing one of its name; other files there stay as they are.
+    package func mergeIntoPlace() throws {
+        guard try !Disk.names(in: target).isEmpty else { return try takePlace() }
+        for relative in try Disk.files(under: path) {
+            let file = "\(target)/\(relative)"
+            try Disk.makeFolder(Disk.folder(of: file))
+            try Disk.rename("\(path)/\(relative)", to: file)
+        }
+        try Disk.remove(path)
+    }
+
+    /// Forgets what was written.
+    package func discard() throws { try Disk.remove(path) }
+}

@@ -1,0 +1,55 @@
+/// A change in the making: it is written whole, with its audit entry, or not at all.
+package struct Transaction: Querying {
+    let connection: any Connection
+    let keys: Keys?
+    /// Rows changed, and entries written to the trail, so far.
+    private(set) var changes = 0
+    private(set) var entries = 0
+
+    init(connection: any Connection, keys: Keys?) {
+        self.connection = connection
+        self.keys = keys
+    }
+
+    package func forEach(_ query: SQL, _ body: (Row) throws -> Void) throws {
+        try connection.forEach(query, body)
+    }
+
+    /// Runs a statement and answers how many rows it changed.
+    @discardableResult
+    package mutating func execute(_ statement: SQL) throws -> Int {
+        let changed = try connection.execute(statement)
+        changes += changed
+        return changed
+    }
+
+    /// Runs an update that names the row's version as it was read; throws `staleVersion` when nobody's row matches.
+    package mutating func change(_ table: String, _ id: RecordID, by statement: SQL) throws {
+        guard try execute(statement) == 1 else { throw StorageError.staleVersion(table: table, id: id.text) }
+    }
+
+    /// Writes one entry to the audit trail.
+    @discardableResult
+    package mutating func record(_ event: AuditEvent) throws -> AuditHead {
+        guard let keys else { throw StorageError.keyless }
+        entries += 1
+        return try AuditTrail(connection: connection, keys: keys).append(event)
+    }
+
+    /// Encrypts bytes for one field of one row.
+    package func seal(_ plain: [UInt8], for field: Keys.Field) throws -> [UInt8] {
+        guard let keys else { throw StorageError.keyless }
+        return try keys.seal(plain, for: field)
+    }
+
+    /// Opens a sealed field. Whoever returns what is in it to a person records the reading first.
+    package func open(_ sealed: [UInt8], for field: Keys.Field) throws -> [UInt8] {
+        guard let keys else { throw StorageError.keyless }
+        return try keys.open(sealed, for: field)
+    }
+
+    /// Throws `unaudited` when something was changed and nothing recorded.
+    func requireTrail() throws {
+        guard changes == 0 || entries > 0 else { throw StorageError.unaudited }
+    }
+}

@@ -1,0 +1,39 @@
+import FoundationEssentials
+
+/// The style sheets, scripts and pictures that pages load: our own, and those fetched at set-up beside them.
+///
+/// Where they are is one rule: the folder that the program names, and in it `fetched` for what isn't ours.
+package struct AssetFolder: Sendable {
+    /// What pages link to. Raw values are the files' names within the folder.
+    package enum Asset: String, Sendable, CaseIterable {
+        case govuk = "fetched/govuk-frontend.min.css"
+        case style = "watchward.css"
+        case script = "watchward.js"
+        case mark = "mark.svg"
+    }
+
+    /// A file is missing or can't be read.
+    package struct Missing: Error, Hashable {
+        package let file: String
+    }
+
+    let contents: [Asset: [UInt8]]
+
+    /// Reads all files once. Throws ``Missing`` for the first that can't be read.
+    package init(path: String) throws {
+        contents = try Dictionary(
+            uniqueKeysWithValues: Asset.allCases.map { ($0, try Self.bytes(of: $0, in: path)) })
+    }
+
+    /// Assets from memory: for tests.
+    package init(contents: [Asset: [UInt8]]) { self.contents = contents }
+
+    private static func bytes(of asset: Asset, in path: String) throws -> [UInt8] {
+        let file = "\(path)/\(asset.rawValue)"
+        do {
+            return try Array(Data(contentsOf: URL(filePath: file)))
+        } catch {
+            throw Missing(file: file)
+        }
+    }
+}

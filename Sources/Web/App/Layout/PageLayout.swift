@@ -1,0 +1,47 @@
+import HTML
+
+/// The page around a page: head, header, navigation and footer.
+struct PageLayout {
+    let frame: SiteFrame
+    let page: any Page
+
+    var markup: Markup {
+        document(.lang("en-GB"), .class("govuk-template")) {
+            headOfPage
+            body(.class("govuk-template__body ww-page")) {
+                a(.class("govuk-skip-link"), .href(WebAddress(fragment: "main"))) { "Skip to main content" }
+                demonstration
+                PageHeader(frame: frame, area: page.area).markup
+                div(.class("govuk-width-container")) {
+                    main(.class("govuk-main-wrapper"), .id("main"), .tabindex(-1)) { page.content }
+                }
+                PageFooter(frame: frame, area: page.area).markup
+            }
+        }
+    }
+
+    private var headOfPage: Markup {
+        head {
+            meta(.charset("utf-8"))
+            title { "\(page.name) – \(frame.partnership.name)" }
+            meta(.name("viewport"), .content("width=device-width, initial-scale=1, viewport-fit=cover"))
+            meta(.name("theme-color"), .content("#14484c"))
+            link(.rel("icon"), .href(frame.mark.address))
+            for style in frame.styles { link(.rel("stylesheet"), .href(style.address)) }
+            if page.isEnhanced, !frame.isExport { script(.src(frame.script.address), .module) }
+        }
+    }
+
+    private var demonstration: Markup? {
+        guard frame.partnership.isDemonstration else { return nil }
+        return div(.class("ww-demo"), .role("region"), .aria(.label, "Demonstration")) {
+            div(.class("govuk-width-container")) {
+                p {
+                    "Demonstration: \(frame.partnership.area) is a made-up district. Today is "
+                    b(.class("ww-nowrap")) { frame.today.words }
+                    "."
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import CommunitySafety
+package import HTML
+
+/// One action at its lasting address: what, who, by when.
+package struct ActionPage: Page {
+    package let name: String
+    package let area: NavigationItem? = .plan
+    var year: PlanYear
+    var priority: Neighbour?
+    var trailEnd: String
+    var top: PageTop
+    var paragraphs: [String]
+    var leads: [String]
+    var partners: [String]
+    var byWhen: String
+    var byWhenNote: String
+    var previous: Neighbour?
+    var next: Neighbour?
+
+    package var content: Markup {
+        breadcrumbs(trail, here: trailEnd)
+        top.markup
+        for paragraph in paragraphs { p(.class("ww-body")) { paragraph } }
+        summaryList([
+            ("Lead", list(leads)), ("Partners", list(partners)), ("By when", deadline),
+            ("Priority", priority.map { link($0.name, to: $0.url) } ?? Markup()),
+        ])
+        pagination(previous: previous, next: next, label: "Actions")
+    }
+
+    private var trail: [(text: String, url: SiteURL)] {
+        [("Home", .home), ("Plan \(year.name)", .plan(year))] + (priority.map { [($0.name, $0.url)] } ?? [])
+    }
+
+    private func list(_ names: [String]) -> Markup {
+        switch names.count {
+        case 0: Markup()
+        case 1: Markup(text: names[0])
+        default: ul(.class("ww-plain-list")) { for name in names { li { name } } }
+        }
+    }
+
+    private var deadline: Markup {
+        guard !byWhen.isEmpty else { return "The plan gives no date." }
+        guard !byWhenNote.isEmpty else { return Markup(text: byWhen) }
+        return Markup(text: byWhen) + br() + span(.class("ww-fine")) { byWhenNote }
+    }
+}

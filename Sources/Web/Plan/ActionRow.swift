@@ -1,0 +1,46 @@
+import CommunitySafety
+import HTML
+
+/// An action as one row of a table.
+struct ActionRow: Sendable, Hashable {
+    var reference: String
+    var text: [String]
+    var url: SiteURL
+    var lead: String
+    var partners: String
+    var byWhen: String
+
+    init(_ action: Action, of year: PlanYear) {
+        reference = action.reference ?? ""
+        text = action.paragraphs
+        url = .action(year, address: action.address)
+        lead = action.leads.map(\.printed).joined(separator: ", ")
+        partners = action.partners.map(\.printed).joined(separator: ", ")
+        byWhen = action.byWhen.printed
+    }
+
+    /// A table of actions; `caption` is read aloud before it.
+    static func table(_ rows: [ActionRow], caption: String) -> Markup {
+        RecordTable(
+            caption: caption, style: "ww-table--tight ww-acts",
+            columns: [
+                .init(name: "Action"), .init(name: "Lead"), .init(name: "Partners"), .init(name: "By when"),
+            ],
+            rows: rows.map(\.cells)
+        ).markup
+    }
+
+    private var cells: [RecordTable.Cell] {
+        [
+            .init(words), .init(lead.isEmpty ? Markup() : b { lead }), .init(partners), .init(byWhen),
+        ]
+    }
+
+    /// The first paragraph is the link; the others follow it.
+    private var words: Markup {
+        let number = reference.isEmpty ? Markup() : span(.class("ww-ref")) { reference } + " "
+        let name = text.first ?? "Action without words"
+        return number + a(.href(url.address)) { name }
+            + text.dropFirst().map { paragraph in span(.class("ww-acts__more")) { paragraph } }.joined()
+    }
+}

@@ -1,0 +1,20 @@
+import Documents
+import HTML
+
+/// Markdown of the plan as a piece of a page.
+struct Narrative: Sendable, Hashable {
+    var markdown: String
+    /// The level of its highest heading: one below the heading that stands over it.
+    var topHeading = 3
+    /// Keeps the identifiers of its notes apart from those of other pieces on the page.
+    var place: String
+
+    var isEmpty: Bool { markdown.allSatisfy(\.isWhitespace) }
+
+    /// Nothing when there are no words.
+    var markup: Markup? {
+        guard !isEmpty else { return nil }
+        let words = MarkdownFragment(markdown, topHeading: topHeading).markup(notePrefix: "\(place)-note")
+        return div(.class("ww-prose")) { words }
+    }
+}

@@ -1,0 +1,109 @@
+import CommunitySafety
+
+/// Lays a plan's records into its parts, in the order printed. Records for which the plan has no part get one at the end.
+struct PlanParts {
+    private let plan: Plan
+    private let hasMeasurePart: Bool
+
+    init(_ plan: Plan) {
+        self.plan = plan
+        hasMeasurePart = plan.sections.contains { $0.kind == .successMeasures }
+    }
+
+    var all: [PlanPart] {
+        var identifiers = Identifiers()
+        var parts = plan.sections.filter { $0.kind != .cover }.map { part($0, id: identifiers.next(for: heading(of: $0))) }
+        for records in remainder { parts.append(extra(records.0, records.1, id: identifiers.next(for: records.0))) }
+        return parts
+    }
+
+    private func part(_ section: PlanSection, id: String) -> PlanPart {
+        PlanPart(
+            id: id, heading: heading(of: section),
+            before: Narrative(markdown: section.narrative, place: id), records: records(of: section),
+            after: Narrative(markdown: section.narrativeAfter, place: "\(id)-after"))
+    }
+
+    private func heading(of section: PlanSection) -> String {
+        if !section.heading.isEmpty { return section.heading }
+        return plan.priorities.first { $0.slug == section.priority }?.name ?? section.kind.heading
+    }
+
+    private func records(of section: PlanSection) -> PlanPart.Records {
+        switch section.kind {
+        case .cover, .narrative, .aims, .funding, .termsOfReference: .none
+        case .priorities: .priorities(links)
+        case .successMeasures: .measures(measureGroups)
+        case .priority: records(of: section.priority)
+        case .members: .members(PartnersPage.rows(of: plan))
+        }
+    }
+
+    private func records(of slug: String?) -> PlanPart.Records {
+        guard let priority = plan.priorities.first(where: { $0.slug == slug }) else { return .none }
+        return .actions(
+            plan.actions(of: priority).map { ActionRow($0, of: plan.year) },
+            MeasureList(hasMeasurePart ? [] : plan.successMeasures(of: priority)),
+            page: .priority(plan.year, slug: priority.slug))
+    }
+
+    private var links: [PlanPart.PriorityLink] {
+        plan.priorities.map { .init(name: $0.name, url: .priority(plan.year, slug: $0.slug)) }
+    }
+
+    private var measureGroups: [PlanPart.MeasureGroup] {
+        var groups: [PlanPart.MeasureGroup] = []
+        var measures: [SuccessMeasure] = []
+        for (index, measure) in plan.successMeasures.enumerated() {
+            measures.append(measure)
+            let isLast = index + 1 == plan.successMeasures.count || plan.successMeasures[index + 1].heading != measure.heading
+            guard isLast else { continue }
+            groups.append(.init(heading: measure.heading, list: MeasureList(measures)))
+            measures = []
+        }
+        return groups
+    }
+
+    /// What no part of the plan holds.
+    private var remainder: [(String, PlanPart.Records)] {
+        let kinds = Set(plan.sections.map(\.kind))
+        let shown = Set(plan.sections.compactMap { $0.kind == .priority ? $0.priority : nil })
+        let actions = plan.actions.filter { $0.priority.map { !shown.contains($0) } ?? true }
+        let measures = hasMeasurePart ? [] : plan.successMeasures.filter { $0.priority.map { !shown.contains($0) } ?? true }
+        var rest: [(String, PlanPart.Records)] = []
+        if !kinds.contains(.priorities), !plan.priorities.isEmpty { rest.append(("Our priorities", .priorities(links))) }
+        if !actions.isEmpty {
+            rest.append(("Other actions", .actions(actions.map { ActionRow($0, of: plan.year) }, MeasureList([]), page: nil)))
+        }
+        if !measures.isEmpty {
+            rest.append(("Measures of success", .measures([.init(heading: "", list: MeasureList(measures))])))
+        }
+        if !kinds.contains(.members), !plan.members.isEmpty {
+            rest.append(("Members of the partnership", .members(PartnersPage.rows(of: plan))))
+        }
+        return rest
+    }
+
+    private func extra(_ heading: String, _ records: PlanPart.Records, id: String) -> PlanPart {
+        PlanPart(
+            id: id, heading: heading, before: Narrative(markdown: "", place: id), records: records,
+            after: Narrative(markdown: "", place: id))
+    }
+}
+
+extension PlanSection.Kind {
+    /// What a part without a printed heading is called.
+    fileprivate var heading: String {
+        switch self {
+        case .cover: "Cover"
+        case .narrative: "More"
+        case .aims: "Aims"
+        case .priorities: "Our priorities"
+        case .successMeasures: "Measures of success"
+        case .priority: "Priority"
+        case .funding: "Funding"
+        case .members: "Members of the partnership"
+        case .termsOfReference: "Terms of reference"
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import CommunitySafety
+package import HTML
+
+/// One priority as a thread: why, what is done, how we will know.
+package struct PriorityPage: Page {
+    package let name: String
+    package let area: NavigationItem? = .plan
+    var year: PlanYear
+    var trailEnd: String
+    var top: PageTop
+    var why: [Narrative]
+    var actions: [ActionRow]
+    var actionsNote: String
+    var measures: MeasureList
+    var previous: Neighbour?
+    var next: Neighbour?
+
+    package var content: Markup {
+        breadcrumbs([("Home", .home), ("Plan \(year.name)", .plan(year))], here: trailEnd)
+        top.markup
+        ol(.class("ww-thread")) {
+            if why.contains(where: { !$0.isEmpty }) { whyStrand }
+            if !actions.isEmpty { actionStrand }
+            measureStrand
+        }
+        pagination(previous: previous, next: next, label: "Priorities")
+    }
+
+    private var whyStrand: Markup {
+        strand("Why it is a priority", note: nil) { for narrative in why { narrative.markup } }
+    }
+
+    private var actionStrand: Markup {
+        strand("What we will do", note: actionsNote) { ActionRow.table(actions, caption: "Actions: \(name)") }
+    }
+
+    private var measureStrand: Markup {
+        strand("How we will know that it worked", note: nil) {
+            if measures.isEmpty {
+                p(.class("ww-body ww-body--s")) { "The plan gives no measure of success for this priority." }
+            } else {
+                measures.markup(caption: "Measures of success: \(name)")
+            }
+        }
+    }
+
+    private func strand(_ heading: String, note: String?, @MarkupBuilder content: () -> Markup) -> Markup {
+        li(.class("ww-strand")) {
+            div(.class("ww-strand__intro")) {
+                h2 { heading }
+                if let note { p { note } }
+            }
+            div { content() }
+        }
+    }
+}
