@@ -9,7 +9,8 @@ struct ActionTable {
         table = DataTable(
             caption: [.text(priority.map { "Actions: " + $0.printable } ?? "Actions")], kind: .records,
             header: ["Ref", "Action", "Lead", "Partners", "By when"].map { DataCell($0) },
-            rows: actions.map(Self.cells), hasRowHeaders: true, weights: [8, 44, 18, 17, 13])
+            rows: actions.map(Self.cells), hasRowHeaders: true, rowTitle: "Action",
+            weights: [7, 43, 18, 17, 15])
     }
 
     private static func cells(of action: Action) -> [DataCell] {

@@ -34,9 +34,13 @@ struct ExplainedAbbreviations {
     private static func meaning(of short: String, endingIn words: [Substring]) -> String? {
         for length in 2...10 where length <= words.count {
             let candidate = Array(words.suffix(length))
-            if spells(candidate, short) { return candidate.joined(separator: " ") }
+            if spells(candidate, short) { return withoutPossessive(candidate.joined(separator: " ")) }
         }
         return nil
+    }
+
+    private static func withoutPossessive(_ words: String) -> String {
+        words.hasSuffix("'s") || words.hasSuffix("’s") ? String(words.dropLast(2)) : words
     }
 
     private static func spells(_ words: [Substring], _ short: String) -> Bool {

@@ -10,7 +10,7 @@ struct MemberTable {
     var nodes: [DocumentNode] {
         guard !members.isEmpty else { return [] }
         let table = DataTable(
-            caption: [.text("Members")], kind: .records,
+            kind: .records,
             header: ["Member", "Kind of member", "Website"].map { DataCell($0) }, rows: members.map(cells),
             hasRowHeaders: true, weights: [45, 25, 30])
         return [.table(table)]

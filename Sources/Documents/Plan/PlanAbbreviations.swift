@@ -11,7 +11,7 @@ struct PlanAbbreviations {
         guard !found.isEmpty, !plan.sections.contains(where: { $0.heading.lowercased() == Self.heading.lowercased() })
         else { return [] }
         let table = DataTable(
-            caption: [.text(Self.heading)], kind: .records, header: [DataCell("Short form"), DataCell("Meaning")],
+            kind: .records, header: [DataCell("Short form"), DataCell("Meaning")],
             rows: found.map { [DataCell($0.short), DataCell($0.meaning)] }, hasRowHeaders: true, weights: [25, 75])
         return [.heading(Heading(level: 2, words: [.text(Self.heading)])), .table(table)]
     }

@@ -8,7 +8,9 @@ public struct WebAddress: Sendable, Hashable {
     /// Reads an address from outside; nil when it isn't one of the kinds allowed, or holds a space, a control character
     /// or a backslash, which browsers read in their own ways.
     public init?(_ string: String) {
-        guard !string.isEmpty, string.unicodeScalars.allSatisfy(Self.isPlain), !string.hasPrefix("//") else { return nil }
+        guard !string.isEmpty, string.unicodeScalars.allSatisfy(Self.isPlain), !string.hasPrefix("//") else {
+            return nil
+        }
         if let scheme = Self.scheme(of: string), !Self.schemes.contains(scheme) { return nil }
         self.string = string
     }
@@ -56,7 +58,11 @@ extension String {
         let digits = Array("0123456789ABCDEF".utf8)
         var bytes: [UInt8] = []
         for byte in utf8 {
-            if byte.isUnreserved { bytes.append(byte) } else { bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
+            if byte.isUnreserved {
+                bytes.append(byte)
+            } else {
+                bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
         }
         return String(decoding: bytes, as: UTF8.self)
     }
@@ -66,7 +72,8 @@ extension UInt8 {
     /// Letter, digit or `-._~` of ASCII (RFC 3986, section 2.3).
     fileprivate var isUnreserved: Bool {
         switch self {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"),
             UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"):
             true
         default: false

@@ -15,10 +15,19 @@ enum Agreement: Sendable, Comparable {
     static func percent(_ stated: Quantity, exact: Double, within bounds: ClosedRange<Double>) -> Agreement {
         let value = abs(stated.value)
         if rounds(exact, to: value, step: stated.step) { return .yes }
-        let slack = stated.unit == .fraction ? max(3, value * 0.06) : 3
-        if let hedge = stated.hedge, hedge.allows(stated: value, exact: exact, slack: slack) { return .yes }
+        if let hedge = stated.hedge, hedge.allows(stated: value, exact: exact, slack: slack(stated, hedge)) { return .yes }
         if stated.unit == .fraction { return abs(exact - value) <= 2.2 ? .withinRounding : .no }
         return near(stated, value, exact, bounds)
+    }
+
+    /// How far a hedged percentage may be off: a fraction in words runs to about the next simple one.
+    private static func slack(_ stated: Quantity, _ hedge: Hedge) -> Double {
+        guard stated.unit == .fraction else { return 3 }
+        switch hedge {
+        case .above: return stated.value < 50 ? 8 : 16
+        case .below: return 4.5
+        case .around: return 4
+        }
     }
 
     /// Compares a stated count, sum of money or average with the exact one.

@@ -4,7 +4,7 @@ struct Figure: Sendable {
     enum Role: Sendable { case level, change }
 
     /// The word that leads up to a level.
-    enum Cue: Sendable { case none, from, to, comparison, when, than, on, bracket, of, at, base, target, actual }
+    enum Cue: Sendable { case none, from, to, comparison, when, past, than, on, bracket, of, at, base, target, actual }
 
     /// The number's token.
     let index: Int
@@ -24,6 +24,11 @@ struct Figure: Sendable {
         self.index = index
         self.quantity = quantity
         phraseStart = index
+    }
+
+    /// Whether no other figure of the sentence stands before it.
+    func isFirst(_ passage: Passage, _ sentence: Range<Int>) -> Bool {
+        !(sentence.lowerBound..<index).contains { passage.tokens[$0].figure != nil }
     }
 
     var value: Double { quantity.value }

@@ -144,6 +144,7 @@ struct NumberClassifier {
     private func isReference(_ index: Int, _ quantity: Quantity) -> Bool {
         let (before, after) = (text(index - 1), text(index + 1))
         if before == "[", after == "]" { return true }
+        if index == 0, after == ".", tokens[1].hasSpaceBefore == false, tokens.count > 2 { return true }
         if before == "#" || before == "§" { return true }
         if ["no", "nos"].contains(before), after != "more", tokens[index - 1].isCapitalised { return true }
         if before == ".", ["no", "nos", "para", "fig", "ref", "p", "pp"].contains(text(index - 2)), !tokens[index - 1].hasSpaceBefore { return true }

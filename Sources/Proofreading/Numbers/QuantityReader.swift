@@ -177,6 +177,11 @@ struct QuantityReader {
             if quantity.unit == .count, let word = peek(0), word.text == "percentage", peek(1)?.text.hasPrefix("point") == true {
                 next += 2
                 quantity.unit = .points
+            } else if quantity.unit == .count, let word = peek(0), word.text == "points" || word.text == "point", let after = peek(1),
+                ["lower", "higher", "up", "down", "more", "less", "better", "worse", "below", "above", "."].contains(after.text)
+            {
+                next += 1
+                quantity.unit = .points
             }
             return
         }

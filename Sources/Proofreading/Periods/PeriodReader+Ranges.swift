@@ -47,7 +47,7 @@ extension PeriodReader {
 
     /// The stretch between two dates without years that lies in the window.
     private func inWindow(_ start: PartialDate, _ end: PartialDate) -> DateRange? {
-        guard let window, !start.isDoubtful || !end.isDoubtful else { return nil }
+        guard let window else { return nil }
         for year in [window.from.year, window.to.year] {
             let wraps = start.month > end.month
             guard let from = start.first(year: year), let to = end.last(year: wraps ? year + 1 : year),

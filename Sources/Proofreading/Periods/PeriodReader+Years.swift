@@ -7,7 +7,13 @@ extension PeriodReader {
                 ? financialYear(from: span.from, next: span.next) : wholeYears(span.from, span.to, next: span.next)
         }
         if let short = shortSpan(scanner, at: index) { return short }
-        guard let year = scanner.fullYear(at: index), isYearExpected(scanner, at: index) else { return nil }
+        guard let year = scanner.fullYear(at: index) else { return nil }
+        if let next = scanner.connector(at: index + 1, allowsAnd: false), let last = scanner.fullYear(at: next), (1...30).contains(last - year),
+            scanner.token(index + 1)?.kind == .word
+        {
+            return wholeYears(year, last, next: next + 1)
+        }
+        guard isYearExpected(scanner, at: index) else { return nil }
         return wholeYears(year, year, next: index + 1)
     }
 

@@ -19,15 +19,17 @@ enum Lexicon {
             + "shot gained spiked escalated multiplied inched ascended",
             [.up, .verb]),
         ("rise increase growth jump leap surge gain upturn spike hike climb uplift upswing increment escalation uptick", [.up, .noun]),
-        ("increase rise grow climb jump swell surge gain", [.up, .verb]),
+        ("increase rise grow climb jump swell surge gain soar leap rocket mount spike balloon escalate gaining jumping leaping soaring surging "
+            + "spiking rocketing creeping inching", [.up, .verb]),
         ("fell fallen falling falls dropped dropping drops decreased decreases decreasing declined declining declines reduced "
             + "reducing reduces shrank shrunk shrinking slid sliding slipped dipped plunged plummeted tumbled slumped sank "
             + "sunk dwindled eased lessened halving lowered slashed shed tailed diminished contracted receded curbed",
             [.down, .verb]),
         ("fall drop decrease decline reduction cut dip slump slide tumble plunge downturn shrinkage contraction cutback "
-            + "slip lowering",
+            + "slip lowering loss decreases reductions falls",
             [.down, .noun]),
-        ("decrease fall drop decline reduce cut shrink slide", [.down, .verb]),
+        ("decrease fall drop decline reduce cut shrink slide plummet plunge tumble slump dwindle sink dip plummeting plunging tumbling "
+            + "slumping dipping slipping dwindling sinking shedding easing lost losing", [.down, .verb]),
         ("cut", [.down, .verb, .noun]),
         ("up higher more greater larger additional extra above bigger upwards upward longer", [.up, .comparative]),
         ("down lower fewer less smaller below under beneath downwards downward shorter", [.down, .comparative]),

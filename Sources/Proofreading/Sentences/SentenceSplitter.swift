@@ -10,7 +10,15 @@ enum SentenceSplitter {
             start = end
         }
         if start < tokens.count { sentences.append(start..<tokens.count) }
-        return sentences
+        return sentences.flatMap(pieces)
+    }
+
+    /// The most tokens that a sentence may have: work on one grows faster than its length.
+    static let longest = 250
+
+    private static func pieces(_ sentence: Range<Int>) -> [Range<Int>] {
+        guard sentence.count > longest else { return [sentence] }
+        return stride(from: sentence.lowerBound, to: sentence.upperBound, by: longest).map { $0..<min($0 + longest, sentence.upperBound) }
     }
 
     private static func ends(_ tokens: [Token], _ index: Int) -> Bool {

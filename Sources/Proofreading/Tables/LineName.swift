@@ -15,12 +15,26 @@ struct LineName: Sendable, Hashable {
     }
 
     /// Whether the name holds a word or a phrase.
-    func has(_ phrase: String) -> Bool { padded.contains(" " + phrase + " ") }
+    func has(_ phrase: String) -> Bool {
+        phrase.utf8.contains(32) ? hasInRow(phrase) : words.contains(phrase)
+    }
 
     func hasAny(_ phrases: [String]) -> Bool { phrases.contains(where: has) }
 
     /// Whether the name begins with a phrase.
     func starts(_ phrase: String) -> Bool { padded.hasPrefix(" " + phrase + " ") }
+
+    /// Whether the words of a longer phrase follow each other in the name: a search over bytes, since names are short and many.
+    private func hasInRow(_ phrase: String) -> Bool {
+        var name = padded.utf8.dropFirst()
+        while name.count > phrase.utf8.count {
+            let rest = name.dropFirst(phrase.utf8.count)
+            if rest.first == 32, name.starts(with: phrase.utf8) { return true }
+            guard let space = name.firstIndex(of: 32) else { return false }
+            name = name[name.index(after: space)...]
+        }
+        return false
+    }
 
     private static func split(_ text: String) -> [String] {
         var words: [String] = []

@@ -22,7 +22,7 @@ extension LineRole {
         let isPercent = name.hasAny(["%", "percent", "percentage", "per cent", "pc", "canran", "y cant"])
         let isChange = name.hasAny([
             "change", "changes", "difference", "diff", "increase", "decrease", "newid", "gwahaniaeth", "variation", "movement", "growth",
-            "reduction", "+ -", "±", "+", "rise", "fall", "increase decrease", "yoy", "year on year",
+            "reduction", "+ -", "±", "rise", "fall", "increase decrease", "yoy", "year on year",
         ]) && !isGerund(name)
         if name.hasAny(["trend", "direction", "direction of travel", "tuedd", "cyfeiriad", "up down"]) && !isPercent { return .direction }
         if isChange { return isPercent ? .percentChange : .change }
@@ -41,7 +41,7 @@ extension LineRole {
     private static func summed(_ name: LineName) -> LineRole? {
         if isWithin(name) { return .within }
         let isEarlier = name.hasAny(["last year", "previous", "prior", "target", "expected", "forecast", "llynedd", "blaenorol", "same period", "comparison"])
-        if name.hasAny(["sub total", "subtotal", "sub - total", "sub totals", "is gyfanswm", "is - gyfanswm", "isgyfanswm"]) { return .subtotal }
+        if name.hasAny(["sub total", "subtotal", "sub - total", "sub totals", "h1", "h2", "half year", "half year 1", "half year 2", "first half", "second half", "hanner blwyddyn", "is gyfanswm", "is - gyfanswm", "isgyfanswm"]) { return .subtotal }
         let hasTotal = name.hasAny(["total", "totals", "totalled", "cyfanswm", "cyfansymiau", "grand total", "sum", "swm", "gyfanswm", "in all", "altogether"])
         if hasTotal { return isEarlier ? .level : .total(surety(name)) }
         return overall(name)

@@ -16,7 +16,7 @@ struct TableGrid {
     /// For every row of the table its name: the words of its label columns.
     let labels: [String]
     /// Rows of figures, by row of the table; header rows are empty.
-    let readings: [[CellReading]]
+    private(set) var readings: [[CellReading]]
 
     var columnCount: Int { headings.count }
 
@@ -43,6 +43,17 @@ struct TableGrid {
     func reading(_ row: Int, _ column: Int) -> CellReading {
         guard readings.indices.contains(row), readings[row].indices.contains(column) else { return CellReading(content: .blank) }
         return readings[row][column]
+    }
+
+    func reading(_ cell: Cell) -> CellReading { reading(cell.row, cell.column) }
+
+    /// Reads a point in a cell as the thousands separator that it should be.
+    mutating func mendSlip(_ cell: Cell) {
+        guard readings.indices.contains(cell.row), readings[cell.row].indices.contains(cell.column) else { return }
+        readings[cell.row][cell.column].value *= 1000
+        readings[cell.row][cell.column].step = 1
+        readings[cell.row][cell.column].dress.decimals = 0
+        readings[cell.row][cell.column].dress.separator = ","
     }
 
     /// The lowest heading of a column.

@@ -20,12 +20,19 @@ package struct KeyFile: Sendable, Hashable {
     /// Reads the keys; throws when there is no such file, or it isn't a key file.
     package func read() throws -> Keys {
         guard Disk.exists(path) else { throw StorageError.noKeyFile(path: path) }
-        let lines = String(decoding: try Disk.read(path, atMost: 65_536), as: UTF8.self).split(whereSeparator: \.isNewline)
+        let lines = String(decoding: try Disk.read(path, atMost: 65_536), as: UTF8.self).split(
+            whereSeparator: \.isNewline)
         guard let line = lines.first(where: { $0.hasPrefix(Self.mark) }),
             let secret = [UInt8](hexadecimal: String(line.dropFirst(Self.mark.count))),
             secret.count == Self.secretLength
         else { throw StorageError.unreadableKeyFile(path: path) }
         return Keys(secret: secret)
+    }
+
+    /// Whether only its owner may read it.
+    package func isPrivate() throws -> Bool {
+        guard Disk.exists(path) else { throw StorageError.noKeyFile(path: path) }
+        return try Disk.permissions(of: path) & 0o077 == 0
     }
 
     private func text(of secret: [UInt8]) -> String {

@@ -41,6 +41,12 @@ package enum Disk {
         return (attributes[.size] as? NSNumber)?.intValue ?? 0
     }
 
+    /// The permission bits of a file.
+    package static func permissions(of path: String) throws -> Int {
+        let attributes = try refusing(path) { try FileManager.default.attributesOfItem(atPath: path) }
+        return (attributes[.posixPermissions] as? NSNumber)?.intValue ?? 0
+    }
+
     /// Reads a whole file; throws `file` with EFBIG when it is longer than allowed.
     package static func read(_ path: String, atMost limit: Int) throws -> [UInt8] {
         guard try size(of: path) <= limit else { throw StorageError.file(path: path, code: EFBIG) }
@@ -56,6 +62,12 @@ package enum Disk {
     /// Writes a file anew and makes it last.
     package static func write(_ bytes: [UInt8], at path: String) throws {
         try write(bytes, at: path, flags: O_WRONLY | O_CREAT | O_TRUNC, mode: 0o640)
+    }
+
+    /// Copies a file and makes the copy last, a piece at a time.
+    package static func copy(_ path: String, to target: String) throws {
+        try refusing(path) { try FileManager.default.copyItem(atPath: path, toPath: target) }
+        try flush(target)
     }
 
     /// Renames a file or folder on the same disk; a file or an empty folder in its way is replaced.

@@ -7,13 +7,17 @@ struct Migrator: Sendable {
 
     init(migrations: [Migration] = Migration.all) { self.migrations = migrations }
 
+    /// Makes the table of migrations in a new, empty database.
+    func prepare(_ engine: any Engine) async throws {
+        try await engine.write { connection in
+            _ = try connection.execute(SQL(statement: SQLiteDialect.statement(Self.table)))
+        }
+    }
+
     /// Runs the migrations that are missing. Throws, before it changes anything, when the database is newer than the
     /// program or was made by other migrations.
     func migrate(_ engine: any Engine, at instant: Instant) async throws {
-        let done = try await engine.write { connection in
-            _ = try connection.execute(SQL(statement: SQLiteDialect.statement(Self.table)))
-            return try Self.checksums(connection)
-        }
+        let done = try await engine.read { try Self.checksums($0) }
         try check(done)
         for migration in migrations.dropFirst(done.count) {
             try await engine.write { try Self.run(migration, on: $0, at: instant) }
@@ -52,10 +56,15 @@ struct Migrator: Sendable {
             """)
     }
 
+    /// What was run. A file without the table of migrations isn't a partnership's, or lost what it held.
     private static func checksums(_ connection: any Connection) throws -> [Int: String] {
         var checksums: [Int: String] = [:]
-        try connection.forEach("SELECT number, checksum FROM schema_migration ORDER BY number") { row in
-            checksums[try row.integer("number")] = try row.text("checksum")
+        do {
+            try connection.forEach("SELECT number, checksum FROM schema_migration ORDER BY number") { row in
+                checksums[try row.integer("number")] = try row.text("checksum")
+            }
+        } catch StorageError.engine(_, let message) {
+            throw StorageError.corrupt(message)
         }
         return checksums
     }

@@ -14,7 +14,10 @@ extension SQL {
             if !literal.isEmpty { parts.append(.text(literal)) }
         }
 
-        package mutating func appendInterpolation(_ value: String?) { bind(value.map(SQLValue.text)) }
+        /// Neither engine keeps a NUL in text (one cuts the text off there, the other refuses it), so it becomes U+FFFD.
+        package mutating func appendInterpolation(_ value: String?) {
+            bind(value.map { .text($0.utf8.contains(0) ? $0.replacing("\0", with: "\u{FFFD}") : $0) })
+        }
 
         package mutating func appendInterpolation(_ value: Int?) { bind(value.map { .integer(Int64($0)) }) }
 

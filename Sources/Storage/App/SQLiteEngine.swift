@@ -78,7 +78,9 @@ struct SQLiteEngine: Engine {
                 let answer = try row.text("integrity_check")
                 if answer != "ok" { problems.append(answer) }
             }
-            try connection.forEach("PRAGMA foreign_key_check") { problems.append("foreign key: \(try $0.text("table"))") }
+            try connection.forEach("PRAGMA foreign_key_check") {
+                problems.append("foreign key: \(try $0.text("table"))")
+            }
             return problems
         }
     }

@@ -17,6 +17,13 @@ package struct StagedFolder: Sendable {
         try Disk.write(bytes, at: file)
     }
 
+    /// Copies a file into the folder, with the folders that its relative path names.
+    package func copy(_ path: String, to relative: String) throws {
+        let file = "\(self.path)/\(relative)"
+        try Disk.makeFolder(Disk.folder(of: file))
+        try Disk.copy(path, to: file)
+    }
+
     /// Puts the folder in its place, which must be free or an empty folder.
     package func takePlace() throws {
         guard try Disk.names(in: target).isEmpty else { throw StorageError.folderNotEmpty(folder: target) }

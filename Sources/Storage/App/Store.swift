@@ -10,7 +10,8 @@ package struct Store: Sendable {
         guard try Disk.names(in: folder.path).isEmpty else { throw StorageError.folderNotEmpty(folder: folder.path) }
         try Disk.makeFolder(folder.filesPath)
         let store = Store(engine: try SQLiteEngine(path: folder.databasePath), keys: keys, folder: folder)
-        try await store.prepare(at: instant)
+        try await Migrator().prepare(store.engine)
+        try await store.bringUpToDate(at: instant)
         return store
     }
 
@@ -18,7 +19,7 @@ package struct Store: Sendable {
     package static func open(_ folder: DataFolder, keys: Keys, at instant: Instant) async throws -> Store {
         guard folder.holdsDatabase else { throw StorageError.noDatabase(folder: folder.path) }
         let store = Store(engine: try SQLiteEngine(path: folder.databasePath), keys: keys, folder: folder)
-        try await store.prepare(at: instant)
+        try await store.bringUpToDate(at: instant)
         return store
     }
 
@@ -35,7 +36,8 @@ package struct Store: Sendable {
         keys: Keys, at instant: Instant, observer: StatementObserver? = nil
     ) async throws -> Store {
         let store = Store(engine: try SQLiteEngine(inMemory: observer), keys: keys, folder: nil)
-        try await store.prepare(at: instant)
+        try await Migrator().prepare(store.engine)
+        try await store.bringUpToDate(at: instant)
         return store
     }
 
@@ -63,9 +65,12 @@ package struct Store: Sendable {
         }
     }
 
+    /// What is wrong with the database's file; empty when it is sound.
+    package func integrityProblems() async throws -> [String] { try await engine.integrityProblems() }
+
     package func close() throws { try engine.close() }
 
-    private func prepare(at instant: Instant) async throws {
+    private func bringUpToDate(at instant: Instant) async throws {
         guard let keys else { throw StorageError.keyless }
         try await Migrator().migrate(engine, at: instant)
         try await engine.write { try keys.check(on: $0) }

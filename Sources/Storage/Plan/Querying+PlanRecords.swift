@@ -1,7 +1,7 @@
 package import CommunitySafety
 
 extension Querying {
-    /// A version's plan with all its records, the members with their public links only. Six queries, whatever its size.
+    /// A version's plan with all its records, the members with their public links only. Eight queries, whatever its size.
     package func plan(_ version: StoredPlanVersion) throws -> Plan {
         Plan(
             title: version.title, year: version.year, window: version.window, sections: try sections(of: version.id),

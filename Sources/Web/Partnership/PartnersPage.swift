@@ -18,13 +18,16 @@ package struct PartnersPage: Page {
     init(_ edition: PlanEdition) {
         let members = edition.plan.members
         let mustTakePart = members.count { $0.kind == .responsible }
-        let law = mustTakePart == 0
+        let law =
+            mustTakePart == 0
             ? "" : " The law says that \(Counted.number(mustTakePart)) of them must take part."
         top = PageTop(
-            caption: "\(edition.partnership.name) · \(PlanSummary(edition).words)", heading: "Who is in the partnership?",
+            caption: "\(edition.partnership.name) · \(PlanSummary(edition).name)",
+            heading: "Who is in the partnership?",
             answer: members.isEmpty
                 ? "The plan has no list of members yet."
-                : "\(Counted.things(members.count, "body", "bodies").asSentence) that work together on crime and anti-social behaviour in \(edition.partnership.area).\(law)")
+                : "\(Counted.things(members.count, "body", "bodies").asSentence) that work together on crime and anti-social behaviour in \(edition.partnership.area).\(law)"
+        )
         rows = Self.rows(of: edition.plan)
     }
 
@@ -52,7 +55,8 @@ package struct PartnersPage: Page {
     private var showsWebs: Bool { rows.contains { !$0.webs.isEmpty } }
 
     private var columns: [RecordTable.Column] {
-        [.init(name: "Member"), .init(name: "Its part")] + (showsLeads ? [.init(name: "Actions it leads", isNumber: true)] : [])
+        [.init(name: "Member"), .init(name: "Its part")]
+            + (showsLeads ? [.init(name: "Actions it leads", isNumber: true)] : [])
             + (showsWebs ? [.init(name: "Website")] : [])
     }
 

@@ -1,6 +1,10 @@
 import CommunitySafety
+import Proofreading
 
 extension ActionPage {
+    /// Longer words stand below the heading, which is then the action's number.
+    private static let longestHeading = 140
+
     /// Nil when the plan has no action at that address.
     init?(_ edition: PlanEdition, address: String) {
         let plan = edition.plan
@@ -12,9 +16,12 @@ extension ActionPage {
         trailEnd = label
         priority = plan.priorities.first { $0.slug == action.priority }
             .map { Neighbour(name: $0.name, url: .priority(plan.year, slug: $0.slug)) }
+        let first = action.paragraphs.first ?? ""
+        let isHeading = !first.isEmpty && first.count <= Self.longestHeading
         top = PageTop(
-            caption: "\(label) · \(PlanSummary(edition).words)", isDraft: edition.status == .draft,
-            heading: action.paragraphs.first ?? label)
+            caption: isHeading ? "\(label) · \(PlanSummary(edition).name)" : PlanSummary(edition).name.asSentence,
+            isDraft: edition.status == .draft, heading: isHeading ? first.withoutFullStop : label,
+            answer: isHeading ? nil : first)
         paragraphs = Array(action.paragraphs.dropFirst())
         leads = action.leads.map(Self.words)
         partners = action.partners.map(Self.words)
@@ -29,7 +36,8 @@ extension ActionPage {
 
     /// The words printed, and the body's full name where it is known and says more.
     private static func words(for party: ActionParty) -> String {
-        party.guessed || party.isEverybody || party.party == party.printed ? party.printed : "\(party.printed) (\(party.party))"
+        party.guessed || party.isEverybody || party.party == party.printed
+            ? party.printed : "\(party.printed) (\(party.party))"
     }
 
     private static func neighbour(_ index: Int, of plan: Plan) -> Neighbour? {

@@ -21,18 +21,17 @@ struct ActionRow: Sendable, Hashable {
 
     /// A table of actions; `caption` is read aloud before it.
     static func table(_ rows: [ActionRow], caption: String) -> Markup {
-        RecordTable(
-            caption: caption, style: "ww-table--tight ww-acts",
-            columns: [
-                .init(name: "Action"), .init(name: "Lead"), .init(name: "Partners"), .init(name: "By when"),
-            ],
-            rows: rows.map(\.cells)
+        let hasPartners = rows.contains { !$0.partners.isEmpty }
+        let names = ["Action", "Lead"] + (hasPartners ? ["Partners"] : []) + ["By when"]
+        return RecordTable(
+            caption: caption, style: "ww-table--tight ww-plain-rows ww-acts", columns: names.map { .init(name: $0) },
+            rows: rows.map { $0.cells(withPartners: hasPartners) }
         ).markup
     }
 
-    private var cells: [RecordTable.Cell] {
-        [
-            .init(words), .init(lead.isEmpty ? Markup() : b { lead }), .init(partners), .init(byWhen),
+    private func cells(withPartners: Bool) -> [RecordTable.Cell] {
+        [.init(words), .init(lead.isEmpty ? Markup() : b { lead })] + (withPartners ? [.init(partners)] : []) + [
+            .init(byWhen)
         ]
     }
 

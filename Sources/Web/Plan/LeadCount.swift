@@ -2,15 +2,16 @@ import CommunitySafety
 
 /// Who leads actions, those with most first.
 struct LeadCount {
-    /// Names with the number of actions, in that order; equal numbers stand as first named.
+    /// Full names where they are known, else the words printed; equal numbers stand as first named.
     let names: [String]
 
     init(_ actions: [Action]) {
         var counts: [String: Int] = [:]
         var order: [String] = []
         for party in actions.flatMap(\.leads) where !party.isEverybody {
-            if counts[party.printed] == nil { order.append(party.printed) }
-            counts[party.printed, default: 0] += 1
+            let name = party.guessed ? party.printed : party.party
+            if counts[name] == nil { order.append(name) }
+            counts[name, default: 0] += 1
         }
         names = order.enumerated()
             .sorted { (counts[$0.element] ?? 0, $1.offset) > (counts[$1.element] ?? 0, $0.offset) }

@@ -24,8 +24,10 @@ struct MeasureList: Sendable, Hashable {
             return ul(.class("ww-list")) { for row in rows { li { row.text } } }
         }
         return RecordTable(
-            caption: caption, style: "ww-table--tight",
-            columns: [.init(name: "Measure"), .init(name: "Baseline", isNumber: true), .init(name: "Target", isNumber: true)],
+            caption: caption, style: "ww-table--tight ww-plain-rows",
+            columns: [
+                .init(name: "Measure"), .init(name: "Baseline", isNumber: true), .init(name: "Target", isNumber: true),
+            ],
             rows: rows.map { [.init($0.text), .init($0.baseline), .init($0.target)] }
         ).markup
     }

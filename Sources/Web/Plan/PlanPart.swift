@@ -47,7 +47,8 @@ struct PlanPart: Sendable, Hashable {
     private var recordMarkup: Markup? {
         switch records {
         case .none: nil
-        case .priorities(let links): ol(.class("ww-list")) { for entry in links { li { link(entry.name, to: entry.url) } } }
+        case .priorities(let links):
+            ol(.class("ww-list")) { for entry in links { li { link(entry.name, to: entry.url) } } }
         case .actions(let rows, let measures, let page): actions(rows, measures, page)
         case .measures(let groups): groups.map(group).joined()
         case .members(let rows): members(rows)
@@ -65,7 +66,9 @@ struct PlanPart: Sendable, Hashable {
             ActionRow.table(rows, caption: "Actions: \(heading)")
         }
         if let page {
-            p(.class("ww-fine ww-after")) { a(.href(page.address)) { "\(heading): this priority on a page of its own" } }
+            p(.class("ww-fine ww-after")) {
+                a(.href(page.address)) { "\(heading): this priority on a page of its own" }
+            }
         }
     }
 

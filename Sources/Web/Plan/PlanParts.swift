@@ -12,7 +12,9 @@ struct PlanParts {
 
     var all: [PlanPart] {
         var identifiers = Identifiers()
-        var parts = plan.sections.filter { $0.kind != .cover }.map { part($0, id: identifiers.next(for: heading(of: $0))) }
+        var parts = plan.sections.filter { $0.kind != .cover }.map {
+            part($0, id: identifiers.next(for: heading(of: $0)))
+        }
         for records in remainder { parts.append(extra(records.0, records.1, id: identifiers.next(for: records.0))) }
         return parts
     }
@@ -56,7 +58,8 @@ struct PlanParts {
         var measures: [SuccessMeasure] = []
         for (index, measure) in plan.successMeasures.enumerated() {
             measures.append(measure)
-            let isLast = index + 1 == plan.successMeasures.count || plan.successMeasures[index + 1].heading != measure.heading
+            let isLast =
+                index + 1 == plan.successMeasures.count || plan.successMeasures[index + 1].heading != measure.heading
             guard isLast else { continue }
             groups.append(.init(heading: measure.heading, list: MeasureList(measures)))
             measures = []
@@ -69,11 +72,15 @@ struct PlanParts {
         let kinds = Set(plan.sections.map(\.kind))
         let shown = Set(plan.sections.compactMap { $0.kind == .priority ? $0.priority : nil })
         let actions = plan.actions.filter { $0.priority.map { !shown.contains($0) } ?? true }
-        let measures = hasMeasurePart ? [] : plan.successMeasures.filter { $0.priority.map { !shown.contains($0) } ?? true }
+        let measures =
+            hasMeasurePart ? [] : plan.successMeasures.filter { $0.priority.map { !shown.contains($0) } ?? true }
         var rest: [(String, PlanPart.Records)] = []
-        if !kinds.contains(.priorities), !plan.priorities.isEmpty { rest.append(("Our priorities", .priorities(links))) }
+        if !kinds.contains(.priorities), !plan.priorities.isEmpty {
+            rest.append(("Our priorities", .priorities(links)))
+        }
         if !actions.isEmpty {
-            rest.append(("Other actions", .actions(actions.map { ActionRow($0, of: plan.year) }, MeasureList([]), page: nil)))
+            rest.append(
+                ("Other actions", .actions(actions.map { ActionRow($0, of: plan.year) }, MeasureList([]), page: nil)))
         }
         if !measures.isEmpty {
             rest.append(("Measures of success", .measures([.init(heading: "", list: MeasureList(measures))])))

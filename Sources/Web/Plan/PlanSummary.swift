@@ -1,4 +1,5 @@
 import CommunitySafety
+import Proofreading
 
 /// A plan's size and standing in one sentence each.
 struct PlanSummary {
@@ -28,6 +29,6 @@ struct PlanSummary {
     /// `Version 3, as at 4 July 2023`.
     var version: String { "Version \(edition.version), as at \(edition.asAt.words)" }
 
-    /// `plan 2023-24, draft`.
-    var words: String { "plan \(edition.plan.year.name)" + (edition.status == .draft ? ", draft" : "") }
+    /// `plan 2023-24`.
+    var name: String { "plan \(edition.plan.year.name)" }
 }

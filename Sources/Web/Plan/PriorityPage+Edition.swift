@@ -12,7 +12,8 @@ extension PriorityPage {
         trailEnd = "Priority \(priority.rank)"
         measures = MeasureList(plan.successMeasures(of: priority))
         top = PageTop(
-            caption: "\(Counted.place(priority.rank).asSentence) of \(Counted.things(plan.priorities.count, "priority", "priorities")) · \(PlanSummary(edition).words)",
+            caption:
+                "\(Counted.place(priority.rank).asSentence) of \(Counted.things(plan.priorities.count, "priority", "priorities")) · \(PlanSummary(edition).name)",
             isDraft: edition.status == .draft, heading: priority.name,
             answer: Self.answer(ofPriority, measures: measures.rows.count))
         why = Self.narratives(of: plan, slug)
@@ -25,7 +26,8 @@ extension PriorityPage {
     private static func answer(_ actions: [Action], measures: Int) -> String {
         guard !actions.isEmpty else { return "The plan names this priority and no action for it yet." }
         let promise = "We promise \(Counted.things(actions.count, "action", "actions"))"
-        return measures == 0 ? "\(promise)." : "\(promise) and measure success in \(Counted.things(measures, "way", "ways"))."
+        return measures == 0
+            ? "\(promise)." : "\(promise) and measure success in \(Counted.things(measures, "way", "ways"))."
     }
 
     private static func narratives(of plan: Plan, _ slug: String) -> [Narrative] {

@@ -30,7 +30,9 @@ struct ContactLines: Sendable, Hashable {
         [
             telephone.map { number in span(.class("ww-nowrap")) { number } },
             email.map { words in Self.linked(words, WebAddress(email: words)) },
-            web.map { words in Self.linked(Self.short(words), WebAddress(words.contains("://") ? words : "https://\(words)")) },
+            web.map { words in
+                Self.linked(Self.short(words), WebAddress(words.contains("://") ? words : "https://\(words)"))
+            },
         ].compactMap { $0 }
     }
 

@@ -11,11 +11,16 @@ struct DownloadLink: Sendable, Hashable {
 
     static func links(to downloads: [Download], of year: PlanYear) -> [DownloadLink] {
         downloads.map { download in
-            let size = download.size.map { ", \(FileSize.words($0))" } ?? ""
-            return DownloadLink(
-                title: download.format.title, url: .download(year, download.format),
-                kind: download.format.kindOfFile + size, purpose: download.format.purpose)
+            DownloadLink(
+                title: download.format.title, url: .download(year, download.format), kind: kind(of: download),
+                purpose: download.format.purpose)
         }
+    }
+
+    /// The kind of file, unless the title says it, and the size where it is known.
+    private static func kind(of download: Download) -> String {
+        let kind = download.format.kindOfFile == download.format.title ? nil : download.format.kindOfFile
+        return [kind, download.size.map(FileSize.words)].compactMap { $0 }.joined(separator: ", ")
     }
 
     static func list(_ links: [DownloadLink]) -> Markup {
@@ -23,6 +28,7 @@ struct DownloadLink: Sendable, Hashable {
     }
 
     private var markup: Markup {
-        a(.href(url.address)) { "\(title) (\(kind))" } + span(.class("ww-quiet")) { " \(purpose)" }
+        a(.href(url.address)) { kind.isEmpty ? title : "\(title) (\(kind))" }
+            + span(.class("ww-quiet")) { " \(purpose)" }
     }
 }

@@ -40,7 +40,8 @@ package struct DownloadsPage: Page {
 
     private var table: Markup {
         RecordTable(
-            caption: "The plan as files", columns: [.init(name: "Format"), .init(name: "Good for"), .init(name: "File")],
+            caption: "The plan as files",
+            columns: [.init(name: "Format"), .init(name: "Good for"), .init(name: "File")],
             rows: links.map { entry in
                 [.init(link(entry.title, to: entry.url)), .init(entry.purpose.asSentence), .init(entry.kind)]
             }

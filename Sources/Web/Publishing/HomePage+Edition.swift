@@ -15,7 +15,9 @@ extension HomePage {
         planURL = .plan(plan.year)
         prioritiesHeading = "Our \(Counted.things(plan.priorities.count, "priority", "priorities"))"
         priorities = plan.priorities.map { Self.row($0, of: plan, on: frame.today) }
-        due = Self.dueActions(of: plan, on: frame.today)
+        let near = Self.dueActions(of: plan, on: frame.today)
+        due = Array(near.prefix(Self.mostDue))
+        moreDue = near.count - due.count
         formats = DownloadLink.links(to: frame.downloads, of: plan.year)
         offersCheck = !frame.isExport
         contact = ContactLines(edition.partnership)
@@ -36,7 +38,7 @@ extension HomePage {
         let near = plan.actions.compactMap { action in action.byWhen.deadline.map { (date: $0, action: action) } }
             .filter { $0.date >= today && $0.date <= end }
             .sorted { $0.date < $1.date }
-        return near.prefix(mostDue).map { date, action in
+        return near.map { date, action in
             DueAction(
                 when: "by \(date.words)", text: action.text.shortened(to: 110),
                 url: .action(plan.year, address: action.address), lead: LeadCount([action]).sentence(naming: 3))

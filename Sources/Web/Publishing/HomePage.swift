@@ -28,6 +28,8 @@ package struct HomePage: Page {
     var prioritiesHeading: String
     var priorities: [PriorityRow]
     var due: [DueAction]
+    /// How many more are due in the same time.
+    var moreDue: Int
     var formats: [DownloadLink]
     var offersCheck: Bool
     var contact: ContactLines
@@ -68,7 +70,9 @@ package struct HomePage: Page {
             RecordTable(
                 caption: "The priorities in order, with their actions, who leads most of them and what is due next",
                 style: "ww-home-table",
-                columns: [.init(name: "Priority"), .init(name: "Actions"), .init(name: "Led by"), .init(name: "Next due")],
+                columns: [
+                    .init(name: "Priority"), .init(name: "Actions"), .init(name: "Led by"), .init(name: "Next due"),
+                ],
                 rows: priorities.map(cells)
             ).markup
         }
@@ -93,6 +97,13 @@ package struct HomePage: Page {
                             }
                         }
                     }
+                }
+            }
+            if moreDue > 0 {
+                p(.class("ww-fine ww-after")) {
+                    "\(Counted.things(moreDue, "more action is", "more actions are").asSentence) due by then: "
+                    link("all actions stand in the plan", to: planURL)
+                    "."
                 }
             }
         }

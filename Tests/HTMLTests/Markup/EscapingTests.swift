@@ -31,7 +31,10 @@ import Testing
 
     @Test func `a string among elements is text`() {
         let name = "<b>bold</b>"
-        #expect(div { "Hello "; name; b { name } }.string == "<div>Hello &lt;b&gt;bold&lt;/b&gt;<b>&lt;b&gt;bold&lt;/b&gt;</b></div>")
+        #expect(
+            div {
+                "Hello "; name; b { name }
+            }.string == "<div>Hello &lt;b&gt;bold&lt;/b&gt;<b>&lt;b&gt;bold&lt;/b&gt;</b></div>")
     }
 
     @Test func `a bridged or broken string is still UTF-8`() {

@@ -12,12 +12,16 @@ import Testing
     }
 
     @Test func `loops keep their order`() {
-        #expect(ol { for number in 1...3 { li { String(number) } } }.string == "<ol><li>1</li><li>2</li><li>3</li></ol>")
+        #expect(
+            ol { for number in 1...3 { li { String(number) } } }.string == "<ol><li>1</li><li>2</li><li>3</li></ol>")
     }
 
     @Test func `an absent piece writes nothing`() {
         let absent: Markup? = nil
-        #expect(p { absent; "x" }.string == "<p>x</p>")
+        #expect(
+            p {
+                absent; "x"
+            }.string == "<p>x</p>")
         #expect(div {}.string == "<div></div>")
     }
 
@@ -29,6 +33,8 @@ import Testing
     }
 
     @Test func `our own markup is written as it is`() {
-        #expect(span { StaticMarkup("<svg viewBox=\"0 0 1 1\"></svg>") }.string == "<span><svg viewBox=\"0 0 1 1\"></svg></span>")
+        #expect(
+            span { StaticMarkup("<svg viewBox=\"0 0 1 1\"></svg>") }.string
+                == "<span><svg viewBox=\"0 0 1 1\"></svg></span>")
     }
 }

@@ -11,7 +11,7 @@ import Testing
         let clock = ContinuousClock()
         var document = SourceDocument(format: .text, blocks: [])
         let time = try clock.measure {
-          document = path.hasSuffix("json") ? try PandocReader().read(json: bytes, format: .docx) : try DocumentReader().read(bytes, format: path.hasSuffix("txt") ? .text : .markdown)
+          document = path.hasSuffix("layout") ? try PDFTextReader().read(layout: bytes) : path.hasSuffix("json") ? try PandocReader().read(json: bytes, format: .docx) : try DocumentReader().read(bytes, format: path.hasSuffix("txt") ? .text : .markdown)
         }
         print("TIME", time, document.blocks.count, document.language)
         if ProcessInfo.processInfo.environment["QUIET"] != nil { return }

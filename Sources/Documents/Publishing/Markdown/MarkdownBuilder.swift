@@ -29,6 +29,8 @@ struct MarkdownBuilder {
     }
 
     mutating func leave(_ node: OpaquePointer) {
+        // The parser leaves a footnote's call as well, though it holds nothing.
+        guard case .container = MarkdownKind(node) else { return }
         guard isOpen.popLast() == true, let frame = stack.popLast() else { return }
         close(node, frame)
     }

@@ -61,7 +61,7 @@ package struct DocumentPage: Sendable {
         if headings.count > 1 {
             nav(.aria(.labelledby, "contents")) {
                 h2(.id("contents")) { "Contents" }
-                ol {
+                ul {
                     for heading in headings {
                         li { a(.href(WebAddress(fragment: heading.anchor))) { heading.plain } }
                     }

@@ -26,11 +26,15 @@ enum PageStyle {
         .marking { color: #97291c; border: 2px solid; padding: 0 .4em; letter-spacing: .06em; }
         .ww-note, blockquote { margin: 1em 0; padding: .1em 0 .1em 1em; border-left: 4px solid var(--line); }
         pre { white-space: pre-wrap; }
+        nav ul { padding: 0; list-style: none; }
+        nav li { margin: .3em 0; }
         .ww-scroll { overflow-x: auto; }
         table { border-collapse: collapse; width: 100%; margin: 1em 0 1.6em; font-size: 1.0625rem; line-height: 1.4; }
         caption { text-align: left; font-weight: 700; padding: .4em 0; }
         th, td { text-align: left; vertical-align: top; padding: .5em .8em .5em 0; border-bottom: 1px solid var(--line); }
         thead th { border-bottom: 2px solid var(--ward); }
+        .ww-w5 { width: 5%; } .ww-w10 { width: 10%; } .ww-w15 { width: 15%; } .ww-w20 { width: 20%; } .ww-w25 { width: 25%; }
+        .ww-w30 { width: 30%; } .ww-w40 { width: 40%; } .ww-w45 { width: 45%; } .ww-w75 { width: 75%; }
         .ww-num { text-align: right; white-space: nowrap; }
         .ww-notes, footer { margin-top: 3em; border-top: 1px solid var(--line); font-size: 1rem; }
         @media (max-width: 48rem) {

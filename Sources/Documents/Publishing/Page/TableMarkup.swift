@@ -20,10 +20,20 @@ struct TableMarkup {
         for cells in data.rows { rows.append(row(cells, &writer)) }
         let whole = table(.class(data.kind == .records ? "ww-table ww-cards" : "ww-table"), .role("table")) {
             if !words.isEmpty { caption { words } }
+            columns
             header
             tbody(.role("rowgroup")) { rows }
         }
         return data.kind == .records ? whole : scrolling(whole)
+    }
+
+    /// The columns' shares as classes, in steps of five hundredths: a page may not carry a style.
+    private var columns: Markup {
+        let whole = data.weights.reduce(0, +)
+        guard whole > 0 else { return Markup() }
+        return colgroup {
+            for weight in data.weights { col(.class("ww-w\(max(1, (weight * 20 + whole / 2) / whole) * 5)")) }
+        }
     }
 
     /// A table of numbers may be wider than the screen: it then scrolls on its own, by keyboard too.

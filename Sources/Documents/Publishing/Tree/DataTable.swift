@@ -15,13 +15,15 @@ package struct DataTable: Sendable, Hashable {
     package var rows: [[DataCell]]
     /// Whether the first cell of every row names the row.
     package var hasRowHeaders: Bool
+    /// What a row is, for a list of records: `Action` makes "Action 2.1"; empty where the first cell says it all.
+    package var rowTitle: String
     /// The columns' shares of the width where they are known; empty lets the words decide.
     package var weights: [Int]
 
     /// Short rows are filled with empty cells, so that the table is a grid.
     package init(
         caption: [Inline] = [], kind: Kind = .data, header: [DataCell], rows: [[DataCell]],
-        hasRowHeaders: Bool = false, weights: [Int] = []
+        hasRowHeaders: Bool = false, rowTitle: String = "", weights: [Int] = []
     ) {
         let width = rows.reduce(header.count) { max($0, $1.count) }
         self.caption = caption
@@ -29,13 +31,15 @@ package struct DataTable: Sendable, Hashable {
         self.header = header.isEmpty ? [] : Self.filled(header, to: width)
         self.rows = rows.map { Self.filled($0, to: width) }
         self.hasRowHeaders = hasRowHeaders
+        self.rowTitle = rowTitle
         self.weights = weights.count == width ? weights : []
     }
 
     package var columnCount: Int { header.isEmpty ? rows.first?.count ?? 0 : header.count }
 
-    /// Whether all that a column says is numbers, so that it stands to the right.
+    /// Whether all that a column of data says is numbers, so that it stands to the right.
     package func isNumeric(column: Int) -> Bool {
+        guard kind == .data else { return false }
         var numbers = 0
         for row in rows where column < row.count {
             let words = row[column].plain

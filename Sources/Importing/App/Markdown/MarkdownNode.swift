@@ -28,6 +28,14 @@ struct MarkdownNode {
     /// 1-based; of the first and last lines of a block.
     var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
     var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
+    /// The last line of a block of HTML by its words: cmark's own count leaves out the line that ends a comment.
+    var lastLiteralLine: Int {
+        withLiteral { literal in
+            let ends = literal.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
+            return startLine + max(0, literal.last == 0x0A ? ends - 1 : ends)
+        }
+    }
+
     /// The first line of the node after this one, nil where none follows.
     var nextStartLine: Int? { cmark_node_next(pointer).map { Int(cmark_node_get_start_line($0)) } }
     /// 1-based, in bytes.

@@ -3,25 +3,33 @@ import Proofreading
 /// Reads GitHub-flavoured Markdown into blocks with their places in the file.
 struct MarkdownReader {
     private let text: DecodedText
+    /// The text as cmark gets it.
+    private let guarded: MarkdownGuard
     private var cursor: SourceCursor
     private var blocks: [Block] = []
     private var lists: [MarkdownList] = []
     private var passage: MarkdownPassage?
     private var table: MarkdownTable?
+    /// HTML that stands between the blocks of Markdown; a table in it may go on over several of them.
+    private var fragment = HTMLFragmentReader()
 
     init(_ text: DecodedText) {
         self.text = text
+        guarded = MarkdownGuard(text)
         cursor = SourceCursor(text.bytes)
     }
 
+    /// Whether quotes or lists were deeper than is read.
+    var isFlattened: Bool { guarded.isFlattened }
+
     /// The document's blocks in order; empty only when the tree can't be made or holds no words.
     consuming func read() -> [Block] {
-        guard let tree = MarkdownTree(MarkdownGuard.tamed(text.bytes)) else { return [] }
+        guard let tree = MarkdownTree(guarded.bytes) else { return [] }
         var reader = self
         tree.walk(
             enter: { reader.enter($0) },
             leave: { reader.leave($0) })
-        return reader.blocks
+        return reader.blocks + reader.fragment.finish()
     }
 
     private mutating func enter(_ node: MarkdownNode) {
@@ -31,7 +39,7 @@ struct MarkdownReader {
         case .item: if !lists.isEmpty { lists[lists.count - 1].beginItem() }
         case .codeBlock: addCode(node)
         case .htmlBlock: addHTML(node)
-        case .table: table = MarkdownTable(node, in: text)
+        case .table: table = MarkdownTable(in: text, lines: guarded.lines)
         case .row: table?.beginRow(node)
         case .cell: passage = table?.beginCell()
         case .text, .softBreak, .lineBreak, .code, .htmlInline: passage?.add(node, in: &cursor)
@@ -57,6 +65,7 @@ struct MarkdownReader {
     private mutating func closePassage(as kind: Block.Kind?) {
         guard let texts = passage?.finish() else { return }
         passage = nil
+        if fragment.isInTable { return fragment.add(texts) }
         for text in texts { blocks.append(Block(kind: kind ?? nextKind(), text: text)) }
     }
 
@@ -76,6 +85,7 @@ struct MarkdownReader {
     private mutating func closeTable() {
         guard let finished = table?.finish() else { return }
         table = nil
+        blocks += fragment.finish()
         blocks.append(Block(kind: .table(finished), text: ""))
     }
 
@@ -92,8 +102,8 @@ struct MarkdownReader {
     }
 
     private mutating func addHTML(_ node: MarkdownNode) {
-        var fragment = HTMLFragmentReader(source: source(of: node))
-        for block in fragment.read(&cursor) {
+        fragment.read(source(of: node), in: &cursor)
+        for block in fragment.takeFinished() {
             if case .paragraph = block.kind {
                 blocks.append(Block(kind: nextKind(), text: block.text))
             } else {
@@ -106,8 +116,8 @@ struct MarkdownReader {
     /// no lines: it ends at the next blank line at the latest.
     private func source(of node: MarkdownNode) -> Range<Int> {
         guard node.startLine > 0, node.endLine > 0 else { return cursor.offset..<text.endOfPassage(from: cursor.offset) }
-        let first = text.range(ofLine: node.startLine - 1)
-        let last = text.range(ofLine: max(node.endLine, node.startLine) - 1)
+        let first = text.range(ofLine: guarded.line(node.startLine))
+        let last = text.range(ofLine: guarded.line(node.kind == .htmlBlock ? node.lastLiteralLine : max(node.endLine, node.startLine)))
         let start = min(first.lowerBound + max(0, node.startColumn - 1), first.upperBound)
         return start..<max(start, last.upperBound)
     }

@@ -8,18 +8,23 @@ struct MarkdownTable {
     private var headerRows = 0
     private var cells: [TableCell] = []
     private var slots: [Range<Int>] = []
+    /// The row's line in the file, 0-based.
     private var line = 0
+    private let fileLines: [Int]
 
-    init(_ node: MarkdownNode, in text: DecodedText) {
+    /// `lines` tells the file's line of each of cmark's.
+    init(in text: DecodedText, lines: [Int]) {
         self.text = text
-        line = node.startLine
+        fileLines = lines
     }
 
     mutating func beginRow(_ node: MarkdownNode) {
-        line = node.isHeaderRow ? headerLine(node) : node.startLine
+        let number = (node.isHeaderRow ? headerLine(node) : node.startLine) - 1
+        line = fileLines.indices.contains(number) ? fileLines[number] : text.lineStarts.count
         if node.isHeaderRow { headerRows += 1 }
-        let range = text.range(ofLine: line - 1)
-        slots = PipeRow.slots(in: text.bytes, range.lowerBound + max(0, node.startColumn - 1)..<range.upperBound)
+        let range = text.range(ofLine: line)
+        let start = min(range.lowerBound + max(0, node.startColumn - 1), range.upperBound)
+        slots = PipeRow.slots(in: text.bytes, start..<range.upperBound)
         cells = []
     }
 
@@ -28,15 +33,15 @@ struct MarkdownTable {
     private func headerLine(_ node: MarkdownNode) -> Int {
         if let next = node.nextStartLine, next > 2 { return next - 2 }
         var candidate = max(node.startLine, 1)
-        while candidate < text.lineStarts.count {
-            if PipeRow.isRule(text.bytes[text.range(ofLine: candidate)]) { return candidate }
+        while candidate < fileLines.count {
+            if PipeRow.isRule(text.bytes[text.range(ofLine: fileLines[candidate])]) { return candidate }
             candidate += 1
         }
         return node.startLine
     }
 
     mutating func beginCell() -> MarkdownPassage {
-        let end = text.range(ofLine: line - 1).upperBound
+        let end = text.range(ofLine: line).upperBound
         let slot = cells.count < slots.count ? slots[cells.count] : end..<end
         return MarkdownPassage(source: slot, splitsParagraphs: true)
     }
@@ -45,13 +50,14 @@ struct MarkdownTable {
 
     mutating func endRow(in cursor: inout SourceCursor) {
         for slot in slots.dropFirst(cells.count) {
-            var fragment = HTMLFragmentReader(source: slot)
-            add(fragment.read(&cursor).map(\.text))
+            var fragment = HTMLFragmentReader()
+            fragment.read(slot, in: &cursor)
+            add(fragment.finish().map(\.text))
         }
         while let last = cells.last, last.paragraphs.isEmpty, cells.count > (rows.first?.cells.count ?? .max) {
             cells.removeLast()
         }
-        rows.append(TableRow(cells: cells, line: line))
+        rows.append(TableRow(cells: cells, line: line + 1))
     }
 
     /// The table as a rectangle; nil when it has no rows.

@@ -98,8 +98,9 @@ struct PandocWalk {
     private mutating func addRaw(_ index: Int) {
         let bytes = tape.utf8(index)
         var cursor = SourceCursor(bytes)
-        var fragment = HTMLFragmentReader(source: 0..<bytes.count)
-        for block in fragment.read(&cursor) { blocks.append(block.withoutPlaces) }
+        var fragment = HTMLFragmentReader()
+        fragment.read(0..<bytes.count, in: &cursor)
+        for block in fragment.finish() { blocks.append(block.withoutPlaces) }
     }
 
     private mutating func addWords(of index: Int) {

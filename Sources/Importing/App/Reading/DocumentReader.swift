@@ -17,9 +17,17 @@ package struct DocumentReader: Sendable {
         guard bytes.count <= limits.textBytes else { throw .tooLarge(bytes: bytes.count, limit: limits.textBytes) }
         guard format.hasLines else { throw .wrongFormat(expected: format, found: .unknown) }
         let text = DecodedText(bytes)
-        let blocks = format == .markdown ? MarkdownReader(text).read() : []
+        var notes = text.notes
+        let blocks: [Block]
+        if format == .markdown {
+            let reader = MarkdownReader(text)
+            if reader.isFlattened { notes.append(.flattened(limit: MarkdownGuard.depthLimit)) }
+            blocks = reader.read()
+        } else {
+            blocks = TextReader(text).read()
+        }
         guard !blocks.isEmpty else { throw .empty }
         return Reading(
-            document: SourceDocument(format: format, blocks: blocks, lines: text.lines), notes: text.notes)
+            document: SourceDocument(format: format, blocks: blocks, lines: text.lines), notes: notes)
     }
 }

@@ -15,6 +15,9 @@ struct PassageBuilder {
     /// Whether the last byte begins a new line.
     var endsWithLineEnd: Bool { bytes.last == 0x0A }
 
+    /// Whether white space stands last, or nothing at all.
+    var endsWithSpace: Bool { bytes.isEmpty || bytes.last == 0x20 || bytes.last == 0x0A }
+
     /// Adds one byte that stands at `source` in the file.
     mutating func append(_ byte: UInt8, at source: Int, in cursor: inout SourceCursor) {
         if bytes.isEmpty, byte == 0x20 || byte == 0x0A || byte == 0x09 { return }

@@ -35,9 +35,10 @@ package struct Restoration: Sendable {
             guard isWithinFolder(file.path), Disk.exists("\(backup)/\(file.path)") else {
                 throw StorageError.damagedBackup(file: file.path)
             }
-            let bytes = try Disk.read("\(backup)/\(file.path)", atMost: 8 << 30)
-            guard FileDigest.sha256(bytes) == file.sha256 else { throw StorageError.damagedBackup(file: file.path) }
-            try staged.write(bytes, to: file.path)
+            try staged.copy("\(backup)/\(file.path)", to: file.path)
+            guard try FileDigest.sha256(ofFile: "\(staged.path)/\(file.path)") == file.sha256 else {
+                throw StorageError.damagedBackup(file: file.path)
+            }
         }
     }
 

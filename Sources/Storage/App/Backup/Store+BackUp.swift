@@ -20,15 +20,16 @@ extension Store {
         }
     }
 
-    private func fill(_ staged: StagedFolder, at instant: Instant, with keyFile: KeyFile?) async throws -> BackupManifest {
+    private func fill(_ staged: StagedFolder, at instant: Instant, with keyFile: KeyFile?) async throws
+        -> BackupManifest
+    {
         let copy = DataFolder(staged.path)
         try Disk.makeFolder(copy.filesPath)
         try await engine.copy(to: copy.databasePath)
         try Disk.flush(copy.databasePath)
         if let folder {
             for relative in try Disk.files(under: folder.filesPath) {
-                let bytes = try Disk.read("\(folder.filesPath)/\(relative)", atMost: 1 << 30)
-                try staged.write(bytes, to: "files/\(relative)")
+                try staged.copy("\(folder.filesPath)/\(relative)", to: "files/\(relative)")
             }
         }
         if let keyFile { try staged.write(try Disk.read(keyFile.path, atMost: 65_536), to: "watchward.key") }

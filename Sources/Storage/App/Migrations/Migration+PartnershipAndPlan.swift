@@ -114,7 +114,10 @@ extension Migration {
             )
             """,
             "CREATE UNIQUE INDEX plan_action_party_position_is_one ON plan_action_party (action_id, role, position)",
-            "CREATE INDEX plan_action_party_by_version ON plan_action_party (plan_version_id)",
+            """
+            CREATE INDEX plan_action_party_by_version
+                ON plan_action_party (plan_version_id, action_id, role, position)
+            """,
             """
             CREATE TABLE plan_measure (
                 id TEXT NOT NULL PRIMARY KEY,
@@ -149,7 +152,7 @@ extension Migration {
                 alias TEXT NOT NULL
             )
             """,
-            "CREATE INDEX plan_member_alias_by_version ON plan_member_alias (plan_version_id)",
+            "CREATE INDEX plan_member_alias_by_version ON plan_member_alias (plan_version_id, member_id, position)",
             """
             CREATE TABLE plan_member_link (
                 id TEXT NOT NULL PRIMARY KEY,
@@ -159,7 +162,7 @@ extension Migration {
                 address TEXT NOT NULL
             )
             """,
-            "CREATE INDEX plan_member_link_by_version ON plan_member_link (plan_version_id)",
+            "CREATE INDEX plan_member_link_by_version ON plan_member_link (plan_version_id, member_id, position)",
             """
             CREATE TABLE member_contact (
                 id TEXT NOT NULL PRIMARY KEY,

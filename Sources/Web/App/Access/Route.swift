@@ -1,6 +1,7 @@
 /// The kinds of address that the site has: one for each case of ``SiteURL``.
 package enum Route: String, Sendable, Hashable, CaseIterable {
-    case home, currentPlan, plan, priority, action, lastingAction, downloads, download, findings, partners, check, search
+    case home, currentPlan, plan, priority, action, lastingAction, downloads, download, findings, partners, check,
+        search
     case accessibility, privacy, health, asset
 }
 

@@ -9,7 +9,7 @@ extension PublicationFormat {
         case .largePrint: "plan-\(year.name)-large-print.pdf"
         case .docx: "plan-\(year.name).docx"
         case .text: "plan-\(year.name).txt"
-        case .csv: "plan-\(year.name).csv"
+        case .csv: "plan-\(year.name)-actions.csv"
         }
     }
 
@@ -24,6 +24,15 @@ extension PublicationFormat {
         }
     }
 
+    /// Whether a browser shows it in its window. The one web page carries its own style, which our policy for pages wouldn't
+    /// let it use, so it is saved instead.
+    var isShown: Bool {
+        switch self {
+        case .pdf, .largePrint, .text: true
+        case .html, .docx, .csv: false
+        }
+    }
+
     /// What a link to the file is called.
     var title: String {
         switch self {
@@ -32,7 +41,7 @@ extension PublicationFormat {
         case .largePrint: "Large print"
         case .docx: "Word"
         case .text: "Plain text"
-        case .csv: "Actions as a table (CSV)"
+        case .csv: "Actions as a table"
         }
     }
 

@@ -31,7 +31,8 @@ package struct AssetFolder: Sendable {
     private static func bytes(of asset: Asset, in path: String) throws -> [UInt8] {
         let file = "\(path)/\(asset.rawValue)"
         do {
-            return try Array(Data(contentsOf: URL(filePath: file)))
+            let bytes = try Array(Data(contentsOf: URL(filePath: file)))
+            return asset == .govuk ? StyleSheet.withoutFonts(bytes) : bytes
         } catch {
             throw Missing(file: file)
         }

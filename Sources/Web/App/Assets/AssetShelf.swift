@@ -16,7 +16,8 @@ struct AssetShelf: Sendable {
             let name = asset.name(holding: ContentHash.name(of: bytes))
             names[asset] = name
             files[name] = bytes
-            bodies[name] = StoredBody(bytes, type: asset.mediaType, headers: SecurityHeaders.fields(caching: .unchanging))
+            bodies[name] = StoredBody(
+                bytes, type: asset.mediaType, headers: SecurityHeaders.fields(caching: .unchanging))
         }
         self.bodies = bodies
         self.files = files

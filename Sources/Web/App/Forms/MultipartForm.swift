@@ -16,11 +16,12 @@ struct MultipartForm {
         guard var position = Self.start(of: body, Array("--\(boundary)".utf8)) else { throw .notAForm }
         while !body[position...].starts(with: Array("--".utf8)) {
             guard found.count < Self.mostParts else { throw .tooManyParts }
-            guard let headerEnd = body.firstRange(of: Array("\r\n\r\n".utf8), from: position, within: Self.longestHeader),
-                let end = body.firstRange(of: line, from: headerEnd.upperBound - 2, within: .max)
+            guard
+                let headerEnd = body.firstRange(of: Array("\r\n\r\n".utf8), from: position, within: Self.longestHeader),
+                let end = body.firstRange(of: line, from: headerEnd.upperBound, within: .max)
             else { throw .notAForm }
             let header = String(decoding: body[position..<headerEnd.lowerBound], as: UTF8.self)
-            let content = body[min(headerEnd.upperBound, end.lowerBound)..<end.lowerBound]
+            let content = body[headerEnd.upperBound..<end.lowerBound]
             if let part = Self.part(header, content) { found.append(part) }
             position = end.upperBound
         }
@@ -54,7 +55,8 @@ struct MultipartForm {
     /// The quoted value of ` name="…"`.
     private static func parameter(_ name: String, of line: Substring) -> String? {
         for marker in ["; \(name)=\"", ";\(name)=\""] {
-            guard let start = line.firstRange(of: marker)?.upperBound, let end = line[start...].firstIndex(of: "\"") else { continue }
+            guard let start = line.firstRange(of: marker)?.upperBound, let end = line[start...].firstIndex(of: "\"")
+            else { continue }
             return String(line[start..<end])
         }
         return nil

@@ -9,7 +9,7 @@ package protocol Page: Sendable {
     /// Whether it loads our script.
     var isEnhanced: Bool { get }
     /// What stands in `main`.
-    var content: Markup { get }
+    @MarkupBuilder var content: Markup { get }
 }
 
 extension Page {

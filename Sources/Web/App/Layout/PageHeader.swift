@@ -1,3 +1,4 @@
+import CommunitySafety
 import HTML
 
 /// Name, search and main navigation. On a phone "Menu" leads to the list in the footer, so nothing needs a script.

@@ -1,4 +1,6 @@
+import CommunitySafety
 import HTML
+import Proofreading
 
 /// The page around a page: head, header, navigation and footer.
 struct PageLayout {

@@ -1,5 +1,5 @@
-package import CommunitySafety
-package import Proofreading
+import CommunitySafety
+import Proofreading
 
 /// What all pages of a site share: whose it is, the day, and what there is to lead to.
 package struct SiteFrame: Sendable {

@@ -16,7 +16,8 @@ enum Gzip {
         let gzipWindow = MAX_WBITS + 16
         let size = Int32(MemoryLayout<z_stream>.size)
         guard
-            deflateInit2_(&stream, effort.rawValue, Z_DEFLATED, gzipWindow, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size) == Z_OK
+            deflateInit2_(&stream, effort.rawValue, Z_DEFLATED, gzipWindow, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size)
+                == Z_OK
         else { return nil }
         defer { deflateEnd(&stream) }
         var input = bytes

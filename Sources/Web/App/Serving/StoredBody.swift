@@ -30,7 +30,9 @@ struct StoredBody: Sendable {
     func response(to request: Request, status: HTTPResponse.Status = .ok) -> Response {
         let shape = AcceptedEncoding.takesGzip(request.headers) ? zipped ?? plain : plain
         if status == .ok, let known = request.headers[.ifNoneMatch], Self.names(known, shape.tag) {
-            return Response(status: .notModified, headers: shape.notModified)
+            var response = Response(status: .notModified, headers: shape.notModified)
+            response.headers[.contentLength] = nil
+            return response
         }
         let body = request.method == .head ? ResponseBody() : ResponseBody(byteBuffer: shape.bytes)
         return Response(status: status, headers: shape.headers, body: body)

@@ -2,6 +2,9 @@ extension String {
     /// With a capital at the beginning.
     var asSentence: String { prefix(1).uppercased() + dropFirst() }
 
+    /// As a heading: without the full stop of a single sentence.
+    var withoutFullStop: String { last == "." && !dropLast().contains(".") ? String(dropLast()) : self }
+
     /// Cut at a word near so many characters, with an ellipsis when something was cut.
     func shortened(to length: Int) -> String {
         guard count > length else { return self }

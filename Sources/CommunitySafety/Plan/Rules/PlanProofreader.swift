@@ -1,0 +1,39 @@
+public import Proofreading
+
+/// Reads a plan's commitments and structure as a careful editor would: references, deadlines, leads, names, measures.
+///
+/// It knows nothing of figures; those are the business of `Proofreading`. Cost is linear in the document and in the plan's
+/// records, but for the sorting of findings.
+public struct PlanProofreader: Sendable {
+    /// What it looks for; the others stay silent.
+    public let rules: Set<Rule>
+
+    public init(rules: Set<Rule> = Self.allRules) { self.rules = rules }
+
+    /// The rules that it knows.
+    public static let allRules = Set(Self.known.map(\.rule))
+
+    /// What it finds, in document order. A document without actions and priorities yields nothing: it is no plan.
+    public func read(_ reading: PlanReading, of document: SourceDocument) -> [Finding] {
+        guard !reading.plan.actions.isEmpty || reading.plan.priorities.count > 1 else { return [] }
+        let evidence = PlanEvidence(reading: reading, document: document)
+        let findings = Self.known.filter { rules.contains($0.rule) }.flatMap { $0.findings(in: evidence) }
+        return findings.enumerated()
+            .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
+            .map(\.element)
+    }
+
+    private static let known: [any PlanRule] = [
+        ReferenceRule(), DeadlineRule(), ReviewRule(), LeadRule(), AgencyRule(), AccountableRule(), MeasurableRule(),
+        PriorityRule(), MeasureRule(), ContentsRule(), AbbreviationRule(), AuthorityRule(), HeadingRule(), PromiseRule(),
+    ]
+}
+
+/// One thing to look for in a plan.
+protocol PlanRule: Sendable {
+    /// The name under which its findings are reported.
+    var rule: Rule { get }
+
+    /// What it finds, in any order.
+    func findings(in evidence: PlanEvidence) -> [Finding]
+}

@@ -1,0 +1,51 @@
+package import CommunitySafety
+import Proofreading
+
+/// A plan's actions and success measures as tables for a spreadsheet.
+package struct PlanCSV: Sendable {
+    private let plan: Plan
+    private let names: [String: String]
+
+    package init(_ plan: Plan) {
+        self.plan = plan
+        names = Dictionary(plan.priorities.map { ($0.slug, $0.name) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// One row to an action; several parties stand in one cell, parted by semicolons. `Due` is the last day that the printed
+    /// words cover, empty where they give none.
+    package var actions: [UInt8] {
+        CSVFile(
+            header: ["Year", "Address", "Ref", "Priority", "Action", "Lead", "Partners", "By when", "Due"],
+            rows: plan.actions.lazy.map { action in
+                [
+                    plan.year.name, action.address, action.reference ?? "", name(of: action.priority), action.text,
+                    parties(action.leads), parties(action.partners), action.byWhen.printed, due(action.byWhen),
+                ]
+            }
+        ).bytes
+    }
+
+    package var successMeasures: [UInt8] {
+        CSVFile(
+            header: ["Year", "Priority", "Measure", "Baseline", "Target"],
+            rows: plan.successMeasures.lazy.map { measure in
+                [
+                    plan.year.name, measure.priority.map { name(of: $0) } ?? measure.heading, measure.text, measure.baseline ?? "",
+                    measure.target ?? "",
+                ]
+            }
+        ).bytes
+    }
+
+    private func name(of slug: String?) -> String { slug.map { names[$0] ?? $0 } ?? "" }
+
+    private func parties(_ parties: [ActionParty]) -> String { parties.map(\.printed).joined(separator: "; ") }
+
+    private func due(_ byWhen: ByWhen) -> String {
+        switch byWhen {
+        case .deadline(_, let date, _): date.iso
+        case .recurring(_, _, let review): review?.iso ?? ""
+        case .unclear, .unstated: ""
+        }
+    }
+}

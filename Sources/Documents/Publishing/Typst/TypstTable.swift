@@ -1,0 +1,85 @@
+/// A table as Typst source: a grid whose header repeats and whose rows stay whole, or a list where a grid has no room.
+struct TypstTable {
+    let table: DataTable
+    let form: PrintForm
+    private let layout: TableLayout
+    private let type: TextWidth
+
+    init(_ table: DataTable, form: PrintForm) {
+        self.table = table
+        self.form = form
+        type = TextWidth(size: form.tableSize)
+        layout = TableLayout(table, size: form.tableSize, measure: form.measure)
+    }
+
+    var source: String {
+        switch layout.shape {
+        case .upright: grid
+        case .sideways: "#sideways[\n\(grid)];\n"
+        case .list: list
+        }
+    }
+
+    private var grid: String {
+        let columns = layout.widths.map { "\(Int($0 * 10))fr" }.joined(separator: ", ")
+        let sides = (0..<table.columnCount).map { table.isNumeric(column: $0) ? "right" : "left" }.joined(separator: ", ")
+        let header = table.header.isEmpty ? "" : "table.header(\(table.header.map { "[\(content($0))]" }.joined(separator: ", "))), "
+        let rows = table.rows.map(row).joined(separator: ",\n")
+        return "#ruled(\(caption), columns: (\(columns),), align: (\(sides),), \(header)\n\(rows));\n"
+    }
+
+    private var caption: String {
+        table.caption.isEmpty ? "none" : "[\(TypstText.content(table.caption))]"
+    }
+
+    private func row(_ cells: [DataCell]) -> String {
+        let isWhole = height(of: cells) <= form.rowLimit
+        return cells.enumerated().map { column, cell in
+            let words = column == 0 && table.hasRowHeaders ? "#strong[\(content(cell))];" : content(cell)
+            return isWhole ? "whole[\(words)]" : "[\(words)]"
+        }.joined(separator: ", ")
+    }
+
+    /// Roughly, in points.
+    private func height(of cells: [DataCell]) -> Double {
+        let lines = zip(cells, layout.widths).map { cell, width in
+            cell.lines.reduce(cell.paragraphs.count) { $0 + type.lines(of: $1, in: width - ColumnWidths.padding) }
+        }
+        return Double(lines.max() ?? 1) * form.tableSize * 1.35
+    }
+
+    private func content(_ cell: DataCell) -> String {
+        cell.paragraphs.map(TypstText.content).joined(separator: "#parbreak();")
+    }
+
+    private var list: String {
+        let records = table.rows.map { RecordLines($0, of: table) }.map(record).joined()
+        return table.caption.isEmpty ? records : "#list-caption[\(TypstText.content(table.caption))];\n" + records
+    }
+
+    private func record(_ record: RecordLines) -> String {
+        let title = record.title.isEmpty ? "none" : "[\(TypstText.content(record.title))]"
+        let lines = record.lines.map { line in
+            line.label.isEmpty
+                ? "[\(content(line.cell))]"
+                : "[#strong[\(TypstText.content(line.label + ":"))]; \(separated(line.cell))]"
+        }
+        let isWhole = height(of: record) <= form.rowLimit
+        return "#record(\(isWhole), \(([title] + lines).joined(separator: ", ")));\n"
+    }
+
+    /// Roughly, in points.
+    private func height(of record: RecordLines) -> Double {
+        let lines = record.lines.reduce(2) { sum, line in
+            sum + 1 + type.lines(of: line.label + line.cell.plain, in: form.measure.upright)
+        }
+        return Double(lines) * form.tableSize * 1.35
+    }
+
+    /// Several short entries of a cell on one line, so that they are read as a list.
+    private func separated(_ cell: DataCell) -> String {
+        guard cell.paragraphs.count == 1 else { return content(cell) }
+        return TypstText.content(
+            Array(cell.paragraphs[0].split(separator: .lineBreak).map(Array.init).joined(separator: [.text(", ")])))
+    }
+}

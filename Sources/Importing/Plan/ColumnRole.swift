@@ -1,0 +1,9 @@
+/// What a column of a plan's tables holds.
+enum ColumnRole: Hashable {
+    case reference, action, lead, partners, byWhen, priority
+    case measure, baseline, target
+    /// Progress, status, resources, comments: kept as narrative.
+    case remark
+    case risk, amount
+    case name, contact, role, rank
+}

@@ -1,0 +1,87 @@
+import CommunitySafety
+import Proofreading
+
+/// What a plan's words show of names: abbreviations that it explains, capitalised names, words in capitals.
+struct NameEvidence {
+    /// Long form by abbreviation: `VRU` → `Violent Reduction Unit`.
+    private(set) var abbreviations: [String: String] = [:]
+    /// Compared forms of capitalised runs of words in running text.
+    private(set) var mentions: Set<String> = []
+    /// Words printed in capitals.
+    private(set) var capitals: Set<String> = []
+
+    init(_ script: Manuscript) {
+        for passage in script.passages {
+            if let table = passage.table {
+                for row in table.rows { for cell in row.cells { take(cell.string, isRunning: false) } }
+            } else {
+                take(passage.text, isRunning: passage.level == nil)
+            }
+        }
+    }
+
+    private mutating func take(_ text: String, isRunning: Bool) {
+        let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+        var run: [String] = []
+        for (index, word) in words.enumerated() {
+            let plain = Self.plain(word)
+            if BodyWords.isAbbreviation(plain) { capitals.insert(plain) }
+            if word.hasPrefix("(") { explain(words, index) }
+            guard isRunning else { continue }
+            if plain.first?.isUppercase ?? false, !word.hasPrefix("(") { run.append(plain) } else { close(&run) }
+            if let last = word.last, ".,;:)".contains(last) { close(&run) }
+        }
+        close(&run)
+    }
+
+    private mutating func close(_ run: inout [String]) {
+        if let first = run.first, ["The", "This", "A", "An", "In", "Our"].contains(first) { run.removeFirst() }
+        if (1...5).contains(run.count) { mentions.insert(Wording.key(run.joined(separator: " "))) }
+        run.removeAll(keepingCapacity: true)
+    }
+
+    /// "Violent Reduction Unit (VRU)" or "DAVSS (Domestic Abuse Voluntary Support Services)".
+    private mutating func explain(_ words: [String], _ index: Int) {
+        guard index > 0 else { return }
+        let inner = Self.singular(Self.plain(words[index]))
+        let before = Self.singular(Self.plain(words[index - 1]))
+        if BodyWords.isAbbreviation(inner), words[index].contains(")") {
+            if let long = Self.backwards(words, from: index, inner) { abbreviations[inner] = abbreviations[inner] ?? long }
+        } else if BodyWords.isAbbreviation(before) {
+            if let long = Self.forwards(words, from: index, before) { abbreviations[before] = abbreviations[before] ?? long }
+        }
+    }
+
+    private static func backwards(_ words: [String], from index: Int, _ short: String) -> String? {
+        for count in 2...12 where index - count >= 0 {
+            let long = words[(index - count)..<index].map(plain).joined(separator: " ")
+            if matches(long, short) { return long }
+        }
+        return nil
+    }
+
+    private static func forwards(_ words: [String], from index: Int, _ short: String) -> String? {
+        for count in 2...12 where index + count <= words.count {
+            let long = words[index..<(index + count)].map(plain).joined(separator: " ")
+            if matches(long, short) { return long }
+        }
+        return nil
+    }
+
+    /// Whether the letters are the initials of the words, little words counted or not.
+    static func matches(_ long: String, _ short: String) -> Bool {
+        let letters = short.uppercased()
+        return Wording.initials(long) == letters || Wording.initials(long, skipping: ["and"]) == letters
+            || Wording.initials(long, skipping: []) == letters
+    }
+
+    private static func singular(_ word: String) -> String { word.hasSuffix("s") && word.dropLast().allSatisfy(\.isUppercase) ? String(word.dropLast()) : word }
+
+    private static func plain(_ word: String) -> String {
+        var text = Substring(word)
+        while let last = text.last, ".,;:)]'’\"”".contains(last) { text = text.dropLast() }
+        while let first = text.first, "([‘\"“'".contains(first) { text = text.dropFirst() }
+        for ending in ["'s", "’s"] where text.hasSuffix(ending) { text = text.dropLast(2) }
+        return String(text)
+    }
+}

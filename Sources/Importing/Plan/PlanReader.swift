@@ -1,0 +1,62 @@
+package import CommunitySafety
+package import Proofreading
+
+/// Reads a plan's records out of a document: every block becomes a record, narrative in its place, or furniture.
+package struct PlanReader: Sendable {
+    private let year: PlanYear?
+
+    /// `year` overrules what the document says.
+    package init(year: PlanYear? = nil) { self.year = year }
+
+    /// The plan, what became of each block, and what a person should look at. Never fails: a document without a plan gives an
+    /// empty one with diagnostics. Linear in the document's size.
+    package func read(_ document: SourceDocument) -> PlanReading {
+        let script = Manuscript(document)
+        let title = TitleReader(script)
+        let contents = ContentsReader(script, title: title)
+        let furniture = FurnitureFinder.find(script, title: title, contents: contents)
+        let skipped = furniture.union(title.passages).union(contents.passages)
+        let lists = ActionListReader(script, skipping: skipped).read()
+        let tables = Self.actionTables(script, skipped)
+        let priorities = Self.priorities(script, skipped, tables)
+        let matcher = PriorityMatcher(names: priorities.entries.map(\.name), numbers: priorities.entries.map { HeadingText($0.printed).number })
+        let taken = Set(lists.flatMap { Array($0.passages) }).union(priorities.isPrinted ? priorities.passages : [])
+        let acting = tables.acting.union(lists.map(\.passages.lowerBound))
+        var outline = OutlineReader(
+            script, skipping: skipped, taken: taken, matcher: matcher, contents: contents.entries, actions: acting)
+        let openings = outline.read()
+        var walk = PlanWalk(
+            script, title: title, contents: contents, furniture: furniture, priorities: priorities, matcher: matcher,
+            openings: openings, lists: lists)
+        walk.run()
+        let periods = PlanPeriods(script, title: title, given: year)
+        return PlanAssembly(script, walk, periods).finish()
+    }
+
+    private struct Tables {
+        var shapes: [Int: ActionTable] = [:]
+        /// Indices of all passages that hold an action table of either shape.
+        var acting: Set<Int> = []
+    }
+
+    private static func actionTables(_ script: Manuscript, _ skipped: Set<Int>) -> Tables {
+        var tables = Tables()
+        for (index, passage) in script.passages.enumerated() where !skipped.contains(index) {
+            guard let table = passage.table else { continue }
+            switch TableKind(passage, SpannedGrid(table)) {
+            case .actions(let shape):
+                tables.shapes[index] = shape
+                tables.acting.insert(index)
+            case .keyed: tables.acting.insert(index)
+            case .other: break
+            }
+        }
+        return tables
+    }
+
+    private static func priorities(_ script: Manuscript, _ skipped: Set<Int>, _ tables: Tables) -> PriorityListReader.Found {
+        if let found = PriorityListReader(script, skipping: skipped).read() { return found }
+        let gathered = PriorityGatherer(script, skipping: skipped, tables: tables.shapes).read()
+        return PriorityListReader.Found(entries: gathered, passages: [], isPrinted: false)
+    }
+}

@@ -1,0 +1,58 @@
+import CommunitySafety
+import Proofreading
+
+/// Finds a plan's title: a heading, or several short lines at the top.
+struct TitleReader {
+    private(set) var title = ""
+    /// Indices of the passages that hold it.
+    private(set) var passages: Set<Int> = []
+    private(set) var place: Place?
+
+    init(_ script: Manuscript) {
+        for index in script.passages.indices.prefix(16) {
+            let passage = script.passages[index]
+            if passage.isEmpty || Self.isDraftMark(passage.text) { continue }
+            guard Self.mayBelong(passage, after: title) else { break }
+            let words = Self.withoutDraft(passage.text)
+            title += title.isEmpty ? words : " " + words
+            passages.insert(index)
+            place = place ?? passage.place
+            if Self.namesPlan(title), Self.namesYear(title) || passages.count >= 5 { break }
+        }
+    }
+
+    /// "DRAFT", "Draft v0.3", "FINAL".
+    static func isDraftMark(_ text: String) -> Bool {
+        let words = Wording.words(text)
+        guard let first = words.first, words.count <= 4 else { return false }
+        return ["draft", "final", "drafft"].contains(first)
+            && words.dropFirst().allSatisfy { $0 == "version" || $0 == "draft" || $0.hasPrefix("v") || $0.allSatisfy(\.isNumber) }
+    }
+
+    private static func withoutDraft(_ text: String) -> String {
+        let words = text.split(separator: " ").filter { !["draft", "(draft)", "drafft"].contains($0.lowercased()) }
+        return words.joined(separator: " ")
+    }
+
+    private static func mayBelong(_ passage: Passage, after title: String) -> Bool {
+        guard passage.table == nil, !passage.isListItem, passage.words.count <= 24, !passage.text.hasSuffix("."),
+            !passage.text.hasSuffix(":"), !passage.text.contains("@"), !passage.text.contains("www."),
+            !SectionVocabulary.isContents(passage.text)
+        else { return false }
+        if title.isEmpty { return true }
+        if passage.words.count > 12 { return false }
+        if passage.level != nil { return namesYear(passage.text) && namesPlan(passage.text) }
+        if let kind = SectionVocabulary.kind(of: passage.text), kind != .narrative { return false }
+        return namesPlan(passage.text) || namesYear(passage.text) || passage.words.contains("partnership")
+            || (!namesPlan(title) && passage.words.count <= 6 && !["introduction", "foreword"].contains(passage.words.first ?? ""))
+    }
+
+    private static func namesPlan(_ text: String) -> Bool {
+        let words = Set(Wording.words(text))
+        return !words.isDisjoint(with: ["plan", "strategy", "agreement", "cynllun", "strategaeth", "programme"])
+    }
+
+    private static func namesYear(_ text: String) -> Bool {
+        PeriodReader().periods(in: text).contains { $0.isStretch }
+    }
+}

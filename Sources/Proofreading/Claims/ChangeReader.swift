@@ -1,0 +1,194 @@
+/// Decides whether a figure is the size of a change ("fell by 12%", "84 fewer", "a rise of 31") and which way it went.
+struct ChangeReader {
+    let passage: Passage
+    let sentence: Range<Int>
+
+    func read(_ figure: inout Figure, after previous: Figure?) {
+        if figure.quantity.isSigned, figure.isPercentLike || figure.quantity.unit == .points || passage.text(figure.index - 1) == "(" {
+            figure.role = .change
+            figure.direction = figure.value < 0 ? .down : .up
+            if let direction = onTheRight(figure) ?? onTheLeft(figure, previous) { figure.direction = direction.direction }
+            return
+        }
+        if figure.quantity.unit == .points { figure.role = .change }
+        guard let found = onTheRight(figure) ?? onTheLeft(figure, previous) else {
+            if figure.quantity.unit == .points { figure.direction = nil }
+            return
+        }
+        figure.role = .change
+        figure.direction = found.direction
+    }
+
+    /// A change whose direction may be unknown.
+    struct Found { var direction: Claim.Direction? }
+
+    // MARK: Words behind the number
+
+    private func onTheRight(_ figure: Figure) -> Found? {
+        var index = figure.index + 1
+        let limit = min(sentence.upperBound, index + 4)
+        while index < limit, let token = passage.token(index) {
+            if token.text == ")" && index == figure.index + 1 { return nil }
+            if let direction = Self.direction(token), token.has([.noun, .comparative]) {
+                return isChange(figure, index, token) ? Found(direction: direction) : nil
+            }
+            if Self.neutral.contains(token.text) { return Found(direction: nil) }
+            guard token.kind == .word, mayStandBetween(token, figure, index) else { return nil }
+            index += 1
+        }
+        return nil
+    }
+
+    private func mayStandBetween(_ token: Token, _ figure: Figure, _ index: Int) -> Bool {
+        if token.has(.function) || token.has([.verb, .clauseOpener]) || token.has(.auxiliary) { return false }
+        if figure.isPercentLike || figure.quantity.unit == .points { return true }
+        // "84 offences fewer" only: a count's noun may stand between, but not a verb's subject of its own.
+        return index == figure.index + 1
+    }
+
+    private func isChange(_ figure: Figure, _ index: Int, _ token: Token) -> Bool {
+        let after = passage.text(index + 1)
+        let isCount = !figure.isPercentLike && figure.quantity.unit != .points
+        let isDirect = index == figure.index + 1
+        switch token.text {
+        case "up", "down":
+            if isCount { return ["on", "compared", "year-on-year", "against"].contains(after) && isDirect || after == ")" || (after == "year" && isDirect) }
+            return after != "to" && !(after == "by")
+        case "above", "below", "under", "beneath":
+            if isCount { return ["the", "its", "their", "target", "last", "that", "plan", "budget"].contains(after) && isDirect }
+            return ![",", ".", ")"].contains(after) || isDirect
+        case "more", "less", "fewer", "additional", "extra", "greater", "larger", "smaller", "higher", "lower", "longer", "shorter", "bigger":
+            if isCount, !isDirect { return after == "than" && ["more", "less", "fewer", "higher", "lower"].contains(token.text) }
+            return !(isCount && ["of"].contains(after))
+        case "cut", "drop", "fall", "rise", "slide", "slip", "dip", "gain", "surge", "jump", "climb", "hike", "increase", "decrease", "decline":
+            return !isCount || figure.quantity.isInWords == false && isDirect && after != "in" && after != "the"
+        default: return figure.isPercentLike || figure.quantity.unit == .points || isDirect
+        }
+    }
+
+    /// Words of change that don't say which way the number went.
+    private static let neutral: Set<String> = [
+        "change", "difference", "worse", "better", "quicker", "faster", "slower", "cheaper", "dearer", "improvement", "saving", "deterioration", "swing",
+        "variation", "worsening", "turnaround", "savings",
+    ]
+
+    // MARK: Words before the number
+
+    private func onTheLeft(_ figure: Figure, _ previous: Figure?) -> Found? {
+        var index = figure.index - 1
+        index = skipHedges(index)
+        guard index >= sentence.lowerBound, let token = passage.token(index) else { return nil }
+        if token.text == "by" { return passage.text(index - 1) == "or" ? Found(direction: nil) : by(index, figure) }
+        if [",", ":", "–"].contains(token.text), figure.isPercentLike, let word = passage.token(index - 1), word.has(.noun), isAside(figure) {
+            return Found(direction: Self.direction(word))
+        }
+        if token.text == "of" { return ofNoun(index, figure) }
+        if ["is", "was", "equals", "at", ":", "–"].contains(token.text), figure.isPercentLike, let found = copula(index) { return found }
+        if ["additional", "extra"].contains(token.text) { return Found(direction: .up) }
+        guard let direction = Self.direction(token) else { return adverb(index, figure) }
+        if token.has(.verb) { return token.text == "increase" && passage.text(index - 1) == "the" ? nil : Found(direction: direction) }
+        if token.text == "up" || token.text == "down" { return isAdverbOnly(index) ? nil : Found(direction: direction) }
+        if token.has(.noun) { return Found(direction: direction) }
+        return nil
+    }
+
+    /// "saw the biggest rise, 24%, with": set off by marks on both sides.
+    private func isAside(_ figure: Figure) -> Bool {
+        [",", ".", ";", ")", "–", "", "from", "to"].contains(passage.text(figure.index + 1))
+    }
+
+    /// "signed up 40", "set up three": not a rise.
+    private func isAdverbOnly(_ index: Int) -> Bool {
+        let particles: Set<String> = [
+            "set", "signed", "made", "make", "makes", "making", "take", "takes", "sign", "pick", "use", "used", "end", "ended", "give", "gave", "add", "adds", "took", "taken", "picked", "followed", "closed", "shut", "broken", "opened", "put", "sent", "turned",
+            "split", "rounded", "wrote", "written", "summed", "added", "taking", "setting", "picking", "lined", "backed", "tracked",
+        ]
+        return passage.token(index - 1)?.isOne(of: particles) == true
+    }
+
+    private func skipHedges(_ start: Int) -> Int {
+        let skipped: Set<String> = [
+            "a", "an", "almost", "nearly", "over", "about", "around", "just", "some", "approximately", "roughly", "only", "exactly", "another", "further",
+            "than", "more", "under", "whopping", "massive", "mere", "modest", "estimated", "average", "total", "up", "to", "staggering", "net", "approx",
+            "well", "circa", "precisely", "as", "much", "many", "the", "least", "fully", "less", "fewer", "overall", "combined", "full", "huge",
+        ]
+        var index = start
+        while index > sentence.lowerBound, passage.tokens[index].isOne(of: skipped) {
+            // "up" and "to" belong to "up to 45"; "more than 45", "at least 45" are hedges, "up 45" isn't.
+            if passage.text(index) == "up" { return index }
+            if passage.text(index) == "to" && passage.text(index - 1) != "close" { return index }
+            if passage.text(index) == "the", index < start { return index }
+            if passage.text(index) == "over", index < start { return index }
+            if ["more", "less", "fewer", "under", "over"].contains(passage.text(index)), index == start, passage.text(index) != "over", passage.text(index) != "under" { return index }
+            index -= 1
+        }
+        return index
+    }
+
+    /// "fell slightly, 5%", "rose sharply 12%".
+    private func adverb(_ index: Int, _ figure: Figure) -> Found? {
+        guard figure.isPercentLike, let token = passage.token(index), token.kind == .word, token.text.hasSuffix("ly"), let verb = passage.token(index - 1),
+            verb.has(.verb), let direction = Self.direction(verb)
+        else { return nil }
+        return Found(direction: direction)
+    }
+
+    /// "fell by 12%", "went up in the year by 40", "cut burglary by 10%".
+    private func by(_ index: Int, _ figure: Figure) -> Found? {
+        var at = index - 1
+        let limit = max(sentence.lowerBound, index - 9)
+        while at >= limit, let token = passage.token(at) {
+            if [";", "(", ":"].contains(token.text) { break }
+            if let direction = Self.direction(token), !isPlainMore(at) { return Found(direction: direction) }
+            if ["better", "improve", "improved", "changed", "change", "worsened", "beat", "exceeded", "exceed", "missed", "differ", "differed"].contains(token.text) {
+                return Found(direction: nil)
+            }
+            if token.has(.multiple) { break }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// "more than", "more people", "up to": no movement by themselves.
+    private func isPlainMore(_ at: Int) -> Bool {
+        let text = passage.text(at)
+        if text == "up" || text == "down" { return isAdverbOnly(at) || passage.text(at + 1) == "to" && passage.token(at - 1)?.has([.verb, .auxiliary]) != true }
+        return ["more", "less", "above", "below", "under", "additional", "extra", "greater", "longer", "beneath", "larger", "smaller", "upper"].contains(text)
+    }
+
+    /// "a rise of 31", "an increase in calls of 12%", "a rise in arson of about 8%".
+    private func ofNoun(_ index: Int, _ figure: Figure) -> Found? {
+        if passage.text(index - 1) == "one", figure.isPercentLike { return Found(direction: nil) }
+        var at = index - 1
+        let limit = max(sentence.lowerBound, index - (figure.isPercentLike ? 7 : 4))
+        while at >= limit, let token = passage.token(at) {
+            if token.kind == .mark || token.quantity != nil || token.has(.auxiliary) { return nil }
+            if let direction = Self.direction(token), token.has(.noun) { return Found(direction: direction) }
+            if Self.neutral.contains(token.text) { return at == index - 1 ? Found(direction: nil) : nil }
+            if ["total", "figure", "number", "peak", "high", "low", "rate", "average", "level", "out"].contains(token.text) { return nil }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// "the increase is 17%".
+    private func copula(_ index: Int) -> Found? {
+        var at = index - 1
+        let limit = max(sentence.lowerBound, index - 6)
+        while at >= limit, let token = passage.token(at) {
+            if token.kind == .mark || token.quantity != nil || token.text == "of" { return nil }
+            if let direction = Self.direction(token), token.has(.noun), ["the", "an", "a", "overall", "this", "percentage", "year-on-year", "annual", "that"].contains(passage.text(at - 1)) {
+                return Found(direction: direction)
+            }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// Which way a word points; nil for words without a direction, and for names such as "Lower Ashby".
+    static func direction(_ token: Token) -> Claim.Direction? {
+        if token.has(.up) { return .up }
+        if token.has(.down) { return .down }
+        return nil
+    }
+}

@@ -1,0 +1,90 @@
+/// Tests what is left: "spent £31,275 of its £35,000, leaving £4,725", "an underspend of £2,140", "28 of the 40 places are taken, 12 are left".
+struct RemainderFinder: ClaimFinder {
+    func drafts(in reading: Reading) -> [Draft] {
+        reading.sentences.indices.compactMap { sentence in
+            guard let rest = reading.figures[sentence].first(where: { isRest($0, reading.passage) }) else { return nil }
+            return draft(rest, sentence, reading)
+        }
+    }
+
+    private static let before: Set<String> = [
+        "leaving", "leaves", "left", "underspend", "underspent", "overspend", "overspent", "surplus", "shortfall", "balance", "remainder", "unspent", "deficit",
+    ]
+    private static let behind: Set<String> = ["left", "remaining", "unspent", "remain", "remains", "unallocated", "vacant", "unfilled", "uncommitted"]
+
+    private func isRest(_ figure: Figure, _ passage: Passage) -> Bool {
+        guard figure.quantity.unit == .money || figure.quantity.unit == .count else { return false }
+        var index = figure.index - 1
+        let skipped: Set<String> = ["of", "a", "an", "just", "only", "the", "by", "with", "balance", "about", "around", "nearly", "almost", "over", "was", "is", "some", "at", "total", "them", "it", "us"]
+        while passage.tokens.indices.contains(index), figure.index - index <= 5, skipped.contains(passage.text(index)), !Self.before.contains(passage.text(index)) { index -= 1 }
+        if ["other", "remaining"].contains(passage.text(figure.index - 1)), passage.text(figure.index - 2) == "the" { return true }
+        if Self.before.contains(passage.text(index)), passage.text(index) != "left" || passage.text(index + 1) != "the" { return true }
+        for ahead in 1...4 {
+            let text = passage.text(figure.index + ahead)
+            if Self.behind.contains(text) { return !(text == "left" && passage.text(figure.index + ahead + 1) == "the") }
+            if text == "still" && ["to", "left"].contains(passage.text(figure.index + ahead + 1)) { return passage.text(figure.index + ahead + 2) == "spend" || passage.text(figure.index + ahead + 1) == "left" }
+            guard let token = passage.token(figure.index + ahead), token.kind == .word, !token.has(.clauseOpener) else { break }
+        }
+        return false
+    }
+
+    private func draft(_ rest: Figure, _ sentence: Int, _ reading: Reading) -> Draft? {
+        var others = usable(rest, reading.figures[sentence])
+        var isNear = true
+        if others.count < 2, sentence > 0 {
+            let earlier = usable(rest, reading.figures[sentence - 1])
+            isNear = others.count + earlier.count == 2
+            others = earlier + others
+        }
+        guard others.count >= 2, others.count <= 6, let whole = others.max(by: { $0.value < $1.value }) else { return nil }
+        var draft = Draft(.remainder, .consistent, tokens: tokens(others, sentence, reading), figures: Set(others.map(\.index) + [rest.index]))
+        let taken = others.filter { $0.index != whole.index }
+        draft.whole = whole.value
+        draft.parts = taken.map(\.value) + [rest.value]
+        let exact = whole.value - taken.reduce(0) { $0 + $1.value }
+        let slack = others.reduce(0) { $0 + $1.quantity.halfStep }
+        let agreement = Agreement.count(rest.quantity, exact: abs(exact), within: max(0, abs(exact) - slack)...abs(exact) + slack)
+        if agreement != .no || pairwise(others, rest) {
+            draft.verdict = agreement == .no ? .consistent : agreement.verdict
+            return draft
+        }
+        draft.verdict = .notCheckable
+        guard isNear, isTaken(others, whole, reading.passage), others.allSatisfy({ $0.role == .level && $0.quantity.hedge == nil }) else { return draft }
+        let unit = rest.quantity.unit
+        let sum = ([whole] + taken).map { Printed.value($0.value, as: unit) }.joined(separator: " less ")
+        let computed = Printed.value(exact, as: unit)
+        return draft.found(
+            .figuresRemainder, "\(sum) is \(computed), not \(Printed.value(rest.value, as: unit))", stated: Printed.value(rest.value, as: unit), recomputed: computed,
+            suggestion: computed
+        ).inconsistent
+    }
+
+    private func usable(_ rest: Figure, _ figures: [Figure]) -> [Figure] {
+        figures.filter { $0.index != rest.index && $0.quantity.unit == rest.quantity.unit && $0.role == .level }
+    }
+
+    private func pairwise(_ others: [Figure], _ rest: Figure) -> Bool {
+        others.contains { first in others.contains { abs(abs(first.value - $0.value) - rest.value) < 0.005 && first.index != $0.index } }
+            || others.count == 1
+    }
+
+    /// Whether the words say that the smaller number came out of the larger.
+    private func isTaken(_ others: [Figure], _ whole: Figure, _ passage: Passage) -> Bool {
+        let start = passage.sentences.first { $0.contains(whole.index) }?.lowerBound ?? 0
+        if ["of", "out"].contains(passage.text(start)), whole.index - start <= 4 { return true }
+        if others.count > 2 { return others.allSatisfy { $0.quantity.unit == .money } }
+        guard let first = others.map(\.index).min(), let last = others.map(\.index).max() else { return false }
+        let range = max(0, first - 12)..<min(passage.tokens.count, last + 10)
+        let taking: Set<String> = [
+            "spent", "spend", "spending", "used", "of", "out", "from", "against", "budget", "allocated", "taken", "cost", "costing", "filled", "paid", "committed",
+            "lost", "closed", "completed", "resolved", "went", "claimed", "drawn", "less", "after", "gave", "given",
+        ]
+        return range.contains { passage.tokens[$0].isOne(of: taking) }
+    }
+
+    private func tokens(_ others: [Figure], _ sentence: Int, _ reading: Reading) -> Range<Int> {
+        let own = reading.sentences[sentence]
+        guard let first = others.map(\.index).min(), first < own.lowerBound, sentence > 0 else { return own }
+        return reading.sentences[sentence - 1].lowerBound..<own.upperBound
+    }
+}

@@ -1,0 +1,40 @@
+internal import Proofreading
+package import Storage
+
+/// One partnership's store with the world around it. A request brings its own, so that a server can hold many.
+package struct ServiceContext: Sendable {
+    package let store: Store
+    package let environment: ServiceEnvironment
+
+    package init(store: Store, environment: ServiceEnvironment) {
+        self.store = store
+        self.environment = environment
+    }
+
+    /// Whether it serves the public site, which holds no key.
+    package var isPublic: Bool { store.isPublic }
+
+    /// Lets go of the database; nothing can be asked afterwards.
+    package func close() throws(ServiceError) { try ServiceError.answering { try store.close() } }
+
+    /// Asks questions of one snapshot.
+    func read<Value: Sendable>(
+        _ work: @escaping @Sendable (ReadTransaction) throws -> Value
+    ) async throws(ServiceError) -> Value {
+        try await ServiceError.answering { try await store.read(work) }
+    }
+
+    /// Writes with its audit entry, or not at all.
+    func write<Value: Sendable>(
+        _ work: @escaping @Sendable (inout Transaction) throws -> Value
+    ) async throws(ServiceError) -> Value {
+        try await ServiceError.answering { try await store.write(work) }
+    }
+}
+
+extension Querying {
+    /// The day it is for the partnership: the demonstration plays on a day of its own.
+    func today(_ environment: ServiceEnvironment) throws -> CalendarDate {
+        try partnership()?.demonstrationDate ?? environment.now().day
+    }
+}

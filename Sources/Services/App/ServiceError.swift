@@ -1,0 +1,85 @@
+package import CommunitySafety
+package import Storage
+
+/// Everything that a service can answer instead of doing what was asked. Nothing was written when one is thrown.
+package enum ServiceError: Error, Sendable, Hashable {
+    case notFound(Missing)
+    case notPermitted(Permission)
+    /// What was given can't be used; each diagnostic says why and what would help.
+    case invalid([Diagnostic])
+    case conflict(Conflict)
+    case unavailable(Unavailability)
+
+    /// What isn't there.
+    package enum Missing: Sendable, Hashable {
+        /// No partnership has been set up in the folder.
+        case partnership(folder: String)
+        case plan(PlanYear)
+        /// No year has a plan yet.
+        case anyPlan
+        case planImport(id: String)
+        /// The file that a plan was imported from is no longer kept.
+        case source(PlanYear)
+    }
+
+    /// What stands in the way.
+    package enum Conflict: Sendable, Hashable {
+        /// The folder holds something already, and is left as it is.
+        case folderNotEmpty(folder: String)
+        /// Somebody changed the record since it was read.
+        case changedMeanwhile
+        case alreadyUndone(id: String)
+        /// An adopted version never changes.
+        case adopted(PlanYear)
+    }
+
+    /// What can't be had here and now.
+    package enum Unavailability: Sendable, Hashable {
+        case store(StorageError)
+        /// A converter is missing or failed; the remedy says how to mend it.
+        case converter(Diagnostic)
+    }
+}
+
+extension ServiceError {
+    /// The store's refusals as a service answers them.
+    init(_ error: StorageError) {
+        self =
+            switch error {
+            case .noDatabase(let folder): .notFound(.partnership(folder: folder))
+            case .folderNotEmpty(let folder): .conflict(.folderNotEmpty(folder: folder))
+            case .staleVersion: .conflict(.changedMeanwhile)
+            case .newerDatabase, .olderDatabase, .alteredMigration, .noKeyFile, .unreadableKeyFile, .wrongKey,
+                .keyless, .brokenSeal, .restricted, .unaudited, .constraint, .busy, .diskFull, .readOnly, .corrupt,
+                .engine, .file, .damagedBackup, .unexpectedValue:
+                .unavailable(.store(error))
+            }
+    }
+
+    /// Runs work and answers its errors as a service's.
+    static func answering<Value>(_ work: () async throws -> Value) async throws(ServiceError) -> Value {
+        do {
+            return try await work()
+        } catch {
+            throw ServiceError(anything: error)
+        }
+    }
+
+    /// The same for work that doesn't wait.
+    static func answering<Value>(_ work: () throws -> Value) throws(ServiceError) -> Value {
+        do {
+            return try work()
+        } catch {
+            throw ServiceError(anything: error)
+        }
+    }
+
+    /// What nobody foresaw counts as the store's.
+    private init(anything error: any Error) {
+        switch error {
+        case let error as ServiceError: self = error
+        case let error as StorageError: self.init(error)
+        default: self = .unavailable(.store(.engine(code: 0, message: String(reflecting: type(of: error)))))
+        }
+    }
+}

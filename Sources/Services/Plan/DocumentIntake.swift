@@ -1,0 +1,73 @@
+package import CommunitySafety
+package import Converters
+package import Importing
+internal import Proofreading
+
+/// Turns a file of any known format into a document: in process, or through a converter.
+package struct DocumentIntake: Sendable {
+    package let finder: ToolFinder
+    package let limits: ReadingLimits
+
+    package init(finder: ToolFinder, limits: ReadingLimits = ReadingLimits()) {
+        self.finder = finder
+        self.limits = limits
+    }
+
+    /// The document in a file. Throws `invalid` when it can't be read, `unavailable` when its converter is missing.
+    package func reading(_ file: DocumentFile) async throws(ServiceError) -> Reading {
+        do {
+            return try await read(file)
+        } catch let error as ReadingError {
+            throw .invalid([Diagnostic(error, in: file)])
+        } catch let error as ConversionError {
+            throw .unavailable(.converter(Diagnostic(error, in: file)))
+        } catch {
+            throw .invalid([Diagnostic(.damaged(.text, offset: 0), in: file)])
+        }
+    }
+
+    /// The plan in a file, with what had to be mended among its diagnostics.
+    package func plan(in file: DocumentFile, year: PlanYear?) async throws(ServiceError) -> PlanDocumentReading {
+        let reading = try await reading(file)
+        var plan = PlanReader(year: year).read(reading.document)
+        plan.diagnostics = reading.notes.map { Diagnostic($0) } + plan.diagnostics
+        return PlanDocumentReading(file: file, document: reading.document, reading: plan)
+    }
+
+    private func read(_ file: DocumentFile) async throws -> Reading {
+        let format = try FormatDetector(limits: limits).format(of: file.bytes, name: file.name)
+        switch format {
+        case .markdown, .text: return try DocumentReader(limits: limits).reading(file.bytes, format: format)
+        case .docx: return try await unpacked(file, .docx, as: format)
+        case .odt: return try await unpacked(file, .odt, as: format)
+        case .html:
+            try require(file, atMost: limits.textBytes)
+            // pandoc takes UTF-8 only.
+            let text = Array(String(decoding: file.bytes, as: UTF8.self).utf8)
+            return Reading(document: try await throughPandoc(text, .html, as: format))
+        case .pdf:
+            try require(file, atMost: limits.packedBytes)
+            let layout = try await PDFTextLayer(finder: finder).text(of: file.bytes)
+            return Reading(document: try PDFTextReader(limits: limits).read(layout: layout))
+        }
+    }
+
+    /// An archive is looked into before a converter unpacks it.
+    private func unpacked(
+        _ file: DocumentFile, _ source: Pandoc.Source, as format: SourceDocument.Format
+    ) async throws -> Reading {
+        let notes = try ArchiveInspector(limits: limits).check(file.bytes, format: format)
+        return Reading(document: try await throughPandoc(file.bytes, source, as: format), notes: notes)
+    }
+
+    private func throughPandoc(
+        _ bytes: [UInt8], _ source: Pandoc.Source, as format: SourceDocument.Format
+    ) async throws -> SourceDocument {
+        let tree = try await Pandoc(finder: finder).syntaxTree(of: bytes, format: source)
+        return try PandocReader(limits: limits).read(json: tree, format: format)
+    }
+
+    private func require(_ file: DocumentFile, atMost limit: Int) throws(ReadingError) {
+        guard file.bytes.count <= limit else { throw .tooLarge(bytes: file.bytes.count, limit: limit) }
+    }
+}

@@ -1,0 +1,61 @@
+import HTML
+import HTTPTypes
+import Hummingbird
+
+/// The shapes that answers have.
+extension SiteResponder {
+    /// A page that is kept until what is published changes.
+    func published(_ url: SiteURL, _ request: Request, _ source: PageSource) async throws -> Response {
+        let path = url.path
+        if let page = source.state.pages[path] { return page.response(to: request) }
+        let markup = try await source.page(at: url).markup(in: source.state.frame)
+        let page = StoredBody(
+            markup.bytes, type: "text/html; charset=utf-8", headers: SecurityHeaders.fields(caching: .published))
+        shelf.keep(page, at: path, of: source.state)
+        return page.response(to: request)
+    }
+
+    /// A page made for one request.
+    func sent(
+        _ page: any Page, _ request: Request, _ state: PublishedState, status: HTTPResponse.Status = .ok
+    ) -> Response {
+        html(page.markup(in: state.frame), request, status, SecurityHeaders.fields(caching: .never))
+    }
+
+    /// The page that says why not; without the site's frame when even that can't be read.
+    func page(of refusal: Refusal, _ request: Request) async -> Response {
+        do {
+            let frame = try await shelf.current().frame
+            return html(ErrorPage(refusal).markup(in: frame), request, refusal.status, refusal.fields)
+        } catch {
+            return html(
+                BareErrorPage(Refusal.unavailable).markup, request, Refusal.unavailable.status,
+                Refusal.unavailable.fields)
+        }
+    }
+
+    func redirect(to url: SiteURL) -> Response {
+        var fields = SecurityHeaders.fields(caching: .never)
+        fields[.location] = url.path
+        return Response(status: .seeOther, headers: fields)
+    }
+
+    func asset(_ name: String, _ request: Request) throws -> Response {
+        guard let body = assets.body(named: name) else { throw Refusal.notFound }
+        guard request.method == .get || request.method == .head else { throw Refusal.methodNotAllowed([.get]) }
+        return body.response(to: request)
+    }
+
+    func health(_ request: Request) -> Response {
+        let body = StoredBody(
+            Array("ok\n".utf8), type: "text/plain; charset=utf-8", headers: SecurityHeaders.fields(caching: .never))
+        return body.response(to: request)
+    }
+
+    private func html(
+        _ markup: Markup, _ request: Request, _ status: HTTPResponse.Status, _ fields: HTTPFields
+    ) -> Response {
+        StoredBody(markup.bytes, type: "text/html; charset=utf-8", headers: fields, effort: .quick)
+            .response(to: request, status: status)
+    }
+}

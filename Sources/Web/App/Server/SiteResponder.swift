@@ -1,0 +1,74 @@
+import CommunitySafety
+import HTML
+package import Hummingbird
+import Logging
+
+/// Answers requests: finds the address, asks the route table, calls one handler, and turns a refusal into its page.
+package struct SiteResponder: HTTPResponder {
+    package typealias Context = BasicRequestContext
+
+    let services: SiteServices
+    let assets: AssetShelf
+    let shelf: PublishedShelf
+    let turnstile: Turnstile
+    let files: SharedWork
+    let limits: WebLimits
+
+    package func respond(to request: Request, context: Context) async throws -> Response {
+        let clock = ContinuousClock.now
+        let url = SiteURL(path: Self.path(of: request))
+        let response = await answerOrRefusal(url, request, context.logger)
+        context.logger.info(
+            "answered",
+            metadata: [
+                "method": "\(request.method.rawValue)", "route": "\(url?.route.rawValue ?? "none")",
+                "status": "\(response.status.code)", "took": "\(clock.duration(to: .now))",
+            ])
+        return response
+    }
+
+    private func answerOrRefusal(_ url: SiteURL?, _ request: Request, _ logger: Logger) async -> Response {
+        do {
+            guard let url else { throw Refusal.notFound }
+            return try await answer(url, request)
+        } catch let refusal as Refusal {
+            return await page(of: refusal, request)
+        } catch {
+            logger.error("failed", metadata: ["error": "\(String(reflecting: type(of: error)))"])
+            return await page(of: .unavailable, request)
+        }
+    }
+
+    private func answer(_ url: SiteURL, _ request: Request) async throws -> Response {
+        if case .asset(let name) = url { return try asset(name, request) }
+        let state = try await shelf.current()
+        let method = try permitted(url, request, state.audience)
+        let source = PageSource(services: services, shelf: shelf, state: state, checkLimit: limits.upload)
+        switch url {
+        case .home, .plan, .priority, .action, .downloads, .partners, .accessibility, .privacy:
+            return try await published(url, request, source)
+        case .check where method == .post: return try await check(request, state)
+        case .check, .findings: return sent(try await source.page(at: url), request, state)
+        case .search: return try await search(request, source)
+        case .currentPlan: return try await redirect(to: .plan(source.currentEdition().plan.year))
+        case .lastingAction(let address): return try await lastingAction(address, source)
+        case .download(let year, let format): return try await download(year, format, request, state)
+        case .health, .asset: return health(request)
+        }
+    }
+
+    /// The method asked for, `HEAD` counting as `GET`. Throws when the route doesn't allow it, or isn't for this audience.
+    private func permitted(_ url: SiteURL, _ request: Request, _ audience: Audience) throws -> RouteTable.Method {
+        guard let row = RouteTable.rows[url.route], row.audiences.contains(audience) else { throw Refusal.notFound }
+        let name = request.method == .head ? "GET" : request.method.rawValue
+        guard let method = RouteTable.Method(rawValue: name), row.methods.contains(method) else {
+            throw Refusal.methodNotAllowed(row.methods.sorted { $0.rawValue < $1.rawValue })
+        }
+        return method
+    }
+
+    private static func path(of request: Request) -> Substring {
+        let target = request.head.path ?? ""
+        return target.prefix { $0 != "?" && $0 != "#" }
+    }
+}

@@ -1,0 +1,15 @@
+/// How much a visitor may send and how long a connection may wait.
+package struct WebLimits: Sendable, Hashable {
+    /// The largest request body that is read, in bytes.
+    package var upload = 20_000_000
+    /// How many documents are checked at a time.
+    package var checksAtOnce = 2
+    /// All header fields together, in bytes.
+    package var headers = 16_384
+    /// Seconds without a byte after which a connection is closed.
+    package var idleSeconds = 60
+    /// How long a change of what is published may go unseen.
+    package var freshness: Duration = .seconds(1)
+
+    package init() {}
+}

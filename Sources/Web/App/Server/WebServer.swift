@@ -1,0 +1,47 @@
+package import Hummingbird
+package import Logging
+import HummingbirdCore
+import NIOCore
+
+/// The server as the program starts it.
+package struct WebServer: Sendable {
+    private let services: SiteServices
+    private let assets: AssetFolder
+    private let isPublic: Bool
+    private let limits: WebLimits
+
+    /// - Parameter isPublic: whether anybody may reach it; then pages for officers are not found, unless the partnership is
+    ///   the made-up one.
+    package init(services: SiteServices, assets: AssetFolder, isPublic: Bool, limits: WebLimits = WebLimits()) {
+        self.services = services
+        self.assets = assets
+        self.isPublic = isPublic
+        self.limits = limits
+    }
+
+    /// What answers requests, without a port: for tests and the application.
+    package func responder() -> SiteResponder {
+        let shelf = AssetShelf(assets)
+        return SiteResponder(
+            services: services, assets: shelf,
+            shelf: PublishedShelf(services: services, assets: shelf, isPublic: isPublic, freshness: limits.freshness),
+            turnstile: Turnstile(places: limits.checksAtOnce), files: SharedWork(), limits: limits)
+    }
+
+    /// An application to run with `runService()`, which ends on SIGTERM or SIGINT after answering what has begun.
+    ///
+    /// - Parameter onRunning: called with the port once requests are let in; 0 as `port` takes any free one.
+    package func application(
+        host: String, port: Int, logger: Logger, onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
+    ) -> some ApplicationProtocol {
+        let decoder = HTTP1Channel.Configuration.DecoderConfiguration(
+            maxHeaderFieldSize: limits.headers, maxHeaderListSize: limits.headers, maxHeaderFieldCount: 100)
+        let channel = HTTP1Channel.Configuration(
+            idleTimeout: .seconds(Int64(limits.idleSeconds)), httpDecoderConfiguration: decoder)
+        return Application(
+            responder: responder(), server: .http1(configuration: channel),
+            configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
+            onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? port) },
+            logger: logger)
+    }
+}

@@ -1,0 +1,47 @@
+import CommunitySafety
+
+/// Makes the page of an address from what the services say.
+struct PageSource: Sendable {
+    let services: SiteServices
+    let shelf: PublishedShelf
+    let state: PublishedState
+    let checkLimit: Int
+
+    /// Throws ``Refusal`` when there is none.
+    func page(at url: SiteURL) async throws -> any Page {
+        switch url {
+        case .home: HomePage(try await currentEdition(), in: state.frame)
+        case .plan(let year): PlanPage(try await edition(of: year), hasDownloads: try await hasDownloads(year))
+        case .priority(let year, let slug): try found(PriorityPage(try await edition(of: year), slug: slug))
+        case .action(let year, let address): try found(ActionPage(try await edition(of: year), address: address))
+        case .downloads(let year):
+            DownloadsPage(try await edition(of: year), downloads: try await services.downloads(year))
+        case .findings(let year):
+            FindingsPage(try found(try await services.findings(year)), of: try await edition(of: year))
+        case .partners: PartnersPage(try await currentEdition())
+        case .accessibility: AccessibilityPage(state.frame.partnership)
+        case .privacy: PrivacyPage(state.frame.partnership)
+        case .check: CheckPage(limit: checkLimit)
+        case .currentPlan, .lastingAction, .download, .search, .health, .asset: throw Refusal.notFound
+        }
+    }
+
+    /// The plan in force; throws ``Refusal/noPlan`` while there is none.
+    func currentEdition() async throws -> PlanEdition {
+        guard let year = state.frame.currentYear, let edition = try await shelf.edition(of: year, in: state) else {
+            throw Refusal.noPlan
+        }
+        return edition
+    }
+
+    private func edition(of year: PlanYear) async throws -> PlanEdition {
+        try found(try await shelf.edition(of: year, in: state))
+    }
+
+    private func hasDownloads(_ year: PlanYear) async throws -> Bool { try await !services.downloads(year).isEmpty }
+
+    private func found<Thing>(_ thing: Thing?) throws -> Thing {
+        guard let thing else { throw Refusal.notFound }
+        return thing
+    }
+}

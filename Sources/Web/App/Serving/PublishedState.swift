@@ -1,0 +1,30 @@
+import CommunitySafety
+
+/// Everything published as it stood when it was last read, with the pages made of it since.
+struct PublishedState: Sendable {
+    /// Names this state: see ``SiteServices/stamp``, with the day.
+    let stamp: String
+    var frame: SiteFrame
+    let audience: Audience
+    var editions: [PlanYear: PlanEdition] = [:]
+    private(set) var pages: [String: StoredBody] = [:]
+    private(set) var size = 0
+
+    /// The most bytes of pages kept; beyond it they are dropped and made again when asked for.
+    private static let mostBytes = 64_000_000
+
+    init(stamp: String, frame: SiteFrame, audience: Audience) {
+        self.stamp = stamp
+        self.frame = frame
+        self.audience = audience
+    }
+
+    mutating func keep(_ page: StoredBody, at path: String) {
+        if size + page.size > Self.mostBytes {
+            pages = [:]
+            size = 0
+        }
+        size += page.size
+        pages[path] = page
+    }
+}

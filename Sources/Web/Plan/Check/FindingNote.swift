@@ -1,0 +1,78 @@
+import HTML
+import Proofreading
+
+/// A finding as it stands in the margin: what kind, the sum, the quote, the change it would make.
+struct FindingNote: Sendable, Hashable {
+    var severity: Severity
+    var place: String
+    var message: String
+    var quote: String
+    var stated: String
+    var suggestion: String
+    var rule: String
+
+    init(_ finding: Finding, hasLines: Bool) {
+        severity = finding.severity
+        place = Self.place(finding.place, hasLines: hasLines)
+        message = finding.message
+        quote = finding.quote.shortened(to: 200)
+        stated = finding.stated ?? ""
+        suggestion = finding.suggestion ?? finding.recomputed ?? ""
+        rule = finding.rule.rawValue
+    }
+
+    /// `Line 158`; for documents without lines `Paragraph 12` or `Table in block 12, row 3`.
+    static func place(_ place: Place, hasLines: Bool) -> String {
+        if hasLines, let line = place.line {
+            guard let end = place.endLine, end > line else { return "Line \(line)" }
+            return "Lines \(line) to \(end)"
+        }
+        guard let row = place.row else { return "Block \(place.block)" }
+        return "Block \(place.block), table row \(row)"
+    }
+
+    var markup: Markup {
+        div(.classes("ww-finding", severity == .error ? nil : "ww-finding--\(severity == .warning ? "warn" : "set")")) {
+            span(.class("ww-finding__kind")) {
+                icon
+                severity.word
+            }
+            h3 { message }
+            if !quote.isEmpty { p(.class("ww-finding__quote")) { "“\(quote)”" } }
+            if !stated.isEmpty, !suggestion.isEmpty, stated != suggestion { swap }
+            p(.class("ww-fine")) { place.isEmpty ? rule : "\(place) · \(rule)" }
+        }
+    }
+
+    private var icon: StaticMarkup {
+        switch severity {
+        case .error: Icons.cross
+        case .warning: Icons.triangle
+        case .advice: Icons.dot
+        }
+    }
+
+    private var swap: Markup {
+        p(.class("ww-swap")) {
+            del {
+                span(.class("govuk-visually-hidden")) { "Printed: " }
+                stated
+            }
+            " "
+            ins {
+                span(.class("govuk-visually-hidden")) { "Would agree: " }
+                suggestion
+            }
+        }
+    }
+}
+
+extension Severity {
+    var word: String {
+        switch self {
+        case .error: "Error"
+        case .warning: "Warning"
+        case .advice: "Advice"
+        }
+    }
+}

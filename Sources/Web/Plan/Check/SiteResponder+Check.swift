@@ -1,0 +1,38 @@
+import HTTPTypes
+import Hummingbird
+
+/// Checking a document that somebody sends.
+extension SiteResponder {
+    func check(_ request: Request, _ state: PublishedState) async throws -> Response {
+        guard SameOrigin.allows(request) else { throw Refusal.otherSite }
+        guard let pass = turnstile.enter() else { throw Refusal.busy }
+        defer { pass.leave() }
+        guard let form = CheckForm(try await multipart(request)) else {
+            return again("", .init(message: "Paste some text or choose a file", field: "text"), request, state)
+        }
+        do {
+            let proof = try await services.proofread(form.bytes, form.fileName)
+            return sent(CheckResultPage(proof, documentName: form.shownName), request, state)
+        } catch let failure as CannotRead {
+            let field = form.shownName == nil ? "text" : "file"
+            return again(
+                form.text, .init(message: "\(failure.message) \(failure.remedy)", field: field), request, state)
+        }
+    }
+
+    private func again(_ text: String, _ error: FormError, _ request: Request, _ state: PublishedState) -> Response {
+        sent(
+            CheckPage(text: text, errors: [error], limit: limits.upload), request, state, status: .unprocessableContent)
+    }
+
+    /// The form as sent; throws ``Refusal`` when it is too large or no form.
+    private func multipart(_ request: Request) async throws -> MultipartForm {
+        let type = request.headers[.contentType] ?? ""
+        let body = try await RequestBytes(request, limit: limits.upload).collected()
+        do {
+            return try MultipartForm(body, contentType: type)
+        } catch {
+            throw Refusal.malformed
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import CommunitySafety
+import Documents
+import HTML
+
+/// The words of a plan by the address at which they stand.
+struct PlanIndex: Sendable {
+    struct Entry: Sendable, Hashable {
+        var title: String
+        var kind: String
+        var address: WebAddress
+        var text: String
+        /// Title and text in lower case.
+        var folded: String
+
+        init(title: String, kind: String, address: WebAddress, text: String) {
+            self.title = title
+            self.kind = kind
+            self.address = address
+            self.text = text
+            folded = (title + " " + text).lowercased()
+        }
+    }
+
+    let entries: [Entry]
+
+    init(_ edition: PlanEdition) {
+        let plan = edition.plan
+        let year = plan.year
+        let measures = plan.priorities.map { priority in
+            Entry(
+                title: priority.name, kind: "Priority", address: SiteURL.priority(year, slug: priority.slug).address,
+                text: plan.successMeasures(of: priority).map(\.text).joined(separator: " "))
+        }
+        let actions = plan.actions.map { action in
+            Entry(
+                title: "Action \(action.address)", kind: "Action",
+                address: SiteURL.action(year, address: action.address).address, text: Self.words(of: action))
+        }
+        let parts = PlanParts(plan).all.map { part in
+            Entry(
+                title: part.heading, kind: "Part of the plan", address: SiteURL.plan(year).address(at: part.id),
+                text: [part.before, part.after].map { PlainWords($0.markdown).text }.joined(separator: " "))
+        }
+        let members = plan.members.map { member in
+            Entry(
+                title: member.name, kind: "Member", address: SiteURL.partners.address,
+                text: member.aliases.joined(separator: ", "))
+        }
+        entries = measures + actions + parts + members
+    }
+
+    private static func words(of action: Action) -> String {
+        ([action.text] + action.leads.map(\.printed) + action.partners.map(\.printed) + [action.byWhen.printed])
+            .filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    /// Entries that hold every word, those that hold them in their title first; at most `limit`. Linear in the plan.
+    func matches(_ query: SearchQuery, limit: Int) -> [Entry] {
+        guard !query.words.isEmpty else { return [] }
+        let found = entries.filter { entry in query.words.allSatisfy(entry.folded.contains) }
+        let isTitled = { (entry: Entry) in query.words.allSatisfy(entry.title.lowercased().contains) }
+        return Array((found.filter(isTitled) + found.filter { !isTitled($0) }).prefix(limit))
+    }
+}

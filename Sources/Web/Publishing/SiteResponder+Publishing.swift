@@ -1,0 +1,40 @@
+import CommunitySafety
+import HTTPTypes
+import Hummingbird
+
+/// Search, lasting addresses and files.
+extension SiteResponder {
+    func search(_ request: Request, _ source: PageSource) async throws -> Response {
+        let words = FormQuery(request.head.path ?? "")["q"] ?? ""
+        var edition: PlanEdition?
+        if source.state.frame.currentYear != nil { edition = try await source.currentEdition() }
+        return sent(SearchPage(SearchQuery(words), in: edition), request, source.state)
+    }
+
+    /// The action of the plan in force with that address.
+    func lastingAction(_ address: String, _ source: PageSource) async throws -> Response {
+        let plan = try await source.currentEdition().plan
+        guard plan.actions.contains(where: { $0.address == address }) else { throw Refusal.notFound }
+        return redirect(to: .action(plan.year, address: address))
+    }
+
+    /// A file of the plan, made when it is first asked for and kept until what is published changes.
+    func download(
+        _ year: PlanYear, _ format: PublicationFormat, _ request: Request, _ state: PublishedState
+    ) async throws -> Response {
+        let path = SiteURL.download(year, format).path
+        if let file = state.pages[path] { return file.response(to: request) }
+        let made = try await files.value(named: "\(state.stamp) \(path)") { try await file(year, format) }
+        guard let made else { throw Refusal.notFound }
+        shelf.keep(made, at: path, of: state)
+        return made.response(to: request)
+    }
+
+    private func file(_ year: PlanYear, _ format: PublicationFormat) async throws -> StoredBody? {
+        guard let bytes = try await services.file(year, format) else { return nil }
+        var fields = SecurityHeaders.fields(caching: .published)
+        fields[.contentDisposition] =
+            "\(format.isShown ? "inline" : "attachment"); filename=\"\(format.fileName(of: year))\""
+        return StoredBody(bytes, type: format.mediaType, headers: fields)
+    }
+}

@@ -1,0 +1,91 @@
+"""The running site that the browser tests look at, and the browser that looks."""
+
+import os
+import shutil
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import urljoin, urlsplit
+
+from playwright.sync_api import sync_playwright
+
+DESK = {"width": 1280, "height": 900}
+PHONE = {"width": 320, "height": 640}
+
+CHROMIUM = os.environ.get("WATCHWARD_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+
+
+def base_url() -> str:
+    """The address of the site: it must be running already."""
+    url = os.environ.get("WATCHWARD_URL")
+    if not url:
+        raise RuntimeError("WATCHWARD_URL isn't set: start the server and give its address, http://127.0.0.1:8080")
+    return url.rstrip("/") + "/"
+
+
+def picture_folder() -> Path | None:
+    """Where screenshots go; None when nobody asked for them."""
+    folder = os.environ.get("WATCHWARD_PICTURES")
+    if not folder:
+        return None
+    Path(folder).mkdir(parents=True, exist_ok=True)
+    return Path(folder)
+
+
+@contextmanager
+def chromium():
+    """A browser for one test class."""
+    with sync_playwright() as playwright:
+        options = {"args": ["--no-sandbox"]}
+        if CHROMIUM:
+            options["executable_path"] = CHROMIUM
+        browser = playwright.chromium.launch(**options)
+        try:
+            yield browser
+        finally:
+            browser.close()
+
+
+def links_of(page) -> set[str]:
+    """Paths of this site that the page links to, without files and fragments."""
+    hrefs = page.eval_on_selector_all("a[href]", "links => links.map(link => link.href)")
+    own = urlsplit(page.url).netloc
+    found = set()
+    for href in hrefs:
+        parts = urlsplit(href)
+        if parts.netloc == own and parts.scheme.startswith("http"):
+            found.add(parts.path)
+    return found
+
+
+def all_pages(browser, most: int = 400) -> list[str]:
+    """Every HTML page that can be reached from the first one by its links. A dead link is a failure."""
+    context = browser.new_context(java_script_enabled=True)
+    page = context.new_page()
+    seen, waiting, pages = set(), ["/"], []
+    while waiting and len(seen) < most:
+        path = waiting.pop(0)
+        if path in seen:
+            continue
+        seen.add(path)
+        url = urljoin(base_url(), path)
+        head = context.request.get(url, max_redirects=5)
+        assert head.status == 200, f"{path} answers {head.status}"
+        if "text/html" not in head.headers.get("content-type", ""):
+            continue
+        page.goto(url)
+        pages.append(path)
+        waiting += sorted(links_of(page) - seen)
+    context.close()
+    return pages
+
+
+def sample(pages: list[str], of_each: int = 3) -> list[str]:
+    """A few pages of each kind, so that a plan of many actions doesn't take an hour; all pages when asked for."""
+    if os.environ.get("WATCHWARD_ALL_PAGES"):
+        return pages
+    kinds: dict[str, list[str]] = {}
+    for path in pages:
+        parts = path.strip("/").split("/")
+        kind = "/".join(parts[:3]) if len(parts) > 3 else path
+        kinds.setdefault(kind, []).append(path)
+    return [path for kind in kinds.values() for path in kind[:of_each]]

@@ -1,0 +1,43 @@
+import CommunitySafety
+import Proofreading
+import Services
+import Testing
+
+@Suite struct ProofreadingTests {
+    @Test func `figures and commitments are reported together, in document order`() async throws {
+        let proof = try await ProofreadDocument(ServiceDesk.intake).run(SampleDocument.file, as: .public)
+        let rules = Set(proof.report.findings.map(\.rule))
+        #expect(rules.contains(.figuresChange), "53 to 90 is 69.8%, not 58%")
+        #expect(rules.contains(.actionsReference), "1.2 stands twice")
+        #expect(rules.contains(.actionsDeadline), "March 2022 is before the plan begins")
+        let places = proof.report.findings.map(\.place)
+        #expect(places == places.sorted())
+    }
+
+    @Test func `a stored plan has the findings of its document, for officers only`() async throws {
+        let context = try await ServiceDesk.context()
+        _ = try await ServiceDesk.importer(context).run(SampleDocument.file, as: .operator)
+        let stored = try await ProofreadPlan(context, intake: ServiceDesk.intake).run(as: .operator)
+        let direct = try await ProofreadDocument(ServiceDesk.intake).run(SampleDocument.file, as: .operator)
+        #expect(stored == direct)
+        await #expect(throws: ServiceError.notPermitted(.readFindings)) {
+            _ = try await ProofreadPlan(context, intake: ServiceDesk.intake).run(as: .public)
+        }
+    }
+
+    @Test func `a missing converter is named with its remedy`() async throws {
+        let intake = DocumentIntake(finder: ServiceDesk.noTools)
+        let page = SampleDocument.file(named: "plan.html", "<html><body><p>Words</p></body></html>")
+        do {
+            _ = try await ProofreadDocument(intake).run(page, as: .public)
+            Issue.record("it was read without pandoc")
+        } catch {
+            guard case ServiceError.unavailable(.converter(let diagnostic)) = error else {
+                Issue.record("\(error)")
+                return
+            }
+            #expect(diagnostic.message.contains("pandoc"))
+            #expect(diagnostic.remedy.contains("install"))
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import CommunitySafety
+import Foundation
+import Services
+import Storage
+import Testing
+
+/// The real plan, from import to what the public sees.
+@Suite struct RealPlanTests {
+    /// Nil, after failing under CI, when the shared documents aren't there.
+    private func realPlan() throws -> DocumentFile? {
+        let environment = ProcessInfo.processInfo.environment
+        let clone = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../..")
+        let shared = environment["WATCHWARD_SHARED"] ?? clone.appendingPathComponent("../shared").standardizedFileURL.path
+        let path = "\(shared)/plans/sevenoaks-2023-24.md"
+        guard Disk.exists(path) else {
+            #expect(environment["CI"] != "true", "the real plan isn't at \(path); WATCHWARD_SHARED may say where it is")
+            return nil
+        }
+        return DocumentFile(name: path, bytes: try Disk.read(path, atMost: 1 << 24))
+    }
+
+    private func keep(_ work: (ServiceContext, Installation) async throws -> Void) async throws {
+        guard let file = try realPlan() else { return }
+        try await ServiceDesk.withInstallation { installation, _ in
+            let context = try await SetUpPartnership(installation: installation, environment: ServiceDesk.environment())
+                .run(ServiceDesk.partnership, as: .operator)
+            let outcome = try await ServiceDesk.importer(context).run(file, as: .operator)
+            let summary = outcome.summary
+            let counts: [Int] = [summary.priorities, summary.actions, summary.successMeasures, summary.members]
+            #expect(outcome.year.name == "2023-24")
+            #expect(counts == [7, 39, 13, 16])
+            try await work(context, installation)
+            try context.close()
+        }
+    }
+
+    @Test func `what is kept is what was read, but for private contacts`() async throws {
+        try await keep { context, _ in
+            guard let file = try realPlan() else { return }
+            var expected = try await ReadPlanDocument(ServiceDesk.intake).run(file, as: .operator).reading.plan
+            let contacts = try await ShowContacts(context).run(as: .operator)
+            #expect(contacts == expected.members)
+            for index in expected.members.indices { expected.members[index].contacts.removeAll { !$0.isPublic } }
+            let shown = try await ShowPlan(context).run(as: .public).plan
+            #expect(shown.priorities == expected.priorities)
+            #expect(shown.actions == expected.actions)
+            #expect(shown.successMeasures == expected.successMeasures)
+            #expect(shown.members == expected.members)
+            #expect(shown == expected)
+        }
+    }
+
+    @Test func `no private contact of its sixteen members stands in any file in plain`() async throws {
+        try await keep { context, installation in
+            let contacts = try await ShowContacts(context).run(as: .operator).flatMap(\.contacts).filter { !$0.isPublic }
+            #expect(contacts.count >= 16)
+            let folder = installation.folder.path
+            var bytes = Data()
+            for file in try Disk.files(under: folder) { bytes += try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(file)")) }
+            for contact in contacts {
+                for line in contact.value.split(separator: "\n") where line.utf8.count > 8 {
+                    #expect(bytes.range(of: Data(line.utf8)) == nil, "a \(contact.kind.rawValue) stands in plain")
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import CommunitySafety
+import Services
+import Storage
+import Testing
+
+@Suite struct PublishPlanTests {
+    private let simple: [PublicationFormat] = [.html, .docx, .text, .csv]
+
+    private func withPlan(_ work: (ServiceContext, String) async throws -> Void) async throws {
+        try await ServiceDesk.withInstallation { _, folder in
+            let context = try await ServiceDesk.context()
+            _ = try await ServiceDesk.importer(context).run(SampleDocument.file, as: .operator)
+            try await work(context, folder)
+        }
+    }
+
+    @Test func `all formats asked for are in the folder, and in the trail`() async throws {
+        try await withPlan { context, folder in
+            let press = EditionPress(finder: ServiceDesk.noTools)
+            let files = try await PublishPlan(context, press: press).run(
+                formats: simple, to: "\(folder)/out", as: .operator)
+            #expect(files.map(\.format) == simple)
+            #expect(try Disk.names(in: "\(folder)/out") == files.map(\.name).sorted())
+            for file in files {
+                #expect(try FileDigest.sha256(ofFile: "\(folder)/out/\(file.name)") == file.sha256)
+                let rendered = try await RenderPlan(context, press: press).run(format: file.format, as: .public)
+                #expect(FileDigest.sha256(rendered) == file.sha256, "\(file.name) is the same each time")
+            }
+            let audit = try await VerifyAudit(context).run(as: .operator)
+            #expect(audit.isWhole)
+            #expect(audit.head.sequence == 3)
+        }
+    }
+
+    @Test func `a format that can't be made leaves the folder as it was`() async throws {
+        try await withPlan { context, folder in
+            try Disk.makeFolder("\(folder)/out")
+            try Disk.write([1], at: "\(folder)/out/mine.txt")
+            let publishing = PublishPlan(context, press: EditionPress(finder: ServiceDesk.noTools))
+            await #expect(throws: ServiceError.self) {
+                _ = try await publishing.run(formats: [.html, .pdf], to: "\(folder)/out", as: .operator)
+            }
+            #expect(try Disk.files(under: folder) == ["out/mine.txt"])
+            #expect(try await ReadRevision(context).run() == 2)
+        }
+    }
+
+    @Test func `publishing again replaces its own files and keeps others`() async throws {
+        try await withPlan { context, folder in
+            try Disk.makeFolder("\(folder)/out")
+            try Disk.write([1], at: "\(folder)/out/mine.txt")
+            let publishing = PublishPlan(context, press: EditionPress(finder: ServiceDesk.noTools))
+            _ = try await publishing.run(formats: [.text], to: "\(folder)/out", as: .operator)
+            _ = try await publishing.run(formats: [.text], to: "\(folder)/out/", as: .operator)
+            #expect(try Disk.files(under: folder) == ["out/mine.txt", "out/plan-2023-24.txt"])
+        }
+    }
+
+    @Test func `what is published holds no private contact`() async throws {
+        try await withPlan { context, _ in
+            for format in [PublicationFormat.html, .text, .csv] {
+                let bytes = try await RenderPlan(context, press: EditionPress(finder: ServiceDesk.noTools))
+                    .run(format: format, as: .public)
+                let text = String(decoding: bytes, as: UTF8.self)
+                #expect(!text.isEmpty)
+                for words in SampleDocument.privateWords { #expect(!text.contains(words), "\(words) in \(format)") }
+            }
+        }
+    }
+}

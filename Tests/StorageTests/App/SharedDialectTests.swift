@@ -1,0 +1,121 @@
+import CommunitySafety
+import Foundation
+import Storage
+import Testing
+
+/// The statements must hold on the other engine too, so that the shared dialect doesn't rot.
+@Suite struct SharedDialectTests {
+    /// Does everything that the store can do, once.
+    private func everyStatement() async throws -> [String] {
+        let seen = Statements()
+        let store = try await Workbench.memory { seen.add($0) }
+        let plan = try SamplePlan.plan()
+        let ids = Workbench.countedIDs()
+        try await keepEverything(plan, in: store, ids)
+        try await askEverything(plan, of: store)
+        try await undoAndErase(plan, in: store)
+        return seen.texts.filter { !$0.hasPrefix("CREATE") && !$0.hasPrefix("PRAGMA") }
+    }
+
+    private func keepEverything(_ plan: Plan, in store: Store, _ ids: IDSource) async throws {
+        let now = Workbench.now
+        try await store.write { transaction in
+            let partnership = Partnership(name: "Aldmere", area: "Aldmere")
+            try transaction.insert(partnership, id: ids.next(), demonstrationDate: now.day)
+            let version = try transaction.insert(plan, asAt: now.day, at: now, ids: ids)
+            let counts = ImportCounts(priorities: 2, actions: 4, successMeasures: 2, members: 2, diagnostics: 0)
+            let stored = StoredImport(
+                id: ids.next(), planVersionID: version.id, fileName: "plan.md", sha256: FileDigest.sha256([1]),
+                byteCount: 1, format: "markdown", counts: counts, importedAt: now)
+            try transaction.insert(
+                stored, source: [1], blocks: [BlockUse(block: 1, use: .title, section: "", excerpt: "")])
+            try transaction.insert(
+                StoredEdition(
+                    id: ids.next(), planVersionID: version.id, format: "html", fileName: "plan.html",
+                    sha256: FileDigest.sha256([2]), byteCount: 1, publishedAt: now))
+            try transaction.record(Workbench.event())
+        }
+    }
+
+    private func askEverything(_ plan: Plan, of store: Store) async throws {
+        try await store.read { reading in
+            let version = try #require(try reading.currentPlanVersion(of: plan.year))
+            #expect(try reading.partnership() != nil)
+            #expect(try reading.newestPlanYear() == plan.year)
+            #expect(try reading.planVersions() == [version])
+            #expect(try reading.plan(version) == SamplePlan.publicPlan())
+            #expect(try reading.editions(of: version.id).count == 1)
+            let found = try #require(try reading.planImport(ofVersion: version.id))
+            #expect(try reading.imports() == [found])
+            #expect(try reading.planImport(found.id) == found)
+            #expect(try reading.blockUses(of: found.id).map(\.use) == [.title])
+            #expect(try reading.revision() == 1)
+        }
+        #expect(try await store.verifyAudit().isWhole)
+    }
+
+    private func undoAndErase(_ plan: Plan, in store: Store) async throws {
+        try await store.write { transaction in
+            let version = try #require(try transaction.currentPlanVersion(of: plan.year))
+            let found = try #require(try transaction.planImport(ofVersion: version.id))
+            #expect(try transaction.source(of: found.id) == [1])
+            #expect(try transaction.membersWithContacts(of: version.id) == plan.members)
+            try transaction.undo(found, of: version, at: Workbench.now)
+            try transaction.record(Workbench.event(.importUndone))
+            try transaction.erasePayload(of: 1, by: "operator", at: Workbench.now, why: "asked")
+            #expect(try transaction.currentPlanVersion(of: plan.year) == nil)
+            #expect(try transaction.source(of: found.id) == nil)
+        }
+    }
+
+    @Test func `every migration runs and every statement is understood by PostgreSQL`() async throws {
+        guard let programs = try PostgreSQL.programs() else {
+            #expect(ProcessInfo.processInfo.environment["CI"] != "true", "PostgreSQL is missing: install postgresql")
+            return
+        }
+        let statements = try await everyStatement()
+        let migrations = [Migration.ground] + Migration.all.flatMap(\.statements)
+        let prepared = statements.enumerated().map { "PREPARE s\($0.offset) AS \($0.element)" }
+        let script = (migrations + prepared).map { "\($0);\n" }.joined()
+        try PostgreSQL.with(programs: programs) { server in
+            do {
+                try server.run(script: script)
+            } catch let failure as PostgreSQL.Failure {
+                Issue.record("\(failure.output)")
+            }
+            #expect(throws: PostgreSQL.Failure.self, "a wrong statement must be noticed") {
+                try server.run(script: "PREPARE wrong AS SELECT nothing FROM plan")
+            }
+        }
+    }
+
+    @Test func `the scenario leaves out no statement of the sources`() async throws {
+        let statements = try await everyStatement().joined(separator: "\n")
+        let written = try Self.statementsInTheSources()
+        #expect(written.count > 20)
+        for line in written { #expect(statements.contains(line), "never run by the scenario: \(line)") }
+    }
+
+    /// The first line of every statement, up to its first value.
+    private static func statementsInTheSources() throws -> [String] {
+        let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        let sources = tests.appendingPathComponent("../../../Sources/Storage").standardizedFileURL.path
+        var lines: [String] = []
+        for file in try Disk.files(under: sources) where file.hasSuffix(".swift") && !file.contains("Migrat") {
+            let text = String(decoding: try Disk.read("\(sources)/\(file)", atMost: 1 << 20), as: UTF8.self)
+            lines += text.split(separator: "\n").compactMap { statement(in: String($0)) }
+        }
+        return lines
+    }
+
+    private static func statement(in line: String) -> String? {
+        let text =
+            line.split(separator: "\"", maxSplits: 1, omittingEmptySubsequences: true).last.map(String.init) ?? ""
+        let words = (line.contains("\"") ? text : line).drop(while: \.isWhitespace)
+        guard ["SELECT ", "INSERT INTO ", "UPDATE ", "DELETE FROM "].contains(where: { words.hasPrefix($0) }) else {
+            return nil
+        }
+        let literal = words.prefix { $0 != "\"" }
+        return String(literal.split(separator: "\\", maxSplits: 1, omittingEmptySubsequences: true)[0])
+    }
+}
