@@ -21,7 +21,8 @@ struct ExplainedAbbreviations {
     }
 
     private static func pair(inside: String, before: String) -> (short: String, meaning: String)? {
-        let earlier = before.split(separator: "\n").last.map { $0.split(whereSeparator: { " *_|>".contains($0) }) } ?? []
+        let earlier =
+            before.split(separator: "\n").last.map { $0.split(whereSeparator: { " *_|>".contains($0) }) } ?? []
         let inner = inside.filter { $0 != "'" && $0 != "’" }.split(separator: " ")
         if isShortForm(inside), let meaning = meaning(of: inside, endingIn: earlier) { return (inside, meaning) }
         if let last = earlier.last, isShortForm(String(last)), spells(inner, String(last)) {

@@ -12,7 +12,11 @@ struct PlanAccess {
         guard !ways.isEmpty, !says("large print", in: { $0.kind == .cover }) else { return [] }
         return [
             .paragraph(
-                [.text("This plan is also available in large print, as a Word file, as plain text and in other languages. ")]
+                [
+                    .text(
+                        "This plan is also available in large print, as a Word file, as plain text and in other languages. "
+                    )
+                ]
                     + ask)
         ]
     }
@@ -20,7 +24,8 @@ struct PlanAccess {
     /// The notice at the end; left out when the plan has one of its own.
     var notice: [DocumentNode] {
         guard !hasSection(Self.heading) else { return [] }
-        let forms = "The plan is published as web pages, as a PDF, in large print, as a Word file and as plain text. "
+        let forms =
+            "The plan is published as web pages, as a PDF, in large print, as a Word file and as plain text. "
             + "The words are the same in each. Tables have headings that screen readers announce, and nothing is said by colour alone."
         return [.heading(Heading(level: 2, words: [.text(Self.heading)])), .plain(forms)] + help
     }

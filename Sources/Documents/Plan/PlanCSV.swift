@@ -30,7 +30,8 @@ package struct PlanCSV: Sendable {
             header: ["Year", "Priority", "Measure", "Baseline", "Target"],
             rows: plan.successMeasures.lazy.map { measure in
                 [
-                    plan.year.name, measure.priority.map { name(of: $0) } ?? measure.heading, measure.text, measure.baseline ?? "",
+                    plan.year.name, measure.priority.map { name(of: $0) } ?? measure.heading, measure.text,
+                    measure.baseline ?? "",
                     measure.target ?? "",
                 ]
             }

@@ -11,13 +11,26 @@ struct PlanCover {
     var nodes: [DocumentNode] {
         let covers = edition.plan.sections.filter { $0.kind == .cover }
         let printed = covers.flatMap { MarkdownTree($0.narrative).nodes + MarkdownTree($0.narrativeAfter).nodes }
-        return window(unless: printed) + PlanAccess(edition).coverLines + printed
+        return window + PlanAccess(edition).coverLines + printed.filter { !isMade($0) }
     }
 
-    private func window(unless printed: [DocumentNode]) -> [DocumentNode] {
+    private var window: [DocumentNode] {
         guard let window = edition.plan.window else { return [] }
-        let line = DocumentNode.plain(
-            "Figures are for \(window.from.words) to \(window.to.words), unless otherwise stated.")
-        return printed.contains(line) ? [] : [line]
+        return [.plain("Figures are for \(window.from.words) to \(window.to.words)\(Self.windowEnd)")]
+    }
+
+    private static let windowEnd = ", unless otherwise stated."
+
+    /// Whether a paragraph is one that every cover gets: a plan read from a file that we published has them in its words,
+    /// where the marking and the version would soon be wrong.
+    private func isMade(_ node: DocumentNode) -> Bool {
+        guard case .paragraph(let words) = node else { return false }
+        var line = words.plain
+        for marking in ["DRAFT ", "DRAFT"] where line.hasPrefix(marking) {
+            line = String(line.dropFirst(marking.count))
+        }
+        let isEdition = line.hasPrefix("Version ") && line.contains(", as at ")
+        let isWindow = line.hasPrefix("Figures are for ") && line.hasSuffix(Self.windowEnd)
+        return isEdition || isWindow || ["", edition.partnership.name, edition.plan.year.words].contains(line)
     }
 }

@@ -78,6 +78,7 @@ struct ChangeReader {
         var index = figure.index - 1
         index = skipHedges(index)
         guard index >= sentence.lowerBound, let token = passage.token(index) else { return nil }
+        if figure.isPercentLike, let found = predicate(index) { return found }
         if token.text == "by" { return passage.text(index - 1) == "or" ? Found(direction: nil) : by(index, figure) }
         if [",", ":", "–"].contains(token.text), figure.isPercentLike, let word = passage.token(index - 1), word.has(.noun), isAside(figure) {
             return Found(direction: Self.direction(word))
@@ -166,6 +167,26 @@ struct ChangeReader {
             if let direction = Self.direction(token), token.has(.noun) { return Found(direction: direction) }
             if Self.neutral.contains(token.text) { return at == index - 1 ? Found(direction: nil) : nil }
             if ["total", "figure", "number", "peak", "high", "low", "rate", "average", "level", "out"].contains(token.text) { return nil }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// "The drop from 905 to 822 amounts to 9.2%", "the rise (from 33 to 46) is of 39%": a word of change is the subject.
+    private func predicate(_ start: Int) -> Found? {
+        var index = start
+        while ["of", "to", "at", "one", "out", "some", "just", "around", "about"].contains(passage.text(index)) { index -= 1 }
+        guard ["amounts", "amounted", "is", "was", "equals", "equates", "represents", "works", "worked", "comes", "came", "equalled", "makes"].contains(passage.text(index))
+        else { return nil }
+        var at = index - 1
+        let limit = max(sentence.lowerBound, index - 24)
+        while at >= limit, let token = passage.token(at) {
+            if [";", "."].contains(token.text) || token.has(.clauseOpener) || token.figure?.unit == .percent { return nil }
+            if let direction = Self.direction(token), token.has(.noun), ["the", "this", "that", "a", "an"].contains(passage.text(at - 1)) || at == sentence.lowerBound,
+                passage.tokens[at + 1..<index].contains(where: { $0.figure != nil })
+            {
+                return Found(direction: direction)
+            }
             at -= 1
         }
         return nil

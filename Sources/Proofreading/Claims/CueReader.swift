@@ -44,9 +44,16 @@ struct CueReader {
         case "than": isHedge(index, figure) ? nil : .than
         case "on", "over", "below", "above", "under", "beneath", "beyond": isBase(index, figure) ? .on : nil
         case "exceeding", "exceeded", "beating", "beat", "passed", "topping", "missed": nil
+        case "as": isMultiplied(index) ? .comparison : nil
         case "at": .at
         default: nil
         }
+    }
+
+    /// "three times as many as the 12", "half as many as the 44".
+    private func isMultiplied(_ index: Int) -> Bool {
+        guard ["many", "much", "high"].contains(before(index)), passage.text(index - 2) == "as", let word = passage.token(index - 3) else { return false }
+        return word.text == "times" || word.has(.multiple) || word.figure?.unit == .fraction
     }
 
     private func before(_ index: Int) -> String { passage.text(index - 1) }
@@ -62,6 +69,7 @@ struct CueReader {
 
     private func isCeiling(_ index: Int) -> Bool {
         guard let verb = passage.token(index - 2) else { return true }
+        if (2...5).contains(where: { passage.token(index - $0)?.figure != nil }) { return false }
         return !verb.has([.verb, .auxiliary])
     }
 

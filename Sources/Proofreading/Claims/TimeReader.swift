@@ -4,9 +4,20 @@ struct TimeReader {
     let sentence: Range<Int>
 
     func mark(around figure: Figure) -> TimeMark {
+        if let label = label(before: figure.index) { return label }
         let right = scan(from: figure.index + 1, step: 1, limit: 12)
         if !right.isEmpty { return right }
         return scan(from: figure.index - 1, step: -1, limit: 14)
+    }
+
+    /// "2020/21 – 88 offences", "2021: 64", "in 2019, 81".
+    private func label(before index: Int) -> TimeMark? {
+        guard [":", "–", "-", ",", "="].contains(passage.text(index - 1)), let year = passage.token(index - 2)?.quantity, year.unit == .year, sentence.contains(index - 2),
+            passage.text(index - 1) != "," || passage.text(index - 3) == "in" && ["and", "but", ";", "."].contains(passage.text(index - 4))
+        else { return nil }
+        var mark = TimeMark()
+        mark.year = year.value + monthBefore(index - 2)
+        return mark
     }
 
     /// Walks until the clause ends, another figure stands in the way or a time is complete.

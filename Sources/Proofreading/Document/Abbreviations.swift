@@ -29,7 +29,8 @@ public struct Abbreviations: Sendable {
         }
         return order.compactMap { short in
             guard var abbreviation = found[short] else { return nil }
-            abbreviation.explanation = glossary[short] ?? initials.long(for: short).map { .inPassing(long: $0.long, place: $0.place) }
+            abbreviation.explanation =
+                glossary[short] ?? initials.long(for: short).map { .inPassing(long: $0.long, place: $0.place) }
             return abbreviation
         }
     }
@@ -37,22 +38,28 @@ public struct Abbreviations: Sendable {
     private func isAbbreviation(_ word: RawWord, _ words: [RawWord], _ index: Int) -> Bool {
         let text = Self.singular(word.text)
         guard (2...7).contains(text.count), text.allSatisfy({ $0.isLetter || $0 == "&" }), Self.capitals(text) >= 2,
-            Self.capitals(text) * 2 >= text.count, text.first?.isUppercase == true, text.first(where: { $0.isLowercase }) == nil || text.contains("&") || text.count <= 5 && text.last?.isUppercase == true
+            Self.capitals(text) * 2 >= text.count, text.first?.isUppercase == true,
+            text.first(where: { $0.isLowercase }) == nil || text.contains("&")
+                || text.count <= 5 && text.last?.isUppercase == true
         else { return false }
         if Self.everyday.contains(text) || Self.isRoman(text) { return false }
-        if let next = words.indices.contains(index + 1) ? words[index + 1] : nil, Self.isPlaceName(word, next) { return false }
+        if let next = words.indices.contains(index + 1) ? words[index + 1] : nil, Self.isPlaceName(word, next) {
+            return false
+        }
         return true
     }
 
     /// "MOAT Homes": a name in capitals, not an abbreviation.
     private static func isPlaceName(_ word: RawWord, _ next: RawWord) -> Bool {
-        next.markBefore == nil && ["Homes", "Housing", "Ltd", "Limited", "Box"].contains(next.text) && word.text.count >= 2
+        next.markBefore == nil && ["Homes", "Housing", "Ltd", "Limited", "Box"].contains(next.text)
+            && word.text.count >= 2
     }
 
     static func singular(_ word: String) -> String {
         var word = word
         if word.hasSuffix("'s") || word.hasSuffix("’s") { word = String(word.dropLast(2)) }
-        guard word.count >= 3, word.hasSuffix("s"), word.dropLast().last?.isUppercase == true || word.contains("&") else { return word }
+        guard word.count >= 3, word.hasSuffix("s"), word.dropLast().last?.isUppercase == true || word.contains("&")
+        else { return word }
         return String(word.dropLast())
     }
 
@@ -60,9 +67,12 @@ public struct Abbreviations: Sendable {
     private static func isInCapitals(_ words: [RawWord]) -> Bool {
         let letters = words.filter { $0.text.contains(where: \.isLetter) }
         let capitals = letters.filter { $0.text.allSatisfy { !$0.isLowercase } }
-        if letters.count == 1 { return capitals.count == 1 && letters[0].text.count > 4 || everyday.contains(letters[0].text) }
+        if letters.count == 1 {
+            return capitals.count == 1 && letters[0].text.count > 4 || everyday.contains(letters[0].text)
+        }
         if letters.count >= 3, capitals.count == letters.count { return true }
-        return letters.count >= 2 && capitals.count * 3 >= letters.count * 2 && letters.contains { $0.text.count > 5 && $0.text.allSatisfy { !$0.isLowercase } }
+        return letters.count >= 2 && capitals.count * 3 >= letters.count * 2
+            && letters.contains { $0.text.count > 5 && $0.text.allSatisfy { !$0.isLowercase } }
     }
 
     private static func capitals(_ text: String) -> Int { text.count { $0.isUppercase } }
@@ -71,9 +81,13 @@ public struct Abbreviations: Sendable {
 
     /// Abbreviations and capitals that every reader knows.
     static let everyday: Set<String> = [
-        "UK", "GP", "CCTV", "NHS", "BBC", "PDF", "ID", "TV", "AM", "PM", "OK", "PO", "HQ", "MP", "MPS", "DVD", "DRAFT", "FINAL", "TOTAL", "TOTALS", "NOT", "AND", "ALL",
-        "OR", "NO", "YES", "NEW", "NOTE", "PLEASE", "MUST", "THE", "OF", "IN", "TO", "FOR", "BUT", "PLAN", "PAGE", "TEL", "FAX", "EU", "US", "USA", "AGM", "FAQ", "HM",
-        "HMP", "RAF", "IT", "PC", "BN", "CD", "SMS", "GPS", "PIN", "URL", "WC", "AOB", "VAT", "TBC", "TBA", "NB", "RE", "FAO", "PS", "QR", "ISBN", "BME", "LGBT", "COVID",
-        "IF", "IS", "ON", "BY", "AT", "AS", "WE", "OUR", "ONLY", "HIGH", "LOW", "MEDIUM", "RED", "AMBER", "GREEN", "RAG", "CEO", "DIY", "ATM", "ASAP", "WEB", "WHO", "WILL",
+        "UK", "GP", "CCTV", "NHS", "BBC", "PDF", "ID", "TV", "AM", "PM", "OK", "PO", "HQ", "MP", "MPS", "DVD", "DRAFT",
+        "FINAL", "TOTAL", "TOTALS", "NOT", "AND", "ALL",
+        "OR", "NO", "YES", "NEW", "NOTE", "PLEASE", "MUST", "THE", "OF", "IN", "TO", "FOR", "BUT", "PLAN", "PAGE",
+        "TEL", "FAX", "EU", "US", "USA", "AGM", "FAQ", "HM",
+        "HMP", "RAF", "IT", "PC", "BN", "CD", "SMS", "GPS", "PIN", "URL", "WC", "AOB", "VAT", "TBC", "TBA", "NB", "RE",
+        "FAO", "PS", "QR", "ISBN", "BME", "LGBT", "COVID",
+        "IF", "IS", "ON", "BY", "AT", "AS", "WE", "OUR", "ONLY", "HIGH", "LOW", "MEDIUM", "RED", "AMBER", "GREEN",
+        "RAG", "CEO", "DIY", "ATM", "ASAP", "WEB", "WHO", "WILL",
     ]
 }

@@ -6,7 +6,8 @@ struct BaselessFigures {
 
     private func percentage(_ sentence: DocumentSentence) -> Finding? {
         let name = sentence.name
-        guard name.has("%") || name.has("per cent") || name.has("percent"), sentence.figureCount >= 1, sentence.figureCount == percentages(name),
+        guard name.has("%") || name.has("per cent") || name.has("percent"), sentence.figureCount >= 1,
+            sentence.figureCount == percentages(name),
             !name.hasAny(["target", "baseline", "aim", "by march", "will"])
         else { return nil }
         return Finding(
@@ -14,13 +15,18 @@ struct BaselessFigures {
             message: "A percentage without a number: say how many it is, and of how many")
     }
 
-    private func percentages(_ name: LineName) -> Int { name.words.count { $0 == "%" || $0 == "percent" } + (name.has("per cent") ? 1 : 0) }
+    private func percentages(_ name: LineName) -> Int {
+        name.words.count { $0 == "%" || $0 == "percent" } + (name.has("per cent") ? 1 : 0)
+    }
 
     private func rank(_ sentence: DocumentSentence) -> Finding? {
         let name = sentence.name
-        guard name.hasAny(["rankings have", "ranking has", "ranked"]), sentence.figureCount == 0, !name.has("out of"), name.hasAny(["decreased", "increased", "improved", "fallen", "risen"]) else { return nil }
+        guard name.hasAny(["rankings have", "ranking has", "ranked"]), sentence.figureCount == 0, !name.has("out of"),
+            name.hasAny(["decreased", "increased", "improved", "fallen", "risen"])
+        else { return nil }
         return Finding(
             rule: .figuresBase, place: sentence.place, quote: sentence.text,
-            message: "A rank without its set: say of how many areas, by what measure, and whether that is better or worse")
+            message:
+                "A rank without its set: say of how many areas, by what measure, and whether that is better or worse")
     }
 }

@@ -7,13 +7,14 @@ struct DataWindow {
     init?(_ sentences: [DocumentSentence]) {
         var best: (score: Int, sentence: DocumentSentence, period: PeriodMention)?
         for sentence in sentences {
-            guard let period = sentence.stretches.first(where: { Self.isYear($0) }), sentence.stretches.count <= 2 else { continue }
+            guard let period = sentence.stretches.first(where: { Self.isYear($0) }), sentence.stretches.count <= 2
+            else { continue }
             let score = Self.score(sentence)
             if score >= 3, score > best?.score ?? 0 { best = (score, sentence, period) }
         }
         guard let best else { return nil }
-        let isFinancial = best.sentence.stretches.filter(Self.isYear).count == 1
-        let period = isFinancial ? best.period : best.sentence.stretches.filter(Self.isYear).min { $0.kind == .days && $1.kind != .days } ?? best.period
+        let years = best.sentence.stretches.filter(Self.isYear)
+        let period = years.first { $0.kind == .days || $0.kind == .months } ?? best.period
         self.period = period
         place = best.sentence.place
     }
@@ -23,9 +24,16 @@ struct DataWindow {
     private static func score(_ sentence: DocumentSentence) -> Int {
         var score = 0
         let name = sentence.name
-        if name.hasAny(["unless otherwise stated", "unless stated otherwise", "except where stated", "oni nodir yn wahanol"]) { score += 4 }
+        if name.hasAny([
+            "unless otherwise stated", "unless stated otherwise", "except where stated", "oni nodir yn wahanol",
+        ]) {
+            score += 4
+        }
         if name.hasAny(["data", "figures", "statistics", "ffigurau", "data used"]) { score += 2 }
-        if name.hasAny(["uses", "used", "based", "are for", "is for", "cover", "covers", "covering", "relate to", "relates to", "refer to", "taken from", "drawn from", "between", "rests"]) {
+        if name.hasAny([
+            "uses", "used", "based", "are for", "is for", "cover", "covers", "covering", "relate to", "relates to",
+            "refer to", "taken from", "drawn from", "between", "rests",
+        ]) {
             score += 1
         }
         if sentence.name.hasAny(["plan", "assessment"]) { score += 1 }

@@ -34,7 +34,8 @@ struct DocumentSentence {
             let periods = reader.periods(in: words)
             let figures = tokens.count { passage.tokens[$0].figure != nil }
             return DocumentSentence(
-                text: words, name: LineName(words), place: place, block: block, isLast: index == passage.sentences.count - 1,
+                text: words, name: LineName(words), place: place, block: block,
+                isLast: index == passage.sentences.count - 1,
                 periods: periods, figureCount: figures)
         }
     }
@@ -45,8 +46,10 @@ struct DocumentSentence {
     /// Whether it sets two times against each other.
     var compares: Bool {
         name.hasAny([
-            "compared", "compares", "comparing", "comparison", "against", "than", "last year", "previous year", "previous years", "year before", "earlier", "preceding",
-            "since", "baseline", "versus", "vs", "up from", "down from", "change", "changes", "whereas", "respectively", "before", "prior", "o'i gymharu", "trend", "trends",
+            "compared", "compares", "comparing", "comparison", "against", "than", "last year", "previous year",
+            "previous years", "year before", "earlier", "preceding",
+            "since", "baseline", "versus", "vs", "up from", "down from", "change", "changes", "whereas", "respectively",
+            "before", "prior", "o'i gymharu", "trend", "trends",
         ])
     }
 }

@@ -2,13 +2,17 @@
 struct InitialIndex {
     private var names: [String: (long: String, place: Place)] = [:]
 
-    static let small: Set<String> = ["of", "and", "the", "for", "in", "on", "to", "against", "with", "&", "a", "y", "a'r", "o", "yr"]
+    static let small: Set<String> = [
+        "of", "and", "the", "for", "in", "on", "to", "against", "with", "&", "a", "y", "a'r", "o", "yr",
+    ]
 
     mutating func add(_ words: [RawWord], _ text: DocumentText) {
         for start in words.indices where words[start].isCapitalised {
             var initials = ""
             var index = start
-            while index < words.count, index - start < 9, index == start || words[index].markBefore == nil || words[index].markBefore == "&" {
+            while index < words.count, index - start < 9,
+                index == start || words[index].markBefore == nil || words[index].markBefore == "&"
+            {
                 let word = words[index]
                 if word.isCapitalised && word.text.count > 1 {
                     initials += Self.initials(of: word.text)

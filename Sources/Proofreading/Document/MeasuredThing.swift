@@ -4,14 +4,18 @@ struct MeasuredThing: Sendable, Hashable {
     let words: [String]
 
     static let heads: Set<String> = [
-        "incident", "incidents", "report", "reports", "offence", "offences", "case", "cases", "complaint", "complaints", "call", "calls", "crime", "crimes", "levels", "level",
+        "incident", "incidents", "report", "reports", "offence", "offences", "case", "cases", "complaint", "complaints",
+        "call", "calls", "crime", "crimes", "levels", "level",
         "number", "numbers", "instances", "rate", "rates",
     ]
 
     private static let stop: Set<String> = [
-        "the", "a", "an", "of", "in", "to", "and", "or", "was", "were", "is", "are", "has", "have", "had", "been", "be", "for", "on", "by", "at", "with", "from", "that", "this", "these",
-        "recorded", "reported", "total", "all", "number", "received", "dealt", "made", "its", "their", "our", "there", "more", "fewer", "than", "per", "which", "as", "most", "highest", "lowest",
-        "second", "third", "overall", "other", "types", "type", "any", "not", "under", "figures", "show", "said", "between", "during", "over", "within", "against", "higher", "lower", "due", "out",
+        "the", "a", "an", "of", "in", "to", "and", "or", "was", "were", "is", "are", "has", "have", "had", "been", "be",
+        "for", "on", "by", "at", "with", "from", "that", "this", "these",
+        "recorded", "reported", "total", "all", "number", "received", "dealt", "made", "its", "their", "our", "there",
+        "more", "fewer", "than", "per", "which", "as", "most", "highest", "lowest",
+        "second", "third", "overall", "other", "types", "type", "any", "not", "under", "figures", "show", "said",
+        "between", "during", "over", "within", "against", "higher", "lower", "due", "out",
         "few", "many", "some", "no", "new", "when", "where", "who", "it", "we", "they", "into", "these",
     ]
 
@@ -20,7 +24,9 @@ struct MeasuredThing: Sendable, Hashable {
         let words = name.words
         var things: [MeasuredThing] = []
         for (index, word) in words.enumerated() where heads.contains(word) {
-            if index + 1 < words.count, words[index + 1] == "of", let thing = MeasuredThing(words[(index + 2)...].prefix { isContent($0) }.prefix(5)) {
+            if index + 1 < words.count, words[index + 1] == "of",
+                let thing = MeasuredThing(words[(index + 2)...].prefix { isContent($0) }.prefix(5))
+            {
                 things.append(thing)
             }
             var start = index
@@ -31,7 +37,8 @@ struct MeasuredThing: Sendable, Hashable {
     }
 
     private static func isContent(_ word: String) -> Bool {
-        !stop.contains(word) && !heads.contains(word) && word.first?.isNumber != true && (word.count > 1 || word == "-") && !word.hasSuffix("ly")
+        !stop.contains(word) && !heads.contains(word) && word.first?.isNumber != true && (word.count > 1 || word == "-")
+            && !word.hasSuffix("ly")
     }
 
     private init?(_ words: some Sequence<String>) {

@@ -11,7 +11,8 @@ struct OpposedDirections {
             findings.append(
                 Finding(
                     rule: .figuresSame, place: sentence.place, quote: sentence.text,
-                    message: "This says that \(said.thing.words.joined(separator: " ")) \(way), but figures nearby say the opposite (\"\(other.text)\"): say which source is meant",
+                    message:
+                        "This says that \(said.thing.words.joined(separator: " ")) \(way), but figures nearby say the opposite (\"\(other.text)\"): say which source is meant",
                     related: [other.place]))
         }
         return findings
@@ -25,12 +26,18 @@ struct OpposedDirections {
 
     /// A short statement about one thing without a figure: "Recorded incidents of anti-social behaviour were higher".
     private func numberless(_ sentence: DocumentSentence) -> Said? {
-        guard sentence.figureCount == 0, !sentence.name.hasAny(["if", "will", "may", "could", "can", "would", "should", "ensure", "aim", "not", "often", "always", "perception", "fear", "although", "while", "but", "whether", "residents", "some"])
+        guard sentence.figureCount == 0,
+            !sentence.name.hasAny([
+                "if", "will", "may", "could", "can", "would", "should", "ensure", "aim", "not", "often", "always",
+                "perception", "fear", "although", "while", "but", "whether", "residents", "some",
+            ])
         else { return nil }
         let words = sentence.name.words
         for (index, word) in words.enumerated().dropFirst(2) {
             let isUp = Self.upWords.contains(word)
-            guard isUp || Self.downWords.contains(word), Self.verbs.contains(words[index - 1]), word != "more", word != "fewer" else { continue }
+            guard isUp || Self.downWords.contains(word), Self.verbs.contains(words[index - 1]), word != "more",
+                word != "fewer"
+            else { continue }
             let subject = LineName(words[..<(index - 1)].joined(separator: " "))
             guard subject.words.count <= 12, let thing = MeasuredThing.things(in: subject).first else { return nil }
             return (thing, isUp ? .up : .down)
@@ -43,15 +50,22 @@ struct OpposedDirections {
         let block = sentences[index].block
         let range = max(0, index - 12)..<min(sentences.count, index + 13)
         return range.map { sentences[$0] }.first { other in
-            guard other.place != sentences[index].place, abs(other.block - block) <= 5, other.figureCount > 0, let direction = direction(other), direction != said.direction else { return false }
+            guard other.place != sentences[index].place, abs(other.block - block) <= 5, other.figureCount > 0,
+                let direction = direction(other), direction != said.direction
+            else { return false }
             return MeasuredThing.things(in: other.name).contains { $0.isSame(as: said.thing) }
         }
     }
 
     /// The one direction that a sentence with figures gives; nil when it gives none or both.
     private func direction(_ sentence: DocumentSentence) -> Claim.Direction? {
-        let up = sentence.name.hasAny(["increase of", "increased by", "rise of", "rose by", "rose from", "increased from", "up by", "up from"])
-        let down = sentence.name.hasAny(["decrease of", "decreased by", "reduction of", "fall of", "fell by", "fell from", "decreased from", "down by", "down from"])
+        let up = sentence.name.hasAny([
+            "increase of", "increased by", "rise of", "rose by", "rose from", "increased from", "up by", "up from",
+        ])
+        let down = sentence.name.hasAny([
+            "decrease of", "decreased by", "reduction of", "fall of", "fell by", "fell from", "decreased from",
+            "down by", "down from",
+        ])
         guard up != down else { return nil }
         return up ? .up : .down
     }

@@ -20,7 +20,9 @@ struct RawWord: Sendable, Hashable {
         var offset = 0
         func close(at end: Int) {
             guard !current.isEmpty else { return }
-            while let last = current.last, last == "-" || last == "'" || last == "’" || last == "&" { current.removeLast() }
+            while let last = current.last, last == "-" || last == "'" || last == "’" || last == "&" {
+                current.removeLast()
+            }
             if !current.isEmpty {
                 let range = start..<min(end, start + current.utf8.count)
                 words.append(RawWord(text: current, range: range, markBefore: mark, startsSentence: opensSentence))

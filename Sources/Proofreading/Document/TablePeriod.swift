@@ -24,7 +24,8 @@ struct TablePeriod {
         if let widest, widest.range == whole {
             words = widest.text
         } else {
-            words = "\(CalendarDate.monthNames[earliest.month - 1]) \(earliest.year) to \(CalendarDate.monthNames[latest.month - 1]) \(latest.year)"
+            words =
+                "\(CalendarDate.monthNames[earliest.month - 1]) \(earliest.year) to \(CalendarDate.monthNames[latest.month - 1]) \(latest.year)"
         }
     }
 }

@@ -30,12 +30,17 @@ public struct TermVariants: Sendable {
         var uses: [String: [Use]] = [:]
         for text in texts {
             let words = RawWord.words(of: text.text.string)
-            for (index, word) in words.enumerated() where word.isCapitalised && word.text.count >= 5 && word.text.allSatisfy(\.isLetter) {
-                let before = index > 0 && words[index - 1].isCapitalised && word.markBefore == nil ? words[index - 1].text : nil
-                let after = index + 1 < words.count && words[index + 1].isCapitalised && words[index + 1].markBefore == nil ? words[index + 1].text : nil
+            for (index, word) in words.enumerated()
+            where word.isCapitalised && word.text.count >= 5 && word.text.allSatisfy(\.isLetter) {
+                let before =
+                    index > 0 && words[index - 1].isCapitalised && word.markBefore == nil ? words[index - 1].text : nil
+                let after =
+                    index + 1 < words.count && words[index + 1].isCapitalised && words[index + 1].markBefore == nil
+                    ? words[index + 1].text : nil
                 let phrase = [before, word.text, after].compactMap { $0 }.joined(separator: " ")
                 let use = Use(
-                    text: word.text, place: text.place(at: word.range.lowerBound), before: before.map(Self.stem), after: after.map(Self.stem), phrase: phrase)
+                    text: word.text, place: text.place(at: word.range.lowerBound), before: before.map(Self.stem),
+                    after: after.map(Self.stem), phrase: phrase)
                 uses[word.text.lowercased(), default: []].append(use)
             }
         }
@@ -46,7 +51,9 @@ public struct TermVariants: Sendable {
         let (usual, odd) = isUsual(one, than: other) ? (one, other) : (other, one)
         guard let model = usual.first, odd.count <= 2 || odd.count * 4 <= usual.count else { return [] }
         return odd.compactMap { use in
-            let twin = usual.first { $0.before != nil && $0.before == use.before || $0.after != nil && $0.after == use.after }
+            let twin = usual.first {
+                $0.before != nil && $0.before == use.before || $0.after != nil && $0.after == use.after
+            }
             let isPlain = usual.count >= 3 && model.text.count >= 8 && odd.count * 3 <= usual.count
             guard let match = twin ?? (isPlain ? model : nil) else { return nil }
             let phrase = twin == nil ? (use.text, match.text) : Self.shared(use, match)
@@ -62,7 +69,9 @@ public struct TermVariants: Sendable {
 
     /// The words with the neighbours that both have.
     private static func shared(_ use: Use, _ match: Use) -> (String, String) {
-        let (hasBefore, hasAfter) = (use.before != nil && use.before == match.before, use.after != nil && use.after == match.after)
+        let (hasBefore, hasAfter) = (
+            use.before != nil && use.before == match.before, use.after != nil && use.after == match.after
+        )
         func cut(_ one: Use) -> String {
             var words = one.phrase.split(separator: " ")
             if one.before != nil, !hasBefore { words.removeFirst() }
@@ -113,7 +122,9 @@ public struct TermVariants: Sendable {
     /// Whether two words differ by one letter inside the word, or by two neighbouring letters swapped.
     static func isVariant(_ one: String, _ other: String) -> Bool {
         let (left, right) = (Array(one), Array(other))
-        guard abs(left.count - right.count) <= 1, min(left.count, right.count) >= 5, left.first == right.first else { return false }
+        guard abs(left.count - right.count) <= 1, min(left.count, right.count) >= 5, left.first == right.first else {
+            return false
+        }
         var start = 0
         while start < min(left.count, right.count), left[start] == right[start] { start += 1 }
         var (leftEnd, rightEnd) = (left.count, right.count)

@@ -32,7 +32,9 @@ enum CalendarTerms {
         "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "eighteen": 18,
     ]
 
-    static let ordinals: [String: Int] = ["first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4]
+    static let ordinals: [String: Int] = [
+        "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
+    ]
 
     static let ordinalEndings: Set<String> = ["st", "nd", "rd", "th", "af", "ain", "eg", "fed"]
 }

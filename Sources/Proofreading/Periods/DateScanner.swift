@@ -108,7 +108,9 @@ struct DateScanner {
         if first.digits == 4, (1900...2099).contains(first.value), (1...31).contains(third.value), third.digits <= 2 {
             return PartialDate(day: third.value, month: second.value, year: first.value, next: next)
         }
-        guard first.digits <= 2, (1...31).contains(first.value), third.digits == 2 || third.digits == 4 else { return nil }
+        guard first.digits <= 2, (1...31).contains(first.value), third.digits == 2 || third.digits == 4 else {
+            return nil
+        }
         let year = third.digits == 2 ? Self.century(third.value) : third.value
         guard (1900...2099).contains(year) else { return nil }
         return PartialDate(day: first.value, month: second.value, year: year, next: next)
@@ -128,7 +130,9 @@ struct DateScanner {
         guard let month = month(at: index) else { return nil }
         var date = PartialDate(month: month, next: index + 1)
         date.isDoubtful = CalendarTerms.doubtfulMonths.contains(word(index))
-        if word(date.next) == ".", token(date.next)?.isGlued == true, token(date.next + 1)?.kind == .number { date.next += 1 }
+        if word(date.next) == ".", token(date.next)?.isGlued == true, token(date.next + 1)?.kind == .number {
+            date.next += 1
+        }
         if let american = dayAfterMonth(date) { return american }
         return withYear(date)
     }

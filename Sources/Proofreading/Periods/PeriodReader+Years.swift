@@ -8,7 +8,8 @@ extension PeriodReader {
         }
         if let short = shortSpan(scanner, at: index) { return short }
         guard let year = scanner.fullYear(at: index) else { return nil }
-        if let next = scanner.connector(at: index + 1, allowsAnd: false), let last = scanner.fullYear(at: next), (1...30).contains(last - year),
+        if let next = scanner.connector(at: index + 1, allowsAnd: false), let last = scanner.fullYear(at: next),
+            (1...30).contains(last - year),
             scanner.token(index + 1)?.kind == .word
         {
             return wholeYears(year, last, next: next + 1)
@@ -34,10 +35,14 @@ extension PeriodReader {
     /// "year to June 2022", "12 months ending 31 March 2018", "quarter ended December 2022".
     func trailing(_ scanner: DateScanner, at index: Int) -> Found? {
         guard let length = length(scanner, at: index) else { return nil }
-        let ending: Set<String> = ["ending", "ended", "end", "to", "until", "up", "hyd", "at", "ddiweddu", "yn", "i", "on"]
+        let ending: Set<String> = [
+            "ending", "ended", "end", "to", "until", "up", "hyd", "at", "ddiweddu", "yn", "i", "on",
+        ]
         let words = scanner.skipping(ending.union(["the", "of"]), from: length.next)
         guard words > length.next, let date = scanner.date(at: words), let last = date.last() else { return nil }
-        guard let from = start(months: length.months, to: last), let range = DateRange(from: from, to: last) else { return nil }
+        guard let from = start(months: length.months, to: last), let range = DateRange(from: from, to: last) else {
+            return nil
+        }
         return (.trailing, range, date.next)
     }
 
@@ -72,7 +77,8 @@ extension PeriodReader {
     /// A quarter or a half by its number, counted from April.
     private func part(_ scanner: DateScanner, at index: Int) -> Part? {
         let word = scanner.word(index)
-        if word == "q" || word == "h" || word == "ch", let number = scanner.token(index + 1), number.isGlued || word == "q",
+        if word == "q" || word == "h" || word == "ch", let number = scanner.token(index + 1),
+            number.isGlued || word == "q",
             number.kind == .number, (1...(word == "h" ? 2 : 4)).contains(number.value)
         {
             return made(word == "h" ? .half : .quarter, number.value, next: index + 2)
@@ -107,7 +113,8 @@ extension PeriodReader {
     }
 
     private func stretch(_ part: Part, year: Int, next: Int) -> Found? {
-        let range = part.month > 12
+        let range =
+            part.month > 12
             ? Self.months(from: part.month - 12, count: part.count, year: year + 1)
             : Self.months(from: part.month, count: part.count, year: year)
         return range.map { (part.kind, $0, next) }
@@ -154,7 +161,8 @@ extension PeriodReader {
     }
 
     private func wholeYears(_ from: Int, _ to: Int, next: Int) -> Found? {
-        guard let first = CalendarDate(year: from, month: 1, day: 1), let last = CalendarDate(year: to, month: 12, day: 31),
+        guard let first = CalendarDate(year: from, month: 1, day: 1),
+            let last = CalendarDate(year: to, month: 12, day: 31),
             let range = DateRange(from: first, to: last)
         else { return nil }
         return (from == to ? .calendarYear : .years, range, next)
@@ -163,7 +171,8 @@ extension PeriodReader {
     /// "22/23" as a whole text, or after "FY" or "year".
     private func shortSpan(_ scanner: DateScanner, at index: Int) -> Found? {
         let isAlone = index == 0 && scanner.tokens.count == 3
-        guard isAlone || ["fy", "year"].contains(scanner.word(index - 1)), let years = shortYears(scanner, at: index) else {
+        guard isAlone || ["fy", "year"].contains(scanner.word(index - 1)), let years = shortYears(scanner, at: index)
+        else {
             return nil
         }
         return financialYear(from: years.from, next: years.next)
@@ -182,7 +191,8 @@ extension PeriodReader {
         let words: Set<String> = ["in", "during", "throughout", "year", "calendar", "for", "yn", "blwyddyn", "of"]
         if scanner.tokens.count == 1 || words.contains(scanner.word(index - 1)) {
             let next = scanner.token(index + 1)
-            return !(next?.isGlued == true && [",", ".", "/", "%"].contains(next?.text ?? "")
+            return
+                !(next?.isGlued == true && [",", ".", "/", "%"].contains(next?.text ?? "")
                 && scanner.token(index + 2)?.isGlued == true)
         }
         return false

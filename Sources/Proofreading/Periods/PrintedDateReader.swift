@@ -18,9 +18,13 @@ public struct PrintedDateReader: Sendable {
         while index < scanner.tokens.count {
             if let found = period, scanner.tokens[index].start >= found.offsets.lowerBound {
                 dates.append(printed(found, scanner, at: index))
-                while index < scanner.tokens.count, scanner.tokens[index].start < found.offsets.upperBound { index += 1 }
+                while index < scanner.tokens.count, scanner.tokens[index].start < found.offsets.upperBound {
+                    index += 1
+                }
                 period = next.next()
-            } else if let found = yearless(scanner, at: index, text), found.date.offsets.upperBound <= period?.offsets.lowerBound ?? .max {
+            } else if let found = yearless(scanner, at: index, text),
+                found.date.offsets.upperBound <= period?.offsets.lowerBound ?? .max
+            {
                 dates.append(found.date)
                 index = found.next
             } else {
@@ -39,7 +43,8 @@ public struct PrintedDateReader: Sendable {
 
     private func printed(_ period: PeriodMention, _ scanner: DateScanner, at index: Int) -> PrintedDate {
         let single = scanner.date(at: index)
-        let hasYear = single?.year != nil || period.text.contains { $0.isNumber && $0.isASCII && period.kind != .quarter }
+        let hasYear =
+            single?.year != nil || period.text.contains { $0.isNumber && $0.isASCII && period.kind != .quarter }
         return PrintedDate(
             date: period.range.to, from: period.range.from, precision: precision(of: period.kind), text: period.text,
             offsets: period.offsets, isImpossible: period.kind == .day && single?.isImpossible() == true,
@@ -61,8 +66,10 @@ public struct PrintedDateReader: Sendable {
     private func yearless(_ scanner: DateScanner, at index: Int, _ text: String) -> (date: PrintedDate, next: Int)? {
         guard let planYear else { return nil }
         if let season = CalendarTerms.seasons[scanner.word(index)] {
-            let range = [planYear.from.year, planYear.to.year].compactMap { PeriodReader.months(from: season, count: 3, year: $0) }
-                .first { planYear.contains($0.from) }
+            let range = [planYear.from.year, planYear.to.year].compactMap {
+                PeriodReader.months(from: season, count: 3, year: $0)
+            }
+            .first { planYear.contains($0.from) }
             return range.map { (made($0, .season, scanner, index..<index + 1, text), index + 1) }
         }
         if let end = yearEnd(scanner, at: index) {
@@ -80,7 +87,8 @@ public struct PrintedDateReader: Sendable {
     }
 
     private func made(
-        _ range: DateRange, _ precision: PrintedDate.Precision, _ scanner: DateScanner, _ tokens: Range<Int>, _ text: String
+        _ range: DateRange, _ precision: PrintedDate.Precision, _ scanner: DateScanner, _ tokens: Range<Int>,
+        _ text: String
     ) -> PrintedDate {
         let offsets = scanner.tokens[tokens.lowerBound].start..<scanner.tokens[tokens.upperBound - 1].end
         return PrintedDate(
@@ -104,7 +112,9 @@ public struct PrintedDateReader: Sendable {
     private func isExpected(_ date: PartialDate, _ scanner: DateScanner, at index: Int) -> Bool {
         guard scanner.tokens[index].isCapitalised || date.day != nil else { return false }
         if date.day != nil || !date.isDoubtful || scanner.tokens.count <= 3 { return true }
-        let words: Set<String> = ["by", "in", "of", "end", "until", "before", "from", "to", "late", "early", "mid", "-", "/", "erbyn"]
+        let words: Set<String> = [
+            "by", "in", "of", "end", "until", "before", "from", "to", "late", "early", "mid", "-", "/", "erbyn",
+        ]
         return words.contains(scanner.word(index - 1))
     }
 }

@@ -30,7 +30,9 @@ struct BracketShares {
         return holds >= 2 && holds * 10 >= telling * 6 ? best : []
     }
 
-    private func candidates() -> [Formula.Whole] { (wholes.totals.last.map { [.position($0)] } ?? []) + [.sum, .nextTotal] }
+    private func candidates() -> [Formula.Whole] {
+        (wholes.totals.last.map { [.position($0)] } ?? []) + [.sum, .nextTotal]
+    }
 
     /// Holding tests that say something: a total's own 100% doesn't.
     private func holding(_ tests: [Test]) -> Int { tests.count { $0.holds && abs($0.value - 100) > 0.01 } }
@@ -38,6 +40,8 @@ struct BracketShares {
     private func test(_ line: Int, _ position: Int, _ whole: Formula.Whole) -> Test? {
         let reading = view.reading(line, position)
         guard let found = wholes.whole(of: line, whole, at: position, in: view), found.value > 0 else { return nil }
-        return Test(cell: view.cell(line, position), reading: reading, value: reading.value / found.value * 100, slack: found.slack / found.value * 100)
+        return Test(
+            cell: view.cell(line, position), reading: reading, value: reading.value / found.value * 100,
+            slack: found.slack / found.value * 100)
     }
 }

@@ -25,7 +25,13 @@ struct CellScanner {
         var cell = CellReading(content: .number)
         let brackets = take("(")
         let sign = leadingSign(&cell)
-        if take("£") { currency("£", &cell) } else if take("€") { currency("€", &cell) } else if take("$") { currency("$", &cell) }
+        if take("£") {
+            currency("£", &cell)
+        } else if take("€") {
+            currency("€", &cell)
+        } else if take("$") {
+            currency("$", &cell)
+        }
         skipSpaces()
         let lateSign = cell.isSigned ? 1.0 : leadingSign(&cell)
         guard digits(&cell) else { return nil }
@@ -80,7 +86,8 @@ struct CellScanner {
 
     /// Steps over a comma or a space before three digits.
     private mutating func takeSeparator(_ cell: inout CellReading, _ count: Int) {
-        guard let scalar = peek, scalar == "," || scalar == " " || scalar == "\u{A0}" || scalar == "\u{2009}" || scalar == "\u{202F}",
+        guard let scalar = peek,
+            scalar == "," || scalar == " " || scalar == "\u{A0}" || scalar == "\u{2009}" || scalar == "\u{202F}",
             count <= 3 || !cell.dress.separator.isEmpty, (1...3).allSatisfy({ Self.digit(at($0)) != nil }),
             Self.digit(at(4)) == nil
         else { return }
@@ -156,7 +163,8 @@ struct CellScanner {
         while true {
             skipSpaces()
             guard let scalar = peek else { return true }
-            if "*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰#^".unicodeScalars.contains(scalar) || "▲▼↑↓→◄►⬆⬇\u{FE0F}".unicodeScalars.contains(scalar) {
+            if "*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰#^".unicodeScalars.contains(scalar) || "▲▼↑↓→◄►⬆⬇\u{FE0F}".unicodeScalars.contains(scalar)
+            {
                 index += 1
             } else if scalar == "(" || scalar == "[" {
                 guard bracket(&cell) else { return false }

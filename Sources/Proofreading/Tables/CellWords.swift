@@ -1,11 +1,13 @@
 /// Words and marks that stand in a cell instead of a number or behind one.
 enum CellWords {
     static let multipliers: [String: Double] = [
-        "k": 1e3, "thousand": 1e3, "mil": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "miliwn": 1e6, "bn": 1e9, "billion": 1e9,
+        "k": 1e3, "thousand": 1e3, "mil": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "miliwn": 1e6, "bn": 1e9,
+        "billion": 1e9,
     ]
 
     static let units: Set<String> = [
-        "days", "day", "hours", "hour", "hrs", "hr", "mins", "minutes", "weeks", "months", "years", "yrs", "miles", "km",
+        "days", "day", "hours", "hour", "hrs", "hr", "mins", "minutes", "weeks", "months", "years", "yrs", "miles",
+        "km",
         "people", "calls", "reports", "cases", "offences", "diwrnod", "awr",
     ]
 
@@ -13,7 +15,8 @@ enum CellWords {
     static func content(of text: String) -> CellReading.Content? {
         if let plain = plain[text] { return plain }
         if let direction = direction(text) { return .direction(direction) }
-        for opening in ["<", "≤", "fewer than ", "less than ", "under ", "up to ", "llai na "] where text.hasPrefix(opening) {
+        for opening in ["<", "≤", "fewer than ", "less than ", "under ", "up to ", "llai na "]
+        where text.hasPrefix(opening) {
             let rest = CellScanner.read(String(text.dropFirst(opening.count)))
             return rest.isNumber ? .withheld(limit: rest.value) : nil
         }
@@ -24,8 +27,10 @@ enum CellWords {
         var words: [String: CellReading.Content] = [:]
         for text in ["-", "–", "—", "−", "--", "nil", "none", "dim", "zero", "no", "."] { words[text] = .nothing }
         for text in [
-            "*", "**", "***", "[c]", "[x]", "[z]", "[u]", "[low]", "c", "x", "z", ":", "..", "…", "s", "supp", "suppressed",
-            "n/a", "n.a.", "na", "n/k", "nk", "not known", "not available", "not recorded", "not applicable", "tbc", "tba",
+            "*", "**", "***", "[c]", "[x]", "[z]", "[u]", "[low]", "c", "x", "z", ":", "..", "…", "s", "supp",
+            "suppressed",
+            "n/a", "n.a.", "na", "n/k", "nk", "not known", "not available", "not recorded", "not applicable", "tbc",
+            "tba",
             "awaited", "pending", "no data", "#", "?", "u", "ddim ar gael", "amh.",
         ] { words[text] = .withheld(limit: nil) }
         return words
@@ -33,16 +38,22 @@ enum CellWords {
 
     private static func direction(_ text: String) -> Claim.Direction? {
         let word = text.filter { $0 != "\u{FE0F}" }
-        if ["up", "increase", "increased", "rise", "risen", "rose", "higher", "▲", "↑", "△", "⬆", "i fyny", "cynnydd", "more"].contains(word) {
+        if [
+            "up", "increase", "increased", "rise", "risen", "rose", "higher", "▲", "↑", "△", "⬆", "i fyny", "cynnydd",
+            "more",
+        ].contains(word) {
             return .up
         }
-        if ["down", "decrease", "decreased", "fall", "fallen", "fell", "lower", "reduction", "reduced", "▼", "↓", "▽", "⬇", "i lawr", "gostyngiad", "fewer"]
-            .contains(word)
-        {
+        if [
+            "down", "decrease", "decreased", "fall", "fallen", "fell", "lower", "reduction", "reduced", "▼", "↓", "▽",
+            "⬇", "i lawr", "gostyngiad", "fewer",
+        ]
+        .contains(word) {
             return .down
         }
         let level: Set<String> = [
-            "same", "no change", "unchanged", "level", "static", "stable", "=", "→", "↔", "►", "dim newid", "no movement", "the same",
+            "same", "no change", "unchanged", "level", "static", "stable", "=", "→", "↔", "►", "dim newid",
+            "no movement", "the same",
         ]
         return level.contains(word) ? .level : nil
     }

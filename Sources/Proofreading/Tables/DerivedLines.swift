@@ -27,7 +27,8 @@ struct DerivedLines {
         var best: LineRelation?
         var isClear = false
         for candidate in formulas {
-            let found = LineRelation(candidate.formula, target: line, view: view, positionRoles: positionRoles, wholes: wholes)
+            let found = LineRelation(
+                candidate.formula, target: line, view: view, positionRoles: positionRoles, wholes: wholes)
             guard found.tested > 0 else { continue }
             if best.map({ isBetter(found, than: $0) }) ?? true {
                 best = found
@@ -56,7 +57,9 @@ struct DerivedLines {
 
     private func doubtful(_ formulas: [Formula]) -> [Candidate] { formulas.map { (formula: $0, isClear: false) } }
 
-    private func paired(_ formulas: [Formula]) -> [Candidate] { formulas.map { (formula: $0, isClear: isNaturalPair($0)) } }
+    private func paired(_ formulas: [Formula]) -> [Candidate] {
+        formulas.map { (formula: $0, isClear: isNaturalPair($0)) }
+    }
 
     private func formulas(for line: Int) -> [Candidate] {
         switch view.roles[line] {
@@ -68,23 +71,30 @@ struct DerivedLines {
         case .remainder: remainders(line)
         case .running: runnings(line).map { (formula: $0, isClear: true) }
         case .unitCost: doubtful(quotients(line, scale: 1))
-        case .plain, .total, .spent, .budget: products(line) + (isPercent(line) ? doubtful(shares(line, isNamed: false)) : [])
+        case .plain, .total, .spent, .budget:
+            products(line) + (isPercent(line) ? doubtful(shares(line, isNamed: false)) : [])
         case .subtotal, .within, .direction, .rank, .quantity, .target, .level, .reference: []
         }
     }
 
     private func changes(_ line: Int) -> [Formula] {
         let steps = operands(around: line).filter { !isPercent($0) }.prefix(3).map { Formula.step($0) }
-        return pairs(around: line).flatMap { [.difference($0.after, $0.before), .difference($0.before, $0.after), .gap($0.after, $0.before)] } + steps
+        return pairs(around: line).flatMap {
+            [.difference($0.after, $0.before), .difference($0.before, $0.after), .gap($0.after, $0.before)]
+        } + steps
     }
 
     private func percentChanges(_ line: Int) -> [Formula] {
         let steps = operands(around: line).filter { !isPercent($0) }.prefix(3).map { Formula.stepPercent($0) }
-        return steps + pairs(around: line).flatMap { pair -> [Formula] in
-            let plain: [Formula] = [.percentChange(from: pair.before, to: pair.after), .percentChange(from: pair.after, to: pair.before)]
-            return isPercent(pair.before) && isPercent(pair.after)
-                ? plain + [.difference(pair.after, pair.before), .difference(pair.before, pair.after)] : plain
-        }
+        return steps
+            + pairs(around: line).flatMap { pair -> [Formula] in
+                let plain: [Formula] = [
+                    .percentChange(from: pair.before, to: pair.after),
+                    .percentChange(from: pair.after, to: pair.before),
+                ]
+                return isPercent(pair.before) && isPercent(pair.after)
+                    ? plain + [.difference(pair.after, pair.before), .difference(pair.before, pair.after)] : plain
+            }
     }
 
     private func shares(_ line: Int, isNamed: Bool = true) -> [Formula] {
@@ -100,7 +110,9 @@ struct DerivedLines {
     }
 
     private func rates(_ line: Int) -> [Candidate] {
-        let scale = LineScale.scale(of: view.isTransposed ? view.names[line].text : view.grid.fullHeading(view.lines[line]), caption: view.grid.table.caption)
+        let scale = LineScale.scale(
+            of: view.isTransposed ? view.names[line].text : view.grid.fullHeading(view.lines[line]),
+            caption: view.grid.table.caption)
         let isClear = operands(around: line).count { !isPercent($0) } == 2 && scale != nil
         let named: [Double] = scale.map { [$0] } ?? [1000, 1, 100, 10_000, 100_000]
         let formulas = named.flatMap { quotients(line, scale: $0) }
@@ -123,7 +135,9 @@ struct DerivedLines {
             for part in spent.prefix(4) where part != whole {
                 let isClear = budgets.count == 1 && spent.count == 1
                 formulas.append((.remainder([whole], less: [part]), isClear))
-                if view.names[line].hasAny(["variance", "overspend", "net", "deficit", "balance"]) { formulas.append((.remainder([part], less: [whole]), false)) }
+                if view.names[line].hasAny(["variance", "overspend", "net", "deficit", "balance", "over under"]) {
+                    formulas.append((.remainder([part], less: [whole]), false))
+                }
             }
             let others = spent.filter { $0 != whole }
             if others.count >= 2 { formulas.append((.remainder([whole], less: others), budgets.count == 1)) }
@@ -132,12 +146,18 @@ struct DerivedLines {
             let isCarried = budgets.contains { view.names[$0].hasAny(["opening", "brought forward"]) }
             formulas.append((.remainder(budgets.sorted(), less: spent.filter { !budgets.contains($0) }), isCarried))
         }
-        for pair in pairs(around: line) { formulas += [(.remainder([pair.before], less: [pair.after]), false), (.remainder([pair.after], less: [pair.before]), false)] }
+        for pair in pairs(around: line) {
+            formulas += [
+                (.remainder([pair.before], less: [pair.after]), false),
+                (.remainder([pair.after], less: [pair.before]), false),
+            ]
+        }
         return formulas
     }
 
     private func isSource(_ line: Int) -> Bool {
-        view.roles[line] == .budget || view.roles[line] == .target || view.roles[line].isTotal && LineName.isIncome(view.names[line])
+        view.roles[line] == .budget || view.roles[line] == .target
+            || view.roles[line].isTotal && LineName.isIncome(view.names[line])
     }
 
     private func isSpending(_ line: Int) -> Bool {
@@ -145,7 +165,9 @@ struct DerivedLines {
     }
 
     private func runnings(_ line: Int) -> [Formula] {
-        let before = stride(from: line - 1, through: 0, by: -1).filter { isOperand($0) && (view.roles[$0].isAdditive || view.roles[$0].isTotal) }
+        let before = stride(from: line - 1, through: 0, by: -1).filter {
+            isOperand($0) && (view.roles[$0].isAdditive || view.roles[$0].isTotal)
+        }
         let after = (line + 1..<max(line + 1, view.lineCount)).filter { isOperand($0) && view.roles[$0].isAdditive }
         return (before.prefix(3) + after.prefix(1)).map { .running($0) }
     }
@@ -164,8 +186,12 @@ struct DerivedLines {
     private func products(_ line: Int) -> [Candidate] {
         let lines = operands(around: line, includesUnitCost: true)
         if view.names[line].hasAny(["score", "rating", "risk score", "sgôr"]) {
-            guard let first = lines.first(where: { view.names[$0].hasAny(["likelihood", "probability", "tebygolrwydd"]) }),
-                let second = lines.first(where: { view.names[$0].hasAny(["impact", "severity", "consequence", "effaith"]) })
+            guard
+                let first = lines.first(where: { view.names[$0].hasAny(["likelihood", "probability", "tebygolrwydd"]) }
+                ),
+                let second = lines.first(where: {
+                    view.names[$0].hasAny(["impact", "severity", "consequence", "effaith"])
+                })
             else { return [] }
             return [(.product(first, second), false)]
         }
@@ -183,7 +209,8 @@ struct DerivedLines {
         var found: [Int] = []
         let before = stride(from: line - 1, through: max(0, line - 24), by: -1)
         for other in before where found.count < 7 && isOperand(other, includesUnitCost) { found.append(other) }
-        for other in (line + 1)..<max(line + 1, min(view.lineCount, line + 4)) where isOperand(other, includesUnitCost) { found.append(other) }
+        for other in (line + 1)..<max(line + 1, min(view.lineCount, line + 4)) where isOperand(other, includesUnitCost)
+        { found.append(other) }
         return found
     }
 
@@ -191,14 +218,17 @@ struct DerivedLines {
         switch view.roles[line] {
         case .rank, .direction, .reference, .change, .percentChange, .running: return false
         case .unitCost: return includesUnitCost
-        case .plain, .total, .subtotal, .within, .share, .rate, .average, .remainder, .budget, .spent, .quantity, .target, .level:
+        case .plain, .total, .subtotal, .within, .share, .rate, .average, .remainder, .budget, .spent, .quantity,
+            .target, .level:
             return (0..<min(view.positionCount, 60)).contains { view.reading(line, $0).isNumber }
         }
     }
 
     /// Pairs of lines that a change may be between: by their periods, else neighbours, left before right.
     private func pairs(around line: Int) -> [(before: Int, after: Int)] {
-        let lines = operands(around: line).filter { view.group($0) == view.group(line) || view.group(line).isEmpty || view.roles[line] != .plain }.sorted()
+        let lines = operands(around: line).filter {
+            view.group($0) == view.group(line) || view.group(line).isEmpty || view.roles[line] != .plain
+        }.sorted()
         var pairs: [(before: Int, after: Int)] = []
         for (index, one) in lines.enumerated() {
             for other in lines[(index + 1)...] {
@@ -206,7 +236,9 @@ struct DerivedLines {
                 pairs.append(isNewestFirst ? (other, one) : (one, other))
             }
         }
-        return pairs.sorted { abs($0.before - line) + abs($0.after - line) < abs($1.before - line) + abs($1.after - line) }
+        return pairs.sorted {
+            abs($0.before - line) + abs($0.after - line) < abs($1.before - line) + abs($1.after - line)
+        }
     }
 
     /// Whether two lines are plainly the earlier and the later one: their headings name periods, and there are only these two.

@@ -17,7 +17,9 @@ struct DirectionLines {
             guard let pair = pair(before: line) else { continue }
             let tested = test(line, pair.before, pair.after)
             let holds = tested.count { $0.holds }
-            guard holds >= 1, holds * 10 >= tested.count * 6 || holds * 2 == tested.count && tested.count == 2 else { continue }
+            guard holds >= 1, holds * 10 >= tested.count * 6 || holds * 2 == tested.count && tested.count == 2 else {
+                continue
+            }
             for test in tested {
                 claims.append((view.cell(line, test.position), test.holds))
                 if !test.holds { faults.append(fault(line, test.position, pair.before, pair.after)) }
@@ -27,12 +29,15 @@ struct DirectionLines {
     }
 
     private func isDirection(_ line: Int) -> Bool {
-        (0..<min(view.positionCount, 60)).contains { if case .direction = view.reading(line, $0).content { true } else { false } }
+        (0..<min(view.positionCount, 60)).contains {
+            if case .direction = view.reading(line, $0).content { true } else { false }
+        }
     }
 
     private func pair(before line: Int) -> (before: Int, after: Int)? {
         let figures = stride(from: line - 1, through: max(0, line - 12), by: -1).filter { other in
-            view.roles[other].isAdditive || view.roles[other] == .share || view.roles[other] == .rate || view.roles[other] == .average
+            view.roles[other].isAdditive || view.roles[other] == .share || view.roles[other] == .rate
+                || view.roles[other] == .average
         }.filter { other in (0..<min(view.positionCount, 60)).contains { view.reading(other, $0).isNumber } }
         guard figures.count >= 2 else { return nil }
         let (later, earlier) = (figures[0], figures[1])
@@ -60,7 +65,8 @@ struct DirectionLines {
         let text = view.grid.table.rows[view.positions[position]].cells[view.lines[line]].string
         return TableFault(
             rule: .figuresDirection, row: view.positions[position], column: view.lines[line],
-            message: "From \(old.dress.print(old.amount ?? 0)) to \(new.dress.print(new.amount ?? 0)) is \(verb), not \"\(text)\"",
+            message:
+                "From \(old.dress.print(old.amount ?? 0)) to \(new.dress.print(new.amount ?? 0)) is \(verb), not \"\(text)\"",
             stated: text, recomputed: verb)
     }
 }

@@ -20,7 +20,8 @@ struct Equation {
         value = outcome.value
         slack = outcome.slack + extraSlack
         verdict = .consistent
-        verdict = Self.verdict(formula, stated: statedValue, step: stated.step, outcome, slack, isSigned: stated.isSigned)
+        verdict = Self.verdict(
+            formula, stated: statedValue, step: stated.step, outcome, slack, isSigned: stated.isSigned)
         if verdict == .consistent, formula.isPercentChange { value = Self.nearer(statedValue, outcome.value) }
     }
 
@@ -40,7 +41,8 @@ struct Equation {
     ) -> Claim.Verdict {
         if let bounds = outcome.bounds {
             let allowed = slack + epsilon(stated)
-            return stated < bounds.lowerBound - allowed || stated > bounds.upperBound + allowed ? .inconsistent : .notCheckable
+            return stated < bounds.lowerBound - allowed || stated > bounds.upperBound + allowed
+                ? .inconsistent : .notCheckable
         }
         var value = outcome.value
         if formula.isPercentChange, !isSigned, value < 0 { value = -value }
@@ -53,7 +55,9 @@ struct Equation {
     }
 
     /// A total that is printed to decimals or in millions was rounded too.
-    private static func statedSlack(_ formula: Formula, _ step: Double) -> Double { formula.divides || step == 1 ? 0 : step / 2 }
+    private static func statedSlack(_ formula: Formula, _ step: Double) -> Double {
+        formula.divides || step == 1 ? 0 : step / 2
+    }
 
     private static func nearer(_ stated: Double, _ value: Double) -> Double {
         abs(stated - value) <= abs(stated + value) ? value : -value

@@ -45,7 +45,9 @@ struct LineName: Sendable, Hashable {
             } else if scalar != "," || word.last?.isNumber != true {
                 if !word.isEmpty { words.append(word) }
                 word = ""
-                if "%£+±#−-–".unicodeScalars.contains(scalar) { words.append(scalar == "−" || scalar == "–" ? "-" : String(scalar)) }
+                if "%£+±#−-–".unicodeScalars.contains(scalar) {
+                    words.append(scalar == "−" || scalar == "–" ? "-" : String(scalar))
+                }
             }
         }
         if !word.isEmpty { words.append(word) }
@@ -54,7 +56,8 @@ struct LineName: Sendable, Hashable {
 
     private static func startsIndented(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first else { return false }
-        return "-–—•·◦▪↳→>\u{A0}\u{2003}\u{2002}".unicodeScalars.contains(first) || text.hasPrefix("  ") || text.hasPrefix("...")
+        return "-–—•·◦▪↳→>\u{A0}\u{2003}\u{2002}".unicodeScalars.contains(first) || text.hasPrefix("  ")
+            || text.hasPrefix("...")
             || text.hasPrefix("…")
     }
 }

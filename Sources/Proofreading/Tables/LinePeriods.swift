@@ -10,7 +10,9 @@ struct LinePeriods {
             guard view.lineCount <= 60 else { return nil }
             let name = view.names[index]
             if let period = reader.periods(in: name.text).first { return period.range.from.ordinal }
-            if !view.isTransposed, let period = reader.periods(in: view.group(index)).first { return period.range.from.ordinal }
+            if !view.isTransposed, let period = reader.periods(in: view.group(index)).first {
+                return period.range.from.ordinal
+            }
             if let year = Int(name.text), (1990...2050).contains(year) { return year * 365 }
             return Self.wordOrder(name)
         }
@@ -24,7 +26,12 @@ struct LinePeriods {
     }
 
     private static func wordOrder(_ name: LineName) -> Int? {
-        if name.hasAny(["last year", "previous year", "previous", "before", "prior year", "year before", "prior", "llynedd", "baseline", "blaenorol"]) { return 0 }
+        if name.hasAny([
+            "last year", "previous year", "previous", "before", "prior year", "year before", "prior", "llynedd",
+            "baseline", "blaenorol",
+        ]) {
+            return 0
+        }
         if name.hasAny(["this year", "current year", "current", "after", "latest", "now", "eleni"]) { return 1 }
         return nil
     }

@@ -8,7 +8,10 @@ struct LineRelation {
     var tested: Int
 
     /// Tries a formula at every position.
-    init(_ formula: Formula, target: Int, view: TableView, positionRoles: [LineRole], wholes: LineWholes, slack: (Int) -> Double = { _ in 0 }) {
+    init(
+        _ formula: Formula, target: Int, view: TableView, positionRoles: [LineRole], wholes: LineWholes,
+        slack: (Int) -> Double = { _ in 0 }
+    ) {
         self.target = target
         self.formula = formula
         equations = []

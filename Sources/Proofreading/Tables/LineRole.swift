@@ -45,7 +45,8 @@ enum LineRole: Sendable, Hashable {
     var isAdditive: Bool {
         switch self {
         case .plain, .budget, .spent, .quantity, .target, .level: true
-        case .total, .subtotal, .within, .share, .rate, .average, .change, .percentChange, .direction, .rank, .running, .remainder,
+        case .total, .subtotal, .within, .share, .rate, .average, .change, .percentChange, .direction, .rank, .running,
+            .remainder,
             .unitCost, .reference:
             false
         }

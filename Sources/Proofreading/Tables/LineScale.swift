@@ -16,10 +16,16 @@ enum LineScale {
 
 extension LineName {
     static func isIncome(_ name: LineName) -> Bool {
-        name.hasAny(["income", "funding", "received", "grant", "grants", "budget", "incwm", "receipts", "resources", "available", "funds", "cyllideb"])
+        name.hasAny([
+            "income", "funding", "received", "grant", "grants", "budget", "incwm", "receipts", "resources", "available",
+            "funds", "cyllideb",
+        ])
     }
 
     static func isSpending(_ name: LineName) -> Bool {
-        name.hasAny(["spending", "expenditure", "spend", "spent", "costs", "cost", "gwariant", "payments", "outgoings", "paid", "outturn"])
+        name.hasAny([
+            "spending", "expenditure", "spend", "spent", "costs", "cost", "gwariant", "payments", "outgoings", "paid",
+            "outturn",
+        ])
     }
 }

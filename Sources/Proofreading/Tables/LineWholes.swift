@@ -9,7 +9,9 @@ final class LineWholes {
 
     init(positionRoles: [LineRole]) {
         totals = positionRoles.indices.filter { positionRoles[$0].isTotal }
-        parts = positionRoles.indices.filter { !positionRoles[$0].isTotal && positionRoles[$0] != .within && positionRoles[$0].isSummable }
+        parts = positionRoles.indices.filter {
+            !positionRoles[$0].isTotal && positionRoles[$0] != .within && positionRoles[$0].isSummable
+        }
     }
 
     func whole(of line: Int, _ whole: Formula.Whole, at position: Int, in view: TableView) -> Whole? {

@@ -40,7 +40,10 @@ extension TableView {
             let figure = reading(part, position)
             switch figure.content {
             case .number:
-                guard figure.unit == unit || figure.value == 0 || figure.unit == .count || unit == .count && figure.unit == .money else { return nil }
+                guard
+                    figure.unit == unit || figure.value == 0 || figure.unit == .count
+                        || unit == .count && figure.unit == .money
+                else { return nil }
                 outcome.value += figure.value
                 outcome.slack += figure.halfStep
                 if figure.value != 0 { nonzero += 1 }
@@ -79,7 +82,8 @@ extension TableView {
     private func ratio(_ first: Int, _ second: Int, _ scale: Double, _ position: Int) -> Outcome? {
         let top = reading(first, position)
         let bottom = reading(second, position)
-        guard let count = top.amount, let base = bottom.amount, base != 0, top.isNumber || top.content == .nothing else { return nil }
+        guard let count = top.amount, let base = bottom.amount, base != 0, top.isNumber || top.content == .nothing
+        else { return nil }
         let rounding = Self.roundness(bottom)
         let slack = scale * (top.halfStep / abs(base) + max(bottom.halfStep, rounding) * abs(count) / (base * base))
         return Outcome(
@@ -90,16 +94,20 @@ extension TableView {
     /// A population printed in whole thousands or hundreds was rounded.
     private static func roundness(_ figure: CellReading) -> Double {
         guard figure.step == 1, figure.value >= 10_000 else { return 0 }
-        return figure.value.truncatingRemainder(dividingBy: 1000) == 0 ? 500 : figure.value.truncatingRemainder(dividingBy: 100) == 0 ? 50 : 0
+        return figure.value.truncatingRemainder(dividingBy: 1000) == 0
+            ? 500 : figure.value.truncatingRemainder(dividingBy: 100) == 0 ? 50 : 0
     }
 
     private func share(_ line: Int, _ whole: Formula.Whole, _ position: Int, _ wholes: LineWholes) -> Outcome? {
         let part = reading(line, position)
-        guard let count = part.amount, let found = wholes.whole(of: line, whole, at: position, in: self), found.value != 0 else { return nil }
+        guard let count = part.amount, let found = wholes.whole(of: line, whole, at: position, in: self),
+            found.value != 0
+        else { return nil }
         let value = count / found.value * 100
         return Outcome(
             value: value, slack: (part.halfStep + found.slack) / abs(found.value) * 100,
-            operands: [cell(line, position)] + (found.cell.map { [$0] } ?? []), isTrivial: count == 0 || abs(value - 100) < 0.001)
+            operands: [cell(line, position)] + (found.cell.map { [$0] } ?? []),
+            isTrivial: count == 0 || abs(value - 100) < 0.001)
     }
 
     private func product(_ first: Int, _ second: Int, _ position: Int) -> Outcome? {
@@ -136,7 +144,8 @@ extension TableView {
         let slack = isPercent ? (after.halfStep + before.halfStep) / abs(old) * 100 : after.halfStep + before.halfStep
         let cells = [cell(line, position - 1), cell(line, position)]
         return Outcome(
-            value: isPercent ? (new - old) / abs(old) * 100 : new - old, slack: slack, operands: isPercent ? cells : cells.reversed(),
+            value: isPercent ? (new - old) / abs(old) * 100 : new - old, slack: slack,
+            operands: isPercent ? cells : cells.reversed(),
             isTrivial: old == new)
     }
 

@@ -16,8 +16,12 @@ struct PartialRows {
             for position in 0..<view.positionCount {
                 let part = view.reading(line, position)
                 let whole = view.reading(parent, position)
-                guard part.isNumber, whole.isNumber, part.unit == whole.unit, whole.unit == .count || whole.unit == .money, part.value >= 0, whole.value >= 0 else { continue }
-                if part.value > whole.value + Equation.epsilon(whole.value) { faults.append(fault(line, parent, position)) }
+                guard part.isNumber, whole.isNumber, part.unit == whole.unit,
+                    whole.unit == .count || whole.unit == .money, part.value >= 0, whole.value >= 0
+                else { continue }
+                if part.value > whole.value + Equation.epsilon(whole.value) {
+                    faults.append(fault(line, parent, position))
+                }
                 claims.append((view.cell(line, position), view.cell(parent, position)))
             }
         }
@@ -37,7 +41,8 @@ struct PartialRows {
 
 extension LineName {
     static func saysOfWhich(_ name: LineName) -> Bool {
-        name.hasAny(["of which", "of whom", "of these", "of those", "o'r rhain", "ohonynt", "of them", "thereof"]) || name.starts("including") || name.starts("incl")
+        name.hasAny(["of which", "of whom", "of these", "of those", "o'r rhain", "ohonynt", "of them", "thereof"])
+            || name.starts("including") || name.starts("incl")
             || name.starts("gan gynnwys")
     }
 }

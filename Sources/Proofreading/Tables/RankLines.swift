@@ -15,7 +15,10 @@ struct RankLines {
         let measures = (0..<view.lineCount).filter { view.lines[$0] != column && isMeasure($0) }
         let tests = measures.map { inversions(column, $0) }
         guard let best = tests.filter({ $0.count >= 4 }).min(by: { $0.removed < $1.removed }), best.removed > 0,
-            measures.count == 1 ? best.removed * 3 <= best.count : best.count >= 6 && best.removed == 1 && LineName(view.grid.heading(column)).hasAny([view.names[best.measure].text.lowercased()]),
+            measures.count == 1
+                ? best.removed * 3 <= best.count
+                : best.count >= 6 && best.removed == 1
+                    && LineName(view.grid.heading(column)).hasAny([view.names[best.measure].text.lowercased()]),
             let wrong = best.wrong
         else { return nil }
         let shown = view.grid.reading(view.positions[wrong], column)
@@ -24,7 +27,8 @@ struct RankLines {
         let name = label.isEmpty ? "this row" : label
         return TableFault(
             rule: .figuresTrend, row: view.positions[wrong], column: column,
-            message: "By the figures beside it (\(figure.dress.print(figure.value))), \(name) can't be ranked \(shown.dress.print(shown.value))",
+            message:
+                "By the figures beside it (\(figure.dress.print(figure.value))), \(name) can't be ranked \(shown.dress.print(shown.value))",
             stated: shown.dress.print(shown.value))
     }
 

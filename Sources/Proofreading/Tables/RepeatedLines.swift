@@ -29,8 +29,12 @@ struct RepeatedLines {
     private func run(at line: Int, _ keys: [Int]) -> Run? {
         for width in 1...(view.isTransposed ? 1 : 4) where line + 2 * width <= view.lineCount {
             var times = 1
-            while line + (times + 1) * width <= view.lineCount, equals(line, line + times * width, width, keys) { times += 1 }
-            if times > 1, isTelling(line, width), hasOtherHeadings(line, width) { return Run(start: line, width: width, times: times) }
+            while line + (times + 1) * width <= view.lineCount, equals(line, line + times * width, width, keys) {
+                times += 1
+            }
+            if times > 1, isTelling(line, width), hasOtherHeadings(line, width) {
+                return Run(start: line, width: width, times: times)
+            }
         }
         return nil
     }
@@ -38,15 +42,20 @@ struct RepeatedLines {
     private func equals(_ one: Int, _ other: Int, _ width: Int, _ keys: [Int]) -> Bool {
         (0..<width).allSatisfy { offset in
             keys[one + offset] == keys[other + offset] && isPlain(one + offset) && isPlain(other + offset)
-                && (0..<view.positionCount).allSatisfy { view.reading(one + offset, $0).amount == view.reading(other + offset, $0).amount }
+                && (0..<view.positionCount).allSatisfy {
+                    view.reading(one + offset, $0).amount == view.reading(other + offset, $0).amount
+                }
         }
     }
 
     /// Lines whose figures may well be the same, such as target and outcome, tell nothing.
     private func isPlain(_ line: Int) -> Bool {
-        guard view.roles[line] == .plain || view.roles[line] == .quantity || view.roles[line] == .total(.perhaps) else { return false }
+        guard view.roles[line] == .plain || view.roles[line] == .quantity || view.roles[line] == .total(.perhaps) else {
+            return false
+        }
         return !view.names[line].hasAny([
-            "target", "actual", "closed", "resolved", "completed", "planned", "baseline", "invited", "attended", "delivered", "answered", "agreed", "opened", "households",
+            "target", "actual", "closed", "resolved", "completed", "planned", "baseline", "invited", "attended",
+            "delivered", "answered", "agreed", "opened", "households",
             "officers", "posts", "cost", "capacity", "licensed", "premises",
         ])
     }

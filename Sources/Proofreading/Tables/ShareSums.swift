@@ -6,7 +6,12 @@ struct ShareSums {
     let context: LineName
 
     func faults() -> [TableFault] {
-        if context.hasAny(["more than one", "several answers", "multiple", "all that apply", "add up to more", "may not sum", "do not sum", "not add", "up to three", "more than once"]) { return [] }
+        if context.hasAny([
+            "more than one", "several answers", "multiple", "all that apply", "add up to more", "may not sum",
+            "do not sum", "not add", "up to three", "more than once",
+        ]) {
+            return []
+        }
         return (0..<view.lineCount).compactMap(fault)
     }
 
@@ -28,13 +33,19 @@ struct ShareSums {
         let isWhole = abs(printed.value - 100) < 0.01
         if isWhole, abs(sum - 100) > slack, abs(sum - 100) <= 30 { return made(line, total, sum, printed) }
         let isRoundedSum = abs(printed.value - sum) <= slack
-        if !isWhole, abs(sum - 100) <= slack, !isRoundedSum, view.roles[line] == .share, LineName.saysShare(view.names[line]) { return made(line, total, sum, printed) }
+        if !isWhole, abs(sum - 100) <= slack, !isRoundedSum, view.roles[line] == .share,
+            LineName.saysShare(view.names[line])
+        {
+            return made(line, total, sum, printed)
+        }
         return nil
     }
 
     /// Shares without a printed whole count only when the list is plainly complete.
     private func openFault(_ line: Int, _ parts: [Int], _ sum: Double, _ slack: Double) -> TableFault? {
-        guard view.roles[line] == .share, LineName.saysShare(view.names[line]) || parts.contains(where: isRest), parts.count >= 3 else { return nil }
+        guard view.roles[line] == .share, LineName.saysShare(view.names[line]) || parts.contains(where: isRest),
+            parts.count >= 3
+        else { return nil }
         let isComplete = parts.contains(where: isRest)
         guard sum > 100 + slack && sum <= 125 || isComplete && sum < 100 - slack && sum >= 80 else { return nil }
         guard let last = parts.last else { return nil }
@@ -42,8 +53,13 @@ struct ShareSums {
     }
 
     private func isRest(_ position: Int) -> Bool {
-        let name = LineName(view.isTransposed ? view.grid.heading(view.positions[position]) : view.grid.labels[view.positions[position]])
-        return name.hasAny(["other", "others", "unknown", "not known", "don't know", "not stated", "none", "arall", "ddim yn gwybod", "no answer", "prefer not to say"])
+        let name = LineName(
+            view.isTransposed ? view.grid.heading(view.positions[position]) : view.grid.labels[view.positions[position]]
+        )
+        return name.hasAny([
+            "other", "others", "unknown", "not known", "don't know", "not stated", "none", "arall", "ddim yn gwybod",
+            "no answer", "prefer not to say",
+        ])
     }
 
     private func isPercentColumn(_ line: Int) -> Bool {
@@ -66,6 +82,9 @@ struct ShareSums {
 extension LineName {
     /// Whether a heading plainly says that its figures are shares of one whole.
     static func saysShare(_ name: LineName) -> Bool {
-        name.hasAny(["share", "proportion", "% of total", "% of all", "percentage of total", "percentage of all", "shares", "cyfran", "of total", "split", "share of"])
+        name.hasAny([
+            "share", "proportion", "% of total", "% of all", "percentage of total", "percentage of all", "shares",
+            "cyfran", "of total", "split", "share of",
+        ])
     }
 }

@@ -14,7 +14,9 @@ struct ShiftedTotals {
 
     /// A stretch of two to eight neighbouring lines whose sum is the total at every position.
     private func stretch(summingTo total: Int) -> [Int]? {
-        let positions = (0..<view.positionCount).filter { view.reading(total, $0).isNumber && positionRoles[$0].isSummable }
+        let positions = (0..<view.positionCount).filter {
+            view.reading(total, $0).isNumber && positionRoles[$0].isSummable
+        }
         guard positions.count >= 3, view.lineCount <= 60 else { return nil }
         let lines = (0..<view.lineCount).filter { view.roles[$0].isAdditive }
         for start in lines.indices {

@@ -31,7 +31,12 @@ struct TableAudit {
         let sums = sumRelations()
         let derived = derivedRelations(sums)
         if let repeats { faults.append(repeats) } else { faults += shiftFaults(sums) }
-        judge(sums.filter { relation in !derived.contains { $0.target == relation.line && !$0.relation.formula.isSum && $0.isColumns == relation.isColumns } }, derived)
+        judge(
+            sums.filter { relation in
+                !derived.contains {
+                    $0.target == relation.line && !$0.relation.formula.isSum && $0.isColumns == relation.isColumns
+                }
+            }, derived)
         judgeOthers()
     }
 
@@ -41,7 +46,9 @@ struct TableAudit {
     private func sumRelations() -> [Placed] {
         [false, true].flatMap { isTransposed -> [Placed] in
             let (view, other) = isTransposed ? (rows, columns) : (columns, rows)
-            let finder = TotalLines(view: view, positionRoles: other.roles, wholes: LineWholes(positionRoles: other.roles), rounding: TableRounding(grid))
+            let finder = TotalLines(
+                view: view, positionRoles: other.roles, wholes: LineWholes(positionRoles: other.roles),
+                rounding: TableRounding(grid))
             return finder.relations().map { ($0, !isTransposed, $0.target) }
         }
     }
@@ -49,7 +56,8 @@ struct TableAudit {
     private func derivedRelations(_ sums: [Placed]) -> [Derived] {
         [false, true].flatMap { isTransposed -> [Derived] in
             let (view, other) = isTransposed ? (rows, columns) : (columns, rows)
-            let finder = DerivedLines(view: view, positionRoles: other.roles, wholes: LineWholes(positionRoles: other.roles))
+            let finder = DerivedLines(
+                view: view, positionRoles: other.roles, wholes: LineWholes(positionRoles: other.roles))
             return finder.relations().filter { found in
                 let sum = sums.first { $0.isColumns != isTransposed && $0.line == found.target }
                 return sum.map { found.fit > $0.relation.fit } ?? true
@@ -80,8 +88,10 @@ struct TableAudit {
 
     /// Whether putting a derived figure right would mend a broken sum that it is a part of.
     private static func mends(_ derived: Equation, _ culprit: TableExplanation.Culprit) -> Bool {
-        culprit.others.isEmpty && culprit.cell == culprit.equation.target && culprit.equation.operands.contains(derived.target)
-            && abs(derived.value - derived.statedValue - culprit.equation.residual) <= max(0.011, derived.stated.step / 2)
+        culprit.others.isEmpty && !derived.operands.contains(culprit.cell) && culprit.cell == culprit.equation.target
+            && culprit.equation.operands.contains(derived.target)
+            && abs(derived.value - derived.statedValue - culprit.equation.residual)
+                <= max(0.011, derived.stated.step / 2)
     }
 
     private mutating func judgeOthers() {
@@ -93,7 +103,9 @@ struct TableAudit {
         let partial = PartialRows(view: rows).faults()
         faults += partial.faults
         parts = partial.claims
-        bracketShares = BracketShares(view: columns, positionRoles: rows.roles, wholes: LineWholes(positionRoles: rows.roles)).tests()
+        bracketShares = BracketShares(
+            view: columns, positionRoles: rows.roles, wholes: LineWholes(positionRoles: rows.roles)
+        ).tests()
         faults += bracketShares.filter { !$0.holds }.map(messages.fault)
         let hasShareFault = faults.contains { $0.rule == .figuresShare }
         if !hasShareFault {
@@ -111,7 +123,9 @@ struct TableAudit {
             let shiftWords = shift.map { "; " + $0 } ?? ""
             return TableFault(
                 rule: .figuresRepeat,
-                message: "\(places(first, columns)) are the same in every row under different headings: figures look copied or moved\(shiftWords)")
+                message:
+                    "\(places(first, columns)) are the same in every row under different headings: figures look copied or moved\(shiftWords)"
+            )
         }
         guard let first = RepeatedLines(view: rows).runs().first else { return nil }
         return TableFault(
@@ -132,10 +146,14 @@ struct TableAudit {
         let totals = (0..<columns.lineCount).filter { columns.roles[$0].isTotal && !settled.contains($0) }
         let shifts = ShiftedTotals(view: columns, positionRoles: rows.roles).shifts(among: totals)
         let words = shifts.keys.sorted().compactMap { total -> String? in
-            guard let parts = shifts[total], let first = parts.first, let last = parts.last, last < total - 1 || first > total + 1 else { return nil }
+            guard let parts = shifts[total], let first = parts.first, let last = parts.last,
+                last < total - 1 || first > total + 1
+            else { return nil }
             let between = last < total ? (last..<total) : (total..<first)
-            guard settled.isEmpty || between.dropFirst().contains(where: { columns.roles[$0].isTotal }) || last > total else { return nil }
-            return "the total in column \(columns.lines[total] + 1) is the sum of columns \(columns.lines[first] + 1)–\(columns.lines[last] + 1), not of those beside it"
+            guard settled.isEmpty || between.dropFirst().contains(where: { columns.roles[$0].isTotal }) || last > total
+            else { return nil }
+            return
+                "the total in column \(columns.lines[total] + 1) is the sum of columns \(columns.lines[first] + 1)–\(columns.lines[last] + 1), not of those beside it"
         }
         return words.isEmpty ? nil : words.joined(separator: "; ")
     }
@@ -154,7 +172,8 @@ struct TableAudit {
         let right = new.dress.print(new.value)
         return TableFault(
             rule: .figuresUnit, row: cell.row, column: cell.column,
-            message: "\(stated) stands among whole thousands: the point looks like a slip for a comma, \(right)", stated: stated, recomputed: right, suggestion: right)
+            message: "\(stated) stands among whole thousands: the point looks like a slip for a comma, \(right)",
+            stated: stated, recomputed: right, suggestion: right)
     }
 }
 

@@ -32,7 +32,9 @@ struct TableExplanation {
             culprits.append(culprit(suspect.cell, delta: suspect.delta, mended))
         }
         for index in open.sorted() {
-            culprits.append(Culprit(cell: broken[index].target, corrected: broken[index].value, equation: broken[index], others: []))
+            culprits.append(
+                Culprit(cell: broken[index].target, corrected: broken[index].value, equation: broken[index], others: [])
+            )
         }
         return culprits.sorted { ($0.cell.row, $0.cell.column) < ($1.cell.row, $1.cell.column) }
     }
@@ -54,10 +56,13 @@ struct TableExplanation {
         }
         var suspects: [Suspect] = []
         for (cell, list) in uses {
-            guard let delta = list.first?.delta, list.allSatisfy({ abs($0.delta - delta) < 1e-6 * max(1, abs(delta)) }) else { continue }
+            guard let delta = list.first?.delta, list.allSatisfy({ abs($0.delta - delta) < 1e-6 * max(1, abs(delta)) })
+            else { continue }
             suspects.append((cell, delta, list.map(\.equation)))
         }
-        return suspects.sorted { ($1.mends.count, $0.cell.row, $0.cell.column) < ($0.mends.count, $1.cell.row, $1.cell.column) }
+        return suspects.sorted {
+            ($1.mends.count, $0.cell.row, $0.cell.column) < ($0.mends.count, $1.cell.row, $1.cell.column)
+        }
     }
 
     private func culprit(_ cell: TableGrid.Cell, delta: Double, _ mended: [Int]) -> Culprit {

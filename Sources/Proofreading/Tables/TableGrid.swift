@@ -41,7 +41,9 @@ struct TableGrid {
     }
 
     func reading(_ row: Int, _ column: Int) -> CellReading {
-        guard readings.indices.contains(row), readings[row].indices.contains(column) else { return CellReading(content: .blank) }
+        guard readings.indices.contains(row), readings[row].indices.contains(column) else {
+            return CellReading(content: .blank)
+        }
         return readings[row][column]
     }
 

@@ -7,21 +7,28 @@ struct TableMessages {
         let isTarget = culprit.cell == culprit.equation.target
         let right = dressed(reading, isTarget ? culprit.corrected : culprit.corrected + (reading.amount ?? 0))
         let stated = shown(reading)
-        let message = isTarget
+        let message =
+            isTarget
             ? "\(workings(culprit.equation)) \(right), not \(stated)\(hint(culprit.equation))"
             : "With \(right) here instead of \(stated), both the row and the column would add up"
         return TableFault(
-            rule: reading.unit == .percent ? .figuresShare : culprit.equation.formula.rule, row: culprit.cell.row, column: culprit.cell.column,
+            rule: reading.unit == .percent ? .figuresShare : culprit.equation.formula.rule, row: culprit.cell.row,
+            column: culprit.cell.column,
             message: message, stated: stated, recomputed: right, suggestion: right)
     }
 
     func fault(_ equation: Equation) -> TableFault {
         let stated = shown(equation.stated)
         let right = dressed(equation.stated, equation.value)
-        let isTurned = isDifference(equation.formula) && abs(equation.statedValue + equation.value) < Equation.epsilon(equation.value) && equation.value != 0
+        let isTurned =
+            isDifference(equation.formula)
+            && abs(equation.statedValue + equation.value) < Equation.epsilon(equation.value) && equation.value != 0
         return TableFault(
-            rule: isTurned ? .figuresDirection : equation.formula.rule, row: equation.target.row, column: equation.target.column,
-            message: "\(workings(equation)) \(unit(equation, precise(equation, right))), not \(stated)\(hint(equation))", stated: stated, recomputed: right,
+            rule: isTurned ? .figuresDirection : equation.formula.rule, row: equation.target.row,
+            column: equation.target.column,
+            message:
+                "\(workings(equation)) \(unit(equation, precise(equation, right))), not \(stated)\(hint(equation))",
+            stated: stated, recomputed: right,
             suggestion: right)
     }
 
@@ -43,9 +50,11 @@ struct TableMessages {
         let figures = equation.operands.map { shown(grid.reading($0)) }
         switch equation.formula {
         case .sum, .running:
-            return figures.count <= 12 && !figures.isEmpty ? figures.joined(separator: " + ") + " is" : "The \(figures.count) figures add up to"
+            return figures.count <= 12 && !figures.isEmpty
+                ? figures.joined(separator: " + ") + " is" : "The \(figures.count) figures add up to"
         case .remainder(let wholes, _) where wholes.count > 1:
-            return figures.prefix(wholes.count).joined(separator: " + ") + " less " + figures.dropFirst(wholes.count).joined(separator: " and ") + " is"
+            return figures.prefix(wholes.count).joined(separator: " + ") + " less "
+                + figures.dropFirst(wholes.count).joined(separator: " and ") + " is"
         case .difference, .gap, .remainder, .step:
             return (figures.first ?? "") + " less " + figures.dropFirst().joined(separator: " and ") + " is"
         case .percentChange, .stepPercent:
@@ -55,17 +64,23 @@ struct TableMessages {
             return "\(figures.first ?? "") \(scale == 1 ? "over" : "among") \(figures.last ?? "") is"
         case .ratio: return "\(figures.first ?? "") of \(figures.last ?? "") is"
         case .share:
-            let whole = equation.value == 0 ? 0 : (grid.reading(equation.operands.first ?? equation.target).amount ?? 0) / equation.value * 100
+            let whole =
+                equation.value == 0
+                ? 0 : (grid.reading(equation.operands.first ?? equation.target).amount ?? 0) / equation.value * 100
             return "\(figures.first ?? "") of \(FigureDress.plain(whole)) is"
         case .product: return figures.joined(separator: " × ") + " is"
-        case .mean: return figures.count <= 12 ? "The mean of " + figures.joined(separator: ", ") + " is" : "The mean of the \(figures.count) figures is"
+        case .mean:
+            return figures.count <= 12
+                ? "The mean of " + figures.joined(separator: ", ") + " is"
+                : "The mean of the \(figures.count) figures is"
         }
     }
 
     /// A percentage printed without its sign has one in a message, and no minus behind "a decrease of".
     private func precise(_ equation: Equation, _ right: String) -> String {
         guard equation.formula.isPercentChange else { return right }
-        let bare = equation.value < 0 ? String(right.drop { $0 == "-" || $0 == "−" || $0 == "(" }).filter { $0 != ")" } : right
+        let bare =
+            equation.value < 0 ? String(right.drop { $0 == "-" || $0 == "−" || $0 == "(" }).filter { $0 != ")" } : right
         return bare.hasPrefix("+") ? String(bare.dropFirst()) : bare
     }
 
@@ -85,8 +100,12 @@ struct TableMessages {
         guard case .sum = equation.formula, equation.operands.count >= 3 else { return "" }
         for operand in equation.operands.prefix(200) {
             guard let amount = grid.reading(operand).amount, amount != 0 else { continue }
-            if abs(equation.residual + amount) < 1e-6 { return ": as if the \(shown(grid.reading(operand))) were left out" }
-            if abs(equation.residual - amount) < 1e-6 { return ": as if the \(shown(grid.reading(operand))) were counted twice" }
+            if abs(equation.residual + amount) < 1e-6 {
+                return ": as if the \(shown(grid.reading(operand))) were left out"
+            }
+            if abs(equation.residual - amount) < 1e-6 {
+                return ": as if the \(shown(grid.reading(operand))) were counted twice"
+            }
         }
         return ""
     }
@@ -107,7 +126,9 @@ struct TableMessages {
 
     private func dressed(_ reading: CellReading, _ value: Double) -> String {
         var dress = reading.dress
-        if dress.decimals == 0, dress.multiplier == 1, reading.unit == .money || reading.unit == .count, abs(value - value.rounded()) > 0.004 {
+        if dress.decimals == 0, dress.multiplier == 1, reading.unit == .money || reading.unit == .count,
+            abs(value - value.rounded()) > 0.004
+        {
             dress.decimals = reading.unit == .money ? 2 : 1
         }
         if dress.separator.isEmpty, abs(value) >= 10_000, abs(reading.value) < 1000 { dress.separator = "," }

@@ -8,7 +8,10 @@ struct TableRounding {
         var words = grid.table.caption ?? ""
         for row in grid.headings { words += " " + row.joined(separator: " ") }
         let name = LineName(words + " " + grid.labels.prefix(grid.headerRows + 1).joined(separator: " "))
-        let isShortened = name.hasAny(["000", "000s", "£000", "£000s", "£k", "£ 000", "£ 000s", "thousands", "thousand", "millions", "£ k", "rounded", "£'000", "£ '000", "'000", "'000s"])
+        let isShortened = name.hasAny([
+            "000", "000s", "£000", "£000s", "£k", "£ 000", "£ 000s", "thousands", "thousand", "millions", "£ k",
+            "rounded", "£'000", "£ '000", "'000", "'000s",
+        ])
         let multiple = isShortened ? 1 : Self.commonStep(grid)
         halfCount = multiple > 0 ? multiple / 2 : 0
         halfMoney = isShortened ? 0.5 : 0
@@ -29,10 +32,13 @@ struct TableRounding {
         var step = 1000.0
         var count = 0
         for row in grid.readings {
-            for cell in row[min(grid.labelColumns, row.count)...] where cell.isNumber && cell.unit == .count && cell.value != 0 {
+            for cell in row[min(grid.labelColumns, row.count)...]
+            where cell.isNumber && cell.unit == .count && cell.value != 0 {
                 if cell.step != 1 || cell.dress.multiplier != 1 { return 0 }
                 count += 1
-                while step > 1, cell.value.truncatingRemainder(dividingBy: step) != 0 { step = step == 10 ? 5 : step == 5 ? 1 : step / 10 }
+                while step > 1, cell.value.truncatingRemainder(dividingBy: step) != 0 {
+                    step = step == 10 ? 5 : step == 5 ? 1 : step / 10
+                }
                 if step <= 1 { return 0 }
             }
         }

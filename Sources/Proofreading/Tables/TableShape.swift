@@ -57,8 +57,15 @@ struct TableShape {
     /// Whether a first column of numbers counts rows: years, months, ranks, references, ages.
     private func isCounter(_ column: Int, _ rows: [Int]) -> Bool {
         let heading = headerRows > 0 ? texts[headerRows - 1][column] : ""
-        if heading.isEmpty || LineRole(LineName(heading)) == .reference || LineRole(LineName(heading)) == .rank { return true }
-        if LineName(heading).hasAny(["year", "month", "week", "quarter", "age", "ward", "blwyddyn", "mis", "score", "grade", "band", "likelihood"]) { return true }
+        if heading.isEmpty || LineRole(LineName(heading)) == .reference || LineRole(LineName(heading)) == .rank {
+            return true
+        }
+        if LineName(heading).hasAny([
+            "year", "month", "week", "quarter", "age", "ward", "blwyddyn", "mis", "score", "grade", "band",
+            "likelihood",
+        ]) {
+            return true
+        }
         let values = rows.compactMap { readings[$0][column].amount }
         guard values.count >= 3 else { return false }
         return zip(values, values.dropFirst()).allSatisfy { $1 - $0 == 1 }
@@ -83,11 +90,15 @@ struct TableShape {
     private static func headerRows(_ table: Table, _ texts: [[String]], _ readings: [[CellReading]]) -> Int {
         let marked = min(max(table.headerRows, 0), readings.count)
         var count = 0
-        while count < readings.count, count < max(marked, 1), isHeading(texts[count], readings[count], isMarked: count < marked) {
+        while count < readings.count, count < max(marked, 1),
+            isHeading(texts[count], readings[count], isMarked: count < marked)
+        {
             count += 1
         }
         if count == 0 { return 0 }
-        while count < min(readings.count - 1, 4), isFurtherHeading(texts[count], readings[count], after: readings[count + 1]) { count += 1 }
+        while count < min(readings.count - 1, 4),
+            isFurtherHeading(texts[count], readings[count], after: readings[count + 1])
+        { count += 1 }
         return count
     }
 
@@ -105,8 +116,12 @@ struct TableShape {
     private static func isFurtherHeading(_ texts: [String], _ row: [CellReading], after next: [CellReading]) -> Bool {
         let filled = row.indices.dropFirst().filter { !row[$0].isBlank }
         let figures = row.indices.filter { isFigure(row[$0]) }
-        guard filled.count >= 2, next.contains(where: isFigure) || next.filter({ $0.content == .words }).count * 2 > next.count else { return false }
-        if figures.isEmpty { return next.contains(where: isFigure) && row.dropFirst().allSatisfy { $0.content == .words || $0.isBlank } }
+        guard filled.count >= 2,
+            next.contains(where: isFigure) || next.filter({ $0.content == .words }).count * 2 > next.count
+        else { return false }
+        if figures.isEmpty {
+            return next.contains(where: isFigure) && row.dropFirst().allSatisfy { $0.content == .words || $0.isBlank }
+        }
         let values = figures.compactMap { row[$0].amount }
         return figures.count == filled.count && figures.count >= 2 && values.allSatisfy { (1990...2050).contains($0) }
             && Set(values).count > 1 && (texts.first ?? "").isEmpty

@@ -22,7 +22,10 @@ struct TableView {
         positions = isTransposed ? columns : rows
         names = lines.map { LineName(isTransposed ? grid.labels[$0] : grid.heading($0)) }
         let found = names.map(LineRole.init)
-        roles = isTransposed ? found.map { $0 == .reference ? .plain : $0 } : found.indices.map { TableView.columnRole(found[$0], grid, grid.labelColumns + $0) }
+        roles =
+            isTransposed
+            ? found.map { $0 == .reference ? .plain : $0 }
+            : found.indices.map { TableView.columnRole(found[$0], grid, grid.labelColumns + $0) }
     }
 
     func reading(_ line: Int, _ position: Int) -> CellReading {

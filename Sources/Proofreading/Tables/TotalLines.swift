@@ -16,7 +16,9 @@ struct TotalLines {
         self.rounding = rounding
         hasGroups = view.lineCount <= 2000 && Set((0..<view.lineCount).map(view.group)).count > 1
         filled = (0..<view.lineCount).map { line in
-            (0..<view.positionCount).contains { view.reading(line, $0).amount != nil || Self.isWithheld(view.reading(line, $0)) }
+            (0..<view.positionCount).contains {
+                view.reading(line, $0).amount != nil || Self.isWithheld(view.reading(line, $0))
+            }
         }
     }
 
@@ -46,7 +48,9 @@ struct TotalLines {
             let found = LineRelation(
                 .sum(parts), target: total, view: view, positionRoles: positionRoles, wholes: wholes,
                 slack: { rounding.slack(parts: parts.count, view.reading(total, $0)) })
-            if found.holds > best?.holds ?? -1 || found.holds == best?.holds && found.fit > best?.fit ?? 0 { best = found }
+            if found.holds > best?.holds ?? -1 || found.holds == best?.holds && found.fit > best?.fit ?? 0 {
+                best = found
+            }
             if found.tested > 0 && found.fit == 1 { break }
         }
         guard let best, best.tested > 0 || !best.equations.isEmpty else { return nil }
@@ -60,13 +64,22 @@ struct TotalLines {
         switch surety {
         case .perhaps: return holds == tested || holds >= 2 && holds * 10 >= tested * 6
         case .qualified: return holds >= 1 && holds * 10 >= tested * 4 || tested == 1 && isNear(relation, 0.25)
-        case .plain: return holds >= 1 && holds * 10 >= tested * 4 || tested == 1 && isNear(relation, 3) || isNear(relation, 0.12)
+        case .plain:
+            return holds >= 1 && holds * 10 >= tested * 4 || tested == 1 && isNear(relation, 3)
+                || isNear(relation, 0.12) && !isAlwaysMore(relation)
         }
     }
 
     /// Whether every broken sum is off by no more than so much of the total.
     private func isNear(_ relation: LineRelation, _ share: Double) -> Bool {
-        relation.equations.allSatisfy { $0.verdict != .inconsistent || abs($0.residual) <= share * max(abs($0.statedValue), abs($0.value) / 2) }
+        relation.equations.allSatisfy {
+            $0.verdict != .inconsistent || abs($0.residual) <= share * max(abs($0.statedValue), abs($0.value) / 2)
+        }
+    }
+
+    /// Whether every total is more than its parts: then it counts things that the table doesn't show.
+    private func isAlwaysMore(_ relation: LineRelation) -> Bool {
+        relation.tested >= 2 && relation.equations.allSatisfy { $0.verdict != .inconsistent || $0.residual > 0 }
     }
 
     // MARK: Candidate parts
@@ -152,12 +165,18 @@ struct TotalLines {
 
     /// How many of the lines behind a part add up to it (2 to 12); 0 for none.
     private func childCount(_ parts: [Int], _ index: Int) -> Int {
-        let positions = (0..<view.positionCount).filter { positionRoles[$0].isSummable && view.reading(parts[index], $0).isNumber }
+        let positions = (0..<view.positionCount).filter {
+            positionRoles[$0].isSummable && view.reading(parts[index], $0).isNumber
+        }
         guard !positions.isEmpty else { return 0 }
         var sums = Array(repeating: 0.0, count: positions.count)
         for count in 1...12 where index + count < parts.count {
-            for (place, position) in positions.enumerated() { sums[place] += view.reading(parts[index + count], position).amount ?? 0 }
-            let agrees = positions.indices.allSatisfy { abs(sums[$0] - view.reading(parts[index], positions[$0]).value) < 1e-6 }
+            for (place, position) in positions.enumerated() {
+                sums[place] += view.reading(parts[index + count], position).amount ?? 0
+            }
+            let agrees = positions.indices.allSatisfy {
+                abs(sums[$0] - view.reading(parts[index], positions[$0]).value) < 1e-6
+            }
             if count >= 2, agrees, sums.contains(where: { $0 > 0 }) { return count }
         }
         return 0

@@ -21,7 +21,8 @@ struct `A plan's document` {
         let document = PlanDocument(try .example()).document
         #expect(
             document.contents().map(\.plain) == [
-                "Our aims", "Our priorities", "Success measures", "1. Nuisance & noise", "2. Domestic abuse", "Who we are",
+                "Our aims", "Our priorities", "Success measures", "1. Nuisance & noise", "2. Domestic abuse",
+                "Who we are",
                 "Terms of reference", "Other actions", "Abbreviations", "Accessibility and translation",
             ])
     }
@@ -37,7 +38,8 @@ struct `A plan's document` {
     @Test func `doesn't say twice what the plan says itself`() throws {
         var edition = try PlanEdition.example()
         edition.plan.sections.append(PlanSection(kind: .narrative, heading: "ABBREVIATIONS", narrative: "None."))
-        edition.plan.sections.append(PlanSection(kind: .narrative, heading: "Accessibility and translation", narrative: "Ask."))
+        edition.plan.sections.append(
+            PlanSection(kind: .narrative, heading: "Accessibility and translation", narrative: "Ask."))
         let headings = PlanDocument(edition).document.contents().map { $0.plain.lowercased() }
         #expect(headings.count { $0 == "abbreviations" } == 1)
         #expect(headings.count { $0 == "accessibility and translation" } == 1)
@@ -48,7 +50,9 @@ struct `A plan's document` {
             var edition = try PlanEdition.example()
             let action = edition.plan.actions[0]
             edition.plan.actions = (0..<count).map {
-                Action(reference: "\($0)", address: "\($0)", paragraphs: action.paragraphs, priority: action.priority, leads: action.leads)
+                Action(
+                    reference: "\($0)", address: "\($0)", paragraphs: action.paragraphs, priority: action.priority,
+                    leads: action.leads)
             }
             let publication = PlanPublication(edition)
             let started = ContinuousClock.now

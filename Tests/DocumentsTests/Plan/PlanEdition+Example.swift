@@ -20,14 +20,17 @@ extension Plan {
         let to = try #require(CalendarDate(iso: "2022-09-30"))
         return Plan(
             title: "Aldmere Community Safety Plan 2023-24", year: year, window: DateRange(from: from, to: to),
-            sections: sections, priorities: priorities, actions: try actions(), successMeasures: measures, members: members)
+            sections: sections, priorities: priorities, actions: try actions(), successMeasures: measures,
+            members: members)
     }
 
     private static let sections = [
         PlanSection(kind: .cover, heading: "", narrative: "Ask for an interpreter."),
         PlanSection(
             kind: .aims, heading: "Our aims",
-            narrative: "The Community Safety Unit (CSU) has two aims:\n\n- cut crime\n- *listen*[^1]\n\n[^1]: Four meetings a year."),
+            narrative:
+                "The Community Safety Unit (CSU) has two aims:\n\n- cut crime\n- *listen*[^1]\n\n[^1]: Four meetings a year."
+        ),
         PlanSection(
             kind: .priorities, heading: "Our priorities", narrative: "In ranked order:",
             narrativeAfter: "See [the assessment](https://aldmere.example/assessment)."),
@@ -58,13 +61,15 @@ extension Plan {
         return [
             Action(
                 reference: "1.1", address: "1.1", paragraphs: ["Walk the estate.", "Write down what residents say."],
-                priority: "nuisance", leads: [party("CSU"), party("Merrowshire Police")], partners: [party("All Partners")],
+                priority: "nuisance", leads: [party("CSU"), party("Merrowshire Police")],
+                partners: [party("All Partners")],
                 byWhen: .deadline(printed: "March 2024", date: march, precision: .month)),
             Action(
                 reference: "1.1", address: "1.1-b", paragraphs: ["Fit \"quiet\" signs"], priority: "nuisance",
                 leads: [party("ADC")], byWhen: .recurring(printed: "On Going", rhythm: .ongoing, review: nil)),
             Action(
-                reference: nil, address: "abuse-1", paragraphs: ["=HYPERLINK(\"https://x.example\")"], priority: "abuse",
+                reference: nil, address: "abuse-1", paragraphs: ["=HYPERLINK(\"https://x.example\")"],
+                priority: "abuse",
                 leads: [party("Refuge Trust")], byWhen: .unclear(printed: "when funded")),
             Action(reference: "9.9", address: "9.9", paragraphs: ["An action that no part of the plan lists"]),
         ]
@@ -73,7 +78,9 @@ extension Plan {
     private static func party(_ name: String) -> ActionParty { ActionParty(printed: name, party: name, guessed: false) }
 
     private static let measures = [
-        SuccessMeasure(text: "Fewer reports of noise", priority: "nuisance", heading: "Nuisance & noise", baseline: "1,155", target: "1,100"),
+        SuccessMeasure(
+            text: "Fewer reports of noise", priority: "nuisance", heading: "Nuisance & noise", baseline: "1,155",
+            target: "1,100"),
         SuccessMeasure(text: "Residents feel safe", heading: "All of the plan"),
     ]
 
@@ -81,7 +88,8 @@ extension Plan {
         Member(
             name: "Aldmere District Council", aliases: ["ADC"], kind: .responsible,
             contacts: [
-                Contact(kind: .telephone, value: "01234 999999"), Contact(kind: .email, value: "private@aldmere.example"),
+                Contact(kind: .telephone, value: "01234 999999"),
+                Contact(kind: .email, value: "private@aldmere.example"),
                 Contact(kind: .web, value: "www.aldmere.example"),
             ]),
         Member(name: "Refuge Trust", kind: .provider, contacts: [Contact(kind: .address, value: "12 Hidden Lane")]),

@@ -20,7 +20,9 @@ struct `The example plan is published` {
     func `without a private contact`(format: PublicationFormat) throws {
         let text = try Self.words(format)
         #expect(text.contains("Refuge Trust"))
-        for secret in ["999999", "private@", "Hidden Lane"] { #expect(!text.contains(secret), "\(secret) in \(format.rawValue)") }
+        for secret in ["999999", "private@", "Hidden Lane"] {
+            #expect(!text.contains(secret), "\(secret) in \(format.rawValue)")
+        }
     }
 
     @Test(arguments: [PublicationFormat.html, .pdf, .largePrint, .docx, .text])
@@ -32,7 +34,10 @@ struct `The example plan is published` {
     @Test(arguments: [PublicationFormat.html, .pdf, .largePrint, .docx, .text, .csv])
     func `with every action, lead and date`(format: PublicationFormat) throws {
         let text = try Self.words(format)
-        for words in ["Walk the estate.", "Merrowshire Police", "March 2024", "when funded", "An action that no part of the plan lists"] {
+        for words in [
+            "Walk the estate.", "Merrowshire Police", "March 2024", "when funded",
+            "An action that no part of the plan lists",
+        ] {
             #expect(text.contains(words), "\(words) in \(format.rawValue)")
         }
     }
@@ -41,7 +46,8 @@ struct `The example plan is published` {
         var edition = try PlanEdition.example()
         edition.status = status
         switch PlanPublication(edition).form(format) {
-        case .file(let bytes): return try format == .docx ? WordParts(bytes).text : String(decoding: bytes, as: UTF8.self)
+        case .file(let bytes):
+            return try format == .docx ? WordParts(bytes).text : String(decoding: bytes, as: UTF8.self)
         case .typst(let bytes): return String(decoding: bytes, as: UTF8.self)
         }
     }

@@ -8,7 +8,8 @@ struct `A Word file gets remarks in its margin` {
     private static func file() throws -> [UInt8] { WordFile(PlanDocument(try .example()).document).bytes }
 
     private static func commented(_ quotes: [String], in file: [UInt8]? = nil) throws -> CommentedWord {
-        try CommentedWord(file ?? self.file(), remarks: quotes.map { WordRemark(quote: $0, paragraphs: ["About <\($0)>"]) })
+        try CommentedWord(
+            file ?? self.file(), remarks: quotes.map { WordRemark(quote: $0, paragraphs: ["About <\($0)>"]) })
     }
 
     /// The words of the paragraph around each comment's mark.
@@ -31,7 +32,9 @@ struct `A Word file gets remarks in its margin` {
         let word = try Self.commented(["Domestic abuse", "Domestic abuse", "Domestic abuse"])
         // The contents page, the ranked list, the heading.
         #expect(
-            try Self.marked(word) == ["0": "2. Domestic abuse", "1": "Domestic abuse (with stalking)", "2": "2. Domestic abuse"])
+            try Self.marked(word) == [
+                "0": "2. Domestic abuse", "1": "Domestic abuse (with stalking)", "2": "2. Domestic abuse",
+            ])
     }
 
     @Test func `at the beginning when the words aren't found, with the words`() throws {
@@ -65,11 +68,14 @@ struct `A Word file gets remarks in its margin` {
         var other = ZipWriter()
         other.add("mimetype", Array("application/zip".utf8))
         #expect(throws: CommentedWord.Fault.notAWordFile) { _ = try CommentedWord(other.finished(), remarks: []) }
-        #expect(throws: CommentedWord.Fault.archive(.notAnArchive)) { _ = try CommentedWord(Array("PK".utf8), remarks: []) }
+        #expect(throws: CommentedWord.Fault.archive(.notAnArchive)) {
+            _ = try CommentedWord(Array("PK".utf8), remarks: [])
+        }
     }
 
     @Test(arguments: [
-        "<w:document xmlns:w=\"NS\"><w:body><w:p><w:p><w:p>", "<!DOCTYPE x [<!ENTITY a \"b\">]><w:document xmlns:w=\"NS\"/>",
+        "<w:document xmlns:w=\"NS\"><w:body><w:p><w:p><w:p>",
+        "<!DOCTYPE x [<!ENTITY a \"b\">]><w:document xmlns:w=\"NS\"/>",
         "<w:document xmlns:w=\"NS\"><w:body></w:p></w:p><w:p><w:t>a</w:t></w:p>", "<", "<w:p", "\u{FEFF}", "",
         "<w:document xmlns:w=\"NS\"><w:p><w:pPr><w:pPr></w:pPr><w:t>x</w:p>",
     ])

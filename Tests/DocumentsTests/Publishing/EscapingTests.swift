@@ -6,7 +6,8 @@ import Testing
 @testable import Documents
 
 struct `Hostile words stay words` {
-    private static let hostile = "\"]; #read(\"/etc/passwd\") \\ #{ panic() } <script>alert('x')</script> & ]]> $x$ @ref `code` =1+1 \u{0}\u{7}\u{202E}"
+    private static let hostile =
+        "\"]; #read(\"/etc/passwd\") \\ #{ panic() } <script>alert('x')</script> & ]]> $x$ @ref `code` =1+1 \u{0}\u{7}\u{202E}"
 
     private static func edition() throws -> PlanEdition {
         var edition = try PlanEdition.example()

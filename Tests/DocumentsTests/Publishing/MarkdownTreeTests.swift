@@ -26,14 +26,19 @@ struct `Narrative becomes nodes` {
         ("# a\n\n## b\n\n### c\n\n#### d\n\n##### e\n\n###### f", [3, 4, 5, 6, 6, 6]),
     ])
     func `with headings below the one above, none skipped`(markdown: String, levels: [Int]) {
-        let found = MarkdownTree(markdown).nodes.compactMap { if case .heading(let heading) = $0 { heading.level } else { nil } }
+        let found = MarkdownTree(markdown).nodes.compactMap {
+            if case .heading(let heading) = $0 { heading.level } else { nil }
+        }
         #expect(found == levels)
     }
 
     @Test(arguments: [
-        "<script>alert(1)</script>", "a <img src=x onerror=alert(1)> b", "<style>p{}</style>", "<p onclick=\"x()\">a</p>",
-        "<iframe src=//x.example>", "[a](javascript:alert(1))", "[a](<data:text/html,x>)", "![a](javascript:x)", "[a](//x.example)",
-        "[a](JaVaScRiPt:alert(1))", "[a](&#106;avascript:alert(1))", "<a href=javascript:alert(1)>a</a>", "<svg/onload=alert(1)>",
+        "<script>alert(1)</script>", "a <img src=x onerror=alert(1)> b", "<style>p{}</style>",
+        "<p onclick=\"x()\">a</p>",
+        "<iframe src=//x.example>", "[a](javascript:alert(1))", "[a](<data:text/html,x>)", "![a](javascript:x)",
+        "[a](//x.example)",
+        "[a](JaVaScRiPt:alert(1))", "[a](&#106;avascript:alert(1))", "<a href=javascript:alert(1)>a</a>",
+        "<svg/onload=alert(1)>",
     ])
     func `without anything that runs`(markdown: String) {
         let html = MarkdownFragment(markdown).markup().string
@@ -53,13 +58,16 @@ struct `Narrative becomes nodes` {
     }
 
     @Test func `with an empty header as none`() {
-        guard case .table(let table)? = MarkdownTree("| | |\n|---|---|\n| a | b |").nodes.first else { Issue.record("no table"); return }
+        guard case .table(let table)? = MarkdownTree("| | |\n|---|---|\n| a | b |").nodes.first else {
+            Issue.record("no table"); return
+        }
         #expect(table.header.isEmpty)
         #expect(table.rows.count == 1)
     }
 
     @Test func `with a header of two rows as one`() {
-        let markdown = "| Area | 2021 | | 2022 | |\n|---|---|---|---|---|\n| Kind | New | All | New | All |\n| North | 1 | 2 | 3 | 4 |\n| South | 5 | 6 | 7 | 8 |"
+        let markdown =
+            "| Area | 2021 | | 2022 | |\n|---|---|---|---|---|\n| Kind | New | All | New | All |\n| North | 1 | 2 | 3 | 4 |\n| South | 5 | 6 | 7 | 8 |"
         guard case .table(let table)? = MarkdownTree(markdown).nodes.first else { Issue.record("no table"); return }
         #expect(table.header.map(\.lines) == [["Area", "Kind"], ["2021", "New"], ["All"], ["2022", "New"], ["All"]])
         #expect(table.rows.count == 2)
@@ -75,8 +83,10 @@ struct `Narrative becomes nodes` {
 
     @Test(arguments: [
         String(repeating: "> ", count: 5_000) + "deep", String(repeating: "- ", count: 5_000) + "deep",
-        String(repeating: "*a ", count: 5_000), String(repeating: "[", count: 20_000), String(repeating: "![", count: 10_000),
-        "a\u{0}b\u{1F}c\u{202E}d", String(repeating: "| a ", count: 3_000) + "|\n" + String(repeating: "|---", count: 3_000) + "|",
+        String(repeating: "*a ", count: 5_000), String(repeating: "[", count: 20_000),
+        String(repeating: "![", count: 10_000),
+        "a\u{0}b\u{1F}c\u{202E}d",
+        String(repeating: "| a ", count: 3_000) + "|\n" + String(repeating: "|---", count: 3_000) + "|",
     ])
     func `whatever it holds`(markdown: String) {
         let started = ContinuousClock.now

@@ -11,7 +11,8 @@ struct `A table goes on paper` {
     }
 
     @Test(arguments: [
-        (2, "Word", TableLayout.Shape.upright), (8, "Total", .upright), (12, "Advocacy", .sideways), (40, "Advocacy", .list),
+        (2, "Word", TableLayout.Shape.upright), (8, "Total", .upright), (12, "Advocacy", .sideways),
+        (40, "Advocacy", .list),
     ])
     func `upright, sideways or as a list`(columns: Int, word: String, shape: TableLayout.Shape) {
         #expect(TableLayout(Self.table(columns: columns, word: word), size: 9.5, measure: Self.page).shape == shape)

@@ -44,6 +44,8 @@ struct `An archive` {
         #expect(throws: ZipArchive.Fault.tooLarge) {
             _ = try ZipArchive(Self.archive(), limits: ZipArchive.Limits(bytes: 50_000))
         }
-        #expect(throws: ZipArchive.Fault.tooLarge) { _ = try ZipArchive(Self.archive(), limits: ZipArchive.Limits(files: 2)) }
+        #expect(throws: ZipArchive.Fault.tooLarge) {
+            _ = try ZipArchive(Self.archive(), limits: ZipArchive.Limits(files: 2))
+        }
     }
 }

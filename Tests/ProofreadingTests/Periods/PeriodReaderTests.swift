@@ -46,7 +46,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "call 01732 227000", "aged 18-24", "the 2014 ASB Act", "from 186 to 159", "1.1 and 2.3", "25 – 88 yrs", "48 hours", "Oct–Dec", "12,345", "TN13 1GP", "3 of 5", "",
+        "call 01732 227000", "aged 18-24", "the 2014 ASB Act", "from 186 to 159", "1.1 and 2.3", "25 – 88 yrs",
+        "48 hours", "Oct–Dec", "12,345", "TN13 1GP", "3 of 5", "",
     ])
     func `what is no period is left alone`(_ text: String) {
         #expect(PeriodReader().periods(in: text).isEmpty)
@@ -61,7 +62,8 @@ import Testing
 
     @Test func `several periods stand in their order`() {
         let text = "up in October 2021 - September 2022 against Oct 2020– Sept 2021"
-        #expect(PeriodReader().periods(in: text).map(\.text) == ["October 2021 - September 2022", "Oct 2020– Sept 2021"])
+        #expect(
+            PeriodReader().periods(in: text).map(\.text) == ["October 2021 - September 2022", "Oct 2020– Sept 2021"])
     }
 
     private func range(_ from: String, _ to: String) throws -> DateRange {

@@ -18,7 +18,7 @@ struct LabelledTable: Sendable, CustomTestStringConvertible {
 
 /// Labelled tables written as text: "## id right|wrong rule headers=n", then paragraphs and a pipe table.
 enum LabelledTables {
-    static let all = [plain, council, mixed].flatMap(read)
+    static let all = [plain, council, mixed, spanned, everyday].flatMap(read)
 
     static func read(_ text: String) -> [LabelledTable] {
         var tables: [LabelledTable] = []
@@ -27,7 +27,9 @@ enum LabelledTables {
         func close() {
             guard head.count == 5, let headers = Int(head[4].dropFirst("headers=".count)) else { return }
             let document = PrintedTables.document(lines.joined(separator: "\n"), headerRows: headers)
-            tables.append(LabelledTable(id: String(head[1]), isWrong: head[2] == "wrong", rule: String(head[3]), document: document))
+            tables.append(
+                LabelledTable(
+                    id: String(head[1]), isWrong: head[2] == "wrong", rule: String(head[3]), document: document))
         }
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             if line.hasPrefix("## ") {

@@ -18,7 +18,8 @@ struct PrintedTables {
             } else {
                 close()
                 if !line.isEmpty {
-                    let text = SourceText(line, anchors: keepsLines ? [.init(offset: 0, line: index + 1, column: 1)] : [])
+                    let text = SourceText(
+                        line, anchors: keepsLines ? [.init(offset: 0, line: index + 1, column: 1)] : [])
                     blocks.append(Block(kind: .paragraph, text: text))
                 }
             }
@@ -28,10 +29,11 @@ struct PrintedTables {
     }
 
     private static func cells(_ line: String) -> [TableCell] {
-        line.dropFirst().dropLast(line.hasSuffix("|") ? 1 : 0).split(separator: "|", omittingEmptySubsequences: false).map { part in
-            let text = trimmed(part)
-            return TableCell(paragraphs: text.isEmpty ? [] : [SourceText(text)])
-        }
+        line.dropFirst().dropLast(line.hasSuffix("|") ? 1 : 0).split(separator: "|", omittingEmptySubsequences: false)
+            .map { part in
+                let text = trimmed(part)
+                return TableCell(paragraphs: text.isEmpty ? [] : [SourceText(text)])
+            }
     }
 
     private static func trimmed(_ part: Substring) -> String {

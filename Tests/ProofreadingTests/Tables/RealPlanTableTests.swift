@@ -17,7 +17,9 @@ import Testing
 
     @Test func `its stale period and its two directions are found, and nothing else weighs more than advice`() throws {
         guard let text = try Self.plan() else { return }
-        let findings = DocumentProofreader().read(PrintedTables.document(text)).findings.filter { $0.severity != .advice }
+        let findings = DocumentProofreader().read(PrintedTables.document(text)).findings.filter {
+            $0.severity != .advice
+        }
         #expect(findings.map { $0.place.line } == [158, 222])
         #expect(findings.map(\.rule) == [.figuresSame, .figuresPeriod])
     }
@@ -32,7 +34,8 @@ import Testing
 
     private static func plan() throws -> String? {
         let environment = ProcessInfo.processInfo.environment
-        let beside = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../../shared").standardizedFileURL.path
+        let beside = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../../shared")
+            .standardizedFileURL.path
         let folder = environment["WATCHWARD_SHARED"] ?? beside
         let path = folder + "/plans/sevenoaks-2023-24.md"
         guard FileManager.default.fileExists(atPath: path) else {

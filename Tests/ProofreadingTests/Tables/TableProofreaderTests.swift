@@ -14,12 +14,13 @@ import Testing
     }
 
     @Test func `the labelled tables are all there`() {
-        #expect(LabelledTables.all.count == 235)
-        #expect(LabelledTables.all.count(where: \.isWrong) == 91)
+        #expect(LabelledTables.all.count == 305)
+        #expect(LabelledTables.all.count(where: \.isWrong) == 115)
     }
 
     @Test func `a wrong row total is reported once with the sum, at its cell, with the row as printed`() throws {
-        let text = "| Calls | Q1 | Q2 | Total |\n|---|---|---|---|\n| North | 40 | 50 | 90 |\n| South | 30 | 25 | 65 |\n| Total | 70 | 75 | 145 |"
+        let text =
+            "| Calls | Q1 | Q2 | Total |\n|---|---|---|---|\n| North | 40 | 50 | 90 |\n| South | 30 | 25 | 65 |\n| Total | 70 | 75 | 145 |"
         let report = TableProofreader().read(PrintedTables.document(text))
         let finding = try #require(report.findings.first)
         #expect(report.findings.count == 1)
@@ -34,20 +35,29 @@ import Testing
 
     @Test func `a format without lines gets its cells as the quote`() throws {
         let text = "| Calls | Q1 | Q2 | Total |\n|---|---|---|---|\n| North | 40 | 50 | 90 |\n| South | 30 | 25 | 65 |"
-        let finding = try #require(TableProofreader().read(PrintedTables.document(text, keepsLines: false)).findings.first)
+        let finding = try #require(
+            TableProofreader().read(PrintedTables.document(text, keepsLines: false)).findings.first)
         #expect(finding.quote == "South | 30 | 25 | 65")
         #expect(finding.place == Place(block: 1, row: 3, cell: 4))
     }
 
     @Test func `one wrong figure in the middle explains its row and its column`() throws {
-        let text = "| | A | B | Total |\n|---|---|---|---|\n| x | 12 | 30 | 42 |\n| y | 21 | 8 | 92 |\n| z | 10 | 5 | 15 |\n| Total | 43 | 106 | 149 |"
+        let text =
+            "| | A | B | Total |\n|---|---|---|---|\n| x | 12 | 30 | 42 |\n| y | 21 | 8 | 92 |\n| z | 10 | 5 | 15 |\n| Total | 43 | 106 | 149 |"
         let findings = TableProofreader().read(PrintedTables.document(text)).findings
         #expect(findings.map(\.suggestion) == ["71"])
         #expect(findings.first?.stated == "8")
     }
 
+    @Test func `totals that always count a little more than is shown are left alone`() {
+        let text =
+            "| Ward | Men | Women | Total |\n|---|---|---|---|\n| A | 40 | 50 | 93 |\n| B | 30 | 25 | 57 |\n| C | 61 | 70 | 135 |"
+        #expect(TableProofreader().read(PrintedTables.document(text)).findings.isEmpty)
+    }
+
     @Test func `every tested sum is a claim`() {
-        let text = "| Calls | Q1 | Q2 | Total |\n|---|---|---|---|\n| North | 40 | 50 | 90 |\n| South | 30 | 25 | 65 |\n| Total | 70 | 75 | 145 |"
+        let text =
+            "| Calls | Q1 | Q2 | Total |\n|---|---|---|---|\n| North | 40 | 50 | 90 |\n| South | 30 | 25 | 65 |\n| Total | 70 | 75 | 145 |"
         let claims = TableProofreader().read(PrintedTables.document(text)).claims
         #expect(claims.map(\.kind) == Array(repeating: .total, count: claims.count))
         #expect(claims.count(where: { $0.verdict == .inconsistent }) == 2)
@@ -56,8 +66,10 @@ import Testing
     }
 
     @Test(arguments: [
-        "| |\n|---|", "| a |\n|---|\n| 1 |", "| a | b |\n|---|---|\n| Total | |\n| | Total |", "| Total |\n|---|\n| Total |\n| 5 |\n| Total | 6 | 7 |",
-        "| < | < |\n|---|---|\n| ^ | ^ |", "| x | Total | Total |\n|---|---|---|\n| 99999999999999999999999 | -0 | 1e999 |\n| 1 | | |",
+        "| |\n|---|", "| a |\n|---|\n| 1 |", "| a | b |\n|---|---|\n| Total | |\n| | Total |",
+        "| Total |\n|---|\n| Total |\n| 5 |\n| Total | 6 | 7 |",
+        "| < | < |\n|---|---|\n| ^ | ^ |",
+        "| x | Total | Total |\n|---|---|---|\n| 99999999999999999999999 | -0 | 1e999 |\n| 1 | | |",
     ])
     func `empty and ragged tables are read without harm`(_ text: String) {
         #expect(TableProofreader().read(PrintedTables.document(text)).findings.isEmpty)
@@ -69,7 +81,9 @@ import Testing
         let rows = (1...10_000).map { "| Street \($0) | \($0 % 97) | \($0 % 89) | \($0 % 97 + $0 % 89) |" }
         let first = (1...10_000).reduce(0) { $0 + $1 % 97 }
         let second = (1...10_000).reduce(0) { $0 + $1 % 89 }
-        let text = "| Street | Calls | Visits | Total |\n|---|---|---|---|\n" + rows.joined(separator: "\n") + "\n| Total | \(first) | \(second + 1) | \(first + second) |"
+        let text =
+            "| Street | Calls | Visits | Total |\n|---|---|---|---|\n" + rows.joined(separator: "\n")
+            + "\n| Total | \(first) | \(second + 1) | \(first + second) |"
         let report = TableProofreader().read(PrintedTables.document(text))
         #expect(report.findings.count == 1)
         #expect(report.findings.first?.recomputed?.filter(\.isNumber) == "\(second)")

@@ -52,16 +52,19 @@ import Testing
 
     @Test func `no private contact of its sixteen members stands in any file in plain`() async throws {
         try await keep { context, installation in
-            let contacts = try await ShowContacts(context).run(as: .operator).flatMap(\.contacts).filter { !$0.isPublic }
-            #expect(contacts.count >= 16)
+            let contacts = try await ShowContacts(context).run(as: .operator).flatMap(\.contacts)
+            // What the plan itself prints for everybody, the council's own telephone, is no secret of the member list.
+            let printed = try await ShowPlan(context).run(as: .public).plan.sections
+                .map { $0.narrative + $0.narrativeAfter }.joined(separator: "\n")
+            let lines = contacts.filter { !$0.isPublic }.flatMap { $0.value.split(separator: "\n") }
+                .filter { $0.utf8.count > 8 && !printed.contains($0) }
+            #expect(lines.count >= 16)
             let folder = installation.folder.path
             var bytes = Data()
-            for file in try Disk.files(under: folder) { bytes += try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(file)")) }
-            for contact in contacts {
-                for line in contact.value.split(separator: "\n") where line.utf8.count > 8 {
-                    #expect(bytes.range(of: Data(line.utf8)) == nil, "a \(contact.kind.rawValue) stands in plain")
-                }
+            for file in try Disk.files(under: folder) {
+                bytes += try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(file)"))
             }
+            for line in lines { #expect(bytes.range(of: Data(line.utf8)) == nil, "a contact stands in plain") }
         }
     }
 }

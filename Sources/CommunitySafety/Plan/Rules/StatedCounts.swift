@@ -22,7 +22,7 @@ enum StatedCounts {
             place.column = position.column
         }
         return Finding(
-            rule: isPriorities ? .structurePriorities : .figuresTotal, severity: .warning, place: place, quote: passage.text.string,
+            rule: .structurePriorities, place: place, quote: passage.text.string,
             message: "The plan lists \(counted) \(noun), not \(words[index].text)", stated: words[index].text, recomputed: String(counted),
             suggestion: String(counted))
     }

@@ -1,7 +1,7 @@
 import Proofreading
 
 extension CheckReport {
-    /// The report as JSON (UTF-8, a line end at the end), described by `docs/api/check-report.schema.json`.
+    /// The report as JSON (UTF-8, without a line end), described by `docs/api/check-report.schema.json`.
     package func json() -> [UInt8] {
         var writer = JSONWriter()
         writer.object { root in
@@ -18,7 +18,7 @@ extension CheckReport {
                 }
             }
         }
-        return writer.bytes + [0x0A]
+        return writer.bytes
     }
 
     private func write(_ finding: Finding, to writer: inout JSONWriter) {

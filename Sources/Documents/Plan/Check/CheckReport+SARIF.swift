@@ -1,7 +1,7 @@
 import Proofreading
 
 extension CheckReport {
-    /// The report in the Static Analysis Results Interchange Format 2.1.0 (OASIS), UTF-8 with a line end at the end.
+    /// The report in the Static Analysis Results Interchange Format 2.1.0 (OASIS), UTF-8 without a line end.
     ///
     /// Columns count Unicode code points. Documents without lines are located by words ("table 3, row 4").
     package func sarif(version: String = "0.1.0") -> [UInt8] {
@@ -20,7 +20,7 @@ extension CheckReport {
                 }
             }
         }
-        return writer.bytes + [0x0A]
+        return writer.bytes
     }
 
     private func writeTool(_ rules: [Rule], _ version: String, to run: inout JSONWriter) {

@@ -9,7 +9,7 @@ extension CheckReport {
         let shown = findings.filter { showingAdvice || $0.severity != .advice }
         let width = max(40, width)
         let passages = shown.map { passage(for: $0, ink: Ink(isOn: colour), width: width) }
-        return (passages + [TextWrap.lines(summary(showingAdvice), width: width).joined(separator: "\n")]).joined(separator: "\n\n") + "\n"
+        return (passages + [TextWrap.lines(summary(showingAdvice), width: width).joined(separator: "\n")]).joined(separator: "\n\n")
     }
 
     private func passage(for finding: Finding, ink: Ink, width: Int) -> String {

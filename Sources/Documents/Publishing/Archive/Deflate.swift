@@ -34,7 +34,10 @@ enum Deflate {
 
     /// CRC-32, as ZIP archives hold it.
     static func checksum(_ bytes: [UInt8]) -> UInt32 {
-        UInt32(truncatingIfNeeded: bytes.withUnsafeBufferPointer { crc32(0, $0.baseAddress, UInt32(truncatingIfNeeded: $0.count)) })
+        UInt32(
+            truncatingIfNeeded: bytes.withUnsafeBufferPointer {
+                crc32(0, $0.baseAddress, UInt32(truncatingIfNeeded: $0.count))
+            })
     }
 
     private static func run(

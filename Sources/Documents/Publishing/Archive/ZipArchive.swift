@@ -54,7 +54,9 @@ package struct ZipArchive: Sendable {
         let start = entry.offset + 30 + name + extra
         guard start <= bytes.count, entry.packedSize <= bytes.count - start else { throw .notAnArchive }
         let packed = bytes[start..<(start + entry.packedSize)]
-        guard let file = try unpacked(packed, entry), Deflate.checksum(file) == entry.checksum else { throw .notAnArchive }
+        guard let file = try unpacked(packed, entry), Deflate.checksum(file) == entry.checksum else {
+            throw .notAnArchive
+        }
         return file
     }
 

@@ -5,7 +5,8 @@ struct ZipDirectory {
     init(_ bytes: [UInt8]) { reader = ByteReader(bytes) }
 
     func entries(limits: ZipArchive.Limits) throws(ZipArchive.Fault) -> [ZipArchive.Entry] {
-        guard let end = endRecord, let count = reader.number(at: end + 10, 2), let start = reader.number(at: end + 16, 4),
+        guard let end = endRecord, let count = reader.number(at: end + 10, 2),
+            let start = reader.number(at: end + 16, 4),
             reader.number(at: end + 4, 2) == 0
         else { throw .notAnArchive }
         guard count <= limits.files, count != 0xFFFF, start != 0xFFFF_FFFF else { throw .tooLarge }
@@ -40,7 +41,8 @@ struct ZipDirectory {
         guard flags & 1 == 0 else { throw .unsupported }
         let words = String(decoding: reader.bytes[(offset + 46)..<(offset + 46 + name)], as: UTF8.self)
         let entry = ZipArchive.Entry(
-            name: words, method: UInt16(method), checksum: UInt32(checksum), packedSize: packed, size: size, offset: place)
+            name: words, method: UInt16(method), checksum: UInt32(checksum), packedSize: packed, size: size,
+            offset: place)
         return (entry, offset + 46 + name + extra + comment)
     }
 }

@@ -23,7 +23,11 @@ struct ColumnWidths {
                 }
             }
         }
-        if table.kind == .records { least = zip(least, wanted).map { $1 > 2 * Self.readable * type.size ? max($0, Self.readable * type.size) : $0 } }
+        if table.kind == .records {
+            least = zip(least, wanted).map {
+                $1 > 2 * Self.readable * type.size ? max($0, Self.readable * type.size) : $0
+            }
+        }
         self.least = least.map { $0 + Self.padding }
         self.wanted = wanted.map { $0 + Self.padding }
         weights = table.weights

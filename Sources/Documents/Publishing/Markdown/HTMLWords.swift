@@ -19,7 +19,8 @@ enum HTMLWords {
                 continue
             }
             let tag = String(rest[...end])
-            inlines.append(isLineBreak(tag) ? .lineBreak : isParagraphMark(tag) ? CellParagraphs.mark : .text(tag.printable))
+            inlines.append(
+                isLineBreak(tag) ? .lineBreak : isParagraphMark(tag) ? CellParagraphs.mark : .text(tag.printable))
             rest = rest[rest.index(after: end)...]
         }
         inlines.append(.text(rest.printable))

@@ -64,7 +64,8 @@ struct MarkdownBuilder {
         case .list(let start): stack[top].blocks.append(.list(DocumentList(start: start, items: frame.items)))
         case .item: stack[top].items.append(frame.allBlocks)
         case .cell: stack[top].cells.append(DataCell(CellParagraphs.split(frame.inlines)))
-        case .row(let isHeader): if isHeader { stack[top].header = frame.cells } else { stack[top].rows.append(frame.cells) }
+        case .row(let isHeader):
+            if isHeader { stack[top].header = frame.cells } else { stack[top].rows.append(frame.cells) }
         case .table: stack[top].blocks.append(.table(NarrativeTable.table(header: frame.header, rows: frame.rows)))
         case .footnote: footnotes.append(Self.words(of: frame.allBlocks))
         }

@@ -18,10 +18,9 @@ package struct DocumentPage: Sendable {
         return document(.lang(front.language)) {
             pageHead
             body {
-                a(.class("skip"), .href(WebAddress(fragment: "text"))) { "Skip to the text" }
                 top(cover)
                 contents
-                main(.id("text"), .tabindex(-1)) {
+                main {
                     text
                     notes
                 }
@@ -34,16 +33,15 @@ package struct DocumentPage: Sendable {
         head {
             meta(.charset("utf-8"))
             meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
-            title { front.marking.map { "\(front.title) (\($0))" } ?? front.title }
-            meta(.name("author"), .content(front.publisher))
+            title { front.title }
             PageStyle.element
         }
     }
 
     private func top(_ cover: Markup) -> Markup {
         header {
-            p(.class("publisher")) { front.publisher }
             h1 { front.title }
+            p(.class("publisher")) { front.publisher }
             p(.class("edition")) {
                 if let marking = front.marking {
                     strong(.class("marking")) { marking }

@@ -5,7 +5,9 @@ package struct MarkdownFragment: Sendable {
     package let nodes: [DocumentNode]
 
     /// - Parameter topHeading: the level that the narrative's highest heading gets, one below the heading that stands over it.
-    package init(_ markdown: String, topHeading: Int = 3) { nodes = MarkdownTree(markdown, topHeading: topHeading).nodes }
+    package init(_ markdown: String, topHeading: Int = 3) {
+        nodes = MarkdownTree(markdown, topHeading: topHeading).nodes
+    }
 
     /// Nodes that are made already: an action table, say.
     package init(_ nodes: [DocumentNode]) { self.nodes = nodes }

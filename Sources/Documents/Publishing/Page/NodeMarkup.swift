@@ -26,7 +26,10 @@ struct NodeMarkup {
                     li(.id("\(notePrefix)-\(index + 1)")) {
                         note
                         " "
-                        a(.href(WebAddress(fragment: "\(notePrefix)-\(index + 1)-call")), .aria(.label, "Back to the text")) {
+                        a(
+                            .href(WebAddress(fragment: "\(notePrefix)-\(index + 1)-call")),
+                            .aria(.label, "Back to the text")
+                        ) {
                             "↩"
                         }
                     }
@@ -120,7 +123,9 @@ struct NodeMarkup {
         notes.append(note)
         let id = "\(notePrefix)-\(notes.count)"
         return sup {
-            a(.href(WebAddress(fragment: id)), .id(id + "-call"), .aria(.label, "Note \(notes.count)")) { "\(notes.count)" }
+            a(.href(WebAddress(fragment: id)), .id(id + "-call"), .aria(.label, "Note \(notes.count)")) {
+                "\(notes.count)"
+            }
         }
     }
 }

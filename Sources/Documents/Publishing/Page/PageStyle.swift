@@ -19,9 +19,7 @@ enum PageStyle {
         h4, h5, h6 { font-size: 1.1875rem; }
         a { color: var(--link); text-underline-offset: .18em; }
         a:focus-visible, [tabindex]:focus-visible { outline: 3px solid #0b0c0c; outline-offset: 2px; background: #fd0; color: #0b0c0c; }
-        .skip { position: absolute; left: -999rem; }
-        .skip:focus { position: static; }
-        .publisher { font-weight: 700; color: var(--quiet); margin-bottom: 0; }
+        .publisher { font-weight: 700; color: var(--quiet); margin: 0; }
         .edition { color: var(--quiet); margin: .3em 0; }
         .marking { color: #97291c; border: 2px solid; padding: 0 .4em; letter-spacing: .06em; }
         .ww-note, blockquote { margin: 1em 0; padding: .1em 0 .1em 1em; border-left: 4px solid var(--line); }
@@ -53,7 +51,6 @@ enum PageStyle {
           tr, figure { break-inside: avoid; }
           thead { display: table-header-group; }
           h2, h3, h4, caption { break-after: avoid; }
-          .skip { display: none; }
         }
         </style>
         """

@@ -16,5 +16,5 @@ package enum PrintForm: Sendable, Hashable, CaseIterable {
     var margin: Double { self == .standard ? 57 : 54 }
 
     /// How high a row may be and still be kept whole.
-    var rowLimit: Double { self == .standard ? 330 : 420 }
+    var rowLimit: Double { self == .standard ? 330 : 480 }
 }

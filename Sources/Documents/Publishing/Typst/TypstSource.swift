@@ -41,7 +41,8 @@ package struct TypstSource: Sendable {
 
     private func block(_ node: DocumentNode) -> String {
         switch node {
-        case .heading(let heading): "#heading(level: \(max(heading.level - 1, 1)))[\(TypstText.content(heading.words))];\n"
+        case .heading(let heading):
+            "#heading(level: \(max(heading.level - 1, 1)))[\(TypstText.content(heading.words))];\n"
         case .paragraph(let words): TypstText.content(words) + "\n\n"
         case .list(let list): self.list(list)
         case .table(let table): TypstTable(table, form: form).source

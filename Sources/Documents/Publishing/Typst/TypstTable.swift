@@ -22,10 +22,24 @@ struct TypstTable {
 
     private var grid: String {
         let columns = layout.widths.map { "\(Int($0 * 10))fr" }.joined(separator: ", ")
-        let sides = (0..<table.columnCount).map { table.isNumeric(column: $0) ? "right" : "left" }.joined(separator: ", ")
-        let header = table.header.isEmpty ? "" : "table.header(\(table.header.map { "[\(content($0))]" }.joined(separator: ", "))), "
+        let sides = (0..<table.columnCount).map { table.isNumeric(column: $0) ? "right" : "left" }.joined(
+            separator: ", ")
+        let header =
+            table.header.isEmpty
+            ? "" : "table.header(\(table.header.map { "[\(content($0))]" }.joined(separator: ", "))), "
         let rows = table.rows.map(row).joined(separator: ",\n")
-        return "#ruled(\(caption), columns: (\(columns),), align: (\(sides),), \(header)\n\(rows));\n"
+        return "#ruled(\(isWhole), \(caption), columns: (\(columns),), align: (\(sides),), \(header)\n\(rows));\n"
+    }
+
+    /// Whether the table is short enough to stand on one page.
+    private var isWhole: Bool {
+        let whole = ([table.header] + table.rows).lazy.map { height(of: $0) }
+        var sum = 0.0
+        for row in whole {
+            sum += row
+            if sum > form.rowLimit { return false }
+        }
+        return true
     }
 
     private var caption: String {
@@ -70,10 +84,10 @@ struct TypstTable {
 
     /// Roughly, in points.
     private func height(of record: RecordLines) -> Double {
-        let lines = record.lines.reduce(2) { sum, line in
-            sum + 1 + type.lines(of: line.label + line.cell.plain, in: form.measure.upright)
+        let lines = record.lines.reduce(1.6) { sum, line in
+            sum + 0.4 + Double(type.lines(of: line.label + line.cell.plain, in: form.measure.upright))
         }
-        return Double(lines) * form.tableSize * 1.35
+        return lines * form.tableSize * 1.35
     }
 
     /// Several short entries of a cell on one line, so that they are read as a list.

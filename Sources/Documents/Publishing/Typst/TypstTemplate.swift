@@ -7,25 +7,23 @@ enum TypstTemplate {
         #let line-colour = rgb("#c9c3b4")
         #let stroke-thin = 0.6pt + line-colour
 
-        #let running-head = context {
-          set text(size: small-size, fill: quiet)
-          grid(columns: (1fr, auto),
-            if counter(page).get().first() > 1 and not is-large { publisher },
-            if marking != none { text(fill: rgb("#97291c"), weight: "bold", marking) })
+        #let running-head = {
+          set text(size: small-size)
+          if marking != none { align(right, text(fill: rgb("#97291c"), weight: "bold", marking)) }
         }
 
         #let running-foot = context {
           set text(size: small-size, fill: quiet)
-          set par(leading: 0.4em)
+          set par(leading: 0.4em, spacing: 0.4em)
           let page-words = [Page #counter(page).display() of #counter(page).final().first()]
           line(length: 100%, stroke: stroke-thin)
-          v(-0.6em)
-          grid(columns: (1fr, auto), column-gutter: 1em, edition, page-words)
+          if is-large [#publisher #parbreak()]
+          grid(columns: (1fr, auto), column-gutter: 1em, if is-large { edition } else [#publisher. #edition], page-words)
         }
 
         #let paper(content) = {
           set document(title: title, author: publisher, date: date)
-          set page(paper: "a4", margin: (x: side, top: if is-large { 78pt } else { 68pt }, bottom: if is-large { 84pt } else { 62pt }),
+          set page(paper: "a4", margin: (x: side, top: if is-large { 78pt } else { 68pt }, bottom: if is-large { 98pt } else { 62pt }),
             header: running-head, footer: running-foot)
           set text(font: ("Liberation Sans", "Arial", "Helvetica", "DejaVu Sans", "Libertinus Serif"), fallback: true, size: text-size, fill: ink,
             lang: "en", region: "GB", hyphenate: false)
@@ -58,28 +56,28 @@ enum TypstTemplate {
         }
 
         #let cover(content) = {
-          v(if is-large { 6% } else { 16% })
+          if not is-large { v(16%) }
           block(text(size: if is-large { 20pt } else { 13pt }, weight: "bold", fill: quiet, publisher))
           v(0.6em)
           line(length: 6em, stroke: 3pt + ward)
           v(0.4em)
-          show std.title: set text(size: if is-large { 36pt } else { 30pt }, fill: ward, weight: "bold")
+          show std.title: set text(size: if is-large { 32pt } else { 30pt }, fill: ward, weight: "bold")
           show std.title: set par(leading: 0.4em)
           std.title()
           v(0.4em)
           if subtitle != "" { block(text(size: if is-large { 22pt } else { 15pt }, subtitle)) }
           if marking != none {
-            block(above: 1.4em, below: 1.4em, stroke: 1.5pt + rgb("#97291c"), inset: (x: 0.7em, y: 0.45em),
+            block(above: 1em, below: 1em, stroke: 1.5pt + rgb("#97291c"), inset: (x: 0.7em, y: 0.45em),
               text(fill: rgb("#97291c"), weight: "bold", size: if is-large { 20pt } else { 14pt }, tracking: 0.06em, marking))
           }
-          block(above: 1.2em, below: 2em, text(fill: quiet, edition))
+          block(above: 1em, below: 1.4em, text(fill: quiet, edition))
           content
           pagebreak(weak: true)
         }
 
         #let contents() = {
           set outline.entry(fill: repeat(text(fill: quiet, [ . ])))
-          show outline.entry: set block(above: if is-large { 1em } else { 0.85em })
+          show outline.entry: set block(above: if is-large { 0.8em } else { 0.85em })
           outline(title: [Contents], depth: 1)
           pagebreak(weak: true)
         }
@@ -90,10 +88,11 @@ enum TypstTemplate {
 
         #let note(content) = block(width: 100%, inset: (left: 0.9em, y: 0.3em), stroke: (left: 3pt + line-colour), content)
 
-        #let ruled(caption, ..arguments) = {
+        #let ruled(is-whole, caption, ..arguments) = {
+          show figure: set block(breakable: not is-whole)
           let grid = table(stroke: (x, y) => (bottom: if y == 0 { 1.2pt + ward } else { stroke-thin }),
             inset: (x: 5pt, y: if is-large { 8pt } else { 5pt }), ..arguments)
-          if caption == none { block(above: 1.2em, below: 1.4em, width: 100%, grid) } else {
+          if caption == none { block(above: 1.2em, below: 1.4em, width: 100%, breakable: not is-whole, grid) } else {
             figure(grid, caption: caption, kind: "table", supplement: none, numbering: none)
           }
         }

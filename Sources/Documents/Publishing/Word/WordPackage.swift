@@ -27,7 +27,8 @@ enum WordPackage {
     }
 
     static func documentRelationships(links: [String]) -> String {
-        let parts = ["styles", "numbering", "footnotes", "settings", "header", "footer"].enumerated().map { index, name in
+        let parts = ["styles", "numbering", "footnotes", "settings", "header", "footer"].enumerated().map {
+            index, name in
             let file = ["header", "footer"].contains(name) ? name + "1" : name
             return "Id=\"rId\(index + 1)\" Type=\"\(office)/\(name)\" Target=\"\(file).xml\""
         }

@@ -12,13 +12,14 @@ struct WordWriter {
 
     /// The main part of the file.
     var document: String {
-        WordXML.declaration + "<w:document \(WordXML.namespaces)><w:body>" + body + WordPage.upright + "</w:body></w:document>"
+        WordXML.declaration + "<w:document \(WordXML.namespaces)><w:body>" + body + WordPage.upright
+            + "</w:body></w:document>"
     }
 
     mutating func write(cover source: Document) {
         let front = source.front
-        body += WordXML.paragraph("Publisher", WordXML.run(front.publisher))
         body += WordXML.paragraph("Title", WordXML.run(front.title))
+        body += WordXML.paragraph("Publisher", WordXML.run(front.publisher))
         if !front.subtitle.isEmpty { body += WordXML.paragraph("Normal", WordXML.run(front.subtitle)) }
         if let marking = front.marking { body += WordXML.paragraph("Marking", WordXML.run(marking)) }
         body += WordXML.paragraph("Normal", WordXML.run(front.edition))
@@ -29,11 +30,13 @@ struct WordWriter {
     mutating func write(contents headings: [Heading]) {
         guard headings.count > 1 else { return breakPage() }
         body += WordXML.paragraph("TOCHeading", WordXML.run("Contents"))
+        let unmarked = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"\(WordNumbering.unmarked)\"/></w:numPr>"
         for (index, heading) in headings.enumerated() {
-            let entry = "<w:hyperlink w:anchor=\"\(mark(of: heading.anchor))\" w:history=\"1\">\(WordXML.run(heading.plain))</w:hyperlink>"
+            let entry =
+                "<w:hyperlink w:anchor=\"\(mark(of: heading.anchor))\" w:history=\"1\">\(WordXML.run(heading.plain))</w:hyperlink>"
             let start = index == 0 ? WordField.contentsStart : ""
             let end = index == headings.count - 1 ? WordField.end : ""
-            body += WordXML.paragraph("TOC1", start + entry + end)
+            body += WordXML.paragraph("TOC1", start + entry + end, unmarked)
         }
         breakPage()
     }
@@ -65,7 +68,8 @@ struct WordWriter {
         let words = runs(heading.words)
         let name = mark(of: heading.anchor)
         headings += 1
-        let marked = "<w:bookmarkStart w:id=\"\(headings)\" w:name=\"\(name)\"/>\(words)<w:bookmarkEnd w:id=\"\(headings)\"/>"
+        let marked =
+            "<w:bookmarkStart w:id=\"\(headings)\" w:name=\"\(name)\"/>\(words)<w:bookmarkEnd w:id=\"\(headings)\"/>"
         body += WordXML.paragraph("Heading\(max(heading.level - 1, 1))", marked)
     }
 
@@ -139,7 +143,9 @@ struct WordWriter {
     private mutating func records(_ table: DataTable) {
         for row in table.rows {
             let record = RecordLines(row, of: table)
-            if !record.title.isEmpty { body += WordXML.paragraph("TableHeading", WordXML.run(record.title), "<w:spacing w:before=\"200\"/>") }
+            if !record.title.isEmpty {
+                body += WordXML.paragraph("TableHeading", WordXML.run(record.title), "<w:spacing w:before=\"200\"/>")
+            }
             for line in record.lines {
                 let label = line.label.isEmpty ? "" : WordXML.run(line.label + ": ", "<w:b/>")
                 body += WordXML.paragraph("TableText", label + WordXML.run(line.cell.plain))
@@ -175,6 +181,7 @@ struct WordWriter {
     /// The words of a note can't link or call another note: the part that holds them has no links of its own.
     private mutating func footnote(_ words: [Inline]) -> String {
         notes.append(WordXML.run(words.plain))
-        return "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference w:id=\"\(notes.count)\"/></w:r>"
+        return
+            "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference w:id=\"\(notes.count)\"/></w:r>"
     }
 }

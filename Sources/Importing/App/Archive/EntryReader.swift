@@ -11,7 +11,18 @@ struct EntryReader {
         guard let packed = packed(entry), entry.unpackedBytes <= limit else { return false }
         if entry.method == 0 { return packed.count == entry.unpackedBytes }
         guard entry.method == 8 else { return false }
-        return unpackedCount(packed, limit: entry.unpackedBytes) == entry.unpackedBytes
+        return unpack(packed, limit: entry.unpackedBytes) { _ in } == entry.unpackedBytes
+    }
+
+    /// An entry's contents; nil when they are broken or more than the limit.
+    func contents(_ entry: ArchiveEntry, limit: Int) -> [UInt8]? {
+        guard let packed = packed(entry), entry.unpackedBytes <= limit else { return nil }
+        if entry.method == 0 { return packed.count == entry.unpackedBytes ? Array(packed) : nil }
+        guard entry.method == 8 else { return nil }
+        var contents: [UInt8] = []
+        contents.reserveCapacity(min(entry.unpackedBytes, packed.count * 16))
+        let count = unpack(packed, limit: entry.unpackedBytes) { contents.append(contentsOf: $0) }
+        return count == entry.unpackedBytes ? contents : nil
     }
 
     /// The packed bytes, behind the entry's local header.
@@ -24,8 +35,10 @@ struct EntryReader {
         return file.bytes[start..<start + entry.packedBytes]
     }
 
-    /// The bytes that deflated data unpacks to; nil when it is broken or unpacks to more than the limit.
-    private func unpackedCount(_ packed: ArraySlice<UInt8>, limit: Int) -> Int? {
+    /// How many bytes deflated data unpacks to, handed on piece by piece; nil when it is broken or more than the limit.
+    private func unpack(
+        _ packed: ArraySlice<UInt8>, limit: Int, take: (UnsafeMutableBufferPointer<UInt8>.SubSequence) -> Void
+    ) -> Int? {
         var stream = z_stream()
         guard inflateInit2_(&stream, -MAX_WBITS, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
             return nil
@@ -35,14 +48,14 @@ struct EntryReader {
         var output = [UInt8](repeating: 0, count: 1 << 16)
         return input.withUnsafeMutableBufferPointer { source in
             output.withUnsafeMutableBufferPointer { target in
-                Self.inflate(&stream, source, target, limit: limit)
+                Self.inflate(&stream, source, target, limit: limit, take: take)
             }
         }
     }
 
     private static func inflate(
         _ stream: inout z_stream, _ source: UnsafeMutableBufferPointer<UInt8>, _ target: UnsafeMutableBufferPointer<UInt8>,
-        limit: Int
+        limit: Int, take: (UnsafeMutableBufferPointer<UInt8>.SubSequence) -> Void
     ) -> Int? {
         stream.next_in = source.baseAddress
         stream.avail_in = UInt32(clamping: source.count)
@@ -54,6 +67,7 @@ struct EntryReader {
             let produced = target.count - Int(stream.avail_out)
             count += produced
             guard count <= limit else { return nil }
+            take(target.prefix(produced))
             if status == Z_STREAM_END { return count }
             guard status == Z_OK, produced > 0 || stream.avail_in > 0 else { return nil }
         }

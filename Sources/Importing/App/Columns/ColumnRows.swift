@@ -90,7 +90,7 @@ struct ColumnRows {
         if isTopHeader(row, before: index) { return row.contains { !lines[$0].spans.isEmpty } }
         if appears(line, below: row) { return line.isFilled(0) || !isSpaced }
         guard line.isFilled(0), let above = row.last else { return false }
-        if hasFigures(line) || hasFigureUnderFigure(line, lines[above]) { return true }
+        if hasFigures(line) || hasFigureUnderFigure(line, lines[above]) || repeatsShape(line, lines[above]) { return true }
         if isSpaced, !line.isAfterPage { return false }
         return !wraps(index, above) || (row == [0] && !goesOnAnywhere(index, above))
     }
@@ -119,6 +119,26 @@ struct ColumnRows {
         let others = line.cells.indices.dropFirst().compactMap { line.bytes($0) }
         guard !others.isEmpty, others.allSatisfy({ TextGaps.isFigure(text[$0]) }) else { return false }
         return others.count > 1 || others.contains { $0.count != 4 }
+    }
+
+    /// Whether a cell is like the one above but for its digits, or the first column begins with a reference: what is carried
+    /// on is neither.
+    private func repeatsShape(_ line: ColumnLine, _ above: ColumnLine) -> Bool {
+        if let first = line.bytes(0), Self.beginsWithReference(text[first]) { return true }
+        return line.cells.indices.dropFirst().contains { column in
+            guard let lower = line.bytes(column), let upper = above.bytes(column) else { return false }
+            return Self.shape(text[lower]) == Self.shape(text[upper])
+        }
+    }
+
+    private static func beginsWithReference(_ words: ArraySlice<UInt8>) -> Bool {
+        let first = words.prefix { $0 != 0x20 }
+        let digits = first.prefix { $0 >= 0x30 && $0 <= 0x39 }
+        return digits.count > 0 && first.dropFirst(digits.count).first == UInt8(ascii: ".") && TextGaps.isReference(first)
+    }
+
+    private static func shape(_ words: ArraySlice<UInt8>) -> [UInt8] {
+        words.map { $0 >= 0x30 && $0 <= 0x39 ? UInt8(ascii: "#") : $0 }
     }
 
     /// Whether any column plainly carries on: what a header's second line must do to be one.

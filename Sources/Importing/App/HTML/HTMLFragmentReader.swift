@@ -10,7 +10,7 @@ struct HTMLFragmentReader {
     private var markup = InlineMarkup()
     private var kind = Block.Kind.paragraph
     private var lists: [MarkdownList] = []
-    private var table: HTMLTableGathering?
+    private var table: TableGathering?
     /// Whether a comment that began in an earlier stretch is still open.
     private var isInComment = false
 
@@ -124,7 +124,7 @@ struct HTMLFragmentReader {
         case .table: meetTable(tag)
         case .head: table?.isInHead = !tag.isClosing
         case .row: meetRow(tag, at: index, &cursor)
-        case .cell: tag.isClosing ? table?.endCell() : table?.beginCell(tag, bytes)
+        case .cell: meetCell(tag, bytes)
         case .caption: table?.isInCaption = !tag.isClosing
         case .list: meetList(tag)
         case .item: if !tag.isClosing { beginItem() }
@@ -142,13 +142,23 @@ struct HTMLFragmentReader {
         table?.beginRow(line: cursor.line)
     }
 
+    private mutating func meetCell(_ tag: HTMLTag, _ bytes: ArraySlice<UInt8>) {
+        guard !tag.isClosing else {
+            table?.endCell()
+            return
+        }
+        table?.beginCell(
+            columns: HTMLTag.number(of: "colspan", in: bytes) ?? 1, rows: HTMLTag.number(of: "rowspan", in: bytes) ?? 1,
+            isHeader: tag.isHeaderCell)
+    }
+
     private mutating func meetTable(_ tag: HTMLTag) {
         if tag.isClosing {
             if table?.leave() ?? false { closeTable() }
         } else if table != nil {
             table?.enterNested()
         } else {
-            table = HTMLTableGathering()
+            table = TableGathering()
         }
     }
 

@@ -26,7 +26,13 @@ struct PandocTable {
             addRows(of: body, part: 3, to: &grid)
         }
         addRows(of: parts[5], part: 1, to: &grid)
-        return Table(caption: caption(parts[1]), headerRows: headerRows, rows: grid.finish())
+        return Self.table(caption: caption(parts[1]), headerRows: headerRows, rows: grid.finish())
+    }
+
+    /// The table without header rows that are wholly empty: formats that mark no header row are given one of those.
+    private static func table(caption: String?, headerRows: Int, rows: [TableRow]) -> Table {
+        let empty = rows.prefix(headerRows).prefix { $0.cells.allSatisfy(\.paragraphs.isEmpty) }.count
+        return Table(caption: caption, headerRows: headerRows - empty, rows: Array(rows.dropFirst(empty)))
     }
 
     private mutating func caption(_ index: Int) -> String? {

@@ -1,6 +1,6 @@
 package import Proofreading
 
-/// Reads Markdown and plain text, in process.
+/// Reads Markdown, plain text and OpenDocument, in process.
 package struct DocumentReader: Sendable {
     private let limits: ReadingLimits
 
@@ -14,6 +14,7 @@ package struct DocumentReader: Sendable {
     /// The document with what had to be mended to read it.
     package func reading(_ bytes: [UInt8], format: SourceDocument.Format) throws(ReadingError) -> Reading {
         guard !bytes.isEmpty else { throw .empty }
+        if format == .odt { return try OpenDocumentReader(limits: limits).reading(bytes) }
         guard bytes.count <= limits.textBytes else { throw .tooLarge(bytes: bytes.count, limit: limits.textBytes) }
         guard format.hasLines else { throw .wrongFormat(expected: format, found: .unknown) }
         let text = DecodedText(bytes)

@@ -39,6 +39,9 @@ struct AnchorFinder {
     private func multiple(at index: Int) -> (Double, Claim.Direction)? {
         guard let token = passage.token(index) else { return nil }
         if token.has(.multiple) { return multipleWord(token, index) }
+        if let share = token.figure, share.unit == .fraction, passage.text(index + 1) == "as", ["many", "much", "high"].contains(passage.text(index + 2)) {
+            return (share.value / 100, .down)
+        }
         guard ["times", "fold"].contains(passage.text(index + 1)) || passage.text(index + 1) == "-" && passage.text(index + 2) == "fold",
             let value = token.figure?.value ?? token.quantity?.value, value > 1, value < 1000
         else { return nil }

@@ -97,7 +97,7 @@ struct ChangeWithoutPair {
         let range = min(passage.sentences[anchor.sentence].lowerBound, sentenceStart(level.index))..<passage.sentences[anchor.sentence].upperBound
         var draft = Draft(.change, .consistent, tokens: passage.sentences[anchor.sentence].isEmpty ? range : passage.sentences[anchor.sentence], figures: indices)
         (draft.before, draft.after, draft.difference, draft.percent, draft.direction) = (pair.before.value, pair.after.value, size, abs(percent.value), direction)
-        guard pair.before.value > 0 else { return (draft, .withinRounding) }
+        guard pair.before.value > 0, size < level.value, pair.percent < 200 else { return (draft, .withinRounding) }
         let agreement = ChangeSize(pair: pair, anchor: ChangeAnchor(size: .percent(percent), direction: direction, index: percent.index, sentence: anchor.sentence)).agreement
         draft.verdict = agreement.verdict
         guard agreement == .no else { return (draft, agreement) }

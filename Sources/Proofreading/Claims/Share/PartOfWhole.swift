@@ -80,7 +80,7 @@ struct PartFinder {
     // MARK: "160 calls, of which 62", "160 calls, 62 of them"
 
     private func followsOfWhich(_ whole: Figure, _ part: Figure) -> Bool {
-        for index in whole.index + 1..<part.index where passage.text(index) == "of" && ["which", "whom", "these", "those", "them"].contains(passage.text(index + 1)) {
+        for index in whole.index + 1..<part.index where passage.text(index) == "of" && ["which", "whom", "these", "those"].contains(passage.text(index + 1)) {
             return part.index - index <= 5
         }
         return passage.text(part.index + 1) == "of" && ["them", "these", "those", "whom", "which"].contains(passage.text(part.index + 2)) && part.index - whole.index <= 16
@@ -100,7 +100,8 @@ struct PartFinder {
     }
 
     private func isBracketed(_ part: Figure) -> Bool {
-        ["(", ",", "–"].contains(passage.text(part.index - 1)) && [")", ",", ".", "–", ""].contains(passage.text(part.index + 1)) || passage.text(part.index - 1) == "("
+        if ["some", "about", "around"].contains(passage.text(part.index - 1)), passage.text(part.index - 2) == ",", passage.text(part.index + 1) == "," { return true }
+        return ["(", ",", "–"].contains(passage.text(part.index - 1)) && [")", ",", ".", "–", ""].contains(passage.text(part.index + 1)) || passage.text(part.index - 1) == "("
             || ["or", "namely"].contains(passage.text(part.index - 1))
     }
 }

@@ -41,7 +41,15 @@ struct AverageReader {
         let each = eachUnit(figure) ?? eachOf(figure)
         let isNamed = isCalledAverage(figure)
         guard each != nil || isNamed else { return nil }
-        return Average(figure: figure, sentence: sentence, per: nil, unit: each, isSure: isNamed || figure.quantity.unit == .money || each?.isEmpty == false || hasTotal)
+        return Average(figure: figure, sentence: sentence, per: nil, unit: each, isSure: isNamed || hasTotal || isResult(figure))
+    }
+
+    /// "come to 120 hours each", "works out at 12 apiece".
+    private func isResult(_ figure: Figure) -> Bool {
+        var index = figure.index - 1
+        while ["to", "at", "out", "about", "just", "around", "over"].contains(passage.text(index)) { index -= 1 }
+        if passage.text(index + 1) == "at", figure.quantity.unit == .money { return true }
+        return ["come", "comes", "came", "works", "work", "worked", "amounts", "equates", "makes", "or", "equals"].contains(passage.text(index))
     }
 
     /// Whether the sentence calls some number a total.
@@ -162,6 +170,9 @@ struct AverageReader {
 
     /// The two operands when there are just two and it is plain which is divided by which.
     static func likeliest(_ operands: [Figure], _ average: Average, _ reading: Reading) -> (Figure, Figure)? {
+        let indices = operands.map(\.index) + [average.figure.index]
+        let clause = (indices.min() ?? 0)..<(indices.max() ?? 0)
+        guard !clause.contains(where: { reading.passage.text($0) == ";" }) else { return nil }
         guard operands.count == 2, operands[0].quantity.isInWords == false || operands[0].value > 1 else { return nil }
         let (first, second) = (operands[0], operands[1])
         switch average.figure.quantity.unit {
@@ -172,11 +183,19 @@ struct AverageReader {
         case .duration:
             if first.quantity.unit == .duration, second.quantity.unit != .duration { return (first, second) }
             return second.quantity.unit == .duration && first.quantity.unit != .duration ? (second, first) : nil
-        case .rate: return first.value < second.value ? (first, second) : (second, first)
+        case .rate:
+            let (count, people) = first.value < second.value ? (first, second) : (second, first)
+            return isPopulation(people, reading.passage) && !isPopulation(count, reading.passage) ? (count, people) : nil
         case .count, .percent, .points, .fraction, .year, .date, .age, .ordinal, .range, .reference:
             if first.quantity.unit == .money || second.quantity.unit == .money { return nil }
             return divided(first, second, average, reading)
         }
+    }
+
+    private static func isPopulation(_ figure: Figure, _ passage: Passage) -> Bool {
+        let people: Set<String> = ["residents", "people", "population", "inhabitants", "households", "homes", "persons", "pupils", "adults", "children", "students"]
+        if (1...3).contains(where: { passage.text(figure.index - $0) == "population" }) { return true }
+        return (1...2).contains { passage.token(figure.index + $0)?.isOne(of: people) == true }
     }
 
     private static func divided(_ first: Figure, _ second: Figure, _ average: Average, _ reading: Reading) -> (Figure, Figure)? {

@@ -8,9 +8,9 @@ struct RemainderFinder: ClaimFinder {
     }
 
     private static let before: Set<String> = [
-        "leaving", "leaves", "left", "underspend", "underspent", "overspend", "overspent", "surplus", "shortfall", "balance", "remainder", "unspent", "deficit",
+        "leaving", "leaves", "left", "underspend", "underspent", "overspend", "overspent", "underspending", "overspending", "surplus", "shortfall", "balance", "remainder", "unspent", "deficit",
     ]
-    private static let behind: Set<String> = ["left", "remaining", "unspent", "remain", "remains", "unallocated", "vacant", "unfilled", "uncommitted"]
+    private static let behind: Set<String> = ["left", "remaining", "unspent", "remain", "remains", "unallocated", "vacant", "unfilled", "free", "empty", "spare", "outstanding", "unused", "uncommitted"]
 
     private func isRest(_ figure: Figure, _ passage: Passage) -> Bool {
         guard figure.quantity.unit == .money || figure.quantity.unit == .count else { return false }

@@ -49,7 +49,7 @@ struct RankFinder: ClaimFinder {
         let passage = reading.passage
         if let next = own.first(where: { $0.index > top.index }) {
             let gap = top.index + 1..<next.index
-            return gap.contains { isNext($0, passage) } && !gap.contains { ["of", "from", "total"].contains(passage.text($0)) } ? next : nil
+            return gap.contains { isNext($0, passage) } && !gap.contains { ["of", "from", "total"].contains(passage.text($0)) && passage.text($0 - 1) != "ahead" } ? next : nil
         }
         guard sentence + 1 < reading.sentences.count else { return nil }
         let following = reading.figures[sentence + 1].filter { $0.role == .level && $0.quantity.unit != .duration }

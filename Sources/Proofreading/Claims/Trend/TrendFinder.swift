@@ -2,7 +2,7 @@
 struct TrendFinder: ClaimFinder {
     func drafts(in reading: Reading) -> [Draft] {
         reading.sentences.indices.flatMap { sentence -> [Draft] in
-            guard reading.figures[sentence].count > 1 else { return [] }
+            guard reading.figures[sentence].count > 1 || sentence > 0 && reading.figures[sentence - 1].count > 2 else { return [] }
             return [trend(sentence, reading)].compactMap { $0 }
         }
     }
@@ -11,7 +11,8 @@ struct TrendFinder: ClaimFinder {
         let passage = reading.passage
         let range = reading.sentences[sentence]
         guard let cue = range.first(where: { isSteady($0, passage) }), let direction = direction(near: cue, range, passage) else { return nil }
-        let levels = reading.figures[sentence].filter { $0.role == .level && $0.quantity.unit != .duration && $0.quantity.unit.isFigure }
+        let refersBack = reading.figures[sentence].count < 2 && passage.token(range.lowerBound)?.has(.anaphor) == true
+        let levels = reading.figures[refersBack && sentence > 0 ? sentence - 1 : sentence].filter { $0.role == .level && $0.quantity.unit != .duration && $0.quantity.unit.isFigure }
         guard let first = levels.first, levels.count >= 3, levels.allSatisfy({ $0.isComparable(to: first) && !$0.isOtherBasis && $0.cue != .comparison }) else { return nil }
         guard isSeries(levels, passage) else { return nil }
         var series = levels.map(\.value)

@@ -13,7 +13,8 @@ struct ParagraphScan {
     let namespace: String
 
     private static let namespaces = [
-        "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main",
+        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        "http://purl.oclc.org/ooxml/wordprocessingml/main",
     ]
 
     init(_ bytes: [UInt8]) throws(CommentedWord.Fault) {
@@ -57,7 +58,8 @@ struct ParagraphScan {
                 if properties == 0 { open?.start = tag.range.upperBound }
             case names.text where !tag.isSelfClosing:
                 if tag.isClosing, textStart >= 0, textStart <= tag.range.lowerBound {
-                    open?.words += XMLReferences.resolved(String(decoding: bytes[textStart..<tag.range.lowerBound], as: UTF8.self))
+                    open?.words += XMLReferences.resolved(
+                        String(decoding: bytes[textStart..<tag.range.lowerBound], as: UTF8.self))
                 }
                 textStart = tag.isClosing ? -1 : tag.range.upperBound
             case let name where gaps.contains(name): open?.words += " "

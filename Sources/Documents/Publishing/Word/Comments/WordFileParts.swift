@@ -66,10 +66,13 @@ struct WordFileParts {
         let empty = "<Relationships xmlns=\"\(Self.package)/relationships\"></Relationships>"
         let list = try Self.reporting { try zip.file(relationshipsName) } ?? Array(empty.utf8)
         let name = WordXML.text(commentsName)
-        let relationship = "<Relationship xmlns=\"\(Self.package)/relationships\" Id=\"watchwardComments\" Type=\"\(Self.office)/comments\" Target=\"/\(name)\"/>"
-        let type = "<Override xmlns=\"\(Self.package)/content-types\" PartName=\"/\(name)\" "
+        let relationship =
+            "<Relationship xmlns=\"\(Self.package)/relationships\" Id=\"watchwardComments\" Type=\"\(Self.office)/comments\" Target=\"/\(name)\"/>"
+        let type =
+            "<Override xmlns=\"\(Self.package)/content-types\" PartName=\"/\(name)\" "
             + "ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml\"/>"
-        guard let types = try Self.reporting({ try zip.file("[Content_Types].xml") }), let announced = types.inserting(type, before: "</"),
+        guard let types = try Self.reporting({ try zip.file("[Content_Types].xml") }),
+            let announced = types.inserting(type, before: "</"),
             let related = list.inserting(relationship, before: "</")
         else { throw .notAWordFile }
         parts["[Content_Types].xml"] = announced
@@ -82,7 +85,9 @@ extension [UInt8] {
     fileprivate func inserting(_ words: String, before mark: String) -> [UInt8]? {
         let mark = Array(mark.utf8)
         guard count >= mark.count,
-            let place = (0...(count - mark.count)).reversed().first(where: { self[$0..<($0 + mark.count)].elementsEqual(mark) })
+            let place = (0...(count - mark.count)).reversed().first(where: {
+                self[$0..<($0 + mark.count)].elementsEqual(mark)
+            })
         else { return nil }
         return Array(self[..<place]) + Array(words.utf8) + Array(self[place...])
     }

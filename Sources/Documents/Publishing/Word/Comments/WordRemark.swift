@@ -15,6 +15,7 @@ package struct WordRemark: Sendable, Hashable {
     /// What proofreading found, with the words that would put it right.
     package init(_ finding: Finding) {
         let mend = finding.suggestion.map { "Suggested: \($0)" }
-        self.init(quote: finding.quote, paragraphs: [finding.message, mend, "[\(finding.rule.rawValue)]"].compactMap { $0 })
+        self.init(
+            quote: finding.quote, paragraphs: [finding.message, mend, "[\(finding.rule.rawValue)]"].compactMap { $0 })
     }
 }

@@ -1,7 +1,7 @@
 import Proofreading
 
-/// Gathers the rows of an HTML table from its tags; a table inside a cell gives that cell its words.
-struct HTMLTableGathering {
+/// Gathers the rows of a table from its tags, in HTML or OpenDocument; a table inside a cell gives that cell its words.
+struct TableGathering {
     var isInHead = false
     var isInCaption = false
     private var grid = SpanGrid()
@@ -22,7 +22,7 @@ struct HTMLTableGathering {
         return false
     }
 
-    mutating func beginRow(line: Int) {
+    mutating func beginRow(line: Int?) {
         guard nested == 0 else { return }
         endRow()
         row = []
@@ -30,14 +30,12 @@ struct HTMLTableGathering {
         rowIsHeader = true
     }
 
-    mutating func beginCell(_ tag: HTMLTag, _ bytes: ArraySlice<UInt8>) {
+    mutating func beginCell(columns: Int, rows: Int, isHeader: Bool) {
         guard nested == 0 else { return }
         endCell()
         if row == nil { row = [] }
-        if !tag.isHeaderCell { rowIsHeader = false }
-        cell = TableCell(
-            paragraphs: [], columnSpan: HTMLTag.number(of: "colspan", in: bytes) ?? 1,
-            rowSpan: HTMLTag.number(of: "rowspan", in: bytes) ?? 1)
+        if !isHeader { rowIsHeader = false }
+        cell = TableCell(paragraphs: [], columnSpan: columns, rowSpan: rows)
     }
 
     /// Adds a paragraph to the open cell, to the caption, or to a cell of its own where neither is open.
