@@ -1,7 +1,13 @@
 """The running site that the browser tests look at, and the browser that looks."""
 
+import atexit
+import functools
 import os
+import re
 import shutil
+import subprocess
+import tempfile
+import time
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
@@ -14,12 +20,49 @@ PHONE = {"width": 320, "height": 640}
 CHROMIUM = os.environ.get("WATCHWARD_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
 
 
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+@functools.cache
 def base_url() -> str:
-    """The address of the site: it must be running already."""
-    url = os.environ.get("WATCHWARD_URL")
-    if not url:
-        raise RuntimeError("WATCHWARD_URL isn't set: start the server and give its address, http://127.0.0.1:8080")
+    """The address of the site: WATCHWARD_URL, or a demonstration that is made and served for these tests."""
+    url = os.environ.get("WATCHWARD_URL") or served_demonstration()
     return url.rstrip("/") + "/"
+
+
+def served_demonstration() -> str:
+    """Starts the built program on a free port over a new demonstration; both are gone when the tests end."""
+    binary = os.environ.get("WATCHWARD_BINARY", str(ROOT / ".build/debug/watchward"))
+    folder = tempfile.mkdtemp(prefix="watchward-browser-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    settings = {name: value for name, value in os.environ.items() if not name.startswith("WATCHWARD_")}
+    data = os.path.join(folder, "data")
+    subprocess.run([binary, "init", "--data", data, "--demo"], check=True, env=settings, capture_output=True)
+    log = Path(folder, "log")
+    with log.open("wb") as messages:
+        server = subprocess.Popen(
+            [binary, "serve", "--data", data, "--port", "0"], env=settings, stdout=subprocess.DEVNULL, stderr=messages)
+    atexit.register(stop, server)
+    return announced_address(server, log)
+
+
+def announced_address(server, log: Path, seconds=60) -> str:
+    """The address that the server prints when it is ready."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline and server.poll() is None:
+        found = re.search(r"http://[0-9.]+:\d+", log.read_text(encoding="utf-8"))
+        if found:
+            return found.group()
+        time.sleep(0.1)
+    raise RuntimeError(f"the server didn't start:\n{log.read_text(encoding='utf-8')}")
+
+
+def stop(server):
+    server.terminate()
+    try:
+        server.wait(timeout=10)
+    except subprocess.TimeoutExpired:
+        server.kill()
 
 
 def picture_folder() -> Path | None:
@@ -70,7 +113,8 @@ def all_pages(browser, most: int = 400) -> list[str]:
         url = urljoin(base_url(), path)
         head = context.request.get(url, max_redirects=5)
         assert head.status == 200, f"{path} answers {head.status}"
-        if "text/html" not in head.headers.get("content-type", ""):
+        is_file = head.headers.get("content-disposition", "").startswith("attachment")
+        if is_file or "text/html" not in head.headers.get("content-type", ""):
             continue
         page.goto(url)
         pages.append(path)

@@ -106,6 +106,16 @@ class PageTest(unittest.TestCase):
         page.get_by_role("button", name="Check the document").click()
         self.assertEqual(page.locator(".ww-finding").count() > 0, True)
 
+    def test_the_mistakes_of_the_demonstration_are_shown_with_their_sums(self):
+        year = next(path for path in self.pages if re.fullmatch(r"/plan/\d{4}-\d{2}", path))
+        for size in (DESK, PHONE):
+            page = self.open(f"{year}/findings", size)
+            self.assertIn("Officers see this page", page.locator("main").inner_text())
+            self.assertGreater(page.locator(".ww-finding").count(), 0)
+            self.picture(page, f"findings-{size['width']}")
+            self.assert_no_barrier(page, "findings")
+            self.assertLessEqual(page.evaluate("document.documentElement.scrollWidth"), size["width"])
+
     def test_a_checked_text_shows_the_sum_and_has_no_barrier(self):
         for size in (DESK, PHONE):
             page = self.open("/check", size)

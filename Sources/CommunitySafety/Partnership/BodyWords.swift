@@ -8,7 +8,12 @@ public enum BodyWords {
         "housing", "homes", "project", "hub", "centre", "college", "university", "school", "academy", "department",
         "directorate", "office", "force", "brigade", "consortium", "collective", "union", "aid", "standards", "directorate",
         "hospital", "surgery", "prison", "court", "courts", "desk", "taskforce", "cell", "bureau", "institute", "corporation",
-        "heddlu", "cyngor", "bwrdd", "gwasanaeth",
+    ]
+
+    /// Welsh nouns with which the name of a body begins: "Heddlu Dyfed-Powys", "Bwrdd Iechyd".
+    public static let starts: Set<String> = [
+        "cyngor", "heddlu", "bwrdd", "gwasanaeth", "ymddiriedolaeth", "tîm", "grŵp", "fforwm", "uned", "partneriaeth", "prifysgol",
+        "coleg", "comisiynydd", "cymdeithas",
     ]
 
     /// Plural names of a kind of body or post: complete by themselves wherever they stand.
@@ -27,7 +32,7 @@ public enum BodyWords {
 
     /// Names of bodies large enough to have units of their own, named after them: "SDC Direct Services", "Police SCD".
     public static let parents: Set<String> = [
-        "council", "police", "constabulary", "nhs", "cyngor", "heddlu", "icb",
+        "council", "police", "constabulary", "nhs", "icb",
     ]
 
     /// Whether an abbreviation is one of a council: SDC, KCC, ABC, LBH.

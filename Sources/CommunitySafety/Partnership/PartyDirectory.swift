@@ -66,6 +66,7 @@ public struct PartyDirectory: Sendable {
             guard !key.isEmpty, names[key] == nil else { continue }
             names[key] = member.name
             memberKeys.insert(key)
+            if let last = Wording.words(member.name).last, BodyWords.parents.contains(last) { parents.insert(key) }
         }
         let first = member.name.split(separator: " ").first.map(String.init) ?? ""
         if member.name.contains(" "), BodyWords.isCouncilAbbreviation(first) { parents.insert(Wording.key(first)) }
@@ -82,6 +83,9 @@ public struct PartyDirectory: Sendable {
         let found = Set(near.compactMap { names[$0] })
         return found.count == 1 ? found.first : nil
     }
+
+    /// Whether the words say that there is nobody: "none", "n/a".
+    static func isNobody(_ key: String) -> Bool { ["none", "n a", "na", "not applicable", "nil", "dim", "tbc", "tbd"].contains(key) }
 
     static func withoutBrackets(_ text: String) -> String {
         guard let open = text.firstIndex(of: "("), open > text.startIndex else { return text }

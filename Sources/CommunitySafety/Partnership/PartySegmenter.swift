@@ -58,7 +58,7 @@ struct PartySegmenter {
             let rest = split..<range.upperBound
             let head = range.lowerBound..<split
             let size = 0.05 * Double(range.count)
-            guard !holdsKnown(rest), breaks(rest) == 0 else { continue }
+            guard !holdsKnown(rest), !isKnown(rest), breaks(rest) == 0 else { continue }
             if isKnown(head), isPost(list[range.upperBound - 1].lastWord) { return 1.3 + size }
             guard directory.isParent(tokens.key(head), printed: tokens.printed(head)) else { continue }
             if isEnd(range.upperBound - 1) { return 1.2 + size }
@@ -71,7 +71,7 @@ struct PartySegmenter {
         let list = tokens.tokens
         let size = 0.1 * Double(range.count)
         let burden = 2.5 * Double(breaks(range) + (touchesKnown(range) ? 1 : 0))
-        if isEnd(range.upperBound - 1) { return 1.8 + size + burden }
+        if isEnd(range.upperBound - 1) || isStart(range.lowerBound) { return 1.8 + size + burden }
         if range.count == 1, BodyWords.isAbbreviation(list[range.lowerBound].text) { return 2.2 }
         let mention = directory.isMentioned(tokens.key(range)) ? 0.5 : 0
         return 2.5 + size + burden - mention
@@ -82,11 +82,12 @@ struct PartySegmenter {
         return known[range.lowerBound][range.count - 1]
     }
 
-    /// How many names seem to end within the words.
+    /// How many names seem to end, or to begin, within the words.
     private func breaks(_ range: Range<Int>) -> Int {
         range.dropLast().filter { index in
-            guard isEnd(index) else { return false }
             let next = tokens.tokens[index + 1]
+            if isStart(index + 1) { return !tokens.tokens[index].isConnector && !isLower(next.text) }
+            guard isEnd(index) else { return false }
             if next.isConnector || next.isBracketed || isPost(next.lastWord) || isLower(next.text) { return false }
             return BodyWords.collectives.contains(tokens.tokens[index].lastWord)
                 ? !BodyWords.ends.contains(next.lastWord) : !isEnd(index + 1) || isKnown(index + 1..<index + 2)
@@ -112,6 +113,8 @@ struct PartySegmenter {
         let word = tokens.tokens[index].lastWord
         return BodyWords.ends.contains(word) || BodyWords.collectives.contains(word)
     }
+
+    private func isStart(_ index: Int) -> Bool { BodyWords.starts.contains(tokens.tokens[index].lastWord) }
 
     private func isPost(_ word: String) -> Bool { BodyWords.posts.contains(word) }
     private func isLower(_ text: String) -> Bool { text.unicodeScalars.first?.properties.isLowercase ?? false }

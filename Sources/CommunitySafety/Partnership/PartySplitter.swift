@@ -37,7 +37,10 @@ public struct PartySplitter: Sendable {
         guard tokens.tokens.count <= Self.wordLimit else { return atSeparators(tokens) }
         separateConnectors(&tokens)
         let cuts = PartySegmenter(tokens, directory).segments()
-        return joinDoubles(tokens, cuts).filter { !Wording.key($0.printed).isEmpty }
+        return joinDoubles(tokens, cuts).filter { part in
+            let key = Wording.key(part.printed)
+            return !key.isEmpty && !PartyDirectory.isNobody(key)
+        }
     }
 
     /// A name that stands alone has at most so many words.

@@ -41,8 +41,8 @@ public struct ByWhenReader: Sendable {
         ),
         (.quarterly, ["quarterly", "every quarter", "each quarter", "per quarter", "termly", "every three months", "every 3 months", "chwarterol", "bob chwarter"]),
         (.fortnightly, ["fortnightly", "every fortnight", "every two weeks", "every 2 weeks", "bob pythefnos"]),
-        (.monthly, ["monthly", "every month", "each month", "per month", "misol", "bob mis"]),
-        (.weekly, ["weekly", "every week", "each week", "per week", "wythnosol", "bob wythnos"]),
+        (.monthly, ["monthly", "every month", "each month", "per month", "a month", "misol", "bob mis"]),
+        (.weekly, ["weekly", "every week", "each week", "per week", "a week", "wythnosol", "bob wythnos"]),
         (.daily, ["daily", "every day", "each day", "dyddiol", "bob dydd"]),
         (
             .yearly,

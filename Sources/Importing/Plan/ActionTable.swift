@@ -23,7 +23,7 @@ struct ActionTable {
         columns = best.columns
         firstRow = best.row + 1
         titles = (0..<best.row).flatMap { row in
-            grid.filled(row).map { grid.text(row, $0) }.filter { ColumnVocabulary.role(of: $0) == nil }
+            grid.filled(row).map { grid.text(row, $0) }.filter { ColumnVocabulary.label($0) == nil }
         }
     }
 

@@ -38,7 +38,7 @@ enum ColumnSigns {
         (.byWhen, 1, [
             "by when", "timescale", "timescales", "time scale", "timeframe", "time frame", "completion date", "complete by", "target date",
             "deadline", "when", "due", "due date", "due by", "end date", "erbyn pryd", "amserlen", "dyddiad cwblhau", "dyddiad targed",
-            "terfyn amser", "pryd", "to be completed by", "delivery date", "completion", "finish date", "by", "when by", "dyddiad cau",
+            "terfyn amser", "pryd", "to be completed by", "completed by", "done by", "to be done by", "delivery date", "completion", "finish date", "by", "when by", "dyddiad cau",
         ]),
         (.byWhen, 0.7, ["date", "dyddiad", "timing", "timeline", "dates", "quarter"]),
         (.byWhen, 0.3, ["start date", "review date", "start"]),
@@ -75,7 +75,7 @@ enum ColumnSigns {
         (.byWhen, 0.8, ["by when", "timescale", "timescales", "deadline", "erbyn", "due", "target date", "completion date", "end date", "date", "when", "timeframe"]),
         (.reference, 0.8, ["ref", "reference", "cyf"]),
         (.lead, 0.8, ["lead", "leads", "leading", "responsible", "responsibility", "owner", "whom", "arweinydd", "arweiniol", "accountable"]),
-        (.partners, 0.7, ["partners", "partner", "supporting", "supported", "support", "partneriaid", "cefnogi"]),
+        (.partners, 0.7, ["partners", "partner", "supporting", "supported", "support", "partneriaid", "cefnogi", "else", "involved"]),
         (.measure, 0.7, ["measure", "measures", "success", "indicator", "indicators", "know", "outcome", "outcomes", "outputs", "mesur", "llwyddiant"]),
         (.target, 0.7, ["target", "targed"]),
         (.action, 0.7, ["action", "actions", "activity", "activities", "will do", "gweithredu", "task"]),

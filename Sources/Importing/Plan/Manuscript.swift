@@ -8,7 +8,16 @@ struct Manuscript {
 
     init(_ document: SourceDocument) {
         format = document.format
-        passages = document.blocks.enumerated().map { Passage(number: $0.offset + 1, block: $0.element) }
+        let blocks = document.blocks
+        passages = blocks.indices.map { index in
+            let isAlone = !Self.isItem(blocks, index - 1) && !Self.isItem(blocks, index + 1)
+            return Passage(number: index + 1, block: blocks[index], isAlone: isAlone)
+        }
+    }
+
+    private static func isItem(_ blocks: [Block], _ index: Int) -> Bool {
+        guard blocks.indices.contains(index), case .listItem = blocks[index].kind else { return false }
+        return true
     }
 
     /// Whether the file marks its headings itself.
@@ -29,10 +38,14 @@ struct Passage {
     let text: String
     /// The words as compared.
     let words: [String]
+    /// Whether it is a numbered item that stands alone: in plain text, a numbered heading.
+    private let isNumberedLine: Bool
 
-    init(number: Int, block: Block) {
+    /// `isAlone` tells that no list item stands before or behind it.
+    init(number: Int, block: Block, isAlone: Bool = false) {
         self.number = number
         self.block = block
+        if case .listItem(0, .some) = block.kind { isNumberedLine = isAlone } else { isNumberedLine = false }
         text = Wording.squeezed(block.text.string)
         words = Wording.words(text)
     }
@@ -44,10 +57,10 @@ struct Passage {
         return nil
     }
     var isListItem: Bool {
-        if case .listItem = block.kind { return true }
+        if case .listItem = block.kind { return !isNumberedLine }
         return false
     }
-    var isParagraph: Bool { block.kind == .paragraph }
+    var isParagraph: Bool { block.kind == .paragraph || isNumberedLine }
     /// The number printed before a list item.
     var itemNumber: Int? {
         if case .listItem(_, let number) = block.kind { return number }

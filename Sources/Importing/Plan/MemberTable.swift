@@ -15,7 +15,7 @@ struct MemberTable {
         self.grid = grid
         columns = TableColumns(headings: (0..<grid.columnCount).map { grid.text(0, $0) })
         let hasNames = columns[.name] != nil || columns[.lead] != nil || columns[.partners] != nil
-        if isExpected, hasNames, grid.rowCount > 1 {
+        if isExpected || columns[.contact] != nil, hasNames, grid.rowCount > 1 {
             name = columns[.name] ?? columns[.lead] ?? columns[.partners]
         } else if Self.holdsContacts(grid) {
             name = nil
@@ -39,10 +39,19 @@ struct MemberTable {
         }
     }
 
-    /// Columns whose words no record takes.
-    var otherColumns: [Int] {
-        guard let name else { return [] }
-        return (0..<grid.columnCount).filter { $0 != name && columns[.contact] != $0 }
+    /// The columns whose words no record takes, beside the names; nil where there is none. Ways to reach somebody are never among them.
+    var remarks: [[String]]? {
+        guard let name else { return nil }
+        let others = (0..<grid.columnCount).filter { $0 != name && !isContact($0) }
+        guard !others.isEmpty else { return nil }
+        return (0..<grid.rowCount).map { row in ([name] + others).map { grid.text(row, $0) } }
+    }
+
+    /// Whether a column holds ways to reach the members.
+    private func isContact(_ column: Int) -> Bool {
+        if columns.headings.indices.contains(column), ColumnVocabulary.role(of: columns.headings[column])?.role == .contact { return true }
+        let cells = (1..<max(1, grid.rowCount)).map { grid.text($0, column) }.filter { !$0.isEmpty }
+        return cells.contains { !ContactScanner($0.split(separator: " ").map(String.init)).contacts.isEmpty }
     }
 
     private func draft(_ row: Int, _ name: Int, _ group: Member.Kind?) -> MemberDraft? {
@@ -51,7 +60,7 @@ struct MemberTable {
         var kind = group
         for column in 0..<grid.columnCount where column != name && !grid.text(row, column).isEmpty {
             kind = Member.Kind(printed: grid.text(row, column)) ?? kind
-            if column == columns[.contact] || !ContactScanner(grid.text(row, column).split(separator: " ").map(String.init)).contacts.isEmpty {
+            if isContact(column) {
                 lines += Self.lines(grid, row, column)
             }
         }

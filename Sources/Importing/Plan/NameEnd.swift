@@ -8,7 +8,8 @@ enum NameEnd {
         let start = addressStart(words)
         guard hasContacts || start != nil else { return words.count }
         if let end = bodyEnd(words, before: start ?? words.count) { return end }
-        return start ?? words.count
+        let comma = words.firstIndex { $0.hasSuffix(",") }.map { $0 + 1 }
+        return start ?? (hasContacts ? comma : nil) ?? words.count
     }
 
     static func looksLikeAddress(_ words: [String]) -> Bool { addressStart(words) != nil || words.contains { streets.contains(key($0)) || houses.contains(key($0)) } }

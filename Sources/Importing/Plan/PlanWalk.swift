@@ -226,7 +226,9 @@ struct PlanWalk {
         guard !read.isEmpty else { return false }
         members += read
         if section.kind == .members { sections[sectionIndex].hasRecords = true }
-        if !table.otherColumns.isEmpty, let source = passage.table { sections[sectionIndex].write { $0.table(source) } }
+        if let rows = table.remarks {
+            sections[sectionIndex].write { $0.rows(rows.map { $0.map { NarrativeWriter.cell([$0]) } }, hasHeader: true) }
+        }
         return true
     }
 
@@ -290,8 +292,14 @@ struct PlanWalk {
 
     private mutating func takeMeasure(_ passage: Passage) -> BlockUse.Use {
         if section.kind == .successMeasures { sections[sectionIndex].hasRecords = true }
+        var lines = passage.lines
+        // In plain text the next heading may have run on into the item.
+        let next = lines.count > 1 ? lines.last.flatMap { line in matcher.match(line).map { (line, $0) } } : nil
+        if next != nil { lines.removeLast() }
         let heading = measureHeading?.text ?? section.heading
-        measures.append(measure(passage.text, measureHeading?.priority ?? section.priority, heading, passage.place))
+        measures.append(
+            measure(lines.joined(separator: " "), measureHeading?.priority ?? section.priority, heading, passage.place))
+        if let next { measureHeading = next }
         return .successMeasures
     }
 
@@ -315,11 +323,20 @@ struct PlanWalk {
             // The sentence is more than a list of names: it stays as narrative too.
             return false
         }
-        if let kind = Member.Kind(printed: passage.text), passage.words.count <= 5 {
-            memberKind = kind
-            return false
+        if let kind = Member.Kind(printed: passage.text), passage.words.count <= 5 { memberKind = kind }
+        return addMembers(passage)
+    }
+
+    /// Members as paragraphs: several lines of names, or a name with ways to reach it.
+    private mutating func addMembers(_ passage: Passage) -> Bool {
+        let lines = passage.lines
+        let contacts = ContactScanner(passage.text.split(separator: " ").map(String.init)).contacts
+        if contacts.contains(where: { $0.kind == .postcode }) || (contacts.count >= 2 && passage.words.count <= 40) {
+            return addMember(lines, passage.place)
         }
-        return false
+        guard contacts.isEmpty, lines.count >= 2, lines.allSatisfy({ $0.split(separator: " ").count <= 10 && !$0.hasSuffix(".") && !$0.hasSuffix(":") })
+        else { return false }
+        return lines.map { addMember([$0], passage.place) }.contains(true)
     }
 
     private mutating func addMember(_ lines: [String], _ place: Place) -> Bool {

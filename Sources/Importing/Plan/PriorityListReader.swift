@@ -72,6 +72,10 @@ struct PriorityListReader {
                 if passage.depth == 0 { run.append(index) }
                 continue
             }
+            if passage.isParagraph, PriorityName.withoutEnumeration(passage.text) != nil, passage.lines.count == 1 {
+                run.append(index)
+                continue
+            }
             close()
             if passage.level != nil || (passage.words.count <= 9 && SectionVocabulary.kind(of: passage.text) != nil) { heading = passage.text }
             if passage.isParagraph, passage.lines.count >= 3 {

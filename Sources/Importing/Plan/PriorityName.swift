@@ -6,9 +6,22 @@ enum PriorityName {
     static func short(_ printed: String) -> String {
         let heading = HeadingText(printed)
         var name = withoutFootnotes(heading.title.isEmpty ? printed : heading.title)
+        if heading.number == nil, let rest = withoutEnumeration(name) { name = rest }
         if let open = name.firstIndex(where: { $0 == "(" || $0 == "[" }), open > name.startIndex { name = String(name[..<open]) }
         name = withoutExplanation(name)
         return trimmed(name)
+    }
+
+    /// The words behind "(a)", "b)", "ii." or "•"; nil where nothing of the kind stands in front.
+    static func withoutEnumeration(_ text: String) -> String? {
+        let word = text.prefix { !$0.isWhitespace }
+        let rest = Wording.squeezed(String(text[word.endIndex...]))
+        guard !rest.isEmpty else { return nil }
+        if ["•", "-", "–", "*", "o", "·", "▪"].contains(String(word)) { return rest }
+        guard let last = word.last, last == ")" || last == "." else { return nil }
+        let mark = word.filter { !"().".contains($0) }
+        let isMark = !mark.isEmpty && (ReferenceReader.isNumeral(String(mark)) || (mark.count <= 2 && mark.allSatisfy(\.isNumber)))
+        return isMark ? rest : nil
     }
 
     /// Superior figures, daggers, asterisks and "[1]" at the end of a word.

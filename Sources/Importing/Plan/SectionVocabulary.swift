@@ -35,12 +35,12 @@ enum SectionVocabulary {
     private static let kinds: [(kind: PlanSection.Kind, signs: [String])] = [
         (.successMeasures, [
             "success measures", "success measure", "measures of success", "measuring success", "measure success", "performance measures",
-            "performance indicators", "outcome measures", "how we will know", "how will we know", "key performance", "what success looks like",
+            "performance indicators", "outcome measures", "how we will know", "how will we know", "key performance", "what success looks like", "measures of our success",
             "mesurau llwyddiant", "mesur llwyddiant", "measuring our success", "measuring progress", "how we ll know", "success criteria",
         ]),
         (.termsOfReference, ["terms of reference", "cylch gorchwyl"]),
         (.members, [
-            "members", "membership", "contact details", "who we are", "partner agencies", "our partners", "aelodau", "aelodaeth",
+            "members", "membership", "contact details", "who we are", "partner agencies", "our partners", "aelodau", "aelodaur", "aelodaeth", "partner contacts",
             "partnership contacts", "list of partners", "member organisations", "pwy ydym ni",
         ]),
         (.priorities, [
@@ -57,7 +57,7 @@ enum SectionVocabulary {
 
     private static let exact: [String: PlanSection.Kind] = [
         "partners": .members, "the partnership": .members, "partneriaid": .members, "money": .funding, "arian": .funding,
-        "resources": .funding, "spending": .funding, "contacts": .members, "measures": .successMeasures, "outcomes": .successMeasures,
+        "resources": .funding, "spending": .funding, "contacts": .members, "partnership": .members, "partnership members": .members, "members and partners": .members, "measures": .successMeasures, "outcomes": .successMeasures,
         "objectives": .aims, "our objectives": .aims,
     ]
 }

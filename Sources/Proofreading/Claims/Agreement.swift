@@ -14,7 +14,7 @@ enum Agreement: Sendable, Comparable {
     /// inputs could give.
     static func percent(_ stated: Quantity, exact: Double, within bounds: ClosedRange<Double>) -> Agreement {
         let value = abs(stated.value)
-        if rounds(exact, to: value, step: stated.step) { return .yes }
+        if stated.unit == .fraction ? abs(exact - value) <= 0.5 : rounds(exact, to: value, step: stated.step) { return .yes }
         if let hedge = stated.hedge, hedge.allows(stated: value, exact: exact, slack: slack(stated, hedge)) { return .yes }
         if stated.unit == .fraction { return abs(exact - value) <= 2.2 ? .withinRounding : .no }
         return near(stated, value, exact, bounds)

@@ -80,9 +80,7 @@ struct ChangeReader {
         guard index >= sentence.lowerBound, let token = passage.token(index) else { return nil }
         if figure.isPercentLike, let found = predicate(index) { return found }
         if token.text == "by" { return passage.text(index - 1) == "or" ? Found(direction: nil) : by(index, figure) }
-        if [",", ":", "–"].contains(token.text), figure.isPercentLike, let word = passage.token(index - 1), word.has(.noun), isAside(figure) {
-            return Found(direction: Self.direction(word))
-        }
+        if [",", ":", "–"].contains(token.text), figure.isPercentLike, isAside(figure), let noun = subject(before: index) { return noun }
         if token.text == "of" { return ofNoun(index, figure) }
         if ["is", "was", "equals", "at", ":", "–"].contains(token.text), figure.isPercentLike, let found = copula(index) { return found }
         if ["additional", "extra"].contains(token.text) { return Found(direction: .up) }
@@ -90,6 +88,19 @@ struct ChangeReader {
         if token.has(.verb) { return token.text == "increase" && passage.text(index - 1) == "the" ? nil : Found(direction: direction) }
         if token.text == "up" || token.text == "down" { return isAdverbOnly(index) ? nil : Found(direction: direction) }
         if token.has(.noun) { return Found(direction: direction) }
+        return nil
+    }
+
+    /// The word of change that a percentage between commas explains: "The drop in knife crime, 14%, is".
+    private func subject(before comma: Int) -> Found? {
+        var at = comma - 1
+        while at >= max(sentence.lowerBound, comma - 7), let token = passage.token(at), token.kind == .word, !token.has(.auxiliary) {
+            if token.has(.noun), let direction = Self.direction(token) {
+                let isNear = at == comma - 1 || ["the", "a", "this"].contains(passage.text(at - 1))
+                return isNear ? Found(direction: direction) : nil
+            }
+            at -= 1
+        }
         return nil
     }
 

@@ -20,6 +20,8 @@ struct TimeMark: Sendable, Hashable {
         if other.isEarlier, year != nil || isLast || isEmpty { return false }
         if isLast, other.isEmpty || other.month != nil { return true }
         if other.isLast, isEmpty || month != nil { return false }
+        if year != nil, other.isLast, other.month == nil { return true }
+        if isLast, month == nil, other.year != nil { return false }
         if isLater, other.year != nil { return false }
         if other.isLater, year != nil { return true }
         return nil

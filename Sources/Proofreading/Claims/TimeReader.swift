@@ -65,7 +65,7 @@ struct TimeReader {
         switch token.text {
         case "last": mark.isLast = mark.isLast || isTime(index + 1)
         case "this", "current", "latest": mark.isLater = mark.isLater || isTime(index + 1)
-        case "now", "currently", "today": mark.isLater = true
+        case "now", "currently", "today", "later", "subsequently", "nowadays": mark.isLater = true
         case "previous", "preceding", "prior", "earlier", "ago", "previously", "formerly", "originally": mark.isEarlier = true
         case "before": mark.isEarlier = mark.isEarlier || isYear(index - 1) || passage.text(index - 1) == "months"
         default: break

@@ -51,7 +51,7 @@ struct NumberClassifier {
         var joined = tokens[index]
         joined.range = joined.range.lowerBound..<token.range.upperBound
         joined.quantity = Quantity(
-            value: 100 * part.value / whole.value, step: 100 / whole.value, unit: .fraction, range: joined.range, isInWords: true)
+            value: 100 * part.value / whole.value, step: 5, unit: .fraction, range: joined.range, isInWords: true)
         return (joined, at - index + 1)
     }
 
@@ -63,7 +63,7 @@ struct NumberClassifier {
         else { return nil }
         var ratio = token
         ratio.kind = .number
-        ratio.quantity = Quantity(value: 100 * part / whole, step: 100 / whole, unit: .fraction, range: token.range, isInWords: true)
+        ratio.quantity = Quantity(value: 100 * part / whole, step: 5, unit: .fraction, range: token.range, isInWords: true)
         return ratio
     }
 
@@ -149,7 +149,7 @@ struct NumberClassifier {
         if ["no", "nos"].contains(before), after != "more", tokens[index - 1].isCapitalised { return true }
         if before == ".", ["no", "nos", "para", "fig", "ref", "p", "pp"].contains(text(index - 2)), !tokens[index - 1].hasSpaceBefore { return true }
         if ["tel", "telephone", "phone", "dial", "ring", "fax", "text"].contains(before) { return true }
-        if [101, 999, 111, 112].contains(quantity.value), ["call", "calling", "on", "the", "via", "a"].contains(before) || after.hasPrefix("call")
+        if [101, 999, 111, 112].contains(quantity.value), ["call", "calling", "via", "rang"].contains(before) || after.hasPrefix("call")
             || ["service", "system", "number"].contains(after)
         {
             return true
@@ -218,6 +218,7 @@ struct NumberClassifier {
 
     private func isUpTo(_ at: Int) -> Bool {
         guard text(at - 1) == "up", let before = token(at - 2) else { return false }
+        if (2...5).contains(where: { token(at - $0)?.figure != nil }) { return false }
         return !before.has([.verb, .auxiliary]) && !["go", "going", "went", "gone", "are", "is"].contains(before.text)
     }
 }

@@ -23,10 +23,33 @@ public struct SourceText: Sendable, Hashable, ExpressibleByStringLiteral {
 
     public init(_ string: String, anchors: [Anchor] = []) {
         self.string = string
-        self.anchors = anchors
+        self.anchors = anchors.isEmpty || string.utf8.count <= Self.stretch ? anchors : Self.dense(anchors, in: string)
     }
 
     public init(stringLiteral value: String) { self.init(value) }
+
+    /// No stretch between anchors is much longer than so many bytes, so that finding a position never costs more.
+    private static let stretch = 512
+
+    /// The anchors with more between those that are far apart. Linear in the text.
+    private static func dense(_ anchors: [Anchor], in string: String) -> [Anchor] {
+        var dense: [Anchor] = []
+        var given = anchors[...]
+        var last: Anchor?
+        var scalars = 0
+        for (offset, byte) in string.utf8.enumerated() where (byte & 0xC0) != 0x80 {
+            if let next = given.first, next.offset <= offset {
+                given = given.drop { $0.offset <= offset }
+                dense.append(next)
+                last = next
+                scalars = 0
+            } else if let from = last, offset - (dense.last?.offset ?? 0) >= stretch {
+                dense.append(Anchor(offset: offset, line: from.line, column: from.column + scalars))
+            }
+            scalars += 1
+        }
+        return dense + given
+    }
 
     /// The file's line and column (both 1-based, columns in Unicode scalars) of a UTF-8 offset in the text,
     /// or nil when the file has no lines. Cost: logarithmic in the anchors plus the length of the stretch.

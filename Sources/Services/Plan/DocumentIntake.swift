@@ -20,7 +20,7 @@ package struct DocumentIntake: Sendable {
         } catch let error as ReadingError {
             throw .invalid([Diagnostic(error, in: file)])
         } catch let error as ConversionError {
-            throw .unavailable(.converter(Diagnostic(error, in: file)))
+            throw Self.refusal(error, file)
         } catch {
             throw .invalid([Diagnostic(.damaged(.text, offset: 0), in: file)])
         }
@@ -32,6 +32,14 @@ package struct DocumentIntake: Sendable {
         var plan = PlanReader(year: year).read(reading.document)
         plan.diagnostics = reading.notes.map { Diagnostic($0) } + plan.diagnostics
         return PlanDocumentReading(file: file, document: reading.document, reading: plan)
+    }
+
+    /// A converter that is missing is the machine's fault; one that fails on a file is the file's.
+    private static func refusal(_ error: ConversionError, _ file: DocumentFile) -> ServiceError {
+        switch error {
+        case .missing, .noWorkspace: .unavailable(.converter(Diagnostic(error, in: file)))
+        case .failed, .tookTooLong, .tooMuchOutput: .invalid([Diagnostic(error, in: file)])
+        }
     }
 
     private func read(_ file: DocumentFile) async throws -> Reading {

@@ -1,4 +1,5 @@
 import CommunitySafety
+import Documents
 
 extension PlanPage {
     init(_ edition: PlanEdition, hasDownloads: Bool) {
@@ -13,6 +14,20 @@ extension PlanPage {
         let covers = plan.sections.filter { $0.kind == .cover }.flatMap { [$0.narrative, $0.narrativeAfter] }
         cover = Narrative(
             markdown: covers.filter { !$0.isEmpty }.joined(separator: "\n\n"), topHeading: 2, place: "cover")
-        parts = PlanParts(plan).all
+        parts = PlanParts(plan, abbreviations: Self.abbreviations(of: edition)).all
+    }
+
+    /// The table of abbreviations that the printed plan carries: what stands under its heading.
+    private static func abbreviations(of edition: PlanEdition) -> [DocumentNode] {
+        let nodes = PlanDocument(edition).document.body.drop { $0.headingWords != "Abbreviations" }.dropFirst()
+        return Array(nodes.prefix { $0.headingWords == nil })
+    }
+}
+
+extension DocumentNode {
+    /// A heading's words; nil for anything else.
+    fileprivate var headingWords: String? {
+        if case .heading(let heading) = self { return heading.plain }
+        return nil
     }
 }

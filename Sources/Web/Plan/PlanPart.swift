@@ -1,4 +1,5 @@
 import CommunitySafety
+import Documents
 import HTML
 
 /// One part of the plan as the page shows it: narrative, what the part holds as records, narrative.
@@ -10,7 +11,8 @@ struct PlanPart: Sendable, Hashable {
         case actions([ActionRow], MeasureList, page: SiteURL?)
         case measures([MeasureGroup])
         case members([PartnersPage.Row])
-        case abbreviations([Abbreviation])
+        /// What the documents make of the plan and the page shows as they do.
+        case made([DocumentNode])
     }
 
     /// Measures under the heading that the plan prints over them.
@@ -23,11 +25,6 @@ struct PlanPart: Sendable, Hashable {
     struct PriorityLink: Sendable, Hashable {
         var name: String
         var url: SiteURL
-    }
-
-    struct Abbreviation: Sendable, Hashable {
-        var short: String
-        var long: String
     }
 
     var id: String
@@ -52,7 +49,7 @@ struct PlanPart: Sendable, Hashable {
         case .actions(let rows, let measures, let page): actions(rows, measures, page)
         case .measures(let groups): groups.map(group).joined()
         case .members(let rows): members(rows)
-        case .abbreviations(let list): abbreviations(list)
+        case .made(let nodes): div(.class("ww-prose")) { MarkdownFragment(nodes).markup(notePrefix: "\(id)-note") }
         }
     }
 
@@ -83,14 +80,5 @@ struct PlanPart: Sendable, Hashable {
             columns: [.init(name: "Member"), .init(name: "Its part")],
             rows: rows.map { [.init($0.name), .init($0.part)] }
         ).markup
-    }
-
-    private func abbreviations(_ list: [Abbreviation]) -> Markup {
-        dl(.class("ww-facts")) {
-            for entry in list {
-                dt { entry.short }
-                dd { entry.long }
-            }
-        }
     }
 }

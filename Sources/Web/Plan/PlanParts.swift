@@ -1,12 +1,16 @@
 import CommunitySafety
+import Documents
 
 /// Lays a plan's records into its parts, in the order printed. Records for which the plan has no part get one at the end.
 struct PlanParts {
     private let plan: Plan
     private let hasMeasurePart: Bool
+    private let abbreviations: [DocumentNode]
 
-    init(_ plan: Plan) {
+    /// - Parameter abbreviations: what the plan's abbreviations mean, for a part at the end; empty for none.
+    init(_ plan: Plan, abbreviations: [DocumentNode] = []) {
         self.plan = plan
+        self.abbreviations = abbreviations
         hasMeasurePart = plan.sections.contains { $0.kind == .successMeasures }
     }
 
@@ -88,6 +92,7 @@ struct PlanParts {
         if !kinds.contains(.members), !plan.members.isEmpty {
             rest.append(("Members of the partnership", .members(PartnersPage.rows(of: plan))))
         }
+        if !abbreviations.isEmpty { rest.append(("Abbreviations", .made(abbreviations))) }
         return rest
     }
 

@@ -6,21 +6,21 @@ struct DownloadLink: Sendable, Hashable {
     var title: String
     var url: SiteURL
     /// `PDF, 640 KB`.
+    var file: String
+    /// The same without what the title says already.
     var kind: String
     var purpose: String
 
     static func links(to downloads: [Download], of year: PlanYear) -> [DownloadLink] {
         downloads.map { download in
-            DownloadLink(
-                title: download.format.title, url: .download(year, download.format), kind: kind(of: download),
-                purpose: download.format.purpose)
+            let format = download.format
+            let size = download.size.map(FileSize.words)
+            let kind = format.kindOfFile == format.title ? nil : format.kindOfFile
+            return DownloadLink(
+                title: format.title, url: .download(year, format),
+                file: [format.kindOfFile, size].compactMap { $0 }.joined(separator: ", "),
+                kind: [kind, size].compactMap { $0 }.joined(separator: ", "), purpose: format.purpose)
         }
-    }
-
-    /// The kind of file, unless the title says it, and the size where it is known.
-    private static func kind(of download: Download) -> String {
-        let kind = download.format.kindOfFile == download.format.title ? nil : download.format.kindOfFile
-        return [kind, download.size.map(FileSize.words)].compactMap { $0 }.joined(separator: ", ")
     }
 
     static func list(_ links: [DownloadLink]) -> Markup {

@@ -43,7 +43,7 @@ package struct DownloadsPage: Page {
             caption: "The plan as files",
             columns: [.init(name: "Format"), .init(name: "Good for"), .init(name: "File")],
             rows: links.map { entry in
-                [.init(link(entry.title, to: entry.url)), .init(entry.purpose.asSentence), .init(entry.kind)]
+                [.init(link(entry.title, to: entry.url)), .init(entry.purpose.asSentence), .init(entry.file)]
             }
         ).markup
     }

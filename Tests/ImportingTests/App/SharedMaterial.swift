@@ -18,9 +18,11 @@ enum SharedMaterial {
         return [UInt8](try Data(contentsOf: file))
     }
 
-    /// What pandoc makes of a Markdown file in another format, as that format's bytes; nil, with a message, without it.
+    /// What pandoc makes of a Markdown file in another format, by way of HTML, which alone keeps the tags in its cells;
+    /// nil, with a message, without pandoc.
     static func converted(_ markdown: [UInt8], to format: String) throws -> [UInt8]? {
-        try pandoc(["-f", "gfm", "-t", format, "-o", "-"], input: markdown)
+        guard let html = try pandoc(["-f", "gfm", "-t", "html", "-o", "-"], input: markdown) else { return nil }
+        return format == "html" ? html : try pandoc(["-f", "html", "-t", format, "-o", "-"], input: html)
     }
 
     /// Pandoc's syntax tree of a file as JSON.

@@ -37,7 +37,7 @@ struct ContentsRule: PlanRule {
             guard let before = Self.page(of: earlier), let after = Self.page(of: later), after < before else { return nil }
             return Finding(
                 rule: rule, place: later.place, quote: later.title,
-                message: "The contents put “\(later.title)” on page \(after), behind “\(earlier.title)” on page \(before)",
+                message: "The contents put “\(Self.name(of: later))” on page \(after), behind “\(Self.name(of: earlier))” on page \(before)",
                 stated: String(after), related: [earlier.place])
         }
     }
@@ -48,6 +48,11 @@ struct ContentsRule: PlanRule {
         let words = Wording.words(entry.title).suffix(2)
         guard words.first == "page" || words.first == "p" else { return nil }
         return words.last.flatMap { Int($0) }
+    }
+
+    /// The title without a page number in brackets behind it.
+    private static func name(of entry: ContentsEntry) -> String {
+        Wording.squeezed(String(entry.title.prefix { $0 != "(" }))
     }
 
     private func headings(_ evidence: PlanEvidence) -> [String] {

@@ -30,7 +30,7 @@ struct PromiseRule: PlanRule {
         }
         return Finding(
             rule: rule, place: place, quote: sentence.text,
-            message: "No action of \(Excerpt.list(lacking.map { "“\($0.name)”" })) seems to do so")
+            message: "“\(Excerpt.short(sentence.text))” doesn't hold throughout: no action of \(Excerpt.list(lacking.map { "“\($0.name)”" })) seems to be of that kind")
     }
 
     /// "all priorities include", "every priority has", "each of the priorities contains".

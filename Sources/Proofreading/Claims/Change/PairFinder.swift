@@ -71,7 +71,8 @@ struct PairFinder {
 
     private func isBefore(_ levels: [Figure], _ position: Int) -> Bool {
         let figure = levels[position]
-        if figure.quantity.unit == .duration, figure.cue != .from, figure.cue != .comparison { return false }
+        let isSpan = ["before", "after", "earlier", "ago", "to", "ended", "ending", "of"].contains(passage.text(figure.index + 2))
+        if figure.quantity.unit == .duration, isSpan, figure.cue != .from { return false }
         switch figure.cue {
         case .from, .comparison, .when, .past, .than, .on, .base: return true
         case .bracket: return figure.time.isEarlier || figure.time.isLast || isOlder(levels, position)

@@ -91,7 +91,7 @@ struct PartFinder {
     /// Whether a share stands before "of the" and this whole.
     private func isShareOf(_ whole: Figure) -> Bool {
         var index = whole.index - 1
-        while index > 0, passage.tokens[index].isOne(of: ["the", "its", "their", "all", "these", "those", "total", "our", "a"]) { index -= 1 }
+        while index > 0, passage.text(index).hasSuffix("'s") || passage.tokens[index].isOne(of: ["the", "its", "their", "all", "these", "those", "total", "our", "a"]) { index -= 1 }
         if passage.text(index) == "of", passage.token(index - 1)?.isOne(of: ["total"]) == true { index -= 1 }
         guard index > 0 else { return false }
         if let share = passage.token(index)?.figure, share.unit == .fraction { return true }

@@ -49,7 +49,8 @@ struct AverageReader {
         var index = figure.index - 1
         while ["to", "at", "out", "about", "just", "around", "over"].contains(passage.text(index)) { index -= 1 }
         if passage.text(index + 1) == "at", figure.quantity.unit == .money { return true }
-        return ["come", "comes", "came", "works", "work", "worked", "amounts", "equates", "makes", "or", "equals"].contains(passage.text(index))
+        if ["works", "work", "worked"].contains(passage.text(index)) { return passage.text(index + 1) == "out" }
+        return ["come", "comes", "came", "amounts", "equates", "makes", "or", "equals"].contains(passage.text(index))
     }
 
     /// Whether the sentence calls some number a total.

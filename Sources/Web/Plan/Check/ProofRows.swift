@@ -54,8 +54,14 @@ struct ProofRows {
         }
     }
 
+    /// The findings of a row; the place is said once, beside the words.
     private func notes(_ found: [Finding]) -> [FindingNote] {
-        found.map { FindingNote($0, hasLines: source.format.hasLines) }
+        let here = place(of: found)
+        return found.map { finding in
+            var note = FindingNote(finding, hasLines: source.format.hasLines)
+            if note.place == here { note.place = "" }
+            return note
+        }
     }
 
     private func place(of found: [Finding]) -> String {

@@ -28,7 +28,10 @@ struct ProofSheet: Sendable, Hashable {
 
     var markup: Markup {
         div {
-            if !rows.isEmpty { div(.class("ww-sheet")) { for row in rows { row.markup } } }
+            if !rows.isEmpty {
+                h2(.class("govuk-visually-hidden")) { "The words concerned, with what we found" }
+                div(.class("ww-sheet")) { for row in rows { row.markup } }
+            }
             if left > 0 {
                 p(.class("ww-fine ww-after")) {
                     "\(Counted.digits(left)) more findings aren’t shown. Mend these first."
@@ -41,6 +44,7 @@ struct ProofSheet: Sendable, Hashable {
     private var adviceList: Markup {
         div(.class("ww-after")) {
             disclosure("Show \(Counted.things(advice.count, "piece", "pieces")) of advice") {
+                h2(.class("govuk-visually-hidden")) { "Advice" }
                 for note in advice { note.markup }
             }
         }
