@@ -74,7 +74,7 @@ extension BodyKind {
         BodyKind("local health board", ["health board", "bwrdd iechyd"], .responsible),
         BodyKind(
             "fire and rescue authority",
-            ["fire and rescue", "fire rescue", "fire service", "fire authority", "fire brigade", "gwasanaeth tan"], .responsible),
+            ["fire and rescue", "fire rescue", "fire service", "fire authority", "fire brigade", "gwasanaeth tan", "gwasanaeth tân"], .responsible),
         BodyKind("housing body", housing, .participating),
         BodyKind("police force", ["police", "constabulary", "heddlu"], .responsible),
         BodyKind("parish or town council", ["parish council", "town council", "cyngor tref", "cyngor cymuned"], .participating),

@@ -72,7 +72,9 @@ struct PriorityListReader {
                 if passage.depth == 0 { run.append(index) }
                 continue
             }
-            if passage.isParagraph, PriorityName.withoutEnumeration(passage.text) != nil, passage.lines.count == 1 {
+            if passage.isParagraph, PriorityName.withoutEnumeration(passage.text) != nil, passage.lines.count == 1,
+                !(run.last.map { script.passages[$0].isListItem } ?? false)
+            {
                 run.append(index)
                 continue
             }

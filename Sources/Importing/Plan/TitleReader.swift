@@ -9,6 +9,12 @@ struct TitleReader {
     private(set) var place: Place?
 
     init(_ script: Manuscript) {
+        if let index = Self.wholeTitle(in: script) {
+            title = Self.withoutDraft(script.passages[index].text)
+            passages = [index]
+            place = script.passages[index].place
+            return
+        }
         for index in script.passages.indices.prefix(16) {
             let passage = script.passages[index]
             if passage.isEmpty || Self.isDraftMark(passage.text) { continue }
@@ -18,6 +24,19 @@ struct TitleReader {
             passages.insert(index)
             place = place ?? passage.place
             if Self.namesPlan(title), Self.namesYear(title) || passages.count >= 5 { break }
+        }
+    }
+
+    /// The line at the top that says it all by itself: whose plan it is, that it is one, and for which year. What stands
+    /// around it on a cover (the partnership's name, a link for keyboards) isn't part of the title.
+    private static func wholeTitle(in script: Manuscript) -> Int? {
+        let cover = script.passages.prefix(16).prefix { passage in
+            passage.table == nil && passage.words.count <= 40 && !SectionVocabulary.isContents(passage.text)
+        }
+        return cover.indices.first { index in
+            let passage = script.passages[index]
+            return mayBelong(passage, after: "") && namesPlan(passage.text) && namesYear(passage.text)
+                && !passage.words.filter { ["partnership", "community", "partneriaeth", "safer"].contains($0) }.isEmpty
         }
     }
 

@@ -98,7 +98,7 @@ struct CueReader {
         let token = passage.tokens[index]
         if let quantity = token.quantity { return quantity.unit == .year || quantity.unit == .date || quantity.unit == .ordinal || quantity.unit == .duration && hasBracket }
         if token.text == "(" || token.text == "'" || token.text == "\"" { return true }
-        if token.kind == .mark { return hasBracket && (token.text == ":" || token.text == ",") || token.text == ":" && passage.token(index - 1)?.quantity?.unit == .year }
+        if token.kind == .mark { return hasBracket && (token.text == ":" || token.text == ",") || token.text == ":" && passage.token(index - 1)?.quantity?.unit == .year && passage.text(index - 2) == "(" }
         if token.has([.timeUnit, .month, .earlier, .later, .generic, .weekday]) { return true }
         return token.isOne(of: Self.transparent)
     }

@@ -18,14 +18,16 @@ extension Rule {
         case .disclosureSmallCount: "A very small number of people is given on a sensitive subject."
         case .disclosurePerson: "Words could let a reader tell who a person is."
         case .actionsReference: "An action's reference is printed twice, out of order or under another priority."
-        case .actionsDeadline: "A deadline lies outside the plan year without saying so, or on a day that doesn't exist."
+        case .actionsDeadline:
+            "A deadline lies outside the plan year without saying so, or on a day that doesn't exist."
         case .actionsReview: "Ongoing actions have no date on which they are reviewed."
         case .actionsLead: "Nobody leads an action, or everybody does."
         case .actionsAgency: "A body isn't in the membership list, has several names, is misspelt or no longer exists."
         case .actionsAccountable: "Several bodies lead an action and none is said to answer for it."
         case .actionsMeasurable: "Nothing could show that an action is done."
         case .structurePriorities: "The list of priorities disagrees with the sections in order, number or name."
-        case .structureMeasures: "Success measures have no baseline or target; as advice, no action or priority behind them."
+        case .structureMeasures:
+            "Success measures have no baseline or target; as advice, no action or priority behind them."
         case .structureContents: "The contents page disagrees with the headings."
         case .structureAbbreviations: "An abbreviation is used and never explained."
         case .structureAuthorities: "A responsible authority leads and supports nothing."

@@ -54,7 +54,9 @@ public enum CellFigure: Sendable, Hashable {
         guard body.count == 1, var quantity = body.first?.quantity, !quantity.isInWords else { return nil }
         switch quantity.unit {
         case .date, .age, .ordinal, .range, .reference: return nil
-        case .year: quantity.unit = .count
+        case .year:
+            guard body.first?.text.utf8.count == quantity.range.count else { return nil }
+            quantity.unit = .count
         case .count, .percent, .points, .money, .rate, .fraction, .duration: break
         }
         if isNegative { quantity.value = -quantity.value }

@@ -167,6 +167,10 @@ struct NumberClassifier {
         guard let first = tokens[index].quantity, let second = token(index + 2)?.quantity else { return }
         let joiner = text(index + 1)
         guard ["to", "and", "or", "–", "-"].contains(joiner) else { return }
+        if joiner == "–", first.unit == .count, second.unit == .duration, first.value < second.value {
+            mark(index, .range)
+            return mark(index + 2, .range)
+        }
         if second.unit == .age, first.unit == .count || first.unit == .duration { return mark(index, .age) }
         if first.unit == .age, joiner != "and", second.unit == .count { return mark(index + 2, .age) }
         guard first.unit.isFigure, second.unit.isFigure, first.unit == second.unit || first.unit == .count, first.value < second.value else { return }

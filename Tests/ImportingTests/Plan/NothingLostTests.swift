@@ -8,7 +8,8 @@ import Testing
 @Suite struct NothingLostTests {
     static let files = [
         "fixture:brackenvale.md", "fixture:hollowmere.html", "fixture:dyffryn-aur.md", "fixture:castlebeck.md",
-        "fixture:ostermoor.txt", "fixture:wexcombe.md", "shared:plans/sevenoaks-2023-24.md", "shared:plans/example/plan-a.md",
+        "fixture:ostermoor.txt", "fixture:wexcombe.md", "fixture:saltmarch.html", "fixture:cwm-gwyn.md", "fixture:eastholm.txt",
+        "fixture:thornacre.md", "shared:plans/sevenoaks-2023-24.md", "shared:plans/example/plan-a.md",
     ]
 
     @Test(arguments: files)
@@ -55,9 +56,10 @@ import Testing
     /// The words of a block that its records must hold: not labels and column headings, nor cells that only name the priority.
     private static func words(of block: Block, _ use: BlockUse) -> Set<String> {
         guard let table = block.table, use.use != .statisticalTable else {
-            return Set(Wording.words(block.text.string)).subtracting(use.use == .actionTable ? labels : [])
+            return Set(Wording.words(block.text.string)).subtracting(use.use == .actionTable || use.use == .members ? labels : [])
         }
-        let head = table.rows.prefix(1).flatMap(\.cells).map(\.string)
+        let isTitled = table.rows.first.map { $0.cells.filter { !$0.string.isEmpty }.count == 1 } ?? false
+        let head = table.rows.prefix(isTitled ? 2 : 1).flatMap(\.cells).map(\.string)
         let naming = head.firstIndex { Wording.key($0) == "priority" }
         let cells = table.rows.flatMap { row in
             let filled = row.cells.indices.filter { !row.cells[$0].string.isEmpty && $0 != naming }
@@ -69,6 +71,6 @@ import Testing
 
     private static let labels: Set<String> = [
         "lead", "officer", "partners", "supporting", "agencies", "by", "when", "timescale", "success", "measure", "action", "tel", "web",
-        "website", "referrals", "telephone",
+        "website", "referrals", "telephone", "agency", "and", "none",
     ]
 }

@@ -8,6 +8,7 @@ import Testing
 @Suite struct PlanShapeTests {
     @Test(arguments: [
         "brackenvale.md", "hollowmere.html", "dyffryn-aur.md", "castlebeck.md", "ostermoor.txt", "wexcombe.md",
+        "saltmarch.html", "cwm-gwyn.md", "eastholm.txt", "thornacre.md",
     ])
     func `a plan of another shape is read as its labels say`(name: String) throws {
         let labels = PlanDocuments.fixture(String(name.prefix { $0 != "." }) + ".labels.json")
@@ -21,7 +22,7 @@ import Testing
         try check(file, labels)
     }
 
-    @Test(arguments: ["brackenvale.md", "dyffryn-aur.md", "castlebeck.md", "wexcombe.md"], ["html", "docx", "odt"])
+    @Test(arguments: ["brackenvale.md", "dyffryn-aur.md", "castlebeck.md", "wexcombe.md", "cwm-gwyn.md", "thornacre.md"], ["html", "docx", "odt"])
     func `a plan gives the same records in every format`(name: String, format: String) throws {
         guard let own = try PlanDocuments.read(PlanDocuments.fixture(name)),
             let document = try PlanDocuments.converted(PlanDocuments.fixture(name), to: format)

@@ -4,7 +4,7 @@ import Testing
 @Suite struct CellFigureTests {
     @Test(arguments: [
         ("1,155", 1155.0), ("0", 0), ("(12)", -12), ("12%", 12), ("£1.2m", 1_200_000), ("-5016", -5016), ("2018", 2018), ("7.4", 7.4), ("£46,500", 46_500),
-        ("1 234", 1234), ("15*", 15), ("+3", 3),
+        ("1\u{00A0}234", 1234), ("15*", 15), ("+3", 3),
     ])
     func `a cell with one number gives that number`(cell: String, value: Double) throws {
         guard case .number(let quantity) = CellFigure(cell) else {

@@ -10,7 +10,8 @@ import Testing
     private func realPlan() throws -> DocumentFile? {
         let environment = ProcessInfo.processInfo.environment
         let clone = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../..")
-        let shared = environment["WATCHWARD_SHARED"] ?? clone.appendingPathComponent("../shared").standardizedFileURL.path
+        let shared =
+            environment["WATCHWARD_SHARED"] ?? clone.appendingPathComponent("../shared").standardizedFileURL.path
         let path = "\(shared)/plans/sevenoaks-2023-24.md"
         guard Disk.exists(path) else {
             #expect(environment["CI"] != "true", "the real plan isn't at \(path); WATCHWARD_SHARED may say where it is")

@@ -12,11 +12,15 @@ struct AbbreviationRule: PlanRule {
         let byInitials = Dictionary(
             evidence.plan.members.map { (Wording.initials($0.name), $0.name) }, uniquingKeysWith: { first, _ in first })
         return Abbreviations().abbreviations(in: evidence.document).compactMap { abbreviation in
-            finding(abbreviation, isName: named.contains(abbreviation.printed) || named.contains(abbreviation.short), members, byInitials)
+            finding(
+                abbreviation, isName: named.contains(abbreviation.printed) || named.contains(abbreviation.short),
+                members, byInitials)
         }
     }
 
-    private func finding(_ abbreviation: Abbreviation, isName: Bool, _ members: WordIndex, _ byInitials: [String: String]) -> Finding? {
+    private func finding(
+        _ abbreviation: Abbreviation, isName: Bool, _ members: WordIndex, _ byInitials: [String: String]
+    ) -> Finding? {
         guard let place = abbreviation.uses.first else { return nil }
         let known = TradeAbbreviations.meaning(of: abbreviation.short)
         var meaning = known
@@ -29,11 +33,14 @@ struct AbbreviationRule: PlanRule {
         case nil: break
         }
         let isShared = isMember || known != nil || TradeAbbreviations.namesCouncil(abbreviation.short)
-        let remedy = meaning.map { "; write “\($0) (\(abbreviation.printed))” where it first stands" } ?? "; write it out where it first stands"
+        let remedy =
+            meaning.map { "; write “\($0) (\(abbreviation.printed))” where it first stands" }
+            ?? "; write it out where it first stands"
         return Finding(
             rule: rule, severity: isShared ? .advice : nil, place: place, quote: abbreviation.printed,
             message: "“\(abbreviation.printed)” isn't explained\(remedy)", stated: abbreviation.printed,
-            suggestion: meaning.map { "\($0) (\(abbreviation.printed))" }, related: Array(abbreviation.uses.dropFirst().prefix(50)))
+            suggestion: meaning.map { "\($0) (\(abbreviation.printed))" },
+            related: Array(abbreviation.uses.dropFirst().prefix(50)))
     }
 
     private static func withoutPossessive(_ name: String) -> String {

@@ -4,7 +4,9 @@ import Proofreading
 /// rehabilitation companies. Dates and successors stand in `BodyKind`.
 enum AbolishedBodies {
     static func findings(in evidence: PlanEvidence) -> [Finding] {
-        let members = evidence.plan.members.indices.map { (evidence.plan.members[$0].name, place(ofMember: $0, evidence)) }
+        let members = evidence.plan.members.indices.map {
+            (evidence.plan.members[$0].name, place(ofMember: $0, evidence))
+        }
         let bodies = BodyMention.all(in: evidence.plan).map { mention in
             (mention.printed, evidence.whereNamed(mention.printed, inAction: mention.actions[0]))
         }
@@ -16,7 +18,8 @@ enum AbolishedBodies {
             let heir = kind.successor.map { "; its work passed to the \($0)" } ?? ""
             return Finding(
                 rule: .actionsAgency, severity: .advice, place: place, quote: name,
-                message: "“\(name)”: every \(kind.name) ended on \(until.words), before the plan year\(heir)", stated: name)
+                message: "“\(name)”: every \(kind.name) ended on \(until.words), before the plan year\(heir)",
+                stated: name)
         }
     }
 

@@ -28,7 +28,8 @@ struct ActionReference: Sendable, Hashable {
                 isLettered = true
             }
         }
-        guard let counter = runs.last, let value = isLettered ? Self.alphabetIndex(counter.text) : Int(counter.text) else { return nil }
+        guard let counter = runs.last, let value = isLettered ? Self.alphabetIndex(counter.text) : Int(counter.text)
+        else { return nil }
         number = value
         prefix = runs.dropLast().map { $0.text.uppercased() }.joined(separator: ".")
         head = String(printed[..<counter.start])
@@ -81,7 +82,9 @@ struct ActionReference: Sendable, Hashable {
     }
 
     private static func alphabetIndex(_ text: Substring) -> Int? {
-        guard text.utf8.count == 1, let byte = text.lowercased().utf8.first, (97...122).contains(byte) else { return nil }
+        guard text.utf8.count == 1, let byte = text.lowercased().utf8.first, (97...122).contains(byte) else {
+            return nil
+        }
         return Int(byte) - 96
     }
 }

@@ -20,7 +20,8 @@ struct AuthorityRule: PlanRule {
         let place = evidence.places.members[first]
         return [
             Finding(
-                rule: rule, place: evidence.find(plan.members[first].name, at: place) ?? place, quote: plan.members[first].name,
+                rule: rule, place: evidence.find(plan.members[first].name, at: place) ?? place,
+                quote: plan.members[first].name,
                 message: "By law \(names) must take part, and leads or supports no action by name",
                 related: idle.dropFirst().map { evidence.places.members[$0] })
         ]

@@ -15,9 +15,9 @@ struct BodyMention: Sendable {
         var order: [String] = []
         var found: [String: BodyMention] = [:]
         for (index, action) in plan.actions.enumerated() {
-            for party in action.leads + action.partners where !party.isEverybody && !LeadRule.isPlaceholder(party.printed) {
+            for party in action.leads + action.partners
+            where !meansEverybody(party) && !LeadRule.isPlaceholder(party.printed) {
                 let key = Wording.key(party.printed)
-                guard !PartyDirectory.isEverybody(key) else { continue }
                 if found[key] == nil {
                     order.append(key)
                     found[key] = BodyMention(printed: party.printed, actions: [], isAlwaysGuessed: true)
@@ -27,5 +27,12 @@ struct BodyMention: Sendable {
             }
         }
         return order.compactMap { found[$0] }
+    }
+
+    /// Whether a party stands for all, in one language or in two: "All partners", "Pob partner / All partners".
+    static func meansEverybody(_ party: ActionParty) -> Bool {
+        if party.isEverybody { return true }
+        let halves = party.printed.split(separator: "/").map { Wording.key(String($0)) }
+        return !halves.isEmpty && halves.allSatisfy(PartyDirectory.isEverybody)
     }
 }

@@ -18,7 +18,11 @@ struct ContentsRule: PlanRule {
         let sets = known.map { Set(MeasurableRule.stems($0)) }
         let lacking = entries.filter { entry in
             let words = MeasurableRule.stems(entry.title)
-            return !words.isEmpty && !sets.contains { $0.intersection(words).count * 2 >= min(words.count, max(1, $0.count)) && !$0.isDisjoint(with: words) }
+            return !words.isEmpty
+                && !sets.contains {
+                    $0.intersection(words).count * 2 >= min(words.count, max(1, $0.count))
+                        && !$0.isDisjoint(with: words)
+                }
         }
         guard let first = lacking.first, lacking.count * 2 <= entries.count else { return [] }
         let titles = Excerpt.list(lacking.map { "“\($0.title)”" }, limit: 8)
@@ -34,10 +38,13 @@ struct ContentsRule: PlanRule {
     private func disordered(_ entries: [ContentsEntry], _ evidence: PlanEvidence) -> [Finding] {
         let paged = entries.filter { Self.page(of: $0) != nil }
         return zip(paged, paged.dropFirst()).compactMap { earlier, later in
-            guard let before = Self.page(of: earlier), let after = Self.page(of: later), after < before else { return nil }
+            guard let before = Self.page(of: earlier), let after = Self.page(of: later), after < before else {
+                return nil
+            }
             return Finding(
                 rule: rule, place: later.place, quote: later.title,
-                message: "The contents put “\(Self.name(of: later))” on page \(after), behind “\(Self.name(of: earlier))” on page \(before)",
+                message:
+                    "The contents put “\(Self.name(of: later))” on page \(after), behind “\(Self.name(of: earlier))” on page \(before)",
                 stated: String(after), related: [earlier.place])
         }
     }

@@ -25,7 +25,9 @@ struct DeadlineRule: PlanRule {
             guard Self.firstDay(date, precision) > year.range.to, !Self.looksAhead(action, to: date) else { return nil }
             return late(index, printed, date, precision, evidence)
         case .recurring(let printed, _, let review?):
-            guard review < year.range.from, !Self.isSettled(printed), Wording.words(printed).contains("review") else { return nil }
+            guard review < year.range.from, !Self.isSettled(printed), Wording.words(printed).contains("review") else {
+                return nil
+            }
             var finding = early(index, printed, review, .month, evidence)
             finding.severity = .warning
             return finding
@@ -38,7 +40,9 @@ struct DeadlineRule: PlanRule {
         _ index: Int, _ printed: String, _ date: CalendarDate, _ precision: ByWhen.Precision, _ evidence: PlanEvidence
     ) -> Finding {
         let year = evidence.plan.year
-        return finding(index, printed, "is before the plan year begins (\(year.words))", Self.sameTime(date, precision, in: year), evidence)
+        return finding(
+            index, printed, "is before the plan year begins (\(year.words))", Self.sameTime(date, precision, in: year),
+            evidence)
     }
 
     private func late(
@@ -61,7 +65,8 @@ struct DeadlineRule: PlanRule {
         return Finding(
             rule: rule, place: isLined ? place : cell ?? place,
             quote: isLined ? evidence.quote(ofAction: index) : cell == nil ? evidence.quote(ofAction: index) : printed,
-            message: "Action \(evidence.label(ofAction: index)): “\(printed)” \(what)\(remedy)", stated: printed, recomputed: meant,
+            message: "Action \(evidence.label(ofAction: index)): “\(printed)” \(what)\(remedy)", stated: printed,
+            recomputed: meant,
             suggestion: meant)
     }
 
@@ -78,12 +83,13 @@ struct DeadlineRule: PlanRule {
 
     /// The first day that a deadline covers.
     private static func firstDay(_ date: CalendarDate, _ precision: ByWhen.Precision) -> CalendarDate {
-        let months = switch precision {
-        case .day: 0
-        case .month: 1
-        case .quarter, .season: 3
-        case .year: 12
-        }
+        let months =
+            switch precision {
+            case .day: 0
+            case .month: 1
+            case .quarter, .season: 3
+            case .year: 12
+            }
         guard months > 0 else { return date }
         let count = date.year * 12 + date.month - months
         return CalendarDate(year: count / 12, month: count % 12 + 1, day: 1) ?? date
@@ -95,13 +101,15 @@ struct DeadlineRule: PlanRule {
         let calendarYear = date.month >= 4 ? year.start : year.start + 1
         let month = CalendarDate.monthNames[date.month - 1] + " " + String(calendarYear)
         guard precision == .day else { return month }
-        return min(date.day, CalendarDate.length(ofMonth: date.month, year: calendarYear)) == date.day ? "\(date.day) \(month)" : month
+        return min(date.day, CalendarDate.length(ofMonth: date.month, year: calendarYear)) == date.day
+            ? "\(date.day) \(month)" : month
     }
 
     /// Whether the words say that the date is past on purpose: done, last reviewed, since.
     private static func isSettled(_ printed: String) -> Bool {
         let settled: Set<String> = [
-            "completed", "complete", "done", "achieved", "finished", "since", "from", "started", "began", "reviewed", "last",
+            "completed", "complete", "done", "achieved", "finished", "since", "from", "started", "began", "reviewed",
+            "last",
             "delivered", "closed", "carried", "overdue", "slipped",
         ]
         return !settled.isDisjoint(with: Wording.words(printed))
@@ -111,7 +119,8 @@ struct DeadlineRule: PlanRule {
     private static func looksAhead(_ action: Action, to date: CalendarDate) -> Bool {
         let words = Wording.words(action.text + " " + action.byWhen.printed)
         let ahead: Set<String> = [
-            "next", "beyond", "carry", "carried", "continues", "continuing", "multi", "longer", "after", "following", "phase", "term",
+            "next", "beyond", "carry", "carried", "continues", "continuing", "multi", "longer", "after", "following",
+            "phase", "term",
             "subject", "two", "three", "extended", "revised",
         ]
         return !ahead.isDisjoint(with: words) || Wording.words(action.text).contains(String(date.year))

@@ -8,7 +8,8 @@ enum ImpossibleDate {
     private static func isImpossible(_ token: Substring) -> Bool {
         guard let separator = token.first(where: { !$0.isNumber }) else { return false }
         let parts = token.split(separator: separator, omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count <= 2, parts[1].count <= 2, parts[2].count == 4 || (separator == "/" && parts[2].count == 2),
+        guard parts.count == 3, parts[0].count <= 2, parts[1].count <= 2,
+            parts[2].count == 4 || (separator == "/" && parts[2].count == 2),
             let day = Int(parts[0]), let month = Int(parts[1]), Int(parts[2]) != nil
         else { return false }
         return day == 0 || day > 31 || month == 0 || month > 12

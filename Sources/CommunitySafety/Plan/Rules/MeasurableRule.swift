@@ -15,12 +15,14 @@ struct MeasurableRule: PlanRule {
         }
         guard let first = vague.first else { return [] }
         let labels = Excerpt.list(vague.map(evidence.label))
-        let message = vague.count == 1
+        let message =
+            vague.count == 1
             ? "Nothing could show that action \(labels) is done; say what there will be at the end, or how many"
             : "Nothing could show that these actions are done: \(labels); say what there will be at the end, or how many"
         return [
             Finding(
-                rule: rule, place: evidence.place(ofAction: first), quote: evidence.quote(ofAction: first), message: message,
+                rule: rule, place: evidence.place(ofAction: first), quote: evidence.quote(ofAction: first),
+                message: message,
                 related: vague.dropFirst().map(evidence.place(ofAction:)))
         ]
     }
@@ -33,9 +35,12 @@ struct MeasurableRule: PlanRule {
     }
 
     private static let openings = [
-        "continue to", "continue with", "work with", "to work with", "work in partnership", "work together", "work as", "link in",
-        "liaise", "support", "to support", "explore", "consider", "look at", "seek to", "aim to", "engage with", "raise awareness",
-        "raise public", "promote", "to promote", "encourage", "be aware", "monitor", "maintain", "parhau i", "gweithio gyda",
+        "continue to", "continue with", "work with", "to work with", "work in partnership", "work together", "work as",
+        "link in",
+        "liaise", "support", "to support", "explore", "consider", "look at", "seek to", "aim to", "engage with",
+        "raise awareness",
+        "raise public", "promote", "to promote", "encourage", "be aware", "monitor", "maintain", "parhau i",
+        "gweithio gyda",
     ]
 
     /// The first six letters of the words that carry a meaning.

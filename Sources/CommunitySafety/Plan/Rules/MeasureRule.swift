@@ -6,7 +6,8 @@ struct MeasureRule: PlanRule {
     let rule = Rule.structureMeasures
 
     func findings(in evidence: PlanEvidence) -> [Finding] {
-        guard !evidence.plan.successMeasures.isEmpty, evidence.places.successMeasures.count == evidence.plan.successMeasures.count
+        guard !evidence.plan.successMeasures.isEmpty,
+            evidence.places.successMeasures.count == evidence.plan.successMeasures.count
         else { return [] }
         return unfounded(evidence) + unmeasured(evidence) + idle(evidence)
     }
@@ -19,7 +20,8 @@ struct MeasureRule: PlanRule {
         let lacking = bare + half
         guard let first = lacking.first else { return [] }
         let texts = lacking.sorted().map { "“\(Excerpt.short(measures[$0].text))”" }
-        let message = lacking.count == 1
+        let message =
+            lacking.count == 1
             ? "The measure \(texts[0]) has \(Self.gap(measures[first])); say what it stands at now and what it should reach"
             : "\(lacking.count) of \(Excerpt.count(measures.count, "measure")) have no baseline or no target: \(Excerpt.list(texts, limit: 6)); say what each stands at now and what it should reach"
         return [finding(lacking, message, nil, evidence)]
@@ -28,7 +30,9 @@ struct MeasureRule: PlanRule {
     /// Whether the words give both ends: "from 212 to 240".
     private static func isFromTo(_ text: String) -> Bool {
         let words = text.split { $0.isWhitespace || "()".contains($0) }.map { $0.lowercased() }
-        guard let from = words.firstIndex(of: "from"), let to = words[from...].firstIndex(of: "to") else { return false }
+        guard let from = words.firstIndex(of: "from"), let to = words[from...].firstIndex(of: "to") else {
+            return false
+        }
         let isNumber = { (index: Int) in words.indices.contains(index) && words[index].contains(where: \.isNumber) }
         return isNumber(from + 1) && isNumber(to + 1)
     }
@@ -50,7 +54,8 @@ struct MeasureRule: PlanRule {
         let place = evidence.place(ofPriority: first)
         return [
             Finding(
-                rule: rule, severity: .advice, place: place, quote: evidence.quote(at: place, for: evidence.plan.priorities[first].printed),
+                rule: rule, severity: .advice, place: place,
+                quote: evidence.quote(at: place, for: evidence.plan.priorities[first].printed),
                 message: "No success measure for \(names); say how the partnership will know that it succeeded",
                 related: lacking.dropFirst().map(evidence.place(ofPriority:)))
         ]
@@ -69,7 +74,9 @@ struct MeasureRule: PlanRule {
         return [finding(idle, "No action seems to work towards \(Excerpt.list(texts, limit: 6))", .advice, evidence)]
     }
 
-    private func finding(_ indices: [Int], _ message: String, _ severity: Severity?, _ evidence: PlanEvidence) -> Finding {
+    private func finding(_ indices: [Int], _ message: String, _ severity: Severity?, _ evidence: PlanEvidence)
+        -> Finding
+    {
         let place = evidence.place(ofMeasure: indices[0])
         return Finding(
             rule: rule, severity: severity, place: place,

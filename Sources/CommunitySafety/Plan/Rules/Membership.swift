@@ -69,7 +69,8 @@ struct Membership: Sendable {
             }
         }
         let rest = words.dropLast()
-        let isEnding = BodyWords.ends.contains(last) || BodyWords.posts.contains(last) || BodyWords.collectives.contains(last)
+        let isEnding =
+            BodyWords.ends.contains(last) || BodyWords.posts.contains(last) || BodyWords.collectives.contains(last)
         guard isEnding, let kind = rest.last, Self.kinds.contains(kind) else { return false }
         return runs.contains(rest.joined(separator: " "))
     }
@@ -90,7 +91,8 @@ struct Membership: Sendable {
 
     private mutating func addRuns(_ words: [String]) {
         for start in words.indices {
-            for end in start..<words.count where !Wording.weak.contains(words[end]) && !Wording.weak.contains(words[start]) {
+            for end in start..<words.count
+            where !Wording.weak.contains(words[end]) && !Wording.weak.contains(words[start]) {
                 let run = words[start...end]
                 if run.count > 1 || Self.kinds.contains(words[start]) { runs.insert(run.joined(separator: " ")) }
             }
@@ -105,9 +107,12 @@ struct Membership: Sendable {
 
     private static func isUncapitalised(_ printed: String) -> Bool {
         let words = printed.split(separator: " ").dropFirst().filter { !Wording.weak.contains($0.lowercased()) }
-        return printed.first?.isLowercase == true || (!words.isEmpty && words.allSatisfy { $0.first?.isUppercase == false })
+        return printed.first?.isLowercase == true
+            || (!words.isEmpty && words.allSatisfy { $0.first?.isUppercase == false })
     }
 
     /// Words that by themselves mean the member of that kind.
-    private static let kinds: Set<String> = ["police", "council", "probation", "fire", "rescue", "nhs", "health", "heddlu", "cyngor", "constabulary"]
+    private static let kinds: Set<String> = [
+        "police", "council", "probation", "fire", "rescue", "nhs", "health", "heddlu", "cyngor", "constabulary",
+    ]
 }

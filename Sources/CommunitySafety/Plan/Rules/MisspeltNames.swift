@@ -13,7 +13,8 @@ enum MisspeltNames {
         let variants = TermVariants().variants(in: evidence.document)
         let counts = variants.isEmpty ? [:] : wordCounts(evidence)
         for found in variants {
-            guard let variant = facing(found, counts, members), let (odd, usual) = difference(variant), isSlip(odd, usual, members),
+            guard let variant = facing(found, counts, members), let (odd, usual) = difference(variant),
+                isSlip(odd, usual, members),
                 !known.contains(odd)
             else { continue }
             if odd.count < 6 || confusable.contains(odd) || members.contains(odd) { continue }
@@ -21,16 +22,21 @@ enum MisspeltNames {
             findings.append(
                 Finding(
                     rule: .actionsAgency, place: variant.place, quote: variant.printed,
-                    message: "“\(variant.printed)” is probably “\(variant.usual)”, as it is spelt elsewhere", stated: variant.printed,
+                    message: "“\(variant.printed)” is probably “\(variant.usual)”, as it is spelt elsewhere",
+                    stated: variant.printed,
                     recomputed: variant.usual, suggestion: variant.usual, related: [variant.usualPlace]))
         }
         return findings
     }
 
     /// The variant with the rarer spelling as the odd one; where both are as common, a word of the trade is the right one.
-    private static func facing(_ variant: TermVariant, _ counts: [String: Int], _ members: Set<String>) -> TermVariant? {
+    private static func facing(_ variant: TermVariant, _ counts: [String: Int], _ members: Set<String>) -> TermVariant?
+    {
         guard let (odd, usual) = difference(variant) else { return nil }
-        let weights = [odd, usual].map { (counts[$0] ?? 0) * 4 + (members.contains($0) ? 2 : 0) + (tradeWords.contains(BodyName.singular($0)) ? 1 : 0) }
+        let weights = [odd, usual].map {
+            (counts[$0] ?? 0) * 4 + (members.contains($0) ? 2 : 0)
+                + (tradeWords.contains(BodyName.singular($0)) ? 1 : 0)
+        }
         guard weights[0] > weights[1] else { return variant }
         return TermVariant(
             printed: variant.usual, place: variant.usualPlace, usual: variant.printed, usualPlace: variant.place)
@@ -60,8 +66,10 @@ enum MisspeltNames {
 
     /// Words of the trade, for when both spellings are as common.
     private static let tradeWords: Set<String> = [
-        "channel", "prevent", "council", "borough", "community", "safety", "partnership", "harassment", "neighbourhood", "commissioner",
-        "probation", "constabulary", "violence", "behaviour", "domestic", "safeguarding", "exploitation", "commissioning", "offending",
+        "channel", "prevent", "council", "borough", "community", "safety", "partnership", "harassment", "neighbourhood",
+        "commissioner",
+        "probation", "constabulary", "violence", "behaviour", "domestic", "safeguarding", "exploitation",
+        "commissioning", "offending",
         "support", "victim", "service", "association", "authority",
     ]
 }

@@ -48,7 +48,8 @@ struct PlanEvidence: Sendable {
     /// Where in a place the words stand: the place with its cell, line and column. `cells` are looked at first.
     func find(_ words: String, at place: Place, cells: [Int] = []) -> Place? {
         let passages = passages(at: place)
-        let ordered = passages.filter { cells.contains($0.cell ?? 0) } + passages.filter { !cells.contains($0.cell ?? 0) }
+        let ordered =
+            passages.filter { cells.contains($0.cell ?? 0) } + passages.filter { !cells.contains($0.cell ?? 0) }
         for passage in ordered {
             guard let offset = passage.text.string.offset(of: words) else { continue }
             var found = place
@@ -64,7 +65,9 @@ struct PlanEvidence: Sendable {
 
     /// The row at a place, for a place in a table.
     func row(at place: Place) -> TableRow? {
-        guard let row = place.row, let table = block(at: place)?.table, table.rows.indices.contains(row - 1) else { return nil }
+        guard let row = place.row, let table = block(at: place)?.table, table.rows.indices.contains(row - 1) else {
+            return nil
+        }
         return table.rows[row - 1]
     }
 

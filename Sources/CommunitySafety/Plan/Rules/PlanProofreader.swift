@@ -25,7 +25,8 @@ public struct PlanProofreader: Sendable {
 
     private static let known: [any PlanRule] = [
         ReferenceRule(), DeadlineRule(), ReviewRule(), LeadRule(), AgencyRule(), AccountableRule(), MeasurableRule(),
-        PriorityRule(), MeasureRule(), ContentsRule(), AbbreviationRule(), AuthorityRule(), HeadingRule(), PromiseRule(),
+        PriorityRule(), MeasureRule(), ContentsRule(), AbbreviationRule(), AuthorityRule(), HeadingRule(),
+        PromiseRule(),
     ]
 }
 

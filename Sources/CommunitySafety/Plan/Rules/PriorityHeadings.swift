@@ -14,13 +14,16 @@ struct PriorityHeadings {
     /// In document order, each wording once.
     func headings(of slug: String) -> [Heading] {
         var found: [Heading] = []
-        for (index, section) in evidence.plan.sections.enumerated() where section.kind == .priority && section.priority == slug {
+        for (index, section) in evidence.plan.sections.enumerated()
+        where section.kind == .priority && section.priority == slug {
             if evidence.places.sections.indices.contains(index), let place = evidence.places.sections[index] {
                 found.append(Heading(text: section.heading, place: place))
             }
         }
         for table in evidence.places.actionTables where table.priority == slug {
-            if let heading = table.heading, let place = table.headingPlace { found.append(Heading(text: heading, place: place)) }
+            if let heading = table.heading, let place = table.headingPlace {
+                found.append(Heading(text: heading, place: place))
+            }
         }
         var seen: Set<String> = []
         return found.sorted { $0.place < $1.place }.filter { !$0.text.isEmpty && seen.insert($0.text).inserted }

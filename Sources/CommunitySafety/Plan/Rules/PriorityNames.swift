@@ -20,11 +20,13 @@ enum PriorityNames {
         _ evidence: PlanEvidence
     ) -> Finding {
         let extra = added(by: first.text, to: priority).map { "“\($0)”" }
-        let quote = evidence.block(at: first.place)?.text.string.contains(first.text) == true
+        let quote =
+            evidence.block(at: first.place)?.text.string.contains(first.text) == true
             ? first.text : evidence.quote(at: first.place, for: first.text)
         return Finding(
             rule: .structurePriorities, place: first.place, quote: quote,
-            message: "The list calls this priority “\(priority.name)”, which has no \(Excerpt.list(extra, limit: 6)); use one name throughout",
+            message:
+                "The list calls this priority “\(priority.name)”, which has no \(Excerpt.list(extra, limit: 6)); use one name throughout",
             suggestion: priority.name,
             related: ([evidence.place(ofPriority: index)] + drifting.dropFirst().map(\.place)).sorted())
     }
@@ -37,7 +39,8 @@ enum PriorityNames {
         let words = meaningful(outsideBrackets(heading))
         let known = initialRuns(words)
         return words.filter { word in
-            !stems.contains(stem(word)) && !initials.contains(word) && !listed.contains { $0 != word && known.contains($0) }
+            !stems.contains(stem(word)) && !initials.contains(word)
+                && !listed.contains { $0 != word && known.contains($0) }
                 && !neutral.contains(word)
         }
     }
@@ -50,7 +53,9 @@ enum PriorityNames {
     private static func initialRuns(_ words: [String]) -> [String] {
         let words = words.prefix(40)
         return words.indices.flatMap { start in
-            (start + 2...start + 6).filter { $0 <= words.count }.map { end in words[start..<end].compactMap(\.first).map(String.init).joined() }
+            (start + 2...start + 6).filter { $0 <= words.count }.map { end in
+                words[start..<end].compactMap(\.first).map(String.init).joined()
+            }
         }
     }
 
@@ -69,8 +74,10 @@ enum PriorityNames {
 
     /// Words of a heading that don't name the priority.
     private static let neutral: Set<String> = [
-        "priority", "priorities", "theme", "objective", "aim", "action", "actions", "plan", "table", "section", "what", "we", "will", "do",
-        "are", "doing", "delivery", "activity", "activities", "year", "key", "overview", "crime", "issue", "issues", "tackling",
+        "priority", "priorities", "theme", "objective", "aim", "action", "actions", "plan", "table", "section", "what",
+        "we", "will", "do",
+        "are", "doing", "delivery", "activity", "activities", "year", "key", "overview", "crime", "issue", "issues",
+        "tackling",
         "reducing", "preventing", "addressing", "against", "blaenoriaeth", "camau", "i", "ii", "iii", "iv", "v",
     ]
 }

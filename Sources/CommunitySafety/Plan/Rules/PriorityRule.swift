@@ -19,7 +19,8 @@ struct PriorityRule: PlanRule {
         let starts = priorities.map { sectionStart($0, evidence) }
         let positions = Self.positions(starts) ?? Self.positions(priorities.map(\.number))
         let numbers = Self.positions(priorities.map(\.number))
-        guard let shifted = [positions, numbers].compactMap({ $0 }).first(where: { $0 != Array(1...priorities.count) }) else { return [] }
+        guard let shifted = [positions, numbers].compactMap({ $0 }).first(where: { $0 != Array(1...priorities.count) })
+        else { return [] }
         let moved = priorities.indices.filter { shifted[$0] != $0 + 1 }
         guard let first = moved.first else { return [] }
         let names = moved.map { "“\(priorities[$0].name)” (\($0 + 1) in the list, \(shifted[$0]) in the plan)" }
@@ -28,7 +29,8 @@ struct PriorityRule: PlanRule {
         return [
             Finding(
                 rule: rule, place: place.0, quote: place.1,
-                message: "The ranked list and the sections stand in different orders: \(Excerpt.list(names, limit: 8)); bring one in line with the other",
+                message:
+                    "The ranked list and the sections stand in different orders: \(Excerpt.list(names, limit: 8)); bring one in line with the other",
                 related: related.sorted())
         ]
     }
@@ -46,7 +48,9 @@ struct PriorityRule: PlanRule {
             let (place, quote) = named(index, evidence)
             return Finding(
                 rule: rule, place: place, quote: quote,
-                message: "“\(evidence.plan.priorities[index].name)” is listed as a priority and has neither a section nor an action; add them, or take it off the list")
+                message:
+                    "“\(evidence.plan.priorities[index].name)” is listed as a priority and has neither a section nor an action; add them, or take it off the list"
+            )
         }
     }
 
@@ -56,7 +60,8 @@ struct PriorityRule: PlanRule {
         var seen: Set<String> = []
         return evidence.plan.sections.indices.compactMap { index in
             let section = evidence.plan.sections[index]
-            guard section.kind == .priority, let slug = section.priority, !listed.contains(slug), seen.insert(slug).inserted,
+            guard section.kind == .priority, let slug = section.priority, !listed.contains(slug),
+                seen.insert(slug).inserted,
                 evidence.places.sections.indices.contains(index), let place = evidence.places.sections[index]
             else { return nil }
             return Finding(
@@ -70,10 +75,14 @@ struct PriorityRule: PlanRule {
         let place = evidence.place(ofPriority: 0)
         guard let block = evidence.block(at: place) else { return false }
         if case .listItem(_, .some) = block.kind { return true }
-        let before = evidence.document.blocks.indices.contains(place.block - 2) ? evidence.document.blocks[place.block - 2].text.string : ""
+        let before =
+            evidence.document.blocks.indices.contains(place.block - 2)
+            ? evidence.document.blocks[place.block - 2].text.string : ""
         let header = block.table?.rows.first?.cells.map(\.string).joined(separator: " ") ?? ""
         let words = Wording.words(before + " " + header)
-        return words.contains { $0.hasPrefix("rank") || $0 == "order" || $0.hasPrefix("scor") || $0.hasPrefix("highest") }
+        return words.contains {
+            $0.hasPrefix("rank") || $0 == "order" || $0.hasPrefix("scor") || $0.hasPrefix("highest")
+        }
     }
 
     /// Where a priority's own part begins: its section, else its actions.
@@ -81,7 +90,9 @@ struct PriorityRule: PlanRule {
         let sections = evidence.plan.sections.indices.filter {
             evidence.plan.sections[$0].kind == .priority && evidence.plan.sections[$0].priority == priority.slug
         }
-        let places = sections.compactMap { evidence.places.sections.indices.contains($0) ? evidence.places.sections[$0] : nil }
+        let places = sections.compactMap {
+            evidence.places.sections.indices.contains($0) ? evidence.places.sections[$0] : nil
+        }
         return places.min() ?? evidence.places.actionTables.first { $0.priority == priority.slug }?.table
     }
 
@@ -99,7 +110,8 @@ struct PriorityRule: PlanRule {
     static func positions<Value: Comparable & Hashable>(_ values: [Value?]) -> [Int]? {
         let present = values.compactMap { $0 }
         guard present.count == values.count, Set(present).count == present.count else { return nil }
-        let ranks = Dictionary(present.sorted().enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+        let ranks = Dictionary(
+            present.sorted().enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { first, _ in first })
         return present.compactMap { ranks[$0] }
     }
 }

@@ -11,7 +11,9 @@ struct PromiseRule: PlanRule {
         }
     }
 
-    private func finding(_ sentence: (text: String, offset: Int), _ passage: Passage, _ evidence: PlanEvidence) -> Finding? {
+    private func finding(_ sentence: (text: String, offset: Int), _ passage: Passage, _ evidence: PlanEvidence)
+        -> Finding?
+    {
         let words = Wording.words(sentence.text)
         guard let start = words.indices.first(where: { Self.isUniversal(words, at: $0) }) else { return nil }
         let topics = Self.topics(Array(words[start...].prefix(30)))
@@ -19,7 +21,9 @@ struct PromiseRule: PlanRule {
         let actions = Dictionary(grouping: evidence.plan.actions, by: { $0.priority ?? "" })
         let lacking = evidence.plan.priorities.filter { priority in
             guard let own = actions[priority.slug] else { return false }
-            let stems = own.reduce(into: MeasurableRule.stems(priority.printed)) { $0.formUnion(MeasurableRule.stems($1.text)) }
+            let stems = own.reduce(into: MeasurableRule.stems(priority.printed)) {
+                $0.formUnion(MeasurableRule.stems($1.text))
+            }
             return topics.allSatisfy { stems.isDisjoint(with: $0) }
         }
         guard !lacking.isEmpty, lacking.count < evidence.plan.priorities.count else { return nil }
@@ -30,7 +34,9 @@ struct PromiseRule: PlanRule {
         }
         return Finding(
             rule: rule, place: place, quote: sentence.text,
-            message: "“\(Excerpt.short(sentence.text))” doesn't hold throughout: no action of \(Excerpt.list(lacking.map { "“\($0.name)”" })) seems to be of that kind")
+            message:
+                "“\(Excerpt.short(sentence.text))” doesn't hold throughout: no action of \(Excerpt.list(lacking.map { "“\($0.name)”" })) seems to be of that kind"
+        )
     }
 
     /// "all priorities include", "every priority has", "each of the priorities contains".
@@ -38,13 +44,18 @@ struct PromiseRule: PlanRule {
         guard ["all", "every", "each"].contains(words[index]) else { return false }
         let rest = words[index...].prefix(7)
         return rest.contains { $0.hasPrefix("priorit") }
-            && rest.contains { ["include", "includes", "contain", "contains", "has", "have", "address", "addresses"].contains($0) }
+            && rest.contains {
+                ["include", "includes", "contain", "contains", "has", "have", "address", "addresses"].contains($0)
+            }
     }
 
     /// What is promised: the words behind "around", "on", "about" or "to", parted at "and".
     private static func topics(_ words: [String]) -> [Set<String>] {
-        guard let start = words.firstIndex(where: { ["around", "on", "about", "to", "for", "addressing"].contains($0) }) else { return [] }
-        return words[(start + 1)...].split(separator: "and").map { MeasurableRule.stems($0.joined(separator: " ")) }.filter { !$0.isEmpty }
+        guard
+            let start = words.firstIndex(where: { ["around", "on", "about", "to", "for", "addressing"].contains($0) })
+        else { return [] }
+        return words[(start + 1)...].split(separator: "and").map { MeasurableRule.stems($0.joined(separator: " ")) }
+            .filter { !$0.isEmpty }
     }
 
     private static func sentences(_ text: String) -> [(text: String, offset: Int)] {

@@ -86,17 +86,23 @@ private struct PrefixChoice {
     }
 
     private mutating func settleConflicts() {
-        let claims = Dictionary(grouping: groups.indices.filter { groups[$0].prefix?.isEmpty == false }) { groups[$0].prefix ?? "" }
+        let claims = Dictionary(grouping: groups.indices.filter { groups[$0].prefix?.isEmpty == false }) {
+            groups[$0].prefix ?? ""
+        }
         for (prefix, claimants) in claims where claimants.count > 1 {
             let owner = claimants.max { (groups[$0].share(of: prefix), -$0) < (groups[$1].share(of: prefix), -$1) }
-            for loser in claimants where loser != owner { groups[loser].prefix = ownPrefix(of: loser, insteadOf: prefix) }
+            for loser in claimants where loser != owner {
+                groups[loser].prefix = ownPrefix(of: loser, insteadOf: prefix)
+            }
         }
     }
 
     /// What a group should have that prints another's prefix: its first row's, or the number of its place.
     private func ownPrefix(of index: Int, insteadOf taken: String) -> String? {
         let others = Set(groups.indices.filter { $0 != index }.compactMap { groups[$0].prefix })
-        if let first = groups[index].entries.map(\.reference.prefix).first(where: { $0 != taken && !$0.isEmpty && !others.contains($0) }) {
+        if let first = groups[index].entries.map(\.reference.prefix).first(where: {
+            $0 != taken && !$0.isEmpty && !others.contains($0)
+        }) {
             return first
         }
         let isByPlace = groups.indices.allSatisfy { $0 == index || groups[$0].prefix == String($0 + 1) }

@@ -15,7 +15,8 @@ struct ReferenceOrder {
     init(_ group: ReferenceGroup, owned: Set<String>) {
         self.group = group
         self.owned = owned
-        firstUses = Dictionary(group.entries.map { ($0.reference.key, $0.action) }, uniquingKeysWith: { first, _ in first })
+        firstUses = Dictionary(
+            group.entries.map { ($0.reference.key, $0.action) }, uniquingKeysWith: { first, _ in first })
         let total = group.entries.count
         agreesOn = group.counts.mapValues { total >= 3 && $0 * 3 >= total * 2 }
         if let prefix = group.prefix {
@@ -38,7 +39,8 @@ struct ReferenceOrder {
         for (index, entry) in entries.enumerated() {
             let reference = entry.reference
             guard foreign[index] || reference.prefix == prefix else { continue }
-            let fits = trusted.contains(index) || isFree(reference, after: last?.reference, lastNumber, before: bounds[index])
+            let fits =
+                trusted.contains(index) || isFree(reference, after: last?.reference, lastNumber, before: bounds[index])
             if !foreign[index], fits {
                 last = (reference, entry.action)
                 lastNumber = max(lastNumber, reference.number)
@@ -55,7 +57,9 @@ struct ReferenceOrder {
 
     /// A row is foreign when its prefix is another group's, or when two thirds of a group of three or more agree on theirs.
     private func isForeign(_ reference: ActionReference, to prefix: String) -> Bool {
-        guard reference.prefix != prefix, !prefix.isEmpty, group.prefix != nil, !reference.prefix.isEmpty else { return false }
+        guard reference.prefix != prefix, !prefix.isEmpty, group.prefix != nil, !reference.prefix.isEmpty else {
+            return false
+        }
         return owned.contains(reference.prefix) || agreesOn[prefix] == true
     }
 
@@ -63,7 +67,8 @@ struct ReferenceOrder {
     private func trustedRows(_ entries: [ReferenceGroup.Entry], _ own: [Int]) -> Set<Int> {
         let offsets = own.filter { entries[$0].reference.letter == 0 }.map { ($0, entries[$0].reference.number &- $0) }
         let counts = offsets.reduce(into: [Int: Int]()) { $0[$1.1, default: 0] += 1 }
-        guard let most = counts.values.max(), most > 1, let shared = offsets.first(where: { counts[$0.1] == most })?.1 else { return [] }
+        guard let most = counts.values.max(), most > 1, let shared = offsets.first(where: { counts[$0.1] == most })?.1
+        else { return [] }
         return Set(offsets.filter { $0.1 == shared }.map(\.0))
     }
 
@@ -78,9 +83,12 @@ struct ReferenceOrder {
         return bounds
     }
 
-    private func isFree(_ reference: ActionReference, after last: ActionReference?, _ lastNumber: Int, before bound: Int?) -> Bool {
+    private func isFree(
+        _ reference: ActionReference, after last: ActionReference?, _ lastNumber: Int, before bound: Int?
+    ) -> Bool {
         let isAfter = last.map { $0.isBefore(reference) } ?? true
-        return isAfter && reference.number >= lastNumber && (bound.map { reference.number < $0 || reference.letter > 0 } ?? true)
+        return isAfter && reference.number >= lastNumber
+            && (bound.map { reference.number < $0 || reference.letter > 0 } ?? true)
     }
 
     private func proposal(after last: Int, before bound: Int?) -> Int? {
@@ -92,7 +100,9 @@ struct ReferenceOrder {
         _ entry: ReferenceGroup.Entry, _ example: String?, _ used: [Int: Int], _ last: Int?
     ) -> ReferenceRule.Fault.Kind {
         if let example { return .foreign(example: example, priority: group.name) }
-        if let twin = used[entry.reference.number] ?? firstUses[entry.reference.key], twin != entry.action { return .repeated(of: twin) }
+        if let twin = used[entry.reference.number] ?? firstUses[entry.reference.key], twin != entry.action {
+            return .repeated(of: twin)
+        }
         return .disordered(after: last ?? group.entries.first?.action ?? entry.action)
     }
 }

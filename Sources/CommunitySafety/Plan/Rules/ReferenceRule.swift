@@ -25,7 +25,9 @@ struct ReferenceRule: PlanRule {
 
     /// A row whose reference is wrong.
     struct Fault: Sendable {
-        enum Kind: Sendable { case foreign(example: String, priority: String?), repeated(of: Int), disordered(after: Int) }
+        enum Kind: Sendable {
+            case foreign(example: String, priority: String?), repeated(of: Int), disordered(after: Int)
+        }
 
         var action: Int
         var reference: ActionReference
@@ -40,7 +42,9 @@ struct ReferenceRule: PlanRule {
         var message: String
         switch fault.kind {
         case .foreign(let example, let priority):
-            let numbers = priority.map { "the numbers of its priority, “\($0)” (\(example))" } ?? "the numbers beside it (\(example))"
+            let numbers =
+                priority.map { "the numbers of its priority, “\($0)” (\(example))" }
+                ?? "the numbers beside it (\(example))"
             message = "\(printed) doesn't match \(numbers)"
             if let other = uses[fault.reference.key] {
                 message += ", and another action has it too"
@@ -53,7 +57,11 @@ struct ReferenceRule: PlanRule {
             message = "\(printed) stands after \(evidence.label(ofAction: other))"
             related = [evidence.place(ofAction: other)]
         }
-        if let proposal = fault.proposal { message += "; \(proposal) would fit here" } else { message += "; number the actions afresh" }
+        if let proposal = fault.proposal {
+            message += "; \(proposal) would fit here"
+        } else {
+            message += "; number the actions afresh"
+        }
         let place = evidence.place(ofAction: fault.action)
         return Finding(
             rule: rule, place: place, quote: evidence.quote(ofAction: fault.action), message: message, stated: printed,

@@ -10,13 +10,16 @@ struct ReviewRule: PlanRule {
         let open = evidence.plan.actions.indices.filter { Self.isOpen(evidence.plan.actions[$0].byWhen) }
         guard let first = open.first else { return [] }
         let labels = Excerpt.list(open.map(evidence.label))
-        let message = open.count == 1
+        let message =
+            open.count == 1
             ? "Action \(labels) is ongoing with no review date; give the month in which it is looked at"
             : "\(open.count) actions are ongoing with no review date: \(labels); give each the month in which it is looked at"
         return [
             Finding(
-                rule: rule, place: evidence.place(ofAction: first), quote: evidence.quote(ofAction: first), message: message,
-                stated: evidence.plan.actions[first].byWhen.printed, related: open.dropFirst().map(evidence.place(ofAction:)))
+                rule: rule, place: evidence.place(ofAction: first), quote: evidence.quote(ofAction: first),
+                message: message,
+                stated: evidence.plan.actions[first].byWhen.printed,
+                related: open.dropFirst().map(evidence.place(ofAction:)))
         ]
     }
 

@@ -4,14 +4,19 @@ import Proofreading
 enum StatedCounts {
     static func findings(in evidence: PlanEvidence) -> [Finding] {
         let tables = Set(evidence.places.actionTables.map(\.table.block))
-        return evidence.allPassages.filter { $0.cell == nil && !tables.contains($0.place.block) }.flatMap { passage -> [Finding] in
+        return evidence.allPassages.filter { $0.cell == nil && !tables.contains($0.place.block) }.flatMap {
+            passage -> [Finding] in
             let words = RunningWords(passage.text.string).words
             return words.indices.compactMap { finding(words, at: $0, passage, evidence) }
         }
     }
 
-    private static func finding(_ words: [RunningWords.Word], at index: Int, _ passage: Passage, _ evidence: PlanEvidence) -> Finding? {
-        guard let stated = number(words[index].text), let noun = noun(words, after: index), isWhole(words, index) else { return nil }
+    private static func finding(
+        _ words: [RunningWords.Word], at index: Int, _ passage: Passage, _ evidence: PlanEvidence
+    ) -> Finding? {
+        guard let stated = number(words[index].text), let noun = noun(words, after: index), isWhole(words, index) else {
+            return nil
+        }
         let isPriorities = noun == "priorities"
         if !isPriorities, !words.contains(where: { $0.text == "priorities" }) { return nil }
         let counted = isPriorities ? evidence.plan.priorities.count : evidence.plan.actions.count
@@ -23,7 +28,8 @@ enum StatedCounts {
         }
         return Finding(
             rule: .structurePriorities, place: place, quote: passage.text.string,
-            message: "The plan lists \(counted) \(noun), not \(words[index].text)", stated: words[index].text, recomputed: String(counted),
+            message: "The plan lists \(counted) \(noun), not \(words[index].text)", stated: words[index].text,
+            recomputed: String(counted),
             suggestion: String(counted))
     }
 
@@ -44,9 +50,14 @@ enum StatedCounts {
 
     private static func number(_ word: String) -> Int? { numbers.firstIndex(of: word).map { $0 + 2 } ?? Int(word) }
 
-    private static let numbers = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-    private static let adjectives: Set<String> = ["key", "main", "strategic", "agreed", "overall", "ranked", "shared", "partnership", "local"]
+    private static let numbers = [
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    ]
+    private static let adjectives: Set<String> = [
+        "key", "main", "strategic", "agreed", "overall", "ranked", "shared", "partnership", "local",
+    ]
     private static let openings: Set<String> = [
-        "the", "our", "its", "agreed", "identified", "has", "have", "these", "chose", "set", "following", "and", "with", "are", "sets", "contains",
+        "the", "our", "its", "agreed", "identified", "has", "have", "these", "chose", "set", "following", "and", "with",
+        "are", "sets", "contains",
     ]
 }

@@ -6,7 +6,9 @@ struct WordIndex: Sendable {
     init(_ texts: some Sequence<String>) {
         words = texts.flatMap { Wording.words($0).filter { $0 != "the" && $0 != "y" } }
         var places: [String: [Int]] = [:]
-        for (index, word) in words.enumerated() where (places[word]?.count ?? 0) < Self.limit { places[word, default: []].append(index) }
+        for (index, word) in words.enumerated() where (places[word]?.count ?? 0) < Self.limit {
+            places[word, default: []].append(index)
+        }
         self.places = places
     }
 

@@ -9,14 +9,17 @@ extension CheckReport {
         let shown = findings.filter { showingAdvice || $0.severity != .advice }
         let width = max(40, width)
         let passages = shown.map { passage(for: $0, ink: Ink(isOn: colour), width: width) }
-        return (passages + [TextWrap.lines(summary(showingAdvice), width: width).joined(separator: "\n")]).joined(separator: "\n\n")
+        return (passages + [TextWrap.lines(summary(showingAdvice), width: width).joined(separator: "\n")]).joined(
+            separator: "\n\n")
     }
 
     private func passage(for finding: Finding, ink: Ink, width: Int) -> String {
-        let head = ink.bold("\(TerminalText.plain(document)):\(shownPlace(finding.place)):") + " "
+        let head =
+            ink.bold("\(TerminalText.plain(document)):\(shownPlace(finding.place)):") + " "
             + ink.severity(finding.severity, finding.severity.rawValue) + ": "
         let message = TerminalText.plain(finding.message) + " [\(finding.rule.rawValue)]"
-        let headWidth = TerminalText.plain(document).count + shownPlace(finding.place).count + finding.severity.rawValue.count + 5
+        let headWidth =
+            TerminalText.plain(document).count + shownPlace(finding.place).count + finding.severity.rawValue.count + 5
         var lines = TextWrap.lines(message, width: width, firstIndent: headWidth, indent: 4)
         lines[0] = head + lines[0]
         lines += SourceExcerpt(finding, in: self, width: width).lines(ink)
@@ -31,7 +34,8 @@ extension CheckReport {
     private func notes(on finding: Finding) -> [String] {
         var notes: [String] = []
         if let stated = finding.stated, let recomputed = finding.recomputed {
-            notes.append("the document says \(TerminalText.plain(stated)); it works out as \(TerminalText.plain(recomputed))")
+            notes.append(
+                "the document says \(TerminalText.plain(stated)); it works out as \(TerminalText.plain(recomputed))")
         }
         if let suggestion = finding.suggestion { notes.append("suggestion: \(TerminalText.plain(suggestion))") }
         if !finding.related.isEmpty {
@@ -51,12 +55,16 @@ extension CheckReport {
         let advice = count(.advice)
         let counts = [
             Self.counted(count(.error), "error", "errors"), Self.counted(count(.warning), "warning", "warnings"),
-            Self.counted(advice, "piece of advice", "pieces of advice") + (advice > 0 && !showingAdvice ? " (not shown)" : ""),
+            Self.counted(advice, "piece of advice", "pieces of advice")
+                + (advice > 0 && !showingAdvice ? " (not shown)" : ""),
         ]
         guard !claims.isEmpty else { return counts.joined(separator: ", ") + "; no claims read." }
-        let verdicts = "\(count(.consistent)) hold, \(count(.withinRounding)) within rounding, \(count(.notCheckable)) can't be checked, \(count(.inconsistent)) don't hold"
+        let verdicts =
+            "\(count(.consistent)) hold, \(count(.withinRounding)) within rounding, \(count(.notCheckable)) can't be checked, \(count(.inconsistent)) don't hold"
         return counts.joined(separator: ", ") + "; \(Self.counted(claims.count, "claim", "claims")) read: \(verdicts)."
     }
 
-    private static func counted(_ number: Int, _ one: String, _ many: String) -> String { "\(number) \(number == 1 ? one : many)" }
+    private static func counted(_ number: Int, _ one: String, _ many: String) -> String {
+        "\(number) \(number == 1 ? one : many)"
+    }
 }

@@ -53,7 +53,9 @@ struct SourceExcerpt {
         for index in start...(line.count - sought.count) where line[index] == sought[0] {
             guard line[index..<index + sought.count].elementsEqual(sought) else { continue }
             let end = index + sought.count
-            let isWhole = !(end < line.count && isWord(line[end]) && isWord(line[end - 1])) && !(index > 0 && isWord(line[index - 1]) && isWord(line[index]))
+            let isWhole =
+                !(end < line.count && isWord(line[end]) && isWord(line[end - 1]))
+                && !(index > 0 && isWord(line[index - 1]) && isWord(line[index]))
             if isWhole { return index..<end }
         }
         return nil

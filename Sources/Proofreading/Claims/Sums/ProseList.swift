@@ -71,9 +71,18 @@ struct ProseList {
                 (certainty, at) = (.likely, index)
             }
         }
-        guard let certainty else { return nil }
+        guard let certainty else { return bracketed(behind: whole) }
         if certainty == .likely, next - at > 7 { return nil }
         return (at, certainty)
+    }
+
+    /// "was spent on lighting (£9,500), planting (£4,200) and signs (£5,300)": every number behind the whole is in brackets.
+    private func bracketed(behind whole: Figure) -> (Int, Certainty)? {
+        let rest = figures.filter { $0.index > whole.index }
+        guard rest.count >= 2, rest.allSatisfy({ passage.text($0.index - 1) == "(" && passage.text($0.index + 1) == ")" && $0.quantity.unit == whole.quantity.unit }),
+            let last = rest.last, (rest[rest.count - 2].index..<last.index).contains(where: { passage.text($0) == "and" })
+        else { return nil }
+        return (whole.index, .likely)
     }
 
     private func isExample(_ index: Int) -> Bool {
@@ -118,7 +127,8 @@ struct ProseList {
 
     func beforeWhole() -> (Figure, [Figure], Certainty)? {
         for (position, whole) in figures.enumerated() where position >= 2 && isAddable(whole) && isSum(whole) {
-            let rest = Array(figures[..<position])
+            var rest = Array(figures[..<position])
+            while rest.count > 2, !isSeparated(rest[0].index, rest[1].index) { rest.removeFirst() }
             guard let first = rest.first, let parts = parts(rest, of: whole, from: first.index - 1, to: whole.index - 4) else { continue }
             // The list must run up to the total: a subject of its own between would be another matter.
             guard let last = parts.last, whole.index - last.index <= 14, !hasTotalWord(before: first.index) else { continue }

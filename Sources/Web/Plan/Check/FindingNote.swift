@@ -15,7 +15,7 @@ struct FindingNote: Sendable, Hashable {
         severity = finding.severity
         place = Self.place(finding.place, hasLines: hasLines)
         message = finding.message
-        quote = finding.quote.shortened(to: 200)
+        quote = finding.words.shortened(to: 200)
         stated = finding.stated ?? ""
         suggestion = finding.suggestion ?? finding.recomputed ?? ""
         rule = finding.rule.rawValue

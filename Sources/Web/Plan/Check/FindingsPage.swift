@@ -7,6 +7,7 @@ package struct FindingsPage: Page {
     package let area: NavigationItem? = .plan
     var year: PlanYear
     var isDemonstration: Bool
+    var district: String
     var top: PageTop
     var sheet: ProofSheet
 
@@ -14,6 +15,7 @@ package struct FindingsPage: Page {
         year = edition.plan.year
         name = "Findings in the plan \(year.name)"
         isDemonstration = edition.partnership.isDemonstration
+        district = edition.partnership.area
         sheet = ProofSheet(proof)
         top = PageTop(
             caption: "\(edition.plan.title) · proofreading", isDraft: edition.status == .draft, heading: sheet.heading,
@@ -24,7 +26,7 @@ package struct FindingsPage: Page {
         breadcrumbs([("Home", .home), ("Plan \(year.name)", .plan(year))], here: "Findings")
         notice(
             isDemonstration
-                ? "Officers see this page, residents don’t. It is open here because Aldmere is made up: its mistakes were put in to be found."
+                ? "Officers see this page, residents don’t. It is open here because \(district) is made up: its mistakes were put in to be found."
                 : "Officers see this page, residents don’t.",
             labelled: "Who sees this page")
         top.markup

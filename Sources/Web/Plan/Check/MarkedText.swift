@@ -18,7 +18,7 @@ struct MarkedText: Sendable, Hashable {
     /// stands.
     init(_ text: String, findings: [Finding]) {
         guard text.utf8.count <= Self.longest else {
-            pieces = findings.map { Piece(words: $0.quote.shortened(to: 600), severity: $0.severity) }
+            pieces = findings.map { Piece(words: $0.words.shortened(to: 600), severity: $0.severity) }
             return
         }
         pieces = []
@@ -33,7 +33,7 @@ struct MarkedText: Sendable, Hashable {
 
     private static func ranges(in text: String, _ findings: [Finding]) -> [(Range<String.Index>, Severity)] {
         findings.compactMap { finding in
-            finding.quote.isEmpty ? nil : text.firstRange(of: finding.quote).map { ($0, finding.severity) }
+            finding.words.isEmpty ? nil : text.firstRange(of: finding.words).map { ($0, finding.severity) }
         }
         .sorted { $0.0.lowerBound < $1.0.lowerBound }
     }
@@ -47,5 +47,15 @@ struct MarkedText: Sendable, Hashable {
             }
         }
         .joined()
+    }
+}
+
+extension Finding {
+    /// The quote without the marks that part a table row's cells from the page's edge.
+    var words: String {
+        let isMark = { (character: Character) in character == "|" || character.isWhitespace }
+        guard let first = quote.firstIndex(where: { !isMark($0) }), let last = quote.lastIndex(where: { !isMark($0) })
+        else { return "" }
+        return String(quote[first...last])
     }
 }

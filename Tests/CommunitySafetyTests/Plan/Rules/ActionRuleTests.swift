@@ -5,24 +5,33 @@ import Testing
 /// Rules that look at one action at a time: review, lead, accountable, measurable.
 @Suite struct ActionRuleTests {
     @Test(arguments: [
-        ("Ongoing", true), ("On Going", true), ("on-going", true), ("Rolling programme", true), ("Parhaus / Ongoing", true),
-        ("Ongoing (review October 2024)", false), ("Ongoing until March 2025", false), ("Monthly", false), ("Quarterly", false), ("Each term", false),
-        ("Throughout the year", false), ("Ongoing, reviewed at each board meeting", false), ("Ongoing, reported quarterly", false), ("", false),
+        ("Ongoing", true), ("On Going", true), ("on-going", true), ("Rolling programme", true),
+        ("Parhaus / Ongoing", true),
+        ("Ongoing (review October 2024)", false), ("Ongoing until March 2025", false), ("Monthly", false),
+        ("Quarterly", false), ("Each term", false),
+        ("Throughout the year", false), ("Ongoing, reviewed at each board meeting", false),
+        ("Ongoing, reported quarterly", false), ("", false),
     ])
     func `ongoing actions want a review date`(printed: String, wants: Bool) {
         #expect(PlanExample([.init("1.1", by: printed)]).findings(.actionsReview).isEmpty == !wants)
     }
 
     @Test func `one finding names all ongoing actions and quotes the first`() {
-        let rows: [PlanExample.Row] = [.init("1.1"), .init("1.2", "Patrol", by: "Ongoing"), .init("1.3", by: "On going")]
+        let rows: [PlanExample.Row] = [
+            .init("1.1"), .init("1.2", "Patrol", by: "Ongoing"), .init("1.3", by: "On going"),
+        ]
         let findings = PlanExample(rows).findings(.actionsReview)
         #expect(findings.map(\.quote) == ["| 1.2 | Patrol | ADC |  | Ongoing |"])
-        #expect(findings.first?.message == "2 actions are ongoing with no review date: 1.2 and 1.3; give each the month in which it is looked at")
+        #expect(
+            findings.first?.message
+                == "2 actions are ongoing with no review date: 1.2 and 1.3; give each the month in which it is looked at"
+        )
         #expect(findings.first?.related.map(\.row) == [4])
     }
 
     @Test(arguments: [
-        ("", true), ("TBC", true), ("All Partners", true), ("All", true), ("Everyone", true), ("ADC", false), ("ADC; All partners", false), ("Town centre manager", false),
+        ("", true), ("TBC", true), ("All Partners", true), ("All", true), ("Everyone", true), ("ADC", false),
+        ("ADC; All partners", false), ("Town centre manager", false),
     ])
     func `an action wants one lead`(lead: String, wants: Bool) {
         let findings = PlanExample([.init("1.1"), .init("1.2", lead: lead)]).findings(.actionsLead)
@@ -35,7 +44,9 @@ import Testing
     }
 
     @Test func `several leads are advice, one for the plan`() {
-        let rows: [PlanExample.Row] = [.init("1.1", lead: "ADC; Merrow Police"), .init("1.2"), .init("1.3", lead: "ADC; CSU")]
+        let rows: [PlanExample.Row] = [
+            .init("1.1", lead: "ADC; Merrow Police"), .init("1.2"), .init("1.3", lead: "ADC; CSU"),
+        ]
         let findings = PlanExample(rows).findings(.actionsAccountable)
         #expect(findings.map(\.severity) == [.advice])
         #expect(findings.first?.message == "2 actions have several leads: 1.1 and 1.3; say which one answers for each")

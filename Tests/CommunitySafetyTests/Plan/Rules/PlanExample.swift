@@ -12,7 +12,10 @@ struct PlanExample {
         var partners: String
         var byWhen: String
 
-        init(_ reference: String?, _ text: String = "Hold a meeting", lead: String = "ADC", partners: String = "", by byWhen: String = "June 2024") {
+        init(
+            _ reference: String?, _ text: String = "Hold a meeting", lead: String = "ADC", partners: String = "",
+            by byWhen: String = "June 2024"
+        ) {
             self.reference = reference
             self.text = text
             self.lead = lead
@@ -29,7 +32,8 @@ struct PlanExample {
     var tables: [(priority: Int, heading: String, rows: [Row])] = []
     var measures: [SuccessMeasure] = []
     var members: [Member] = [
-        Member(name: "Aldmere District Council", aliases: ["ADC"], kind: .responsible), Member(name: "Merrow Police", kind: .responsible),
+        Member(name: "Aldmere District Council", aliases: ["ADC"], kind: .responsible),
+        Member(name: "Merrow Police", kind: .responsible),
     ]
     var paragraphs: [String] = []
 
@@ -59,7 +63,9 @@ struct PlanExample {
             places.successMeasures.append(page.add("- \(measure.text)", .listItem(depth: 0, number: nil), measure.text))
         }
         plan.successMeasures = measures
-        for member in members { places.members.append(page.add("- \(member.name)", .listItem(depth: 0, number: nil), member.name)) }
+        for member in members {
+            places.members.append(page.add("- \(member.name)", .listItem(depth: 0, number: nil), member.name))
+        }
         plan.members = members
         return PlanReading(plan: plan, blocks: [], diagnostics: [], places: places)
     }
@@ -70,22 +76,28 @@ struct PlanExample {
     }()
 
     private func add(
-        _ table: (priority: Int, heading: String, rows: [Row]), to plan: inout Plan, _ places: inout PlanPlaces, _ page: inout Page
+        _ table: (priority: Int, heading: String, rows: [Row]), to plan: inout Plan, _ places: inout PlanPlaces,
+        _ page: inout Page
     ) {
         let slug = plan.priorities.indices.contains(table.priority) ? plan.priorities[table.priority].slug : nil
         let heading = page.add("## \(table.heading)", .heading(level: 2), table.heading)
         plan.sections.append(PlanSection(kind: .priority, heading: table.heading, priority: slug))
         places.sections.append(heading)
-        let block = page.add(table: [["Ref", "Action", "Lead", "Partners", "By when"]] + table.rows.map { [$0.reference ?? "", $0.text, $0.lead, $0.partners, $0.byWhen] })
+        let block = page.add(
+            table: [["Ref", "Action", "Lead", "Partners", "By when"]]
+                + table.rows.map { [$0.reference ?? "", $0.text, $0.lead, $0.partners, $0.byWhen] })
         places.actionTables.append(
             ActionTablePlace(
-                table: Place(block: block), heading: nil, headingPlace: nil, priority: slug, leadColumn: 3, partnersColumn: 4, byWhenColumn: 5))
+                table: Place(block: block), heading: nil, headingPlace: nil, priority: slug, leadColumn: 3,
+                partnersColumn: 4, byWhenColumn: 5))
         for (index, row) in table.rows.enumerated() {
             plan.actions.append(
                 Action(
                     reference: row.reference, address: "a\(plan.actions.count)", paragraphs: [row.text], priority: slug,
-                    leads: Self.parties(row.lead), partners: Self.parties(row.partners), byWhen: ByWhenReader(year: plan.year).read(row.byWhen)))
-            places.actions.append(Place(block: block, row: index + 2, line: page.lines.count - table.rows.count + index + 1))
+                    leads: Self.parties(row.lead), partners: Self.parties(row.partners),
+                    byWhen: ByWhenReader(year: plan.year).read(row.byWhen)))
+            places.actions.append(
+                Place(block: block, row: index + 2, line: page.lines.count - table.rows.count + index + 1))
         }
     }
 
@@ -106,7 +118,8 @@ struct Page {
     mutating func add(_ line: String, _ kind: Block.Kind, _ words: String) -> Place {
         lines.append(line)
         let column = line.unicodeScalars.count - words.unicodeScalars.count + 1
-        blocks.append(Block(kind: kind, text: SourceText(words, anchors: [.init(offset: 0, line: lines.count, column: column)])))
+        blocks.append(
+            Block(kind: kind, text: SourceText(words, anchors: [.init(offset: 0, line: lines.count, column: column)])))
         return Place(block: blocks.count, line: lines.count, column: column)
     }
 
@@ -118,7 +131,9 @@ struct Page {
             var column = 3
             let cells = row.map { words in
                 defer { column += words.unicodeScalars.count + 3 }
-                return TableCell(paragraphs: words.isEmpty ? [] : [SourceText(words, anchors: [.init(offset: 0, line: lines.count, column: column)])])
+                return TableCell(
+                    paragraphs: words.isEmpty
+                        ? [] : [SourceText(words, anchors: [.init(offset: 0, line: lines.count, column: column)])])
             }
             made.append(TableRow(cells: cells, line: lines.count))
         }

@@ -8,10 +8,14 @@ import Testing
         var tables: [[String?]]
         var wrong: [String]
         var right: [String?]
-        var testDescription: String { tables.map { $0.map { $0 ?? "–" }.joined(separator: " ") }.joined(separator: " | ") }
+        var testDescription: String {
+            tables.map { $0.map { $0 ?? "–" }.joined(separator: " ") }.joined(separator: " | ")
+        }
 
         init(_ tables: String, wrong: [String] = [], right: [String?] = []) {
-            self.tables = tables.split(separator: "|").map { $0.split(separator: " ").map { $0 == "-" ? nil : String($0) } }
+            self.tables = tables.split(separator: "|").map {
+                $0.split(separator: " ").map { $0 == "-" ? nil : String($0) }
+            }
             self.wrong = wrong
             self.right = right
         }

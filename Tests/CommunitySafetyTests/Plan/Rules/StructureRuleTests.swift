@@ -27,15 +27,20 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Road Safety", false), ("3. Road Safety", false), ("ROAD SAFETY (including cycling)", false), ("Priority 3: Road Safety – Actions", false), ("RS", false),
+        ("Road Safety", false), ("3. Road Safety", false), ("ROAD SAFETY (including cycling)", false),
+        ("Priority 3: Road Safety – Actions", false), ("RS", false),
         ("Road Safety & Parking", true), ("Road and Water Safety", true),
     ])
     func `a heading with words that the list lacks has drifted`(heading: String, drifts: Bool) {
-        let findings = plan(order: [0, 1, 2], headings: ["Burglary", "Hate Crime", heading]).findings(.structurePriorities)
+        let findings = plan(order: [0, 1, 2], headings: ["Burglary", "Hate Crime", heading]).findings(
+            .structurePriorities)
         #expect(findings.isEmpty == !drifts)
     }
 
-    @Test(arguments: [("We agreed four priorities.", true), ("We agreed three priorities.", false), ("Two of the three priorities are new.", false), ("Our 3 key priorities", false)])
+    @Test(arguments: [
+        ("We agreed four priorities.", true), ("We agreed three priorities.", false),
+        ("Two of the three priorities are new.", false), ("Our 3 key priorities", false),
+    ])
     func `a count of priorities is held against the list`(text: String, isWrong: Bool) {
         var plan = plan(order: [0, 1, 2])
         plan.paragraphs = [text]
@@ -45,7 +50,8 @@ import Testing
     @Test func `only measures without baseline or target are listed`() {
         var plan = plan(order: [0, 1, 2])
         plan.measures = [
-            SuccessMeasure(text: "Cut burglary (baseline 9; target 8)", heading: "Burglary", baseline: "9", target: "8"),
+            SuccessMeasure(
+                text: "Cut burglary (baseline 9; target 8)", heading: "Burglary", baseline: "9", target: "8"),
             SuccessMeasure(text: "Number of staff trained", heading: "Burglary"),
             SuccessMeasure(text: "Raise visits from 12 to 30", heading: "Burglary"),
         ]
@@ -55,7 +61,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("The QRTF paid for it.", Severity.warning), ("Reports of ASB fell.", .advice), ("The Quick Response Task Force (QRTF) paid, and QRTF led.", nil),
+        ("The QRTF paid for it.", Severity.warning), ("Reports of ASB fell.", .advice),
+        ("The Quick Response Task Force (QRTF) paid, and QRTF led.", nil),
         ("THE BOARD MET", nil), ("ADC led the work.", .advice), ("It starts at 7 PM.", nil),
     ])
     func `abbreviations that nobody explains are warned of`(text: String, severity: Severity?) {
@@ -82,15 +89,20 @@ import Testing
         var plan = plan(order: [0, 1])
         plan.paragraphs = ["All priorities include actions around victims."]
         plan.tables[0].rows = [PlanExample.Row(nil, "Visit victims of burglary")]
-        #expect(plan.findings(.structurePromise).first?.message == "“All priorities include actions around victims” doesn't hold throughout: no action of “Hate Crime” seems to be of that kind")
+        #expect(
+            plan.findings(.structurePromise).first?.message
+                == "“All priorities include actions around victims” doesn't hold throughout: no action of “Hate Crime” seems to be of that kind"
+        )
         plan.tables[1].rows = [PlanExample.Row(nil, "Meet victims")]
         #expect(plan.findings(.structurePromise).isEmpty)
     }
 
     @Test func `a document that is no plan yields nothing`() {
-        let document = SourceDocument(format: .text, blocks: [Block(kind: .paragraph, text: "The FGHJ met.")], lines: ["The FGHJ met."])
+        let document = SourceDocument(
+            format: .text, blocks: [Block(kind: .paragraph, text: "The FGHJ met.")], lines: ["The FGHJ met."])
         let reading = PlanReading(
-            plan: Plan(title: "", year: PlanYear("2024-25") ?? PlanYear.current), blocks: [], diagnostics: [], places: PlanPlaces())
+            plan: Plan(title: "", year: PlanYear("2024-25") ?? PlanYear.current), blocks: [], diagnostics: [],
+            places: PlanPlaces())
         #expect(PlanProofreader().read(reading, of: document).isEmpty)
     }
 }

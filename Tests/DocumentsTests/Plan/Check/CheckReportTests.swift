@@ -28,7 +28,10 @@ import Testing
         #expect(change["recomputed"] as? String == "69.8%")
         #expect(change["place"] == nil)
         #expect((findings[2]["related"] as? [[String: Int]]) == [["line": 7, "column": 1]])
-        #expect(root["summary"] as? [String: Int] == ["claims": 2, "consistent": 1, "withinRounding": 0, "notCheckable": 0, "inconsistent": 1])
+        #expect(
+            root["summary"] as? [String: Int] == [
+                "claims": 2, "consistent": 1, "withinRounding": 0, "notCheckable": 0, "inconsistent": 1,
+            ])
     }
 
     @Test func `JSON without lines has the block, row and cell`() throws {
@@ -39,13 +42,16 @@ import Testing
     }
 
     @Test func `every name in the JSON is in its schema, and every rule too`() throws {
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../../docs/api/check-report.schema.json")
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
+            path: "../../../../docs/api/check-report.schema.json")
         let schema = try object([UInt8](try Data(contentsOf: file)))
         let definitions = try #require(schema["$defs"] as? [String: [String: Any]])
         let root = try object(CheckReport.example.json())
         try expect(root, within: schema)
         for (list, definition) in [("findings", "finding"), ("claims", "claim")] {
-            for entry in try #require(root[list] as? [[String: Any]]) { try expect(entry, within: try #require(definitions[definition])) }
+            for entry in try #require(root[list] as? [[String: Any]]) {
+                try expect(entry, within: try #require(definitions[definition]))
+            }
         }
         let finding = try #require(definitions["finding"]?["properties"] as? [String: [String: Any]])
         #expect(finding["rule"]?["enum"] as? [String] == Rule.allCases.map(\.rawValue))
@@ -96,11 +102,14 @@ import Testing
 
     @Test(arguments: [40, 60, 80, 200])
     func `lines keep to the width, whatever the length of the source's`(width: Int) {
-        let line = String(repeating: "word ", count: 2_000) + "a fall of 12% " + String(repeating: "more ", count: 2_000)
+        let line =
+            String(repeating: "word ", count: 2_000) + "a fall of 12% " + String(repeating: "more ", count: 2_000)
         let report = CheckReport(
             document: "a.txt", report: Report(),
             planFindings: [
-                Finding(rule: .figuresChange, place: Place(block: 1, line: 1, column: 10_001), quote: "a fall of 12%", message: "It is a fall of 13% and no more than that, say", stated: "12%")
+                Finding(
+                    rule: .figuresChange, place: Place(block: 1, line: 1, column: 10_001), quote: "a fall of 12%",
+                    message: "It is a fall of 13% and no more than that, say", stated: "12%")
             ],
             source: SourceDocument(format: .text, blocks: [], lines: [line]))
         let text = report.text(width: width)
@@ -115,9 +124,16 @@ import Testing
     @Test func `a document can't write to the terminal`() {
         let report = CheckReport(
             document: "a\u{1B}[2J.txt", report: Report(),
-            planFindings: [Finding(rule: .figuresUnit, place: Place(block: 1, line: 1), quote: "x\u{1B}]0;y\u{7}", message: "m\u{1B}[1m\u{202E}")],
+            planFindings: [
+                Finding(
+                    rule: .figuresUnit, place: Place(block: 1, line: 1), quote: "x\u{1B}]0;y\u{7}",
+                    message: "m\u{1B}[1m\u{202E}")
+            ],
             source: SourceDocument(format: .text, blocks: [], lines: ["x\u{1B}]0;y\u{7}\u{9B}31m"]))
-        #expect(report.text().unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value) && $0.value != 0x202E || $0 == "\n" })
+        #expect(
+            report.text().unicodeScalars.allSatisfy {
+                $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value) && $0.value != 0x202E || $0 == "\n"
+            })
     }
 
     // MARK: SARIF
@@ -145,7 +161,8 @@ import Testing
         let root = try object(CheckReport.withoutLines.sarif())
         let results = try #require((root["runs"] as? [[String: Any]])?.first?["results"] as? [[String: Any]])
         let location = try #require((results[1]["locations"] as? [[String: Any]])?.first)
-        #expect((location["logicalLocations"] as? [[String: String]]) == [["fullyQualifiedName": "table 2, row 4, cell 2"]])
+        #expect(
+            (location["logicalLocations"] as? [[String: String]]) == [["fullyQualifiedName": "table 2, row 4, cell 2"]])
         #expect((location["physicalLocation"] as? [String: [String: Any]])?["region"] == nil)
     }
 }

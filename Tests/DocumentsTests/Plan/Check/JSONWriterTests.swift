@@ -3,7 +3,10 @@ import Foundation
 import Testing
 
 @Suite struct JSONWriterTests {
-    @Test(arguments: ["", "plain", "\"quoted\" \\ back", "line\nend\r\ttab", "\u{0}\u{1}\u{1F}\u{7F}", "£1,200 – “x” 👩‍👩‍👧 \u{2028}", "</script>"])
+    @Test(arguments: [
+        "", "plain", "\"quoted\" \\ back", "line\nend\r\ttab", "\u{0}\u{1}\u{1F}\u{7F}", "£1,200 – “x” 👩‍👩‍👧 \u{2028}",
+        "</script>",
+    ])
     func `any text comes back as it was`(text: String) throws {
         for isIndented in [true, false] {
             var writer = JSONWriter(indented: isIndented)
@@ -40,7 +43,10 @@ import Testing
         #expect(String(decoding: writer.bytes, as: UTF8.self) == expected)
     }
 
-    @Test(arguments: [(58.0, "58"), (69.8, "69.8"), (-0.5, "-0.5"), (1e300, "1e+300"), (.infinity, "null"), (.nan, "null"), (0.0, "0")])
+    @Test(arguments: [
+        (58.0, "58"), (69.8, "69.8"), (-0.5, "-0.5"), (1e300, "1e+300"), (.infinity, "null"), (.nan, "null"),
+        (0.0, "0"),
+    ])
     func `numbers are plain, and what isn't finite is null`(number: Double, written: String) {
         var writer = JSONWriter(indented: false)
         writer.array { $0.value(number) }

@@ -10,16 +10,22 @@ import Testing
     func `every rule speaks on its example`(example: RuleExample) throws {
         let finding = try example.finding()
         #expect(finding != nil, "\(example.rule.rawValue) finds nothing in its example")
-        if let finding { #expect(Self.weight(finding.severity) <= Self.weight(example.rule.severity), "a finding never weighs more than its rule") }
+        if let finding {
+            #expect(
+                Self.weight(finding.severity) <= Self.weight(example.rule.severity),
+                "a finding never weighs more than its rule")
+        }
     }
 
     @Test func `docs/errors.md is up to date`() throws {
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../../docs/errors.md").standardizedFileURL
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../../docs/errors.md")
+            .standardizedFileURL
         let text = try Self.text()
         if ProcessInfo.processInfo.environment["WATCHWARD_WRITE_DOCS"] != nil {
             try Data(text.utf8).write(to: file)
         }
-        let printed = FileManager.default.fileExists(atPath: file.path) ? try String(contentsOf: file, encoding: .utf8) : ""
+        let printed =
+            FileManager.default.fileExists(atPath: file.path) ? try String(contentsOf: file, encoding: .utf8) : ""
         #expect(printed == text, "run WATCHWARD_WRITE_DOCS=1 swift test --filter ErrorsDocumentTests")
     }
 

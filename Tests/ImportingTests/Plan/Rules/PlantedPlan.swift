@@ -25,19 +25,27 @@ struct PlantedPlan: Sendable, CustomTestStringConvertible {
 
     /// The made-up plans of the folder Fixtures/Rules.
     static func load(_ name: String) throws -> PlantedPlan {
-        let labels = try JSONDecoder().decode(Labels.self, from: try Data(contentsOf: folder.appending(path: stem(name) + ".labels.json")))
+        let labels = try JSONDecoder().decode(
+            Labels.self, from: try Data(contentsOf: folder.appending(path: stem(name) + ".labels.json")))
         return PlantedPlan(name: name, defects: labels.defects, lookAlikes: labels.lookAlikes)
     }
 
-    /// What is found in it at warning or error level.
-    func findings() throws -> [Finding] {
+    /// What is found in it at warning or error level; nil, with a message, where a converter is missing.
+    func findings() throws -> [Finding]? {
         let bytes = [UInt8](try Data(contentsOf: Self.folder.appending(path: name)))
+        if name.hasSuffix(".html") {
+            guard let tree = try SharedMaterial.tree(bytes, from: "html") else { return nil }
+            return Self.findings(in: try PandocReader().read(json: tree, format: .html))
+        }
         return try Self.findings(in: bytes, format: name.hasSuffix(".md") ? .markdown : .text)
     }
 
     static func findings(in bytes: [UInt8], format: SourceDocument.Format) throws -> [Finding] {
-        let document = try DocumentReader().read(bytes, format: format)
-        return PlanProofreader().read(PlanReader().read(document), of: document).filter { $0.severity != .advice }
+        findings(in: try DocumentReader().read(bytes, format: format))
+    }
+
+    static func findings(in document: SourceDocument) -> [Finding] {
+        PlanProofreader().read(PlanReader().read(document), of: document).filter { $0.severity != .advice }
     }
 
     /// Whether a quote has the words, or is part of them; white space counts as one blank.
@@ -46,7 +54,8 @@ struct PlantedPlan: Sendable, CustomTestStringConvertible {
         return !quote.isEmpty && (quote.contains(words) || words.contains(quote))
     }
 
-    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Fixtures/Rules")
+    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
+        path: "../../../Fixtures/Rules")
 
     private static func stem(_ name: String) -> String { String(name.prefix { $0 != "." }) }
 }

@@ -40,7 +40,8 @@ import Testing
         for defect in expected.defects where isOurs(defect) {
             let lines = Set([defect.line] + (defect.lines ?? []))
             let hit = findings.contains { finding in
-                finding.place.line.map(lines.contains) == true && defect.snippets.contains { PlantedPlan.matches(finding.quote, $0) }
+                finding.place.line.map(lines.contains) == true
+                    && defect.snippets.contains { PlantedPlan.matches(finding.quote, $0) }
             }
             #expect(hit, "\(defect.id): \(defect.snippets.first ?? "")")
         }
@@ -49,7 +50,9 @@ import Testing
     @Test func `nothing that is right is flagged`() throws {
         guard let (findings, expected) = try material() else { return }
         for correct in expected.mustNotFlag {
-            let alarms = findings.filter { $0.place.line == correct.line && PlantedPlan.matches($0.quote, correct.quote) }
+            let alarms = findings.filter {
+                $0.place.line == correct.line && PlantedPlan.matches($0.quote, correct.quote)
+            }
             #expect(alarms.isEmpty, "line \(correct.line): \(alarms.map(\.message))")
         }
     }
@@ -61,14 +64,18 @@ import Testing
     }
 
     @Test func `the same plan as a Word file yields the same findings, placed by block, row and cell`() throws {
-        guard let bytes = try SharedMaterial.bytes(SharedMaterial.realPlan), let word = try SharedMaterial.converted(bytes, to: "docx"),
+        guard let bytes = try SharedMaterial.bytes(SharedMaterial.realPlan),
+            let word = try SharedMaterial.converted(bytes, to: "docx"),
             let tree = try SharedMaterial.tree(word, from: "docx")
         else { return }
         let document = try PandocReader().read(json: tree, format: .docx)
-        let findings = PlanProofreader().read(PlanReader().read(document), of: document).filter { $0.severity != .advice }
+        let findings = PlanProofreader().read(PlanReader().read(document), of: document).filter {
+            $0.severity != .advice
+        }
         let lined = try PlantedPlan.findings(in: bytes, format: .markdown)
         #expect(findings.map(\.message).sorted() == lined.map(\.message).sorted())
-        #expect(findings.filter { $0.rule == .actionsReference }.allSatisfy { $0.place.row != nil && $0.place.line == nil })
+        #expect(
+            findings.filter { $0.rule == .actionsReference }.allSatisfy { $0.place.row != nil && $0.place.line == nil })
         #expect(findings.first { $0.rule == .actionsDeadline }?.quote == "March 2023")
     }
 }

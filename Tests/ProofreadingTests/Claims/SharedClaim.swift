@@ -12,10 +12,12 @@ struct SharedClaim: Decodable {
     static func all() throws -> [SharedClaim]? {
         let environment = ProcessInfo.processInfo.environment
         let folder = environment["WATCHWARD_SHARED"] ?? beside()
-        guard let text = try? String(contentsOfFile: folder + "/plans/claims.jsonl", encoding: .utf8) else {
+        let path = folder + "/plans/claims.jsonl"
+        guard FileManager.default.fileExists(atPath: path) else {
             #expect(environment["CI"] != "true", "the shared folder is missing: set WATCHWARD_SHARED")
             return nil
         }
+        let text = try String(contentsOfFile: path, encoding: .utf8)
         return try text.split(separator: "\n").map { try JSONDecoder().decode(SharedClaim.self, from: Data($0.utf8)) }
     }
 
@@ -41,19 +43,5 @@ struct SharedClaim: Decodable {
                 })
         }
         return Table(headerRows: 1, rows: rows)
-    }
-}
-
-@Suite struct SharedClaimsTests {
-    @Test func `most wrong claims are found and hardly a right one is flagged`() throws {
-        guard let claims = try SharedClaim.all() else { return }
-        let flagged = claims.filter { claim in
-            Proofreader().read(claim.document).findings.contains { $0.severity != .advice }
-        }
-        let wrong = claims.filter { $0.label == "inconsistent" }
-        let found = flagged.filter { $0.label == "inconsistent" }
-        #expect(wrong.count > 10)
-        #expect(found.count * 100 >= wrong.count * 85)
-        #expect((flagged.count - found.count) * 100 <= (claims.count - wrong.count) * 3)
     }
 }
