@@ -106,11 +106,12 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: pure + [
-                "Web", "Services", "Storage",
+                "Web", "Documents", "CZlib",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),
             ],
+            exclude: ["Goldens"],
             swiftSettings: strict),
         .testTarget(name: "WatchwardTests", dependencies: pure, swiftSettings: strict),
     ],

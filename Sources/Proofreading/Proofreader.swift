@@ -8,7 +8,10 @@ public struct Proofreader: Sendable {
     /// Findings and claims in document order. Cost: linear in the length of the document.
     public func read(_ document: SourceDocument) -> Report {
         var report = Report()
-        for part in [SentenceProofreader().read(document), TableProofreader().read(document), DocumentProofreader().read(document)] {
+        for part in [
+            SentenceProofreader().read(document), TableProofreader().read(document),
+            DocumentProofreader().read(document),
+        ] {
             report.findings += part.findings
             report.claims += part.claims
         }
@@ -22,7 +25,8 @@ extension Report {
     func inDocumentOrder() -> Report {
         var seen: Set<Finding> = []
         let unique = findings.filter { seen.insert($0).inserted }
-        return Report(findings: unique.stablySorted { $0.place < $1.place }, claims: claims.stablySorted { $0.place < $1.place })
+        return Report(
+            findings: unique.stablySorted { $0.place < $1.place }, claims: claims.stablySorted { $0.place < $1.place })
     }
 }
 

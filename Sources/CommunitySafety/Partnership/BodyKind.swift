@@ -31,13 +31,16 @@ public struct BodyKind: Sendable, Hashable {
     }
 
     /// Whether bodies of this kind exist on the day.
-    public func exists(on day: CalendarDate) -> Bool { (from.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true) }
+    public func exists(on day: CalendarDate) -> Bool {
+        (from.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)
+    }
 
     /// The kind that a body's name shows, nil for a body of none of these kinds.
     public static func of(_ name: String) -> BodyKind? {
-        let key = " " + Wording.key(name) + " "
-        return all.first { kind in kind.signs.contains { key.contains(" " + $0 + " ") } }
+        table.first(in: Wording.words(name).filter { $0 != "the" })
     }
+
+    private static let table = PhraseTable<BodyKind>(all.map { ($0, $0.signs) })
 
     /// The role that a member's name suggests: of none of these kinds means that it takes part by invitation.
     public static func role(of name: String) -> Member.Kind { of(name)?.role ?? .participating }
@@ -49,13 +52,15 @@ extension BodyKind {
         BodyKind("council's service", teamsOfCouncils, .participating),
         BodyKind(
             "police and crime commissioner",
-            ["police and crime commissioner", "police crime commissioner", "pcc", "pfcc", "comisiynydd heddlu"], .cooperating,
+            ["police and crime commissioner", "police crime commissioner", "pcc", "pfcc", "comisiynydd heddlu"],
+            .cooperating,
             from: "2012-11-22"),
         BodyKind(
             "police authority", ["police authority"], .responsible, until: "2012-11-21",
             successor: "police and crime commissioner"),
         BodyKind(
-            "community rehabilitation company", ["crc", "community rehabilitation company"], .responsible, from: "2014-06-01",
+            "community rehabilitation company", ["crc", "community rehabilitation company"], .responsible,
+            from: "2014-06-01",
             until: "2021-06-25", successor: "Probation Service"),
         BodyKind(
             "probation trust", ["probation trust", "probation board"], .responsible, until: "2014-05-31",
@@ -74,15 +79,21 @@ extension BodyKind {
         BodyKind("local health board", ["health board", "bwrdd iechyd"], .responsible),
         BodyKind(
             "fire and rescue authority",
-            ["fire and rescue", "fire rescue", "fire service", "fire authority", "fire brigade", "gwasanaeth tan", "gwasanaeth tân"], .responsible),
+            [
+                "fire and rescue", "fire rescue", "fire service", "fire authority", "fire brigade", "gwasanaeth tan",
+                "gwasanaeth tân",
+            ], .responsible),
         BodyKind("housing body", housing, .participating),
         BodyKind("police force", ["police", "constabulary", "heddlu"], .responsible),
-        BodyKind("parish or town council", ["parish council", "town council", "cyngor tref", "cyngor cymuned"], .participating),
+        BodyKind(
+            "parish or town council", ["parish council", "town council", "cyngor tref", "cyngor cymuned"],
+            .participating),
         BodyKind("council", ["council", "city corporation", "cyngor"], .responsible),
     ]
 
     private static let teamsOfCouncils = [
-        "social services", "social care", "early help", "community safety team", "community safety unit", "youth service",
+        "social services", "social care", "early help", "community safety team", "community safety unit",
+        "youth service",
         "trading standards", "public health", "wardens", "british transport police", "police cadets", "border force",
     ]
 

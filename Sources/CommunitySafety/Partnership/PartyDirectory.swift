@@ -42,7 +42,9 @@ public struct PartyDirectory: Sendable {
     public func match(_ printed: String) -> Match {
         for key in [Wording.key(printed), Wording.key(Self.withoutBrackets(printed))] where !key.isEmpty {
             if Self.everybody.contains(key) { return Match(party: printed, isMember: true, isGuess: false) }
-            if let name = names[key], memberKeys.contains(key) { return Match(party: name, isMember: true, isGuess: false) }
+            if let name = names[key], memberKeys.contains(key) {
+                return Match(party: name, isMember: true, isGuess: false)
+            }
         }
         if let near = nearest(to: Wording.key(printed)) { return Match(party: near, isMember: true, isGuess: true) }
         return Match(party: printed, isMember: false, isGuess: false)
@@ -78,14 +80,17 @@ public struct PartyDirectory: Sendable {
         let letters = Array(key.unicodeScalars)
         let limit = min(2, letters.count / 8)
         let near = memberKeys.filter { other in
-            other.unicodeScalars.first == letters.first && EditDistance.within(limit, letters, Array(other.unicodeScalars))
+            other.unicodeScalars.first == letters.first
+                && EditDistance.within(limit, letters, Array(other.unicodeScalars))
         }
         let found = Set(near.compactMap { names[$0] })
         return found.count == 1 ? found.first : nil
     }
 
     /// Whether the words say that there is nobody: "none", "n/a".
-    static func isNobody(_ key: String) -> Bool { ["none", "n a", "na", "not applicable", "nil", "dim", "tbc", "tbd"].contains(key) }
+    static func isNobody(_ key: String) -> Bool {
+        ["none", "n a", "na", "not applicable", "nil", "dim", "tbc", "tbd"].contains(key)
+    }
 
     static func withoutBrackets(_ text: String) -> String {
         guard let open = text.firstIndex(of: "("), open > text.startIndex else { return text }
@@ -94,7 +99,9 @@ public struct PartyDirectory: Sendable {
 
     /// Words that stand for everybody, in English and Welsh, as compared.
     private static let everybody: Set<String> = [
-        "all", "all partners", "all agencies", "all members", "all partner agencies", "all csp partners", "all csp members",
-        "all partner", "everyone", "everybody", "pob partner", "pawb", "holl bartneriaid", "pob asiantaeth", "pob aelod",
+        "all", "all partners", "all agencies", "all members", "all partner agencies", "all csp partners",
+        "all csp members",
+        "all partner", "everyone", "everybody", "pob partner", "pawb", "holl bartneriaid", "pob asiantaeth",
+        "pob aelod",
     ]
 }

@@ -78,7 +78,9 @@ struct PartySegmenter {
     }
 
     private func isKnown(_ range: Range<Int>) -> Bool {
-        guard range.count <= Self.longest, known[range.lowerBound].indices.contains(range.count - 1) else { return false }
+        guard range.count <= Self.longest, known[range.lowerBound].indices.contains(range.count - 1) else {
+            return false
+        }
         return known[range.lowerBound][range.count - 1]
     }
 
@@ -88,7 +90,11 @@ struct PartySegmenter {
             let next = tokens.tokens[index + 1]
             if isStart(index + 1) { return !tokens.tokens[index].isConnector && !isLower(next.text) }
             guard isEnd(index) else { return false }
-            if next.isConnector || next.isBracketed || next.text.allSatisfy(\.isNumber) || isPost(next.lastWord) || isLower(next.text) { return false }
+            if next.isConnector || next.isBracketed || next.text.allSatisfy(\.isNumber) || isPost(next.lastWord)
+                || isLower(next.text)
+            {
+                return false
+            }
             return BodyWords.collectives.contains(tokens.tokens[index].lastWord)
                 ? !BodyWords.ends.contains(next.lastWord) : !isEnd(index + 1) || isKnown(index + 1..<index + 2)
         }.count

@@ -75,7 +75,9 @@ public struct PartySplitter: Sendable {
         let left = (start..<connector).first { directory.isKnown(tokens.key($0..<connector)) }
         guard let left else { return false }
         let isPlain = connector - left == 1 && !BodyWords.isAbbreviation(list[left].text)
-        if (connector + 2..<end + 1).contains(where: { directory.isKnown(tokens.key(connector + 1..<$0)) }) { return true }
+        if (connector + 2..<end + 1).contains(where: { directory.isKnown(tokens.key(connector + 1..<$0)) }) {
+            return true
+        }
         if directory.isParent(list[connector + 1].key, printed: list[connector + 1].text) { return !isPlain }
         let last = list[end - 1].lastWord
         return !isPlain && (BodyWords.ends.contains(last) || BodyWords.collectives.contains(last))

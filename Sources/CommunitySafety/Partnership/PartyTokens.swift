@@ -44,7 +44,8 @@ struct PartyTokens {
 
     /// The words from one token to another as compared; those in brackets are left out.
     func key(_ range: Range<Int>) -> String {
-        tokens[range].lazy.filter { !$0.isBracketed && !$0.key.isEmpty && $0.key != "the" }.map(\.key).joined(separator: " ")
+        tokens[range].lazy.filter { !$0.isBracketed && !$0.key.isEmpty && $0.key != "the" }.map(\.key).joined(
+            separator: " ")
     }
 
     /// Takes a joining word out: what follows it stands apart.
@@ -58,7 +59,9 @@ struct PartyTokens {
         let open: Set<String> = ["and", "of", "for", "the", "with", "to", "in"]
         for index in tokens.indices.dropFirst() where tokens[index].gap == .line {
             let isLower = tokens[index].text.unicodeScalars.first?.properties.isLowercase ?? false
-            if open.contains(tokens[index - 1].lastWord) || tokens[index].isConnector || isLower { tokens[index].gap = .space }
+            if open.contains(tokens[index - 1].lastWord) || tokens[index].isConnector || isLower {
+                tokens[index].gap = .space
+            }
         }
     }
 }

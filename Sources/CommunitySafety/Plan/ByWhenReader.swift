@@ -11,7 +11,8 @@ public struct ByWhenReader: Sendable {
     /// unless it says when the work starts.
     public func read(_ cell: String) -> ByWhen {
         let printed = Wording.squeezed(cell)
-        guard printed.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }) else {
+        guard printed.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
+        else {
             return .unstated
         }
         let found = dates.dates(in: printed)
@@ -26,20 +27,26 @@ public struct ByWhenReader: Sendable {
 
     /// How often, by the first words that say so; a rhythm in figures ("every 6 months") is read too.
     static func rhythm(in printed: String) -> ByWhen.Rhythm? {
-        let text = " " + Wording.words(printed).joined(separator: " ") + " "
-        return rhythms.first { rhythm in rhythm.signs.contains { text.contains(" " + $0 + " ") } }?.rhythm
+        rhythms.first(in: Wording.words(printed))
     }
 
     /// Words for rhythms in English and Welsh, more particular ones first.
-    private static let rhythms: [(rhythm: ByWhen.Rhythm, signs: [String])] = [
+    private static let rhythms = PhraseTable<ByWhen.Rhythm>([
         (
             .twiceYearly,
             [
-                "twice yearly", "twice a year", "twice per year", "six monthly", "6 monthly", "half yearly", "bi annual",
+                "twice yearly", "twice a year", "twice per year", "six monthly", "6 monthly", "half yearly",
+                "bi annual",
                 "bi annually", "biannual", "biannually", "every six months", "every 6 months", "ddwywaith y flwyddyn",
             ]
         ),
-        (.quarterly, ["quarterly", "every quarter", "each quarter", "per quarter", "termly", "every three months", "every 3 months", "chwarterol", "bob chwarter"]),
+        (
+            .quarterly,
+            [
+                "quarterly", "every quarter", "each quarter", "per quarter", "termly", "every three months",
+                "every 3 months", "chwarterol", "bob chwarter",
+            ]
+        ),
         (.fortnightly, ["fortnightly", "every fortnight", "every two weeks", "every 2 weeks", "bob pythefnos"]),
         (.monthly, ["monthly", "every month", "each month", "per month", "a month", "misol", "bob mis"]),
         (.weekly, ["weekly", "every week", "each week", "per week", "a week", "wythnosol", "bob wythnos"]),
@@ -47,7 +54,8 @@ public struct ByWhenReader: Sendable {
         (
             .yearly,
             [
-                "annually", "annual", "yearly", "every year", "each year", "per year", "per annum", "once a year", "blynyddol",
+                "annually", "annual", "yearly", "every year", "each year", "per year", "per annum", "once a year",
+                "blynyddol",
                 "bob blwyddyn",
             ]
         ),
@@ -59,13 +67,17 @@ public struct ByWhenReader: Sendable {
                 "drwy gydol", "trwy gydol", "gydol y flwyddyn",
             ]
         ),
-    ]
+    ])
 
     private func review(in printed: String, _ found: [PrintedDate]) -> CalendarDate? {
         guard let last = found.max(by: { $0.date < $1.date }), !last.isImpossible else { return nil }
         let words = Wording.words(printed)
-        if words.contains(where: { $0.hasPrefix("review") || $0 == "adolygu" || $0 == "adolygiad" }) { return last.date }
-        let starts: Set<String> = ["from", "since", "start", "starting", "started", "starts", "begin", "beginning", "commencing"]
+        if words.contains(where: { $0.hasPrefix("review") || $0 == "adolygu" || $0 == "adolygiad" }) {
+            return last.date
+        }
+        let starts: Set<String> = [
+            "from", "since", "start", "starting", "started", "starts", "begin", "beginning", "commencing",
+        ]
         return starts.isDisjoint(with: words) && last.precision != .year ? last.date : nil
     }
 

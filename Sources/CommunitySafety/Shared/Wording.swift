@@ -2,6 +2,7 @@
 public enum Wording {
     /// The text on one line: every run of white space, no-break spaces and line ends included, becomes one space.
     public static func squeezed(_ text: String) -> String {
+        if isSqueezed(text) { return text }
         var result = ""
         result.reserveCapacity(text.utf8.count)
         var needsSpace = false
@@ -19,25 +20,52 @@ public enum Wording {
         return result
     }
 
+    /// Whether plain text has no white space but single spaces between words.
+    private static func isSqueezed(_ text: String) -> Bool {
+        var last: UInt8 = 0x20
+        for byte in text.utf8 {
+            if byte < 0x20 || byte > 0x7E || (byte == 0x20 && last == 0x20) { return false }
+            last = byte
+        }
+        return last != 0x20 || text.isEmpty
+    }
+
     /// The words in lower case, without punctuation: hyphens part words, apostrophes don't, `&` and `+` read "and".
     public static func words(_ text: String) -> [String] {
         var words: [String] = []
         var word = ""
+        var isPlain = true
         for scalar in text.unicodeScalars {
-            if scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal {
-                word.unicodeScalars.append(scalar)
+            if scalar.isASCII
+                ? isLetterOrDigit(scalar) : scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal
+            {
+                if scalar.isASCII, (0x41...0x5A).contains(scalar.value), let lower = Unicode.Scalar(scalar.value + 0x20)
+                {
+                    word.unicodeScalars.append(lower)
+                } else {
+                    word.unicodeScalars.append(scalar)
+                    isPlain = isPlain && scalar.isASCII
+                }
             } else if !isApostrophe(scalar) {
-                if !word.isEmpty { words.append(word.lowercased()) }
+                if !word.isEmpty { words.append(isPlain ? word : word.lowercased()) }
                 word = ""
+                isPlain = true
                 if scalar == "&" || scalar == "+" { words.append("and") }
             }
         }
-        if !word.isEmpty { words.append(word.lowercased()) }
+        if !word.isEmpty { words.append(isPlain ? word : word.lowercased()) }
         return words
     }
 
+    private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+        let value = scalar.value
+        return (0x61...0x7A).contains(value) || (0x41...0x5A).contains(value) || (0x30...0x39).contains(value)
+    }
+
     /// The words joined by single spaces: equal for two spellings that differ only in case and punctuation.
-    public static func key(_ text: String) -> String { words(text).filter { $0 != "the" && $0 != "y" }.joined(separator: " ") }
+    public static func key(_ text: String) -> String {
+        words(text).filter { $0 != "the" && $0 != "y" }.joined(separator: " ")
+    }
 
     /// Words that carry a meaning of their own: without articles, conjunctions and "including".
     public static func significant(_ words: [String]) -> [String] { words.filter { !weak.contains($0) } }
@@ -52,6 +80,17 @@ public enum Wording {
         "a", "an", "and", "the", "of", "in", "on", "for", "to", "our", "its", "with", "by", "incl", "including",
         "include", "includes", "inc", "y", "yr", "a", "ac", "o", "ein",
     ]
+
+    /// Whether the text has the sign in it, byte by byte: for short signs, and much faster than searching by characters.
+    public static func holds(_ sign: String, in text: String) -> Bool {
+        let sought = Array(sign.utf8)
+        guard let first = sought.first else { return true }
+        let bytes = Array(text.utf8)
+        guard bytes.count >= sought.count else { return false }
+        return (0...(bytes.count - sought.count)).contains { start in
+            bytes[start] == first && bytes[start..<(start + sought.count)].elementsEqual(sought)
+        }
+    }
 
     static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
         scalar == "'" || scalar == "\u{2019}" || scalar == "\u{2018}" || scalar == "\u{02BC}"

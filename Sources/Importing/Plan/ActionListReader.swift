@@ -20,7 +20,7 @@ struct ActionListReader {
         self.skipped = skipped
     }
 
-    consuming func read() -> [Entry] {
+    mutating func read() -> [Entry] {
         for (index, passage) in script.passages.enumerated() where !skipped.contains(index) {
             take(index, passage)
         }
@@ -28,10 +28,14 @@ struct ActionListReader {
     }
 
     private mutating func take(_ index: Int, _ passage: Passage) {
-        guard passage.table == nil, passage.text.contains(":"), passage.text.utf8.count < 4000 else { return isOpen = false }
+        guard passage.table == nil, passage.text.contains(":"), passage.text.utf8.count < 4000 else {
+            return isOpen = false
+        }
         let text = LabelledText(passage.block.text.string)
         let hasAction = text.parts.contains { $0.role == .action }
-        guard text.commits || (isOpen && !text.parts.isEmpty && text.lead.isEmpty && !hasAction) else { return isOpen = false }
+        guard text.commits || (isOpen && !text.parts.isEmpty && text.lead.isEmpty && !hasAction) else {
+            return isOpen = false
+        }
         if !text.lead.isEmpty || hasAction {
             open(index, passage, text)
         } else if isOpen, let last = entries.last, !Self.repeats(text, last.draft) {
@@ -83,7 +87,8 @@ struct ActionListReader {
             case .lead: ActionDraft.add(value, to: &entries[last].draft.leads)
             case .partners: ActionDraft.add(value, to: &entries[last].draft.partners)
             case .byWhen: entries[last].draft.byWhen = Wording.squeezed(value)
-            case .reference: entries[last].draft.reference = ReferenceReader.alone(value) ?? entries[last].draft.reference
+            case .reference:
+                entries[last].draft.reference = ReferenceReader.alone(value) ?? entries[last].draft.reference
             case .measure: entries[last].measures.append(Wording.squeezed(value))
             case .action: break
             default: entries[last].draft.paragraphs.append("\(part.label): \(Wording.squeezed(value))")

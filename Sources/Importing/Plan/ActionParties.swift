@@ -11,7 +11,8 @@ struct ActionParties {
             let last = Wording.words(long).last ?? ""
             return BodyWords.ends.contains(last) || BodyWords.collectives.contains(last)
         }
-        let directory = PartyDirectory(members: members, abbreviations: bodies.keys.sorted(), mentions: evidence.mentions)
+        let directory = PartyDirectory(
+            members: members, abbreviations: bodies.keys.sorted(), mentions: evidence.mentions)
         var splitter = PartySplitter(directory)
         splitter.learn(from: Set(drafts.flatMap { [$0.leads, $0.partners] }))
         self.splitter = splitter

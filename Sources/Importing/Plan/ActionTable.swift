@@ -16,7 +16,9 @@ struct ActionTable {
             for headings in Self.headings(grid, through: row) {
                 var columns = TableColumns(headings: headings)
                 Self.repair(&columns, grid, firstRow: row + 1)
-                if Self.isActions(columns), columns.strength > (best?.columns.strength ?? 0) + 0.1 { best = (columns, row) }
+                if Self.isActions(columns), columns.strength > (best?.columns.strength ?? 0) + 0.1 {
+                    best = (columns, row)
+                }
             }
         }
         guard let best, best.row + 1 < grid.rowCount || best.columns.strength >= 3 else { return nil }
@@ -30,7 +32,9 @@ struct ActionTable {
     /// The headings of one row alone, and with what spans them from above.
     private static func headings(_ grid: SpannedGrid, through row: Int) -> [[String]] {
         let alone = (0..<grid.columnCount).map { grid.text(row, $0) }
-        guard row > 0, grid.table.rows[row].cells.contains(where: \.isCovered) || grid.table.headerRows > row else { return [alone] }
+        guard row > 0, grid.table.rows[row].cells.contains(where: \.isCovered) || grid.table.headerRows > row else {
+            return [alone]
+        }
         let joined = (0..<grid.columnCount).map { column in
             var texts: [String] = []
             for above in 0...row where texts.last != grid.text(above, column) { texts.append(grid.text(above, column)) }
@@ -44,7 +48,8 @@ struct ActionTable {
         let hasLead = columns[.lead] != nil || columns[.partners] != nil
         if columns[.amount] != nil, columns[.byWhen] == nil { return false }
         if columns.weight(of: .action) < 0.9 {
-            return hasLead && columns[.byWhen] != nil || columns[.reference] != nil && (hasLead || columns[.byWhen] != nil)
+            return hasLead && columns[.byWhen] != nil
+                || columns[.reference] != nil && (hasLead || columns[.byWhen] != nil)
         }
         return hasLead || columns[.byWhen] != nil
     }
@@ -64,12 +69,16 @@ struct ActionTable {
         {
             columns.assign(.reference, to: action - 1)
         }
-        if columns[.lead] == nil, columns[.partners] == nil, let agency = columns[.name] { columns.assign(.lead, to: agency) }
+        if columns[.lead] == nil, columns[.partners] == nil, let agency = columns[.name] {
+            columns.assign(.lead, to: agency)
+        }
     }
 
     /// A column between its fellows whose heading is blank or names a priority, with the longest words, holds the actions.
     private static func findAction(_ columns: inout TableColumns, _ grid: SpannedGrid, firstRow: Int) {
-        guard columns[.lead] != nil, columns[.byWhen] != nil, columns[.measure] == nil, columns[.risk] == nil else { return }
+        guard columns[.lead] != nil, columns[.byWhen] != nil, columns[.measure] == nil, columns[.risk] == nil else {
+            return
+        }
         let free = (0..<grid.columnCount).filter { column in
             !columns.isHeld(column)
                 && (columns.headings[column].isEmpty || HeadingText(columns.headings[column]).saysPriority)
@@ -87,7 +96,8 @@ struct ActionTable {
 
     /// Whether most of a column's cells are references.
     static func holdsReferences(_ grid: SpannedGrid, _ column: Int, from row: Int) -> Bool {
-        let cells = (row..<min(grid.rowCount, row + 30)).filter { $0 < grid.rowCount }.map { grid.text($0, column) }.filter { !$0.isEmpty }
+        let cells = (row..<min(grid.rowCount, row + 30)).filter { $0 < grid.rowCount }.map { grid.text($0, column) }
+            .filter { !$0.isEmpty }
         return !cells.isEmpty && cells.filter { ReferenceReader.alone($0) != nil }.count * 10 >= cells.count * 6
     }
 }

@@ -31,11 +31,13 @@ struct ActionTableReader {
         self.matcher = matcher
         self.priority = priority
         let held = Set(
-            [ColumnRole.reference, .action, .lead, .partners, .byWhen, .priority, .measure].compactMap { shape.columns[$0] })
+            [ColumnRole.reference, .action, .lead, .partners, .byWhen, .priority, .measure].compactMap {
+                shape.columns[$0]
+            })
         remarkColumns = (0..<grid.columnCount).filter { !held.contains($0) }
     }
 
-    consuming func read() -> Result {
+    mutating func read() -> Result {
         for title in shape.titles { takeGroup(title) }
         if let action = shape.columns[.action], shape.columns.headings.indices.contains(action),
             let named = matcher.match(shape.columns.headings[action])
@@ -44,7 +46,9 @@ struct ActionTableReader {
         }
         for row in min(shape.firstRow, grid.rowCount)..<grid.rowCount { take(row) }
         takeReferencesFromText()
-        result.remarkHeadings = remarkColumns.map { shape.columns.headings.indices.contains($0) ? shape.columns.headings[$0] : "" }
+        result.remarkHeadings = remarkColumns.map {
+            shape.columns.headings.indices.contains($0) ? shape.columns.headings[$0] : ""
+        }
         return result
     }
 
@@ -70,26 +74,28 @@ struct ActionTableReader {
 
     /// The same headings again, where a table goes on over a page.
     private func isHeadings(_ row: Int) -> Bool {
-        var same = 0
-        var other = 0
-        for column in grid.filled(row) {
-            let text = grid.text(row, column)
-            let heading = shape.columns.headings.indices.contains(column) ? shape.columns.headings[column] : ""
-            if Wording.key(text) == Wording.key(heading), !text.isEmpty { same += 1 } else if ColumnVocabulary.label(text) != nil { same += 1 } else { other += 1 }
-        }
-        return same >= 2 && other == 0
+        let filled = grid.filled(row)
+        return filled.count >= 2
+            && filled.allSatisfy { column in
+                let text = grid.text(row, column)
+                let heading = shape.columns.headings.indices.contains(column) ? shape.columns.headings[column] : ""
+                return Wording.key(text) == Wording.key(heading) || ColumnVocabulary.label(text) != nil
+            }
     }
 
     /// The words of a row that stands over the rows below it.
     private mutating func groupWords(_ row: Int, _ filled: [Int]) -> String? {
         guard filled.count == 1, let column = filled.first else { return nil }
-        let hasInherited = (0..<grid.columnCount).contains { grid.comesFromAbove(row, $0) && !grid.text(row, $0).isEmpty }
+        let hasInherited = (0..<grid.columnCount).contains {
+            grid.comesFromAbove(row, $0) && !grid.text(row, $0).isEmpty
+        }
         guard !hasInherited else { return nil }
         let text = grid.text(row, column)
         let span = grid.table.rows[row].cells[column].columnSpan
         if span > 1, span * 2 >= grid.columnCount { return text }
         if match(text) != nil || HeadingText(text).saysPriority { return text }
-        return column == 0 && shape.columns[.action] != 0 && shape.columns[.reference] != 0 && column != shape.columns[.priority]
+        return column == 0 && shape.columns[.action] != 0 && shape.columns[.reference] != 0
+            && column != shape.columns[.priority]
             ? text : nil
     }
 
@@ -112,7 +118,9 @@ struct ActionTableReader {
     private mutating func extendLast(_ row: Int, _ words: [String]) {
         guard var last = result.actions.popLast() else { return }
         if let action = shape.columns[.action], !grid.comesFromAbove(row, action) { last.paragraphs += words }
-        if let lead = shape.columns[.lead], !grid.comesFromAbove(row, lead) { ActionDraft.add(grid.partyText(row, lead), to: &last.leads) }
+        if let lead = shape.columns[.lead], !grid.comesFromAbove(row, lead) {
+            ActionDraft.add(grid.partyText(row, lead), to: &last.leads)
+        }
         if let partners = shape.columns[.partners], !grid.comesFromAbove(row, partners) {
             ActionDraft.add(grid.partyText(row, partners), to: &last.partners)
         }

@@ -54,10 +54,14 @@ struct AliasFinder {
         let words = Wording.key(name).split(separator: " ").map(String.init)
         for sign in kind.signs {
             let sought = sign.split(separator: " ").map(String.init)
-            guard let start = words.indices.first(where: { words[$0...].starts(with: sought) }), start > 0 else { continue }
+            guard let start = words.indices.first(where: { words[$0...].starts(with: sought) }), start > 0 else {
+                continue
+            }
             var forms = [words[start...].joined(separator: " "), sign]
             let grades: Set<String> = ["district", "borough", "county", "city", "metropolitan", "unitary"]
-            if start > 1, grades.contains(words[start - 1]) { forms.append(words[(start - 1)...].joined(separator: " ")) }
+            if start > 1, grades.contains(words[start - 1]) {
+                forms.append(words[(start - 1)...].joined(separator: " "))
+            }
             return Array(Set(forms)).sorted { $0.count > $1.count }
         }
         return []

@@ -14,8 +14,7 @@ enum ColumnVocabulary {
 
     /// The role that a label before a colon names; only whole phrases count.
     static func label(_ text: String) -> ColumnRole? {
-        let key = Wording.key(text)
-        if key == "by" { return .byWhen }
+        guard text.utf8.count <= 80 else { return nil }
         for part in [text] + text.split(separator: "/").map(String.init) {
             if let exact = phrases[Wording.key(part)], exact.weight >= 0.6 { return exact.role }
         }
@@ -31,15 +30,15 @@ enum ColumnVocabulary {
     }
 
     private static func reading(of text: String) -> (role: ColumnRole, weight: Double)? {
+        guard text.utf8.count <= 120 else { return nil }
         let key = Wording.key(text)
         guard !key.isEmpty, key.utf8.count <= 80 else { return nil }
         if let exact = phrases[key] { return exact }
-        let padded = " " + key + " "
-        for (role, weight, signs) in ColumnSigns.contained where signs.contains(where: { padded.contains(" " + $0 + " ") }) {
-            return (role, weight)
-        }
-        return nil
+        return contained.first(in: key.split(separator: " ").map(String.init))
     }
+
+    private static let contained = PhraseTable<(role: ColumnRole, weight: Double)>(
+        ColumnSigns.contained.map { (($0.0, $0.1), $0.2) })
 
     private static let phrases: [String: (role: ColumnRole, weight: Double)] = {
         var table: [String: (role: ColumnRole, weight: Double)] = [:]

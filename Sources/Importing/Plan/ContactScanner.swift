@@ -57,7 +57,8 @@ struct ContactScanner {
     }
 
     private static let labels: Set<String> = [
-        "tel", "telephone", "phone", "ph", "t", "mobile", "mob", "fax", "web", "website", "w", "email", "mail", "e", "url", "contact",
+        "tel", "telephone", "phone", "ph", "t", "mobile", "mob", "fax", "web", "website", "w", "email", "mail", "e",
+        "url", "contact",
         "ffon", "ffôn", "ebost", "gwefan", "site", "referrals", "enquiries", "helpline", "general", "www",
     ]
 
@@ -70,7 +71,11 @@ struct ContactScanner {
         var place = index
         while place < words.count, place < index + 3 {
             let plain = plain(words[place])
-            if mail(plain) != nil || isWeb(plain) || telephone(words, from: place) != nil || labelled(words[place]) != nil { return true }
+            if mail(plain) != nil || isWeb(plain) || telephone(words, from: place) != nil
+                || labelled(words[place]) != nil
+            {
+                return true
+            }
             guard isLabel(words[place]) else { return false }
             place += 1
         }
@@ -102,7 +107,9 @@ struct ContactScanner {
         let lower = word.lowercased()
         guard lower.utf8.count > 6, lower.contains(".") else { return false }
         return lower.hasPrefix("www.") || lower.hasPrefix("http://") || lower.hasPrefix("https://")
-            || [".gov.uk", ".org.uk", ".police.uk", ".nhs.uk", ".co.uk", ".example", ".wales"].contains { lower.hasSuffix($0) }
+            || [".gov.uk", ".org.uk", ".police.uk", ".nhs.uk", ".co.uk", ".example", ".wales"].contains {
+                lower.hasSuffix($0)
+            }
     }
 
     /// A number of 9 to 13 digits that begins with 0 or +44, or a short one of the 101 kind after a label, over several words.
@@ -111,7 +118,9 @@ struct ContactScanner {
         var digits = 0
         for word in words[index...].prefix(6) {
             let part = plain(word)
-            guard !part.isEmpty, part.contains(where: \.isNumber), part.allSatisfy({ $0.isASCII && ($0.isNumber || "()+-".contains($0)) }) else { break }
+            guard !part.isEmpty, part.contains(where: \.isNumber),
+                part.allSatisfy({ $0.isASCII && ($0.isNumber || "()+-".contains($0)) })
+            else { break }
             guard digits > 0 || part.hasPrefix("0") || part.hasPrefix("+44") else { return nil }
             let more = part.filter(\.isNumber).count
             if digits + more > 13 { break }
@@ -125,8 +134,12 @@ struct ContactScanner {
     /// A postcode, printed as two words or as one.
     private static func postcode(_ words: [String], from index: Int) -> (text: String, count: Int)? {
         let first = plain(words[index])
-        if isOutward(first), index + 1 < words.count, isInward(plain(words[index + 1])) { return (first + " " + plain(words[index + 1]), 2) }
-        guard first.count >= 5, isOutward(String(first.dropLast(3))), isInward(String(first.suffix(3))) else { return nil }
+        if isOutward(first), index + 1 < words.count, isInward(plain(words[index + 1])) {
+            return (first + " " + plain(words[index + 1]), 2)
+        }
+        guard first.count >= 5, isOutward(String(first.dropLast(3))), isInward(String(first.suffix(3))) else {
+            return nil
+        }
         return (first, 1)
     }
 
@@ -134,7 +147,8 @@ struct ContactScanner {
         guard (2...4).contains(word.count) else { return false }
         let letters = word.prefix { $0.isUppercase }
         let rest = word[letters.endIndex...]
-        return (1...2).contains(letters.count) && rest.first?.isNumber == true && rest.dropFirst().allSatisfy { $0.isNumber || $0.isUppercase } && rest.count <= 2
+        return (1...2).contains(letters.count) && rest.first?.isNumber == true
+            && rest.dropFirst().allSatisfy { $0.isNumber || $0.isUppercase } && rest.count <= 2
     }
 
     private static func isInward(_ word: String) -> Bool {

@@ -55,7 +55,9 @@ struct ContentsReader {
 
     /// Lines with dot leaders need no heading.
     private mutating func takeLines(_ passage: Passage, _ index: Int) {
-        guard passage.text.contains("....") || passage.text.contains("……"), passage.lines.allSatisfy({ Self.split($0) != nil }) else {
+        guard Wording.holds("....", in: passage.text) || Wording.holds("……", in: passage.text),
+            passage.lines.allSatisfy({ Self.split($0) != nil })
+        else {
             return
         }
         take(passage, index)
@@ -89,7 +91,9 @@ struct ContentsReader {
         else { return nil }
         var title = line.dropLast(last.count)
         while let mark = title.last, mark.isWhitespace || ".…,".contains(mark) { title = title.dropLast() }
-        for word in ["page", "p", "tudalen"] where title.lowercased().hasSuffix(" " + word) { title = title.dropLast(word.count + 1) }
+        for word in ["page", "p", "tudalen"] where title.lowercased().hasSuffix(" " + word) {
+            title = title.dropLast(word.count + 1)
+        }
         return title.isEmpty ? nil : (PriorityName.trimmed(String(title)), page)
     }
 

@@ -10,7 +10,8 @@ enum FurnitureFinder {
             counts[passage.words.joined(separator: " "), default: 0] += 1
         }
         var found: Set<Int> = []
-        for (index, passage) in script.passages.enumerated() where !title.passages.contains(index) && !contents.passages.contains(index) {
+        for (index, passage) in script.passages.enumerated()
+        where !title.passages.contains(index) && !contents.passages.contains(index) {
             if passage.isEmpty || isMark(passage) || isEcho(passage, titleWords, counts) { found.insert(index) }
         }
         return found
@@ -28,11 +29,14 @@ enum FurnitureFinder {
 
     /// The plan's title again, with its year or on many pages.
     private static func isEcho(_ passage: Passage, _ title: Set<String>, _ counts: [String: Int]) -> Bool {
-        guard passage.isParagraph, (2...16).contains(passage.words.count), !title.isEmpty, !passage.text.hasSuffix(".") else { return false }
+        guard passage.isParagraph, (2...16).contains(passage.words.count), !title.isEmpty, !passage.text.hasSuffix(".")
+        else { return false }
         let words = Wording.significant(passage.words).filter { $0 != "draft" && $0 != "page" }
         let names = words.filter { !$0.allSatisfy(\.isNumber) }
         guard !names.isEmpty, names.allSatisfy(title.contains) else { return false }
         let hasYear = words.count > names.count
-        return hasYear || (counts[passage.words.joined(separator: " ")] ?? 0) >= 3 && names.count * 2 >= Wording.significant(Array(title)).count
+        return hasYear
+            || (counts[passage.words.joined(separator: " ")] ?? 0) >= 3
+                && names.count * 2 >= Wording.significant(Array(title)).count
     }
 }

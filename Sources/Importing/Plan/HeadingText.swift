@@ -49,7 +49,9 @@ struct HeadingText {
 
     private static func label(of text: Substring) -> Substring.Index? {
         let lower = text.prefix(24).lowercased()
-        for label in ["priority area", "priority theme", "strategic priority", "priority", "blaenoriaeth", "theme", "thema"]
+        for label in [
+            "priority area", "priority theme", "strategic priority", "priority", "blaenoriaeth", "theme", "thema",
+        ]
         where lower.hasPrefix(label + " ") {
             return text.index(text.startIndex, offsetBy: label.count)
         }

@@ -26,11 +26,13 @@ struct ImportDiagnostics {
         switch matter {
         case .noYear(let guess):
             add(
-                .warning, "noYear", place, "", "The document doesn't say for which year the plan is; \(guess?.name ?? "none") is a guess.",
+                .warning, "noYear", place, "",
+                "The document doesn't say for which year the plan is; \(guess?.name ?? "none") is a guess.",
                 "Give the year: --year 2023-24.")
         case .severalYears(let first):
             add(
-                .warning, "severalYears", place, "", "The plan covers several years; it was read as the plan of \(first?.name ?? "its first").",
+                .warning, "severalYears", place, "",
+                "The plan covers several years; it was read as the plan of \(first?.name ?? "its first").",
                 "Import it once for each year, with --year.")
         }
     }
@@ -43,7 +45,8 @@ struct ImportDiagnostics {
             if found.count > 1, found.contains(where: { $0.guessed && $0.party == $0.printed || $0.guessed }) {
                 let names = found.map(\.printed).joined(separator: " · ")
                 add(
-                    .warning, "partySplit", draft.place, quote, "The names stand side by side; they were read as \(names).",
+                    .warning, "partySplit", draft.place, quote,
+                    "The names stand side by side; they were read as \(names).",
                     "Check the names, or part them with commas in the document.")
             }
             for party in found { addParty(party, draft, parties) }
@@ -55,7 +58,8 @@ struct ImportDiagnostics {
         if plan.actions.isEmpty {
             add(
                 .warning, "noActions", nil, "", "No table or list of actions was found.",
-                "Actions are known by column headings such as Action, Lead agency and By when, or by lines such as \"Lead: …\".")
+                "Actions are known by column headings such as Action, Lead agency and By when, or by lines such as \"Lead: …\"."
+            )
         }
         if plan.priorities.isEmpty {
             add(
@@ -63,18 +67,23 @@ struct ImportDiagnostics {
                 "List the priorities under a sentence such as \"The priorities, as ranked, are:\".")
         } else if !isPriorityListPrinted {
             add(
-                .advice, "noPriorityList", nil, "", "No ranked list of priorities was found; they were gathered from headings and tables.",
+                .advice, "noPriorityList", nil, "",
+                "No ranked list of priorities was found; they were gathered from headings and tables.",
                 "Check the order: it counts as the rank.")
         }
         if plan.members.isEmpty, !plan.actions.isEmpty {
             add(
-                .advice, "noMembers", nil, "", "No membership list was found, so every lead and partner is to be confirmed.",
+                .advice, "noMembers", nil, "",
+                "No membership list was found, so every lead and partner is to be confirmed.",
                 "Add the members under a heading such as \"Members of the partnership\".")
         }
-        if plan.title.isEmpty { add(.warning, "noTitle", nil, "", "The document has no title.", "Put the plan's name on the first line.") }
+        if plan.title.isEmpty {
+            add(.warning, "noTitle", nil, "", "The document has no title.", "Put the plan's name on the first line.")
+        }
         for passage in script.passages.lazy.filter(\.block.isLowConfidence).prefix(1) {
             add(
-                .warning, "lowConfidence", passage.place, passage.excerpt, "The shape of the document had to be guessed.",
+                .warning, "lowConfidence", passage.place, passage.excerpt,
+                "The shape of the document had to be guessed.",
                 "Compare the records with the page, or import the Word file from which it was made.")
         }
     }
@@ -101,16 +110,23 @@ struct ImportDiagnostics {
         let match = parties.match(party.printed)
         if match.isGuess {
             add(
-                .warning, "partySpelling", draft.place, party.printed, "\"\(party.printed)\" was taken for \(match.party).",
+                .warning, "partySpelling", draft.place, party.printed,
+                "\"\(party.printed)\" was taken for \(match.party).",
                 "Correct the spelling, or confirm the party.")
         } else if !match.isMember {
             add(
-                .advice, "unknownParty", draft.place, party.printed, "\"\(party.printed)\" isn't in the membership list: to be confirmed.",
+                .advice, "unknownParty", draft.place, party.printed,
+                "\"\(party.printed)\" isn't in the membership list: to be confirmed.",
                 "Say which member it belongs to, or add it.")
         }
     }
 
-    private mutating func add(_ severity: Severity, _ rule: String, _ place: Place?, _ quote: String, _ message: String, _ remedy: String) {
-        list.append(Diagnostic(severity: severity, rule: "import." + rule, place: place, quote: quote, message: message, remedy: remedy))
+    private mutating func add(
+        _ severity: Severity, _ rule: String, _ place: Place?, _ quote: String, _ message: String, _ remedy: String
+    ) {
+        list.append(
+            Diagnostic(
+                severity: severity, rule: "import." + rule, place: place, quote: quote, message: message, remedy: remedy
+            ))
     }
 }

@@ -15,7 +15,8 @@ struct KeyValueTable {
         labels = (0..<grid.rowCount).map { Self.label(grid.text($0, 0)) }
         let roles = Set(labels.compactMap(\.role))
         let named = labels.filter { $0.role != nil }.count
-        guard roles.contains(.action), roles.contains(.lead) || roles.contains(.byWhen), named * 10 >= labels.count * 6 else {
+        guard roles.contains(.action), roles.contains(.lead) || roles.contains(.byWhen), named * 10 >= labels.count * 6
+        else {
             return nil
         }
     }
@@ -39,7 +40,9 @@ struct KeyValueTable {
     ) {
         let label = labels[row]
         let text = grid.text(row, column)
-        if label.role == .action || (label.role == .reference && (actions.count == first || !(actions.last?.paragraphs.isEmpty ?? true))) {
+        if label.role == .action
+            || (label.role == .reference && (actions.count == first || !(actions.last?.paragraphs.isEmpty ?? true)))
+        {
             if label.role == .action, actions.count > first, actions.last?.paragraphs.isEmpty ?? false {
                 actions[actions.count - 1].paragraphs = grid.paragraphs(row, column)
                 return
@@ -65,7 +68,9 @@ struct KeyValueTable {
         case .byWhen: actions[last].byWhen = text
         case .measure where !text.isEmpty:
             measures.append(
-                MeasureDraft(text: text, priority: priority, heading: grid.text(row, 0), place: passage.place(row: row, cell: column)))
+                MeasureDraft(
+                    text: text, priority: priority, heading: grid.text(row, 0),
+                    place: passage.place(row: row, cell: column)))
         default: if !text.isEmpty { remarks.append((grid.text(row, 0), text)) }
         }
     }

@@ -36,12 +36,16 @@ struct LabelledText {
     private static let boundaries: Set<Character> = [".", ";", "(", "[", ",", "–", "—", "|", "•", "*", "?", "!"]
 
     /// The label that ends at a colon, if the words since the last mark are one.
-    private static func label(_ characters: [Character], _ boundary: Int, _ colon: Int) -> (start: Int, role: ColumnRole, label: String)? {
+    private static func label(_ characters: [Character], _ boundary: Int, _ colon: Int) -> (
+        start: Int, role: ColumnRole, label: String
+    )? {
         guard colon > boundary, colon - boundary <= 48 else { return nil }
         let words = Wording.squeezed(String(characters[boundary..<colon]))
         if let role = ColumnVocabulary.label(words) { return (boundary, role, words) }
         // "Action 3": the label with its reference.
-        guard words.contains(where: \.isNumber), let reference = ReferenceReader.alone(words), reference != words else { return nil }
+        guard words.contains(where: \.isNumber), let reference = ReferenceReader.alone(words), reference != words else {
+            return nil
+        }
         return (boundary, .action, words)
     }
 
@@ -51,7 +55,9 @@ struct LabelledText {
         while let first = words.first, first.isWhitespace || "–—:".contains(first) { words = words.dropFirst() }
         let opened = words.filter { $0 == "(" }.count
         let closed = words.filter { $0 == ")" }.count
-        if opens, closed > opened, words.last == ")" || words.hasSuffix(").") { words = words.dropLast(words.last == "." ? 2 : 1) }
+        if opens, closed > opened, words.last == ")" || words.hasSuffix(").") {
+            words = words.dropLast(words.last == "." ? 2 : 1)
+        }
         return String(words)
     }
 }

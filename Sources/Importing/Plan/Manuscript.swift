@@ -92,7 +92,9 @@ struct Passage {
         var line: Int?
         if let table, table.rows.indices.contains(row) {
             line = table.rows[row].line
-            if line == nil { line = table.rows[row].cells.lazy.flatMap(\.paragraphs).compactMap(\.anchors.first?.line).first }
+            if line == nil {
+                line = table.rows[row].cells.lazy.flatMap(\.paragraphs).compactMap(\.anchors.first?.line).first
+            }
         }
         return Place(block: number, row: row + 1, cell: cell.map { $0 + 1 }, line: line)
     }

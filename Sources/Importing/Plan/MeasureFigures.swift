@@ -41,11 +41,13 @@ enum MeasureFigures {
         var text = Substring(word)
         while let last = text.last, ".,;:)]".contains(last) { text = text.dropLast() }
         while let first = text.first, "([~".contains(first) { text = text.dropFirst() }
-        guard let first = text.first, first.isNumber || ("£-+−".contains(first) && text.contains(where: \.isNumber)) else { return nil }
+        guard let first = text.first, first.isNumber || ("£-+−".contains(first) && text.contains(where: \.isNumber))
+        else { return nil }
         return String(text)
     }
 
     private static func isYear(_ figure: String) -> Bool {
-        Int(figure).map { (1990...2099).contains($0) } ?? false || figure.contains("/") || (figure.contains("-") && figure.count >= 7)
+        Int(figure).map { (1990...2099).contains($0) } ?? false || figure.contains("/")
+            || (figure.contains("-") && figure.count >= 7)
     }
 }

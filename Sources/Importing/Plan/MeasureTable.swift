@@ -15,14 +15,23 @@ struct MeasureTable {
         var found: (columns: TableColumns, row: Int)?
         for row in 0..<min(2, grid.rowCount) {
             let columns = TableColumns(headings: (0..<grid.columnCount).map { grid.text(row, $0) })
-            let isMeasure = columns[.measure] != nil && (columns[.baseline] != nil || columns[.target] != nil || columns[.priority] != nil || isExpected)
-            if isMeasure, columns[.risk] == nil, columns.strength > (found?.columns.strength ?? 0) { found = (columns, row) }
+            let isMeasure =
+                columns[.measure] != nil
+                && (columns[.baseline] != nil || columns[.target] != nil || columns[.priority] != nil || isExpected)
+            if isMeasure, columns[.risk] == nil, columns.strength > (found?.columns.strength ?? 0) {
+                found = (columns, row)
+            }
         }
         if found == nil, isExpected {
             let columns = TableColumns(headings: (0..<grid.columnCount).map { grid.text(0, $0) })
-            if columns[.baseline] != nil || columns[.target] != nil || columns[.priority] != nil { found = (columns, 0) }
+            if columns[.baseline] != nil || columns[.target] != nil || columns[.priority] != nil {
+                found = (columns, 0)
+            }
         }
-        guard let found, let measure = found.columns[.measure] ?? (0..<grid.columnCount).first(where: { !found.columns.isHeld($0) || $0 == found.columns[.action] }) else { return nil }
+        guard let found,
+            let measure = found.columns[.measure]
+                ?? (0..<grid.columnCount).first(where: { !found.columns.isHeld($0) || $0 == found.columns[.action] })
+        else { return nil }
         self.passage = passage
         self.grid = grid
         self.measure = measure
@@ -36,7 +45,9 @@ struct MeasureTable {
         var drafts: [MeasureDraft] = []
         for row in firstRow..<max(firstRow, grid.rowCount) {
             let filled = grid.filled(row)
-            if filled.count == 1, let column = filled.first, column != measure || grid.table.rows[row].cells[column].columnSpan > 1 {
+            if filled.count == 1, let column = filled.first,
+                column != measure || grid.table.rows[row].cells[column].columnSpan > 1
+            {
                 priority = matcher.match(grid.text(row, column), loosely: true)
                 heading = grid.text(row, column)
                 continue
@@ -48,7 +59,8 @@ struct MeasureTable {
             guard !grid.comesFromAbove(row, measure), !grid.text(row, measure).isEmpty else { continue }
             drafts.append(
                 MeasureDraft(
-                    text: grid.text(row, measure), priority: priority, heading: heading, baseline: figure(row, .baseline),
+                    text: grid.text(row, measure), priority: priority, heading: heading,
+                    baseline: figure(row, .baseline),
                     target: figure(row, .target), place: passage.place(row: row)))
         }
         return drafts

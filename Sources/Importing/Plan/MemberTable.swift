@@ -49,7 +49,11 @@ struct MemberTable {
 
     /// Whether a column holds ways to reach the members.
     private func isContact(_ column: Int) -> Bool {
-        if columns.headings.indices.contains(column), ColumnVocabulary.role(of: columns.headings[column])?.role == .contact { return true }
+        if columns.headings.indices.contains(column),
+            ColumnVocabulary.role(of: columns.headings[column])?.role == .contact
+        {
+            return true
+        }
         let cells = (1..<max(1, grid.rowCount)).map { grid.text($0, column) }.filter { !$0.isEmpty }
         return cells.contains { !ContactScanner($0.split(separator: " ").map(String.init)).contacts.isEmpty }
     }
@@ -72,13 +76,16 @@ struct MemberTable {
         (0..<grid.rowCount).flatMap { row in
             grid.filled(row).compactMap { column in
                 let text = MemberText(Self.lines(grid, row, column))
-                return text.name.isEmpty ? nil : MemberDraft(text: text, kind: nil, place: passage.place(row: row, cell: column))
+                return text.name.isEmpty
+                    ? nil : MemberDraft(text: text, kind: nil, place: passage.place(row: row, cell: column))
             }
         }
     }
 
     private static func lines(_ grid: SpannedGrid, _ row: Int, _ column: Int) -> [String] {
-        (grid.cell(row, column)?.paragraphs ?? []).flatMap { $0.string.split(whereSeparator: \.isNewline).map(String.init) }
+        (grid.cell(row, column)?.paragraphs ?? []).flatMap {
+            $0.string.split(whereSeparator: \.isNewline).map(String.init)
+        }
     }
 
     private static func holdsContacts(_ grid: SpannedGrid) -> Bool {

@@ -19,16 +19,21 @@ struct MemberText {
 
     /// A name broken over two lines: "Kent Fire &" / "Rescue Service".
     private static func joined(_ lines: [String]) -> [String] {
-        guard lines.count > 1, let last = Wording.words(lines[0]).last, ["and", "of", "for", "the"].contains(last) else { return lines }
+        guard lines.count > 1, let last = Wording.words(lines[0]).last, ["and", "of", "for", "the"].contains(last)
+        else { return lines }
         return [lines[0] + " " + lines[1]] + lines.dropFirst(2)
     }
 
     private mutating func readLine(_ words: [String]) {
-        if let cut = words.indices.first(where: { ["–", "—", "-", "|"].contains(words[$0]) && $0 > 0 }), !words[cut...].contains("/") {
+        if let cut = words.indices.first(where: { ["–", "—", "-", "|"].contains(words[$0]) && $0 > 0 }),
+            !words[cut...].contains("/")
+        {
             readLines(Array(words[..<cut]), [words[(cut + 1)...].joined(separator: " ")])
             return
         }
-        if let cut = words.firstIndex(where: { $0.hasSuffix(":") && $0.count > 1 }), !Self.isContactLabel(words[cut]), cut < 8 {
+        if let cut = words.firstIndex(where: { $0.hasSuffix(":") && $0.count > 1 }), !Self.isContactLabel(words[cut]),
+            cut < 8
+        {
             readLines(Array(words[...cut]), [words[(cut + 1)...].joined(separator: " ")])
             return
         }
@@ -74,7 +79,8 @@ struct MemberText {
     }
 
     private static func isContactLabel(_ word: String) -> Bool {
-        ["tel", "telephone", "web", "website", "email", "mail", "phone", "contact", "e", "t", "w"].contains(Wording.words(word).last ?? "")
+        ["tel", "telephone", "web", "website", "email", "mail", "phone", "contact", "e", "t", "w"].contains(
+            Wording.words(word).last ?? "")
     }
 
     /// "Aldmere Borough Council (ABC)", "ABC (Aldmere Borough Council)".

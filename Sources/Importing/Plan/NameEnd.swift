@@ -12,13 +12,17 @@ enum NameEnd {
         return start ?? (hasContacts ? comma : nil) ?? words.count
     }
 
-    static func looksLikeAddress(_ words: [String]) -> Bool { addressStart(words) != nil || words.contains { streets.contains(key($0)) || houses.contains(key($0)) } }
+    static func looksLikeAddress(_ words: [String]) -> Bool {
+        addressStart(words) != nil || words.contains { streets.contains(key($0)) || houses.contains(key($0)) }
+    }
 
     /// The word after the first one that ends a body's name, further words of the name taken in.
     private static func bodyEnd(_ words: [String], before limit: Int) -> Int? {
         var index = 0
         while index < limit {
-            guard BodyWords.ends.contains(key(words[index])) || bodies.contains(key(words[index])), !goesOn(words, index + 1, limit) else {
+            guard BodyWords.ends.contains(key(words[index])) || bodies.contains(key(words[index])),
+                !goesOn(words, index + 1, limit)
+            else {
                 index += 1
                 continue
             }
@@ -42,10 +46,16 @@ enum NameEnd {
         for index in end..<min(limit, end + 5) {
             let word = key(words[index])
             if streets.contains(word) || houses.contains(word) { return end }
-            if ["team", "unit", "service", "services", "department", "directorate", "wardens", "standards"].contains(word), index > end || word != "service" {
+            if ["team", "unit", "service", "services", "department", "directorate", "wardens", "standards"].contains(
+                word), index > end || word != "service"
+            {
                 return index + 1
             }
-            if parent == "police", !["rural", "youth", "community", "safety", "neighbourhood", "licensing"].contains(word) { return end }
+            if parent == "police",
+                !["rural", "youth", "community", "safety", "neighbourhood", "licensing"].contains(word)
+            {
+                return end
+            }
         }
         return end
     }
@@ -56,11 +66,22 @@ enum NameEnd {
             let word = key(words[index])
             if words[index].first?.isNumber ?? false { return index }
             if word == "po", index + 1 < words.count, key(words[index + 1]) == "box" { return index }
-            if words[index].lowercased().hasPrefix("c/o") || word == "care" && index + 1 < words.count && key(words[index + 1]) == "of" { return index }
-            if word == "the", words[index].first?.isUppercase ?? false, index > 0, !["for", "of", "against"].contains(key(words[index - 1])) { return index }
+            if words[index].lowercased().hasPrefix("c/o")
+                || word == "care" && index + 1 < words.count && key(words[index + 1]) == "of"
+            {
+                return index
+            }
+            if word == "the", words[index].first?.isUppercase ?? false, index > 0,
+                !["for", "of", "against"].contains(key(words[index - 1]))
+            {
+                return index
+            }
             if houses.contains(word), index > 1 { return index - 1 }
             if streets.contains(word), index > 1 { return index - 1 }
-            if word.first?.isLetter ?? false, words[index].hasSuffix(","), index > 0, index + 1 < words.count, index > 2 { return nil }
+            if word.first?.isLetter ?? false, words[index].hasSuffix(","), index > 0, index + 1 < words.count, index > 2
+            {
+                return nil
+            }
         }
         return nil
     }
@@ -70,9 +91,13 @@ enum NameEnd {
     private static let bodies: Set<String> = ["ccg", "icb", "crc", "ltd", "limited", "plc", "cic"]
 
     private static let streets: Set<String> = [
-        "road", "rd", "street", "lane", "avenue", "ave", "close", "drive", "way", "boulevard", "square", "crescent", "terrace",
+        "road", "rd", "street", "lane", "avenue", "ave", "close", "drive", "way", "boulevard", "square", "crescent",
+        "terrace",
         "gardens", "hill", "row", "quay", "parade", "walk", "grove", "mews", "heol", "stryd", "ffordd",
     ]
 
-    private static let houses: Set<String> = ["house", "hall", "headquarters", "hq", "building", "buildings", "station", "offices", "court", "tower", "mill", "lodge"]
+    private static let houses: Set<String> = [
+        "house", "hall", "headquarters", "hq", "building", "buildings", "station", "offices", "court", "tower", "mill",
+        "lodge",
+    ]
 }

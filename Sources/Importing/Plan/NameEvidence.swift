@@ -46,9 +46,13 @@ struct NameEvidence {
         let inner = Self.singular(Self.plain(words[index]))
         let before = Self.singular(Self.plain(words[index - 1]))
         if BodyWords.isAbbreviation(inner), words[index].contains(")") {
-            if let long = Self.backwards(words, from: index, inner) { abbreviations[inner] = abbreviations[inner] ?? long }
+            if let long = Self.backwards(words, from: index, inner) {
+                abbreviations[inner] = abbreviations[inner] ?? long
+            }
         } else if BodyWords.isAbbreviation(before) {
-            if let long = Self.forwards(words, from: index, before) { abbreviations[before] = abbreviations[before] ?? long }
+            if let long = Self.forwards(words, from: index, before) {
+                abbreviations[before] = abbreviations[before] ?? long
+            }
         }
     }
 
@@ -75,7 +79,9 @@ struct NameEvidence {
             || Wording.initials(long, skipping: []) == letters
     }
 
-    private static func singular(_ word: String) -> String { word.hasSuffix("s") && word.dropLast().allSatisfy(\.isUppercase) ? String(word.dropLast()) : word }
+    private static func singular(_ word: String) -> String {
+        word.hasSuffix("s") && word.dropLast().allSatisfy(\.isUppercase) ? String(word.dropLast()) : word
+    }
 
     private static func plain(_ word: String) -> String {
         var text = Substring(word)

@@ -24,7 +24,9 @@ struct NarrativeWriter {
         let mark = number.map { "\($0). " } ?? "- "
         let words = text.split(whereSeparator: \.isNewline).map { Wording.squeezed(String($0)) }.filter { !$0.isEmpty }
         guard !words.isEmpty else { return }
-        markdown += (markdown.isEmpty ? "" : endsInList ? "\n" : "\n\n") + indent + mark + words.map(Self.line).joined(separator: "\n" + indent + "   ")
+        markdown +=
+            (markdown.isEmpty ? "" : endsInList ? "\n" : "\n\n") + indent + mark
+            + words.map(Self.line).joined(separator: "\n" + indent + "   ")
         endsInList = true
     }
 
@@ -58,8 +60,10 @@ struct NarrativeWriter {
 
     /// A cell's paragraphs and lines, parted by `<br>`.
     static func cell(_ paragraphs: [String]) -> String {
-        paragraphs.flatMap { $0.split(whereSeparator: \.isNewline) }.map { escaped(Wording.squeezed(String($0)), inTable: true) }
-            .filter { !$0.isEmpty }.joined(separator: "<br>")
+        paragraphs.flatMap { $0.split(whereSeparator: \.isNewline) }.map {
+            escaped(Wording.squeezed(String($0)), inTable: true)
+        }
+        .filter { !$0.isEmpty }.joined(separator: "<br>")
     }
 
     /// A line of text: marks that would open a list, a heading or a quote are escaped too.

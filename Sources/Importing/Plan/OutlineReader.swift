@@ -21,7 +21,10 @@ struct OutlineReader {
     private var measuresLevel: Int?
     private var opened: Set<Int> = []
 
-    init(_ script: Manuscript, skipping skipped: Set<Int>, taken: Set<Int>, matcher: PriorityMatcher, contents: [ContentsEntry], actions: Set<Int>) {
+    init(
+        _ script: Manuscript, skipping skipped: Set<Int>, taken: Set<Int>, matcher: PriorityMatcher,
+        contents: [ContentsEntry], actions: Set<Int>
+    ) {
         self.script = script
         self.skipped = skipped
         self.taken = taken
@@ -32,7 +35,9 @@ struct OutlineReader {
     }
 
     mutating func read() -> [Int: Opening] {
-        let candidates = script.passages.indices.filter { !skipped.contains($0) && !taken.contains($0) && isCandidate($0) }
+        let candidates = script.passages.indices.filter {
+            !skipped.contains($0) && !taken.contains($0) && isCandidate($0)
+        }
         let regions = Regions(candidates, in: self)
         for (position, index) in candidates.enumerated() { decide(index, position, regions) }
         return openings
@@ -52,7 +57,9 @@ struct OutlineReader {
         if passage.level != nil { return true }
         guard passage.isParagraph, passage.lines.count <= 2, passage.words.count <= 32 else { return false }
         let last = passage.text.last ?? "."
-        guard !".;,?!".contains(last) || passage.words.count <= 6 && last == "?", !passage.text.contains("www."), !passage.text.contains("@") else { return false }
+        guard !".;,?!".contains(last) || passage.words.count <= 6 && last == "?",
+            !Wording.holds("www.", in: passage.text), !Wording.holds("@", in: passage.text)
+        else { return false }
         return true
     }
 
@@ -61,12 +68,16 @@ struct OutlineReader {
         let text = passage.text
         if let level = passage.level {
             return Reading(
-                priority: matcher.match(text, loosely: true), kind: SectionVocabulary.kind(of: text), level: level, isMarked: true)
+                priority: matcher.match(text, loosely: true), kind: SectionVocabulary.kind(of: text), level: level,
+                isMarked: true)
         }
         let isShort = passage.words.count <= 14 && !text.hasSuffix(":")
-        if !text.hasSuffix(":"), let named = matcher.match(text) { return Reading(priority: named, kind: nil, level: 2, isMarked: false) }
+        if !text.hasSuffix(":"), let named = matcher.match(text) {
+            return Reading(priority: named, kind: nil, level: 2, isMarked: false)
+        }
         guard isShort else {
-            return !text.hasSuffix(":") && contents.match(text) != nil ? Reading(kind: .narrative, level: 2, isMarked: false) : nil
+            return !text.hasSuffix(":") && contents.match(text) != nil
+                ? Reading(kind: .narrative, level: 2, isMarked: false) : nil
         }
         let kind = SectionVocabulary.kind(of: text)
         if marksHeadings {
@@ -75,7 +86,8 @@ struct OutlineReader {
         }
         if contents.match(text) != nil { return Reading(kind: kind ?? .narrative, level: 2, isMarked: false) }
         if let kind, isTitleCase(passage) { return Reading(kind: kind, level: 2, isMarked: false) }
-        return passage.words.count <= 8 && isTitleCase(passage) && leadsOn(index) ? Reading(kind: nil, level: 3, isMarked: false) : nil
+        return passage.words.count <= 8 && isTitleCase(passage) && leadsOn(index)
+            ? Reading(kind: nil, level: 3, isMarked: false) : nil
     }
 
     /// Whether a line is set as a heading is: it begins with a capital or a number.
@@ -88,7 +100,8 @@ struct OutlineReader {
     private func leadsOn(_ index: Int) -> Bool {
         guard let next = script.next(after: index, skipping: skipped) else { return false }
         let passage = script.passages[next]
-        return passage.table != nil || passage.isListItem || passage.words.count > script.passages[index].words.count + 4
+        return passage.table != nil || passage.isListItem
+            || passage.words.count > script.passages[index].words.count + 4
     }
 
     private mutating func decide(_ index: Int, _ position: Int, _ regions: Regions) {
@@ -97,7 +110,9 @@ struct OutlineReader {
             openings[index] = opening
             return
         }
-        if let named = reading.priority { return decidePriority(index, named, reading, regions.preferred.contains(index)) }
+        if let named = reading.priority {
+            return decidePriority(index, named, reading, regions.preferred.contains(index))
+        }
         if let measures = measuresHeading(index, reading, regions.measuresHeadings > 1) {
             openings[index] = measures
             return
@@ -108,7 +123,9 @@ struct OutlineReader {
             open(index, kind, nil, reading)
         } else if reading.isMarked, !isDeeper {
             open(index, .narrative, nil, reading)
-        } else if !reading.isMarked, self.kind != .priority, self.kind != .members, reading.kind == nil || reading.kind == .narrative {
+        } else if !reading.isMarked, self.kind != .priority, self.kind != .members,
+            reading.kind == nil || reading.kind == .narrative
+        {
             open(index, .narrative, nil, Reading(level: 2, isMarked: false))
         } else {
             openings[index] = .subheading(level: max(3, min(6, reading.level)))
@@ -117,8 +134,11 @@ struct OutlineReader {
 
     /// Parts that are worth finding even under another part's heading.
     private func opensAnywhere(_ found: PlanSection.Kind, _ reading: Reading) -> Bool {
-        guard self.kind != .priority else { return !reading.isMarked && (found == .members || found == .termsOfReference) }
-        return [.members, .successMeasures, .termsOfReference, .funding, .priorities].contains(found) && found != self.kind
+        guard self.kind != .priority else {
+            return !reading.isMarked && (found == .members || found == .termsOfReference)
+        }
+        return [.members, .successMeasures, .termsOfReference, .funding, .priorities].contains(found)
+            && found != self.kind
     }
 
     private mutating func open(_ index: Int, _ kind: PlanSection.Kind, _ priority: Int?, _ reading: Reading) {
@@ -149,7 +169,9 @@ struct OutlineReader {
 
     /// "Success measures" within a priority's part: deeper than its heading or, without marks, one of several.
     private mutating func measuresHeading(_ index: Int, _ reading: Reading, _ isRepeated: Bool) -> Opening? {
-        guard reading.kind == .successMeasures, kind == .priority, reading.level > level || (!reading.isMarked && isRepeated) else { return nil }
+        guard reading.kind == .successMeasures, kind == .priority,
+            reading.level > level || (!reading.isMarked && isRepeated)
+        else { return nil }
         measuresLevel = reading.level
         return .measures(priority: priority)
     }
@@ -172,7 +194,9 @@ struct OutlineReader {
 
     /// Whether the passage directly under the heading "Success measures" is itself a heading.
     private func opensMeasures(_ index: Int) -> Bool {
-        guard let before = script.passages.indices[..<index].last(where: { !skipped.contains($0) }), let opening = openings[before] else { return false }
+        guard let before = script.passages.indices[..<index].last(where: { !skipped.contains($0) }),
+            let opening = openings[before]
+        else { return false }
         return opening == .section(.successMeasures, priority: nil)
     }
 
@@ -208,7 +232,7 @@ struct OutlineReader {
             let sorted = outline.actions.sorted()
             var first: [Int: Int] = [:]
             var acting: [Int: Int] = [:]
-            let measures = outline.measuresRange
+            let measures = outline.measuresRange()
             let ends = Self.regionEnds(candidates, readings, count: outline.script.passages.count)
             for (position, index) in candidates.enumerated() {
                 guard let named = readings[position]?.priority else { continue }
@@ -237,7 +261,9 @@ struct OutlineReader {
         }
 
         private static func closes(_ region: Reading, _ next: Reading) -> Bool {
-            if let named = next.priority { return named != region.priority && next.level <= max(region.level, 2) || next.level < region.level }
+            if let named = next.priority {
+                return named != region.priority && next.level <= max(region.level, 2) || next.level < region.level
+            }
             if next.isMarked { return next.level <= region.level }
             return next.level <= region.level && next.kind != nil && next.kind != .narrative
         }
@@ -254,12 +280,13 @@ struct OutlineReader {
     }
 
     /// The passages under a marked heading for success measures.
-    fileprivate var measuresRange: Range<Int>? {
-        guard let start = script.passages.indices.first(where: { index in
-            !skipped.contains(index) && script.passages[index].level != nil
-                && SectionVocabulary.kind(of: script.passages[index].text) == .successMeasures
-        }), let level = script.passages[start].level else { return nil }
-        let end = script.passages.indices[(start + 1)...].first { script.passages[$0].level.map { $0 <= level } ?? false }
-        return start..<(end ?? script.passages.count)
+    fileprivate func measuresRange() -> Range<Int>? {
+        var start: (index: Int, level: Int)?
+        for (index, passage) in script.passages.enumerated() where !skipped.contains(index) {
+            guard let level = passage.level else { continue }
+            if let start, level <= start.level { return start.index..<index }
+            if start == nil, SectionVocabulary.kind(of: passage.text) == .successMeasures { start = (index, level) }
+        }
+        return start.map { $0.index..<script.passages.count }
     }
 }

@@ -9,6 +9,7 @@ struct PlanAssembly {
     private var priorities: [Priority] = []
     private var drafts: [ActionDraft]
     private var diagnostics: ImportDiagnostics
+    private let evidence: NameEvidence
 
     init(_ script: Manuscript, _ walk: PlanWalk, _ periods: PlanPeriods) {
         self.script = script
@@ -16,9 +17,10 @@ struct PlanAssembly {
         self.periods = periods
         drafts = walk.actions
         diagnostics = ImportDiagnostics()
+        evidence = NameEvidence(script)
     }
 
-    consuming func finish() -> PlanReading {
+    mutating func finish() -> PlanReading {
         placeLooseActions()
         makePriorities()
         let year = planYear()
@@ -26,14 +28,17 @@ struct PlanAssembly {
         let actions = self.actions(year, members)
         let measures = walk.measures.map { draft in
             SuccessMeasure(
-                text: draft.text, priority: slug(draft.priority), heading: draft.heading, baseline: draft.baseline, target: draft.target)
+                text: draft.text, priority: slug(draft.priority), heading: draft.heading, baseline: draft.baseline,
+                target: draft.target)
         }
         let parts = sections(hasMeasures: !measures.isEmpty)
         let plan = Plan(
-            title: walk.title.title, year: year, window: periods.window, sections: parts.sections, priorities: priorities, actions: actions,
+            title: walk.title.title, year: year, window: periods.window, sections: parts.sections,
+            priorities: priorities, actions: actions,
             successMeasures: measures, members: members)
         diagnostics.add(about: plan, script, isPriorityListPrinted: walk.priorities.isPrinted)
-        return PlanReading(plan: plan, blocks: walk.uses, diagnostics: diagnostics.inOrder, places: places(parts.places))
+        return PlanReading(
+            plan: plan, blocks: walk.uses, diagnostics: diagnostics.inOrder, places: places(parts.places))
     }
 
     private func slug(_ index: Int?) -> String? {
@@ -52,7 +57,10 @@ struct PlanAssembly {
             if letters.count > 1, let found = walk.matcher.index(ofInitials: letters) {
                 drafts[index].priority = found
             } else if let number = Self.leadingNumber(reference), reference.contains(".") {
-                drafts[index].priority = numbers.firstIndex(of: number) ?? (numbers.allSatisfy { $0 == nil } && walk.priorities.entries.indices.contains(number - 1) ? number - 1 : nil)
+                drafts[index].priority =
+                    numbers.firstIndex(of: number)
+                    ?? (numbers.allSatisfy { $0 == nil } && walk.priorities.entries.indices.contains(number - 1)
+                        ? number - 1 : nil)
             }
         }
     }
@@ -77,7 +85,8 @@ struct PlanAssembly {
         for (index, entry) in walk.priorities.entries.enumerated() {
             priorities.append(
                 Priority(
-                    rank: index + 1, name: entry.name, printed: entry.printed, slug: register.claim(Slug.make(from: entry.name)),
+                    rank: index + 1, name: entry.name, printed: entry.printed,
+                    slug: register.claim(Slug.make(from: entry.name)),
                     number: numbers[index]))
         }
     }
@@ -106,7 +115,6 @@ struct PlanAssembly {
     }
 
     private func members() -> [Member] {
-        let evidence = NameEvidence(script)
         let finder = AliasFinder(names: walk.members.map(\.name), evidence: evidence)
         return walk.members.enumerated().map { index, draft in
             draft.member(aliases: finder.aliases(of: index, printed: draft.text.aliases))
@@ -114,7 +122,7 @@ struct PlanAssembly {
     }
 
     private mutating func actions(_ year: PlanYear, _ members: [Member]) -> [Action] {
-        var parties = ActionParties(members: members, evidence: NameEvidence(script), drafts: drafts)
+        var parties = ActionParties(members: members, evidence: evidence, drafts: drafts)
         let reader = ByWhenReader(year: year)
         var register = AddressRegister()
         var positions: [Int: Int] = [:]
@@ -123,10 +131,13 @@ struct PlanAssembly {
         for (index, draft) in drafts.enumerated() {
             let key = draft.priority ?? -1
             positions[key, default: 0] += 1
-            let number = draft.priority.map { priorities.indices.contains($0) ? priorities[$0].number ?? $0 + 1 : $0 + 1 }
+            let number = draft.priority.map {
+                priorities.indices.contains($0) ? priorities[$0].number ?? $0 + 1 : $0 + 1
+            }
             let position = draft.priority == nil ? index + 1 : positions[key] ?? 1
             let action = Action(
-                reference: draft.reference, address: register.claimAction(reference: draft.reference, priorityNumber: number, position: position),
+                reference: draft.reference,
+                address: register.claimAction(reference: draft.reference, priorityNumber: number, position: position),
                 paragraphs: draft.paragraphs, priority: slug(draft.priority), leads: parties.parties(of: draft.leads),
                 partners: parties.parties(of: draft.partners), byWhen: reader.read(draft.byWhen))
             actions.append(action)
@@ -141,9 +152,12 @@ struct PlanAssembly {
     private func sections(hasMeasures: Bool) -> (sections: [PlanSection], places: [Place?]) {
         var drafts = walk.sections
         let acted = Set(self.drafts.compactMap(\.priority))
-        let missing = priorities.indices.filter { index in acted.contains(index) && !drafts.contains { $0.kind == .priority && $0.priority == index } }
+        let missing = priorities.indices.filter { index in
+            acted.contains(index) && !drafts.contains { $0.kind == .priority && $0.priority == index }
+        }
         let added = missing.map { SectionDraft(kind: .priority, heading: priorities[$0].name, priority: $0) }
-        let last = drafts.lastIndex { $0.kind == .priority } ?? drafts.lastIndex { $0.kind == .priorities } ?? drafts.count - 1
+        let last =
+            drafts.lastIndex { $0.kind == .priority } ?? drafts.lastIndex { $0.kind == .priorities } ?? drafts.count - 1
         drafts.insert(contentsOf: added, at: last + 1)
         if hasMeasures, !drafts.contains(where: { $0.kind == .successMeasures }) {
             let first = drafts.firstIndex { $0.kind == .priority } ?? drafts.count
@@ -151,7 +165,8 @@ struct PlanAssembly {
         }
         let sections = drafts.map { draft in
             PlanSection(
-                kind: draft.kind, heading: draft.heading, priority: slug(draft.priority), narrative: draft.before.markdown,
+                kind: draft.kind, heading: draft.heading, priority: slug(draft.priority),
+                narrative: draft.before.markdown,
                 narrativeAfter: draft.after.markdown)
         }
         return (sections, drafts.map(\.place))
@@ -159,12 +174,14 @@ struct PlanAssembly {
 
     private func places(_ sections: [Place?]) -> PlanPlaces {
         PlanPlaces(
-            title: walk.title.place, window: periods.windowPlace, priorities: walk.priorities.entries.map(\.place), sections: sections,
+            title: walk.title.place, window: periods.windowPlace, priorities: walk.priorities.entries.map(\.place),
+            sections: sections,
             actionTables: walk.actionTables.map { table in
                 var table = table
                 table.priority = slug(table.priority.flatMap { Int($0) })
                 return table
-            }, actions: drafts.map(\.place), successMeasures: walk.measures.map(\.place), members: walk.members.map(\.place),
+            }, actions: drafts.map(\.place), successMeasures: walk.measures.map(\.place),
+            members: walk.members.map(\.place),
             contents: walk.contents.entries)
     }
 }

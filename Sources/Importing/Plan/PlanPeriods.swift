@@ -49,7 +49,9 @@ struct PlanPeriods {
             let isPlan = !words.isDisjoint(with: ["plan", "adopted", "cynllun", "strategy", "forthcoming"])
             votes[year, default: 0] += (isPlan ? 3 : 1) + (mention.passage.number <= 12 ? 2 : 0)
         }
-        return order.max { (votes[$0] ?? 0, -(order.firstIndex(of: $0) ?? 0)) < (votes[$1] ?? 0, -(order.firstIndex(of: $1) ?? 0)) }
+        return order.max {
+            (votes[$0] ?? 0, -(order.firstIndex(of: $0) ?? 0)) < (votes[$1] ?? 0, -(order.firstIndex(of: $1) ?? 0))
+        }
     }
 
     private mutating func findWindow(_ mentions: [Mention]) {
@@ -58,7 +60,8 @@ struct PlanPeriods {
         for mention in mentions { counts[mention.period.range, default: 0] += 1 }
         for mention in mentions {
             let range = mention.period.range
-            guard (360...372).contains(range.days), let score = score(mention, count: counts[range] ?? 1), score > best else { continue }
+            guard (360...372).contains(range.days), let score = score(mention, count: counts[range] ?? 1), score > best
+            else { continue }
             best = score
             window = range
             windowPlace = mention.passage.place

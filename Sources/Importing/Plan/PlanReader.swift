@@ -16,10 +16,12 @@ package struct PlanReader: Sendable {
         let contents = ContentsReader(script, title: title)
         let furniture = FurnitureFinder.find(script, title: title, contents: contents)
         let skipped = furniture.union(title.passages).union(contents.passages)
-        let lists = ActionListReader(script, skipping: skipped).read()
+        var listReader = ActionListReader(script, skipping: skipped)
+        let lists = listReader.read()
         let tables = Self.actionTables(script, skipped)
         let priorities = Self.priorities(script, skipped, tables)
-        let matcher = PriorityMatcher(names: priorities.entries.map(\.name), numbers: priorities.entries.map { HeadingText($0.printed).number })
+        let matcher = PriorityMatcher(
+            names: priorities.entries.map(\.name), numbers: priorities.entries.map { HeadingText($0.printed).number })
         let taken = Set(lists.flatMap { Array($0.passages) }).union(priorities.isPrinted ? priorities.passages : [])
         let acting = tables.acting.union(lists.map(\.passages.lowerBound))
         var outline = OutlineReader(
@@ -30,7 +32,8 @@ package struct PlanReader: Sendable {
             openings: openings, lists: lists)
         walk.run()
         let periods = PlanPeriods(script, title: title, given: year)
-        return PlanAssembly(script, walk, periods).finish()
+        var assembly = PlanAssembly(script, walk, periods)
+        return assembly.finish()
     }
 
     private struct Tables {
@@ -54,9 +57,11 @@ package struct PlanReader: Sendable {
         return tables
     }
 
-    private static func priorities(_ script: Manuscript, _ skipped: Set<Int>, _ tables: Tables) -> PriorityListReader.Found {
+    private static func priorities(_ script: Manuscript, _ skipped: Set<Int>, _ tables: Tables)
+        -> PriorityListReader.Found
+    {
         if let found = PriorityListReader(script, skipping: skipped).read() { return found }
-        let gathered = PriorityGatherer(script, skipping: skipped, tables: tables.shapes).read()
-        return PriorityListReader.Found(entries: gathered, passages: [], isPrinted: false)
+        var gatherer = PriorityGatherer(script, skipping: skipped, tables: tables.shapes)
+        return PriorityListReader.Found(entries: gatherer.read(), passages: [], isPrinted: false)
     }
 }

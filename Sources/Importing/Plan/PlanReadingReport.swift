@@ -17,13 +17,18 @@ package struct PlanReadingReport: Encodable {
         try container.encode(plan.title, forKey: .title)
         try container.encode(plan.year, forKey: .year)
         try container.encodeNullable(plan.window, forKey: .window)
-        try container.encode(zip(plan.priorities, reading.places.priorities).map(PriorityEntryReport.init), forKey: .priorities)
+        try container.encode(
+            zip(plan.priorities, reading.places.priorities).map(PriorityEntryReport.init), forKey: .priorities)
         let names = Dictionary(plan.priorities.map { ($0.slug, $0.name) }, uniquingKeysWith: { first, _ in first })
         try container.encode(
-            zip(plan.actions, reading.places.actions).map { ActionReport($0, $1, priority: $0.priority.flatMap { names[$0] }) },
+            zip(plan.actions, reading.places.actions).map {
+                ActionReport($0, $1, priority: $0.priority.flatMap { names[$0] })
+            },
             forKey: .actions)
         try container.encode(
-            zip(plan.successMeasures, reading.places.successMeasures).map { MeasureReport($0, $1, priority: $0.priority.flatMap { names[$0] }) },
+            zip(plan.successMeasures, reading.places.successMeasures).map {
+                MeasureReport($0, $1, priority: $0.priority.flatMap { names[$0] })
+            },
             forKey: .successMeasures)
         try container.encode(zip(plan.members, reading.places.members).map(MemberReport.init), forKey: .members)
         try container.encode(reading.blocks, forKey: .blocks)

@@ -31,7 +31,8 @@ struct PlanWalk {
 
     init(
         _ script: Manuscript, title: TitleReader, contents: ContentsReader, furniture: Set<Int>,
-        priorities: PriorityListReader.Found, matcher: PriorityMatcher, openings: [Int: Opening], lists: [ActionListReader.Entry]
+        priorities: PriorityListReader.Found, matcher: PriorityMatcher, openings: [Int: Opening],
+        lists: [ActionListReader.Entry]
     ) {
         self.script = script
         self.title = title
@@ -75,7 +76,11 @@ struct PlanWalk {
 
     private mutating func takePriorities(_ passage: Passage) -> BlockUse.Use {
         if section.kind == .narrative || section.kind == .cover || section.kind == .aims {
-            if section.kind == .cover { sections.append(SectionDraft(kind: .priorities, heading: "")) } else { sections[sectionIndex].kind = .priorities }
+            if section.kind == .cover {
+                sections.append(SectionDraft(kind: .priorities, heading: ""))
+            } else {
+                sections[sectionIndex].kind = .priorities
+            }
         }
         if let table = passage.table, SpannedGrid(table).columnCount > 2 {
             sections[sectionIndex].write { $0.table(table) }
@@ -142,7 +147,8 @@ struct PlanWalk {
     }
 
     private var looksBack: Bool {
-        SectionVocabulary.looksBack(section.heading) && section.kind != .priority || SectionVocabulary.looksBack(heading?.text ?? "")
+        SectionVocabulary.looksBack(section.heading) && section.kind != .priority
+            || SectionVocabulary.looksBack(heading?.text ?? "")
     }
 
     private mutating func keep(_ table: Table) -> BlockUse.Use {
@@ -152,7 +158,8 @@ struct PlanWalk {
 
     /// The last action table's shape, when this table goes on with it on a new page without its headings.
     private func continued(_ grid: SpannedGrid) -> ActionTable? {
-        guard var shape = lastTable?.shape, lastTable?.columns == grid.columnCount, lastTable?.isNear ?? false || heading?.isNear ?? false
+        guard var shape = lastTable?.shape, lastTable?.columns == grid.columnCount,
+            lastTable?.isNear ?? false || heading?.isNear ?? false
         else { return nil }
         guard beginsLikeAction(grid, shape) else { return nil }
         shape.firstRow = 0
@@ -172,17 +179,21 @@ struct PlanWalk {
 
     private mutating func takeActions(_ passage: Passage, _ grid: SpannedGrid, _ shape: ActionTable) {
         let above = heading.flatMap { $0.isNear ? matcher.match($0.text, loosely: true) : nil }
-        let result = ActionTableReader(passage, grid, shape, priority: above ?? section.priority, matcher: matcher).read()
+        var reader = ActionTableReader(passage, grid, shape, priority: above ?? section.priority, matcher: matcher)
+        let result = reader.read()
         actions += result.actions
         for draft in result.measures {
-            measures.append(measure(draft.text, draft.priority, draft.heading, draft.place, draft.baseline, draft.target))
+            measures.append(
+                measure(draft.text, draft.priority, draft.heading, draft.place, draft.baseline, draft.target))
         }
         notePlace(passage, shape, result.actions)
         if section.kind == .priority { sections[sectionIndex].hasRecords = true }
         for group in result.groups { sections[sectionIndex].write { $0.paragraph(group, breaks: false) } }
         if !result.remarks.isEmpty {
-            let rows = [["", ] + result.remarkHeadings] + result.remarks.map { [$0.action] + $0.cells }
-            sections[sectionIndex].write { $0.rows(rows.map { $0.map { NarrativeWriter.cell([$0]) } }, hasHeader: true) }
+            let rows = [[""] + result.remarkHeadings] + result.remarks.map { [$0.action] + $0.cells }
+            sections[sectionIndex].write {
+                $0.rows(rows.map { $0.map { NarrativeWriter.cell([$0]) } }, hasHeader: true)
+            }
         }
         lastTable = (shape, grid.columnCount, true)
     }
@@ -193,8 +204,10 @@ struct PlanWalk {
         let priority = Set(named).count == 1 ? named.first : section.priority
         actionTables.append(
             ActionTablePlace(
-                table: passage.place, heading: near?.text, headingPlace: near?.place, priority: priority.map { "\($0)" },
-                leadColumn: shape.columns[.lead].map { $0 + 1 }, partnersColumn: shape.columns[.partners].map { $0 + 1 },
+                table: passage.place, heading: near?.text, headingPlace: near?.place,
+                priority: priority.map { "\($0)" },
+                leadColumn: shape.columns[.lead].map { $0 + 1 },
+                partnersColumn: shape.columns[.partners].map { $0 + 1 },
                 byWhenColumn: shape.columns[.byWhen].map { $0 + 1 }))
     }
 
@@ -203,7 +216,9 @@ struct PlanWalk {
         actions += read.actions
         for draft in read.measures { measures.append(measure(draft.text, draft.priority, draft.heading, draft.place)) }
         if section.kind == .priority { sections[sectionIndex].hasRecords = true }
-        for (label, text) in read.remarks { sections[sectionIndex].write { $0.paragraph("\(label): \(text)", breaks: false) } }
+        for (label, text) in read.remarks {
+            sections[sectionIndex].write { $0.paragraph("\(label): \(text)", breaks: false) }
+        }
     }
 
     private mutating func takeMeasures(_ passage: Passage, _ grid: SpannedGrid) -> Bool {
@@ -227,7 +242,9 @@ struct PlanWalk {
         members += read
         if section.kind == .members { sections[sectionIndex].hasRecords = true }
         if let rows = table.remarks {
-            sections[sectionIndex].write { $0.rows(rows.map { $0.map { NarrativeWriter.cell([$0]) } }, hasHeader: true) }
+            sections[sectionIndex].write {
+                $0.rows(rows.map { $0.map { NarrativeWriter.cell([$0]) } }, hasHeader: true)
+            }
         }
         return true
     }
@@ -283,7 +300,9 @@ struct PlanWalk {
             place -= 1
         }
         place = index + 1
-        while place < script.passages.count, openings[place] == nil, script.passages[place].table == nil, place - index < 40 {
+        while place < script.passages.count, openings[place] == nil, script.passages[place].table == nil,
+            place - index < 40
+        {
             if script.passages[place].isListItem { return true }
             place += 1
         }
@@ -304,11 +323,13 @@ struct PlanWalk {
     }
 
     private func measure(
-        _ text: String, _ priority: Int?, _ heading: String, _ place: Place, _ baseline: String? = nil, _ target: String? = nil
+        _ text: String, _ priority: Int?, _ heading: String, _ place: Place, _ baseline: String? = nil,
+        _ target: String? = nil
     ) -> MeasureDraft {
         let figures = MeasureFigures.read(text)
         return MeasureDraft(
-            text: text, priority: priority, heading: heading, baseline: baseline ?? figures.baseline, target: target ?? figures.target,
+            text: text, priority: priority, heading: heading, baseline: baseline ?? figures.baseline,
+            target: target ?? figures.target,
             place: place)
     }
 
@@ -334,7 +355,8 @@ struct PlanWalk {
         if contacts.contains(where: { $0.kind == .postcode }) || (contacts.count >= 2 && passage.words.count <= 40) {
             return addMember(lines, passage.place)
         }
-        guard contacts.isEmpty, lines.count >= 2, lines.allSatisfy({ $0.split(separator: " ").count <= 10 && !$0.hasSuffix(".") && !$0.hasSuffix(":") })
+        guard contacts.isEmpty, lines.count >= 2,
+            lines.allSatisfy({ $0.split(separator: " ").count <= 10 && !$0.hasSuffix(".") && !$0.hasSuffix(":") })
         else { return false }
         return lines.map { addMember([$0], passage.place) }.contains(true)
     }
@@ -345,7 +367,9 @@ struct PlanWalk {
         members.append(MemberDraft(text: text, kind: memberKind, place: place))
         sections[sectionIndex].hasRecords = true
         if !text.remarks.isEmpty {
-            sections[sectionIndex].write { $0.listItem("\(text.name): \(text.remarks.joined(separator: ", "))", depth: 0, number: nil) }
+            sections[sectionIndex].write {
+                $0.listItem("\(text.name): \(text.remarks.joined(separator: ", "))", depth: 0, number: nil)
+            }
         }
         return true
     }

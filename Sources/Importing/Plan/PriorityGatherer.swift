@@ -16,7 +16,7 @@ struct PriorityGatherer {
         self.tables = tables
     }
 
-    consuming func read() -> [PriorityEntry] {
+    mutating func read() -> [PriorityEntry] {
         fromHeadings()
         if entries.count < 2 { fromColumns() }
         if entries.isEmpty { aboveTables() }
@@ -32,7 +32,9 @@ struct PriorityGatherer {
     private mutating func fromHeadings() {
         for (index, passage) in script.passages.enumerated() where !skipped.contains(index) && passage.table == nil {
             let heading = HeadingText(passage.text)
-            guard heading.saysPriority, !heading.title.isEmpty, passage.words.count <= 30, passage.level != nil || !passage.text.hasSuffix(".") else { continue }
+            guard heading.saysPriority, !heading.title.isEmpty, passage.words.count <= 30,
+                passage.level != nil || !passage.text.hasSuffix(".")
+            else { continue }
             add(heading.title, passage.place)
         }
     }
@@ -41,12 +43,17 @@ struct PriorityGatherer {
         for (index, table) in tables.sorted(by: { $0.key < $1.key }) {
             guard let source = script.passages[index].table else { continue }
             let grid = SpannedGrid(source)
-            for title in table.titles where HeadingText(title).saysPriority { add(HeadingText(title).title, script.passages[index].place) }
+            for title in table.titles where HeadingText(title).saysPriority {
+                add(HeadingText(title).title, script.passages[index].place)
+            }
             for row in table.firstRow..<max(table.firstRow, grid.rowCount) {
                 if let column = table.columns[.priority] {
-                    if !grid.text(row, column).isEmpty { add(grid.text(row, column), script.passages[index].place(row: row)) }
+                    if !grid.text(row, column).isEmpty {
+                        add(grid.text(row, column), script.passages[index].place(row: row))
+                    }
                 } else if grid.filled(row).count == 1, let column = grid.filled(row).first, grid.columnCount > 2,
-                    grid.table.rows[row].cells[column].columnSpan * 2 >= grid.columnCount || HeadingText(grid.text(row, column)).saysPriority
+                    grid.table.rows[row].cells[column].columnSpan * 2 >= grid.columnCount
+                        || HeadingText(grid.text(row, column)).saysPriority
                 {
                     add(HeadingText(grid.text(row, column)).title, script.passages[index].place(row: row))
                 }
@@ -61,7 +68,9 @@ struct PriorityGatherer {
             while place >= 0 {
                 let passage = script.passages[place]
                 if passage.table != nil { break }
-                let isLine = passage.isParagraph && (1...14).contains(passage.words.count) && !".:;,".contains(passage.text.last ?? ".")
+                let isLine =
+                    passage.isParagraph && (1...14).contains(passage.words.count)
+                    && !".:;,".contains(passage.text.last ?? ".")
                 if !skipped.contains(place), passage.level != nil || (isLine && !script.marksHeadings) {
                     if !SectionVocabulary.opensActions(passage.text) {
                         if !SectionVocabulary.looksBack(passage.text) { add(passage.text, passage.place) }

@@ -16,6 +16,9 @@ struct PriorityListReader {
 
     /// So many headings are compared with so many lists, that a document of any size takes its own time and no more.
     private static let headingLimit = 400
+    /// The least score of a list of priorities, and the score with which it leaves no doubt.
+    private static let least = 1.4
+    private static let plain = 2.5
     private static let candidateLimit = 40
 
     /// The entries in ranked order, and the passages that hold them.
@@ -31,7 +34,8 @@ struct PriorityListReader {
         self.skipped = skipped
         var headings: [String] = []
         var seen: Set<String> = []
-        for (index, passage) in script.passages.enumerated() where !skipped.contains(index) && headings.count < Self.headingLimit {
+        for (index, passage) in script.passages.enumerated()
+        where !skipped.contains(index) && headings.count < Self.headingLimit {
             let isShort = passage.isParagraph && passage.words.count <= 24 && !passage.text.hasSuffix(".")
             if passage.level != nil || isShort, seen.insert(passage.text).inserted { headings.append(passage.text) }
         }
@@ -43,9 +47,11 @@ struct PriorityListReader {
         var best: (found: Found, score: Double)?
         let candidates = lists() + tables()
         let named = candidates.filter { names($0.introduction) || names($0.heading) }
-        for candidate in Array(named.prefix(Self.candidateLimit)) + candidates.prefix(Self.candidateLimit) {
-            let score = score(candidate)
-            if score > (best?.score ?? 1.4) { best = (candidate.found, score) }
+        for group in [named, candidates] where (best?.score ?? 0) < Self.plain {
+            for candidate in group.prefix(Self.candidateLimit) {
+                let score = score(candidate)
+                if score > (best?.score ?? Self.least) { best = (candidate.found, score) }
+            }
         }
         return best?.found
     }
@@ -79,10 +85,14 @@ struct PriorityListReader {
                 continue
             }
             close()
-            if passage.level != nil || (passage.words.count <= 9 && SectionVocabulary.kind(of: passage.text) != nil) { heading = passage.text }
+            if passage.level != nil || (passage.words.count <= 9 && SectionVocabulary.kind(of: passage.text) != nil) {
+                heading = passage.text
+            }
             if passage.isParagraph, passage.lines.count >= 3 {
                 let lines = passage.lines.first?.hasSuffix(":") == true ? passage.lines.dropFirst() : passage.lines[...]
-                add(&candidates, lines.map { entry($0, passage.place) }, [index], passage.lines.first?.hasSuffix(":") == true ? passage.lines[0] : introduction, heading)
+                add(
+                    &candidates, lines.map { entry($0, passage.place) }, [index],
+                    passage.lines.first?.hasSuffix(":") == true ? passage.lines[0] : introduction, heading)
             }
             if !passage.text.isEmpty { introduction = passage.text }
         }
@@ -90,9 +100,14 @@ struct PriorityListReader {
         return candidates
     }
 
-    private func add(_ candidates: inout [Candidate], _ entries: [PriorityEntry], _ passages: Set<Int>, _ introduction: String, _ heading: String) {
-        guard (2...20).contains(entries.count), entries.allSatisfy({ !$0.name.isEmpty && $0.printed.utf8.count <= 400 }) else { return }
-        candidates.append(Candidate(found: Found(entries: entries, passages: passages), introduction: introduction, heading: heading))
+    private func add(
+        _ candidates: inout [Candidate], _ entries: [PriorityEntry], _ passages: Set<Int>, _ introduction: String,
+        _ heading: String
+    ) {
+        guard (2...20).contains(entries.count), entries.allSatisfy({ !$0.name.isEmpty && $0.printed.utf8.count <= 400 })
+        else { return }
+        candidates.append(
+            Candidate(found: Found(entries: entries, passages: passages), introduction: introduction, heading: heading))
     }
 
     /// Tables with a priority column that aren't tables of actions.
@@ -105,7 +120,8 @@ struct PriorityListReader {
             if passage.isParagraph { introduction = passage.text }
             guard let table = passage.table, table.rows.count <= 24 else { continue }
             let grid = SpannedGrid(table)
-            guard ActionTable(grid) == nil, let columns = headings(of: grid), let column = columns[.priority], columns[.measure] == nil,
+            guard ActionTable(grid) == nil, let columns = headings(of: grid), let column = columns[.priority],
+                columns[.measure] == nil,
                 columns[.lead] == nil
             else { continue }
             var rows = (1..<max(1, grid.rowCount)).filter { !grid.text($0, column).isEmpty }
@@ -113,7 +129,9 @@ struct PriorityListReader {
                 let ranks = rows.compactMap { Int(grid.text($0, rank)) }
                 if ranks.count == rows.count { rows = zip(rows, ranks).sorted { $0.1 < $1.1 }.map(\.0) }
             }
-            add(&candidates, rows.map { entry(grid.text($0, column), passage.place(row: $0, cell: column)) }, [index], introduction, heading)
+            add(
+                &candidates, rows.map { entry(grid.text($0, column), passage.place(row: $0, cell: column)) }, [index],
+                introduction, heading)
         }
         return candidates
     }
@@ -143,10 +161,14 @@ struct PriorityListReader {
         var score = 2 * share
         if names(candidate.introduction) { score += 1 }
         if names(candidate.heading) { score += 0.7 }
-        if candidate.introduction.lowercased().contains("rank") { score += 0.7 }
-        let isSentences = candidate.found.entries.filter { $0.printed.hasSuffix(".") || $0.printed.split(separator: " ").count > 14 }.count
+        if Wording.holds("rank", in: candidate.introduction.lowercased()) { score += 0.7 }
+        let isSentences = candidate.found.entries.filter {
+            $0.printed.hasSuffix(".") || $0.printed.split(separator: " ").count > 14
+        }.count
         score -= Double(isSentences) / Double(candidate.found.entries.count)
-        if candidate.heading.isEmpty == false, let kind = SectionVocabulary.kind(of: candidate.heading), kind != .priorities, kind != .narrative, share < 0.5 {
+        if candidate.heading.isEmpty == false, let kind = SectionVocabulary.kind(of: candidate.heading),
+            kind != .priorities, kind != .narrative, share < 0.5
+        {
             score -= 1
         }
         return score
@@ -154,6 +176,6 @@ struct PriorityListReader {
 
     private func names(_ text: String) -> Bool {
         let lower = text.lowercased()
-        return lower.contains("priorities") || lower.contains("blaenoriaeth")
+        return Wording.holds("priorities", in: lower) || Wording.holds("blaenoriaeth", in: lower)
     }
 }

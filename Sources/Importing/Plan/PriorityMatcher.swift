@@ -38,7 +38,8 @@ struct PriorityMatcher {
         var best: (index: Int, score: Double)?
         var isTied = false
         for index in entries.indices {
-            let score = candidates.map { self.score($0, entries[index], loosely: loosely || heading.number != nil) }.max() ?? 0
+            let score =
+                candidates.map { self.score($0, entries[index], loosely: loosely || heading.number != nil) }.max() ?? 0
             if score > (best?.score ?? 0) {
                 best = (index, score)
                 isTied = false
@@ -46,7 +47,9 @@ struct PriorityMatcher {
                 isTied = true
             }
         }
-        guard let best, best.score >= 0.6, !isTied else { return heading.saysPriority ? index(ofNumber: heading.number) : nil }
+        guard let best, best.score >= 0.6, !isTied else {
+            return heading.saysPriority ? index(ofNumber: heading.number) : nil
+        }
         return best.index
     }
 
@@ -82,14 +85,17 @@ struct PriorityMatcher {
         if form.full == entry.full { return 1 }
         if Set(form.core) == Set(entry.core) { return 0.95 }
         var score = max(Self.overlap(form.full, entry.full), Self.overlap(form.core, entry.core)) * 0.9
-        if loosely, form.full.starts(with: entry.core) || entry.core.starts(with: form.full) { score = max(score, 0.75) }
+        if loosely, form.full.starts(with: entry.core) || entry.core.starts(with: form.full) {
+            score = max(score, 0.75)
+        }
         return score
     }
 
     /// Short forms of priorities are written out: "ASB", "VAWG".
     private func expanded(_ words: [String]) -> [String] {
         words.flatMap { word -> [String] in
-            guard (2...6).contains(word.count), let index = index(ofInitials: word), word.count > 2 || words.count == 1 else {
+            guard (2...6).contains(word.count), let index = index(ofInitials: word), word.count > 2 || words.count == 1
+            else {
                 return [word]
             }
             return entries[index].core

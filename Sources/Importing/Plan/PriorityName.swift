@@ -7,7 +7,9 @@ enum PriorityName {
         let heading = HeadingText(printed)
         var name = withoutFootnotes(heading.title.isEmpty ? printed : heading.title)
         if heading.number == nil, let rest = withoutEnumeration(name) { name = rest }
-        if let open = name.firstIndex(where: { $0 == "(" || $0 == "[" }), open > name.startIndex { name = String(name[..<open]) }
+        if let open = name.firstIndex(where: { $0 == "(" || $0 == "[" }), open > name.startIndex {
+            name = String(name[..<open])
+        }
         name = withoutExplanation(name)
         return trimmed(name)
     }
@@ -20,16 +22,21 @@ enum PriorityName {
         if ["•", "-", "–", "*", "o", "·", "▪"].contains(String(word)) { return rest }
         guard let last = word.last, last == ")" || last == "." else { return nil }
         let mark = word.filter { !"().".contains($0) }
-        let isMark = !mark.isEmpty && (ReferenceReader.isNumeral(String(mark)) || (mark.count <= 2 && mark.allSatisfy(\.isNumber)))
+        let isMark =
+            !mark.isEmpty
+            && (ReferenceReader.isNumeral(String(mark)) || (mark.count <= 2 && mark.allSatisfy(\.isNumber)))
         return isMark ? rest : nil
     }
 
     /// Superior figures, daggers, asterisks and "[1]" at the end of a word.
     static func withoutFootnotes(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 == 0x5B || $0 == 0x2A || $0 > 0x7E }) else { return text }
         var result = ""
         var rest = Substring(text)
         while let character = rest.first {
-            if character == "[", let close = rest.firstIndex(of: "]"), rest[rest.index(after: rest.startIndex)..<close].allSatisfy({ $0.isNumber || $0 == "^" }) {
+            if character == "[", let close = rest.firstIndex(of: "]"),
+                rest[rest.index(after: rest.startIndex)..<close].allSatisfy({ $0.isNumber || $0 == "^" })
+            {
                 rest = rest[rest.index(after: close)...]
                 continue
             }

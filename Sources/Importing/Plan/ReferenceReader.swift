@@ -14,7 +14,8 @@ enum ReferenceReader {
     static func alone(_ cell: String) -> String? {
         let text = withoutLabel(cell) ?? cell
         let token = trimmed(text)
-        return isReference(token) || Int(token).map { (1...999).contains($0) } ?? false || isNumeral(token) ? token : nil
+        return isReference(token) || Int(token).map { (1...999).contains($0) } ?? false || isNumeral(token)
+            ? token : nil
     }
 
     /// The reference with which an action's text begins.
@@ -48,7 +49,8 @@ enum ReferenceReader {
     /// Roman numerals and single letters: a reference only behind a bracket or a full stop.
     static func isNumeral(_ token: String) -> Bool {
         guard (1...5).contains(token.count) else { return false }
-        return token.allSatisfy { "ivxIVX".contains($0) } || (token.count == 1 && token.first?.isLetter == true && token.first?.isASCII == true)
+        return token.allSatisfy { "ivxIVX".contains($0) }
+            || (token.count == 1 && token.first?.isLetter == true && token.first?.isASCII == true)
     }
 
     private static func split(_ text: String, isLabelled: Bool) -> (String, String)? {
@@ -64,7 +66,8 @@ enum ReferenceReader {
 
     private static func withoutLabel(_ text: String) -> String? {
         let lower = text.prefix(20).lowercased()
-        for label in ["action ", "cam gweithredu ", "cam ", "task ", "ref ", "ref. ", "gweithred "] where lower.hasPrefix(label) {
+        for label in ["action ", "cam gweithredu ", "cam ", "task ", "ref ", "ref. ", "gweithred "]
+        where lower.hasPrefix(label) {
             let rest = text.dropFirst(label.count)
             guard let first = rest.first, first.isNumber || first.isUppercase else { return nil }
             return String(rest)

@@ -7,67 +7,89 @@ enum SectionVocabulary {
         let title = HeadingText(heading).title
         let words = Wording.words(title.isEmpty ? heading : title)
         guard !words.isEmpty, words.count <= 14 else { return nil }
-        let key = " " + words.joined(separator: " ") + " "
-        return kinds.first { _, signs in signs.contains { key.contains(" " + $0 + " ") } }?.kind
-            ?? exact[key.trimmingSpaces]
+        return kinds.first(in: words) ?? exact[words.joined(separator: " ")]
     }
 
     /// Whether a heading introduces the actions of the part in which it stands.
     static func opensActions(_ heading: String) -> Bool {
         let key = Wording.key(PriorityName.trimmed(heading))
-        return ["actions", "action plan", "our actions", "what we will do", "what will we do", "what we are going to do", "key actions", "priority actions", "camau gweithredu", "cynllun gweithredu"].contains(key)
+        return [
+            "actions", "action plan", "our actions", "what we will do", "what will we do", "what we are going to do",
+            "key actions", "priority actions", "camau gweithredu", "cynllun gweithredu",
+        ].contains(key)
     }
 
     /// Whether a heading stands over last year's actions rather than this plan's.
     static func looksBack(_ heading: String) -> Bool {
-        let key = " " + Wording.key(heading) + " "
-        return [
-            "last year", "previous year", "previous plan", "last plan", "past year", "we did", "we have done", "achieved",
-            "achievements", "review of", "looking back", "completed", "delivered in", "y llynedd", "last 12 months", "progress against",
-        ].contains { key.contains(" " + $0 + " ") }
+        !heading.isEmpty && backward.first(in: Wording.words(heading)) != nil
     }
+
+    private static let backward = PhraseTable<Bool>([
+        (
+            true,
+            [
+                "last year", "previous year", "previous plan", "last plan", "past year", "we did", "we have done",
+                "achieved",
+                "achievements", "review of", "looking back", "completed", "delivered in", "y llynedd", "last 12 months",
+                "progress against",
+            ]
+        )
+    ])
 
     static func isContents(_ heading: String) -> Bool {
         ["contents", "table of contents", "contents page", "cynnwys", "index"].contains(Wording.key(heading))
             || heading.split(separator: "/").contains { ["contents", "cynnwys"].contains(Wording.key(String($0))) }
     }
 
-    private static let kinds: [(kind: PlanSection.Kind, signs: [String])] = [
-        (.successMeasures, [
-            "success measures", "success measure", "measures of success", "measuring success", "measure success", "performance measures",
-            "performance indicators", "outcome measures", "how we will know", "how will we know", "key performance", "what success looks like", "measures of our success",
-            "mesurau llwyddiant", "mesur llwyddiant", "measuring our success", "measuring progress", "how we ll know", "success criteria",
-        ]),
+    private static let kinds = PhraseTable<PlanSection.Kind>([
+        (
+            .successMeasures,
+            [
+                "success measures", "success measure", "measures of success", "measuring success", "measure success",
+                "performance measures",
+                "performance indicators", "outcome measures", "how we will know", "how will we know", "key performance",
+                "what success looks like", "measures of our success",
+                "mesurau llwyddiant", "mesur llwyddiant", "measuring our success", "measuring progress",
+                "how we ll know", "success criteria",
+            ]
+        ),
         (.termsOfReference, ["terms of reference", "cylch gorchwyl"]),
-        (.members, [
-            "members", "membership", "contact details", "who we are", "partner agencies", "our partners", "aelodau", "aelodaur", "aelodaeth", "partner contacts",
-            "partnership contacts", "list of partners", "member organisations", "pwy ydym ni",
-        ]),
-        (.priorities, [
-            "our priorities", "priority issues", "priorities", "priority areas", "blaenoriaethau", "what matters most", "strategic priorities",
-        ]),
+        (
+            .members,
+            [
+                "members", "membership", "contact details", "who we are", "partner agencies", "our partners", "aelodau",
+                "aelodaur", "aelodaeth", "partner contacts",
+                "partnership contacts", "list of partners", "member organisations", "pwy ydym ni",
+            ]
+        ),
+        (
+            .priorities,
+            [
+                "our priorities", "priority issues", "priorities", "priority areas", "blaenoriaethau",
+                "what matters most", "strategic priorities",
+            ]
+        ),
         (.funding, ["funding", "finance", "budget", "cyllid", "ariannu", "cyllideb"]),
         (.aims, ["aims", "vision", "nodau", "gweledigaeth", "our aim"]),
-        (.narrative, [
-            "introduction", "foreword", "background", "equalities", "equality", "governance", "glossary", "abbreviations", "appendix",
-            "partnership structure", "structure and meetings", "executive summary", "cyflwyniad", "rhagair", "monitoring", "conclusion",
-            "map of", "strategic assessment", "action plan", "cynllun gweithredu", "rhestr termau", "legal background",
-        ]),
-    ]
+        (
+            .narrative,
+            [
+                "introduction", "foreword", "background", "equalities", "equality", "governance", "glossary",
+                "abbreviations", "appendix",
+                "partnership structure", "structure and meetings", "executive summary", "cyflwyniad", "rhagair",
+                "monitoring", "conclusion",
+                "map of", "strategic assessment", "action plan", "cynllun gweithredu", "rhestr termau",
+                "legal background",
+            ]
+        ),
+    ])
 
     private static let exact: [String: PlanSection.Kind] = [
-        "partners": .members, "the partnership": .members, "partneriaid": .members, "money": .funding, "arian": .funding,
-        "resources": .funding, "spending": .funding, "contacts": .members, "partnership": .members, "partnership members": .members, "members and partners": .members, "measures": .successMeasures, "outcomes": .successMeasures,
+        "partners": .members, "the partnership": .members, "partneriaid": .members, "money": .funding,
+        "arian": .funding,
+        "resources": .funding, "spending": .funding, "contacts": .members, "partnership": .members,
+        "partnership members": .members, "members and partners": .members, "measures": .successMeasures,
+        "outcomes": .successMeasures,
         "objectives": .aims, "our objectives": .aims,
     ]
-}
-
-extension String {
-    /// The text without spaces at its ends.
-    fileprivate var trimmingSpaces: String {
-        var text = Substring(self)
-        while text.first == " " { text = text.dropFirst() }
-        while text.last == " " { text = text.dropLast() }
-        return String(text)
-    }
 }

@@ -45,7 +45,9 @@ struct TitleReader {
         let words = Wording.words(text)
         guard let first = words.first, words.count <= 4 else { return false }
         return ["draft", "final", "drafft"].contains(first)
-            && words.dropFirst().allSatisfy { $0 == "version" || $0 == "draft" || $0.hasPrefix("v") || $0.allSatisfy(\.isNumber) }
+            && words.dropFirst().allSatisfy {
+                $0 == "version" || $0 == "draft" || $0.hasPrefix("v") || $0.allSatisfy(\.isNumber)
+            }
     }
 
     private static func withoutDraft(_ text: String) -> String {
@@ -55,7 +57,7 @@ struct TitleReader {
 
     private static func mayBelong(_ passage: Passage, after title: String) -> Bool {
         guard passage.table == nil, !passage.isListItem, passage.words.count <= 24, !passage.text.hasSuffix("."),
-            !passage.text.hasSuffix(":"), !passage.text.contains("@"), !passage.text.contains("www."),
+            !passage.text.hasSuffix(":"), !passage.text.contains("@"), !Wording.holds("www.", in: passage.text),
             !SectionVocabulary.isContents(passage.text)
         else { return false }
         if title.isEmpty { return true }
@@ -63,7 +65,8 @@ struct TitleReader {
         if passage.level != nil { return namesYear(passage.text) && namesPlan(passage.text) }
         if let kind = SectionVocabulary.kind(of: passage.text), kind != .narrative { return false }
         return namesPlan(passage.text) || namesYear(passage.text) || passage.words.contains("partnership")
-            || (!namesPlan(title) && passage.words.count <= 6 && !["introduction", "foreword"].contains(passage.words.first ?? ""))
+            || (!namesPlan(title) && passage.words.count <= 6
+                && !["introduction", "foreword"].contains(passage.words.first ?? ""))
     }
 
     private static func namesPlan(_ text: String) -> Bool {

@@ -14,8 +14,12 @@ enum Agreement: Sendable, Comparable {
     /// inputs could give.
     static func percent(_ stated: Quantity, exact: Double, within bounds: ClosedRange<Double>) -> Agreement {
         let value = abs(stated.value)
-        if stated.unit == .fraction ? abs(exact - value) <= 0.5 : rounds(exact, to: value, step: stated.step) { return .yes }
-        if let hedge = stated.hedge, hedge.allows(stated: value, exact: exact, slack: slack(stated, hedge)) { return .yes }
+        if stated.unit == .fraction ? abs(exact - value) <= 0.5 : rounds(exact, to: value, step: stated.step) {
+            return .yes
+        }
+        if let hedge = stated.hedge, hedge.allows(stated: value, exact: exact, slack: slack(stated, hedge)) {
+            return .yes
+        }
         if stated.unit == .fraction { return abs(exact - value) <= 2.2 ? .withinRounding : .no }
         return near(stated, value, exact, bounds)
     }
@@ -34,17 +38,22 @@ enum Agreement: Sendable, Comparable {
     static func count(_ stated: Quantity, exact: Double, within bounds: ClosedRange<Double>) -> Agreement {
         let value = abs(stated.value)
         if rounds(exact, to: value, step: stated.step) { return .yes }
-        if let hedge = stated.hedge, hedge.allows(stated: value, exact: exact, slack: max(exact, value) * 0.05) { return .yes }
+        if let hedge = stated.hedge, hedge.allows(stated: value, exact: exact, slack: max(exact, value) * 0.05) {
+            return .yes
+        }
         if stated.halfStep > 0, abs(exact - value) <= stated.halfStep * 1.0001 { return .withinRounding }
         return near(stated, value, exact, bounds)
     }
 
-    private static func near(_ stated: Quantity, _ value: Double, _ exact: Double, _ bounds: ClosedRange<Double>) -> Agreement {
+    private static func near(_ stated: Quantity, _ value: Double, _ exact: Double, _ bounds: ClosedRange<Double>)
+        -> Agreement
+    {
         let half = stated.step / 2
         if value + half >= bounds.lowerBound, value - half <= bounds.upperBound { return .withinRounding }
         let truncated = ((exact / stated.step) + 1e-9).rounded(.down) * stated.step
         let isFine = exact >= stated.step * 2 || stated.step < 1
-        return isFine && abs(truncated - value) < stated.step * 1e-6 && stated.step <= max(1, value * 0.1) ? .withinRounding : .no
+        return isFine && abs(truncated - value) < stated.step * 1e-6 && stated.step <= max(1, value * 0.1)
+            ? .withinRounding : .no
     }
 
     /// Whether `exact`, rounded half up to a step, is `value`.

@@ -4,10 +4,14 @@ struct ChangeReader {
     let sentence: Range<Int>
 
     func read(_ figure: inout Figure, after previous: Figure?) {
-        if figure.quantity.isSigned, figure.isPercentLike || figure.quantity.unit == .points || passage.text(figure.index - 1) == "(" {
+        if figure.quantity.isSigned,
+            figure.isPercentLike || figure.quantity.unit == .points || passage.text(figure.index - 1) == "("
+        {
             figure.role = .change
             figure.direction = figure.value < 0 ? .down : .up
-            if let direction = onTheRight(figure) ?? onTheLeft(figure, previous) { figure.direction = direction.direction }
+            if let direction = onTheRight(figure) ?? onTheLeft(figure, previous) {
+                figure.direction = direction.direction
+            }
             return
         }
         if figure.quantity.unit == .points { figure.role = .change }
@@ -52,15 +56,24 @@ struct ChangeReader {
         let isDirect = index == figure.index + 1
         switch token.text {
         case "up", "down":
-            if isCount { return ["on", "compared", "year-on-year", "against"].contains(after) && isDirect || after == ")" || (after == "year" && isDirect) }
+            if isCount {
+                return ["on", "compared", "year-on-year", "against"].contains(after) && isDirect || after == ")"
+                    || (after == "year" && isDirect)
+            }
             return after != "to" && !(after == "by")
         case "above", "below", "under", "beneath":
-            if isCount { return ["the", "its", "their", "target", "last", "that", "plan", "budget"].contains(after) && isDirect }
+            if isCount {
+                return ["the", "its", "their", "target", "last", "that", "plan", "budget"].contains(after) && isDirect
+            }
             return ![",", ".", ")"].contains(after) || isDirect
-        case "more", "less", "fewer", "additional", "extra", "greater", "larger", "smaller", "higher", "lower", "longer", "shorter", "bigger":
-            if isCount, !isDirect { return after == "than" && ["more", "less", "fewer", "higher", "lower"].contains(token.text) }
+        case "more", "less", "fewer", "additional", "extra", "greater", "larger", "smaller", "higher", "lower",
+            "longer", "shorter", "bigger":
+            if isCount, !isDirect {
+                return after == "than" && ["more", "less", "fewer", "higher", "lower"].contains(token.text)
+            }
             return !(isCount && ["of"].contains(after))
-        case "cut", "drop", "fall", "rise", "slide", "slip", "dip", "gain", "surge", "jump", "climb", "hike", "increase", "decrease", "decline":
+        case "cut", "drop", "fall", "rise", "slide", "slip", "dip", "gain", "surge", "jump", "climb", "hike",
+            "increase", "decrease", "decline":
             return !isCount || figure.quantity.isInWords == false && isDirect && after != "in" && after != "the"
         default: return figure.isPercentLike || figure.quantity.unit == .points || isDirect
         }
@@ -68,7 +81,8 @@ struct ChangeReader {
 
     /// Words of change that don't say which way the number went.
     private static let neutral: Set<String> = [
-        "change", "difference", "worse", "better", "quicker", "faster", "slower", "cheaper", "dearer", "improvement", "saving", "deterioration", "swing",
+        "change", "difference", "worse", "better", "quicker", "faster", "slower", "cheaper", "dearer", "improvement",
+        "saving", "deterioration", "swing",
         "variation", "worsening", "turnaround", "savings",
     ]
 
@@ -80,12 +94,21 @@ struct ChangeReader {
         guard index >= sentence.lowerBound, let token = passage.token(index) else { return nil }
         if figure.isPercentLike, let found = predicate(index) { return found }
         if token.text == "by" { return passage.text(index - 1) == "or" ? Found(direction: nil) : by(index, figure) }
-        if [",", ":", "–"].contains(token.text), figure.isPercentLike, isAside(figure), let noun = subject(before: index) { return noun }
+        if [",", ":", "–"].contains(token.text), figure.isPercentLike, isAside(figure),
+            let noun = subject(before: index)
+        {
+            return noun
+        }
         if token.text == "of" { return ofNoun(index, figure) }
-        if ["is", "was", "equals", "at", ":", "–"].contains(token.text), figure.isPercentLike, let found = copula(index) { return found }
+        if ["is", "was", "equals", "at", ":", "–"].contains(token.text), figure.isPercentLike, let found = copula(index)
+        {
+            return found
+        }
         if ["additional", "extra"].contains(token.text) { return Found(direction: .up) }
         guard let direction = Self.direction(token) else { return adverb(index, figure) }
-        if token.has(.verb) { return token.text == "increase" && passage.text(index - 1) == "the" ? nil : Found(direction: direction) }
+        if token.has(.verb) {
+            return token.text == "increase" && passage.text(index - 1) == "the" ? nil : Found(direction: direction)
+        }
         if token.text == "up" || token.text == "down" { return isAdverbOnly(index) ? nil : Found(direction: direction) }
         if token.has(.noun) { return Found(direction: direction) }
         return nil
@@ -94,7 +117,9 @@ struct ChangeReader {
     /// The word of change that a percentage between commas explains: "The drop in knife crime, 14%, is".
     private func subject(before comma: Int) -> Found? {
         var at = comma - 1
-        while at >= max(sentence.lowerBound, comma - 7), let token = passage.token(at), token.kind == .word, !token.has(.auxiliary) {
+        while at >= max(sentence.lowerBound, comma - 7), let token = passage.token(at), token.kind == .word,
+            !token.has(.auxiliary)
+        {
             if token.has(.noun), let direction = Self.direction(token) {
                 let isNear = at == comma - 1 || ["the", "a", "this"].contains(passage.text(at - 1))
                 return isNear ? Found(direction: direction) : nil
@@ -109,29 +134,43 @@ struct ChangeReader {
         [",", ".", ";", ")", "–", "", "from", "to"].contains(passage.text(figure.index + 1))
     }
 
+    /// Verbs whose "up" or "down" is no movement.
+    private static let particles: Set<String> = [
+        "set", "signed", "made", "make", "makes", "making", "take", "takes", "sign", "pick", "use", "used", "end",
+        "ended", "give", "gave", "add", "adds", "took", "taken", "picked", "followed", "closed", "shut", "broken",
+        "opened", "put", "sent", "turned",
+        "split", "rounded", "wrote", "written", "summed", "added", "taking", "setting", "picking", "lined",
+        "backed", "tracked",
+    ]
+
     /// "signed up 40", "set up three": not a rise.
     private func isAdverbOnly(_ index: Int) -> Bool {
-        let particles: Set<String> = [
-            "set", "signed", "made", "make", "makes", "making", "take", "takes", "sign", "pick", "use", "used", "end", "ended", "give", "gave", "add", "adds", "took", "taken", "picked", "followed", "closed", "shut", "broken", "opened", "put", "sent", "turned",
-            "split", "rounded", "wrote", "written", "summed", "added", "taking", "setting", "picking", "lined", "backed", "tracked",
-        ]
-        return passage.token(index - 1)?.isOne(of: particles) == true
+        return passage.token(index - 1)?.isOne(of: Self.particles) == true
     }
 
+    /// Words that may stand between a word of change and its number.
+    private static let skipped: Set<String> = [
+        "a", "an", "almost", "nearly", "over", "about", "around", "just", "some", "approximately", "roughly",
+        "only", "exactly", "another", "further",
+        "than", "more", "under", "whopping", "massive", "mere", "modest", "estimated", "average", "total", "up",
+        "to", "staggering", "net", "approx",
+        "well", "circa", "precisely", "as", "much", "many", "the", "least", "fully", "less", "fewer", "overall",
+        "combined", "full", "huge",
+    ]
+
     private func skipHedges(_ start: Int) -> Int {
-        let skipped: Set<String> = [
-            "a", "an", "almost", "nearly", "over", "about", "around", "just", "some", "approximately", "roughly", "only", "exactly", "another", "further",
-            "than", "more", "under", "whopping", "massive", "mere", "modest", "estimated", "average", "total", "up", "to", "staggering", "net", "approx",
-            "well", "circa", "precisely", "as", "much", "many", "the", "least", "fully", "less", "fewer", "overall", "combined", "full", "huge",
-        ]
         var index = start
-        while index > sentence.lowerBound, passage.tokens[index].isOne(of: skipped) {
+        while index > sentence.lowerBound, passage.tokens[index].isOne(of: Self.skipped) {
             // "up" and "to" belong to "up to 45"; "more than 45", "at least 45" are hedges, "up 45" isn't.
             if passage.text(index) == "up" { return index }
             if passage.text(index) == "to" && passage.text(index - 1) != "close" { return index }
             if passage.text(index) == "the", index < start { return index }
             if passage.text(index) == "over", index < start { return index }
-            if ["more", "less", "fewer", "under", "over"].contains(passage.text(index)), index == start, passage.text(index) != "over", passage.text(index) != "under" { return index }
+            if ["more", "less", "fewer", "under", "over"].contains(passage.text(index)), index == start,
+                passage.text(index) != "over", passage.text(index) != "under"
+            {
+                return index
+            }
             index -= 1
         }
         return index
@@ -139,7 +178,8 @@ struct ChangeReader {
 
     /// "fell slightly, 5%", "rose sharply 12%".
     private func adverb(_ index: Int, _ figure: Figure) -> Found? {
-        guard figure.isPercentLike, let token = passage.token(index), token.kind == .word, token.text.hasSuffix("ly"), let verb = passage.token(index - 1),
+        guard figure.isPercentLike, let token = passage.token(index), token.kind == .word, token.text.hasSuffix("ly"),
+            let verb = passage.token(index - 1),
             verb.has(.verb), let direction = Self.direction(verb)
         else { return nil }
         return Found(direction: direction)
@@ -152,7 +192,10 @@ struct ChangeReader {
         while at >= limit, let token = passage.token(at) {
             if [";", "(", ":"].contains(token.text) { break }
             if let direction = Self.direction(token), !isPlainMore(at) { return Found(direction: direction) }
-            if ["better", "improve", "improved", "changed", "change", "worsened", "beat", "exceeded", "exceed", "missed", "differ", "differed"].contains(token.text) {
+            if [
+                "better", "improve", "improved", "changed", "change", "worsened", "beat", "exceeded", "exceed",
+                "missed", "differ", "differed",
+            ].contains(token.text) {
                 return Found(direction: nil)
             }
             if token.has(.multiple) { break }
@@ -164,8 +207,14 @@ struct ChangeReader {
     /// "more than", "more people", "up to": no movement by themselves.
     private func isPlainMore(_ at: Int) -> Bool {
         let text = passage.text(at)
-        if text == "up" || text == "down" { return isAdverbOnly(at) || passage.text(at + 1) == "to" && passage.token(at - 1)?.has([.verb, .auxiliary]) != true }
-        return ["more", "less", "above", "below", "under", "additional", "extra", "greater", "longer", "beneath", "larger", "smaller", "upper"].contains(text)
+        if text == "up" || text == "down" {
+            return isAdverbOnly(at)
+                || passage.text(at + 1) == "to" && passage.token(at - 1)?.has([.verb, .auxiliary]) != true
+        }
+        return [
+            "more", "less", "above", "below", "under", "additional", "extra", "greater", "longer", "beneath", "larger",
+            "smaller", "upper",
+        ].contains(text)
     }
 
     /// "a rise of 31", "an increase in calls of 12%", "a rise in arson of about 8%".
@@ -177,7 +226,11 @@ struct ChangeReader {
             if token.kind == .mark || token.quantity != nil || token.has(.auxiliary) { return nil }
             if let direction = Self.direction(token), token.has(.noun) { return Found(direction: direction) }
             if Self.neutral.contains(token.text) { return at == index - 1 ? Found(direction: nil) : nil }
-            if ["total", "figure", "number", "peak", "high", "low", "rate", "average", "level", "out"].contains(token.text) { return nil }
+            if ["total", "figure", "number", "peak", "high", "low", "rate", "average", "level", "out"].contains(
+                token.text)
+            {
+                return nil
+            }
             at -= 1
         }
         return nil
@@ -186,14 +239,23 @@ struct ChangeReader {
     /// "The drop from 905 to 822 amounts to 9.2%", "the rise (from 33 to 46) is of 39%": a word of change is the subject.
     private func predicate(_ start: Int) -> Found? {
         var index = start
-        while ["of", "to", "at", "one", "out", "some", "just", "around", "about"].contains(passage.text(index)) { index -= 1 }
-        guard ["amounts", "amounted", "is", "was", "equals", "equates", "represents", "works", "worked", "comes", "came", "equalled", "makes"].contains(passage.text(index))
+        while ["of", "to", "at", "one", "out", "some", "just", "around", "about"].contains(passage.text(index)) {
+            index -= 1
+        }
+        guard
+            [
+                "amounts", "amounted", "is", "was", "equals", "equates", "represents", "works", "worked", "comes",
+                "came", "equalled", "makes",
+            ].contains(passage.text(index))
         else { return nil }
         var at = index - 1
         let limit = max(sentence.lowerBound, index - 24)
         while at >= limit, let token = passage.token(at) {
-            if [";", "."].contains(token.text) || token.has(.clauseOpener) || token.figure?.unit == .percent { return nil }
-            if let direction = Self.direction(token), token.has(.noun), ["the", "this", "that", "a", "an"].contains(passage.text(at - 1)) || at == sentence.lowerBound,
+            if [";", "."].contains(token.text) || token.has(.clauseOpener) || token.figure?.unit == .percent {
+                return nil
+            }
+            if let direction = Self.direction(token), token.has(.noun),
+                ["the", "this", "that", "a", "an"].contains(passage.text(at - 1)) || at == sentence.lowerBound,
                 passage.tokens[at + 1..<index].contains(where: { $0.figure != nil })
             {
                 return Found(direction: direction)
@@ -209,7 +271,10 @@ struct ChangeReader {
         let limit = max(sentence.lowerBound, index - 6)
         while at >= limit, let token = passage.token(at) {
             if token.kind == .mark || token.quantity != nil || token.text == "of" { return nil }
-            if let direction = Self.direction(token), token.has(.noun), ["the", "an", "a", "overall", "this", "percentage", "year-on-year", "annual", "that"].contains(passage.text(at - 1)) {
+            if let direction = Self.direction(token), token.has(.noun),
+                ["the", "an", "a", "overall", "this", "percentage", "year-on-year", "annual", "that"].contains(
+                    passage.text(at - 1))
+            {
                 return Found(direction: direction)
             }
             at -= 1

@@ -13,21 +13,26 @@ struct ClaimWriter {
         guard let rule = draft.rule else { return }
         report.findings.append(
             Finding(
-                rule: rule, severity: draft.severity, place: place, quote: quote, message: draft.message, stated: draft.stated,
+                rule: rule, severity: draft.severity, place: place, quote: quote, message: draft.message,
+                stated: draft.stated,
                 recomputed: draft.recomputed, suggestion: draft.suggestion))
     }
 
     private func claim(_ draft: Draft, _ place: Place, _ quote: String) -> Claim {
         Claim(
-            place: place, quote: quote, kind: draft.kind, verdict: draft.verdict, before: draft.before, after: draft.after, difference: draft.difference,
-            percent: draft.percent, points: draft.points, direction: draft.direction, parts: draft.parts, whole: draft.whole)
+            place: place, quote: quote, kind: draft.kind, verdict: draft.verdict, before: draft.before,
+            after: draft.after, difference: draft.difference,
+            percent: draft.percent, points: draft.points, direction: draft.direction, parts: draft.parts,
+            whole: draft.whole)
     }
 
     private func place(of range: Range<Int>) -> Place {
         var place = place
         guard let start = text.position(at: range.lowerBound) else { return place }
         (place.line, place.column) = (start.line, start.column)
-        if let end = text.position(at: max(range.lowerBound, range.upperBound - 1)), end.line > start.line { place.endLine = end.line }
+        if let end = text.position(at: max(range.lowerBound, range.upperBound - 1)), end.line > start.line {
+            place.endLine = end.line
+        }
         return place
     }
 
@@ -52,7 +57,9 @@ struct ClaimWriter {
 
     private func scalars(_ line: String, from first: Int, through last: Int) -> String {
         var view = String.UnicodeScalarView()
-        for (index, scalar) in line.unicodeScalars.enumerated() where index + 1 >= first && index + 1 <= last { view.append(scalar) }
+        for (index, scalar) in line.unicodeScalars.enumerated() where index + 1 >= first && index + 1 <= last {
+            view.append(scalar)
+        }
         return String(view)
     }
 

@@ -6,14 +6,19 @@ struct Coherence {
     /// "The figure", or shares its subject and brings no new one.
     func refersBack(_ sentence: Range<Int>, to earlier: Range<Int>) -> Bool {
         guard let first = passage.token(sentence.lowerBound) else { return false }
-        if first.has([.anaphor, .direction]) || ["compared", "a", "an", "against", "last", "previously", "in", "up", "down", "he", "she"].contains(first.text) {
+        if first.has([.anaphor, .direction])
+            || ["compared", "a", "an", "against", "last", "previously", "in", "up", "down", "he", "she"].contains(
+                first.text)
+        {
             return first.has([.anaphor]) || freshWords(in: sentence, since: earlier) <= 1
         }
         return sharesTopic(sentence, earlier) || topic(of: head(of: sentence)).isEmpty
     }
 
     /// Whether two sentences share a telling word.
-    func sharesTopic(_ first: Range<Int>, _ second: Range<Int>) -> Bool { !topic(of: first).isDisjoint(with: topic(of: second)) }
+    func sharesTopic(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+        !topic(of: first).isDisjoint(with: topic(of: second))
+    }
 
     /// Telling words of a stretch that an earlier one hasn't.
     func freshWords(in range: Range<Int>, since earlier: Range<Int>) -> Int {
@@ -42,13 +47,16 @@ struct Coherence {
         var end = sentence.lowerBound
         // A fronted place or time ("In the Tarn Valley area, …") isn't the subject.
         var start = end
-        if let first = passage.token(start), ["in", "across", "within", "by", "at", "during", "over", "for", "on"].contains(first.text),
+        if let first = passage.token(start),
+            ["in", "across", "within", "by", "at", "during", "over", "for", "on"].contains(first.text),
             let comma = sentence.prefix(12).first(where: { passage.text($0) == "," })
         {
             start = comma + 1
         }
         end = start
-        while end < sentence.upperBound, let token = passage.token(end), token.quantity == nil, !token.has([.verb, .auxiliary, .direction]) { end += 1 }
+        while end < sentence.upperBound, let token = passage.token(end), token.quantity == nil,
+            !token.has([.verb, .auxiliary, .direction])
+        { end += 1 }
         return start..<end
     }
 
@@ -64,23 +72,33 @@ struct Coherence {
 
     static func isTelling(_ token: Token) -> Bool {
         if token.kind != .word || token.text.utf8.count < 3 { return false }
-        let dull: WordClass = [.function, .generic, .timeUnit, .month, .weekday, .direction, .verb, .clauseOpener, .numberWord, .ordinal, .auxiliary, .earlier, .later, .multiple, .anaphor]
+        let dull: WordClass = [
+            .function, .generic, .timeUnit, .month, .weekday, .direction, .verb, .clauseOpener, .numberWord, .ordinal,
+            .auxiliary, .earlier, .later, .multiple, .anaphor,
+        ]
         return !token.has(dull) && !token.isOne(of: dullWords) && !token.text.hasSuffix("ly")
     }
 
     private static let dullWords: Set<String> = [
-        "latest", "same", "last", "next", "compared", "comparison", "against", "showing", "shows", "show", "saw", "seen", "see", "says", "said", "according",
-        "equates", "equal", "equals", "representing", "represents", "means", "reached", "reaching", "overall", "significant", "slight", "small", "sharp",
-        "steep", "marked", "modest", "welcome", "dealt", "took", "made", "taken", "given", "received", "receiving", "figure's", "year's", "force's", "per",
-        "cent", "including", "like", "than", "did", "had", "year-on-year", "seeing", "ending", "end", "number", "around", "known", "cut", "half", "third",
-        "previous", "corresponding", "nearly", "over", "new", "just", "more", "some", "percentage", "point", "points", "quarter", "financial", "twelve",
-        "target", "handled", "attended", "stood", "standing", "found", "find", "gone", "going", "having", "put", "another", "way",
+        "latest", "same", "last", "next", "compared", "comparison", "against", "showing", "shows", "show", "saw",
+        "seen", "see", "says", "said", "according",
+        "equates", "equal", "equals", "representing", "represents", "means", "reached", "reaching", "overall",
+        "significant", "slight", "small", "sharp",
+        "steep", "marked", "modest", "welcome", "dealt", "took", "made", "taken", "given", "received", "receiving",
+        "figure's", "year's", "force's", "per",
+        "cent", "including", "like", "than", "did", "had", "year-on-year", "seeing", "ending", "end", "number",
+        "around", "known", "cut", "half", "third",
+        "previous", "corresponding", "nearly", "over", "new", "just", "more", "some", "percentage", "point", "points",
+        "quarter", "financial", "twelve",
+        "i.e", "e.g", "viz", "namely", "target", "handled", "attended", "stood", "standing", "found", "find", "gone", "going", "having", "put",
+        "another", "way",
     ]
 
     /// A crude stem: enough to see that "robbery" and "robberies" are one word.
     static func stem(_ word: String) -> String {
         var stem = word
-        for suffix in ["'s", "ies", "es", "s", "ing", "ed", "y", "e"] where stem.hasSuffix(suffix) && stem.utf8.count - suffix.utf8.count >= 3 {
+        for suffix in ["'s", "ies", "es", "s", "ing", "ed", "y", "e"]
+        where stem.hasSuffix(suffix) && stem.utf8.count - suffix.utf8.count >= 3 {
             stem.removeLast(suffix.count)
             break
         }

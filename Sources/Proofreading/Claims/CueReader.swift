@@ -17,6 +17,7 @@ struct CueReader {
                 figure.phraseStart = index
                 return
             }
+            if token.text == "(", comparesInside(figure.index) { break }
             if token.text == "(" {
                 hasBracket = true
                 figure.phraseStart = index
@@ -26,19 +27,27 @@ struct CueReader {
             index -= 1
         }
         when(&figure)
-        if figure.cue == .none, hasBracket, figure.quantity.unit != .percent || passage.text(figure.phraseStart + 1) != "" { figure.cue = .bracket }
+        if figure.cue == .none, hasBracket,
+            figure.quantity.unit != .percent || passage.text(figure.phraseStart + 1) != ""
+        {
+            figure.cue = .bracket
+        }
     }
 
     static let otherBases: Set<String> = [
-        "target", "national", "regional", "county", "expected", "forecast", "average", "england", "nationally", "force-wide", "countywide",
-        "benchmark", "predicted", "planned", "region's", "county's", "neighbouring", "elsewhere", "profiled", "projected",
+        "target", "national", "regional", "county", "expected", "forecast", "average", "england", "nationally",
+        "force-wide", "countywide",
+        "benchmark", "predicted", "planned", "region's", "county's", "neighbouring", "elsewhere", "profiled",
+        "projected",
     ]
 
     private func cue(at index: Int, _ figure: Figure) -> Figure.Cue? {
         switch passage.text(index) {
         case "from": .from
         case "to": toCue(index)
-        case "with": ["compared", "comparison", "comparing", "contrast", "contrasted", "compares", "contrasts", "compare"].contains(before(index)) ? .comparison : nil
+        case "with":
+            ["compared", "comparison", "comparing", "contrast", "contrasted", "compares", "contrasts", "compare"]
+                .contains(before(index)) ? .comparison : nil
         case "against", "versus", "vs", "v", "outstripping": .comparison
         case "following", "after": figure.index - index <= 4 ? .comparison : nil
         case "than": isHedge(index, figure) ? nil : .than
@@ -52,7 +61,9 @@ struct CueReader {
 
     /// "three times as many as the 12", "half as many as the 44".
     private func isMultiplied(_ index: Int) -> Bool {
-        guard ["many", "much", "high"].contains(before(index)), passage.text(index - 2) == "as", let word = passage.token(index - 3) else { return false }
+        guard ["many", "much", "high"].contains(before(index)), passage.text(index - 2) == "as",
+            let word = passage.token(index - 3)
+        else { return false }
         return word.text == "times" || word.has(.multiple) || word.figure?.unit == .fraction
     }
 
@@ -87,29 +98,58 @@ struct CueReader {
         if token.figure != nil { return true }
         if token.has(.direction) && token.has([.noun, .comparative, .verb]) { return word == "on" || word == "over" }
         if word == "on" || word == "over" {
-            let near = (1...5).contains { passage.token(index - $0)?.figure != nil || passage.token(index - $0)?.has(.noun) == true }
+            let near = (1...5).contains {
+                passage.token(index - $0)?.figure != nil || passage.token(index - $0)?.has(.noun) == true
+            }
             return near && figure.index > index + 1
         }
-        return figure.index > index + 1 && (token.has(.auxiliary) || token.text == "," || token.text.hasSuffix("ly") || token.text == "well" || token.text == "just")
+        return figure.index > index + 1
+            && (token.has(.auxiliary) || token.text == "," || token.text.hasSuffix("ly") || token.text == "well"
+                || token.text == "just")
+    }
+
+    /// "higher than last year (102 offences compared with 94)": the bracket holds a comparison of its own.
+    private func comparesInside(_ start: Int) -> Bool {
+        var isCompared = false
+        for index in start + 1..<min(sentence.upperBound, start + 16) {
+            let token = passage.tokens[index]
+            if token.text == ")" { return false }
+            if isCompared, token.figure != nil { return true }
+            if token.isOne(of: ["compared", "against", "versus", "vs", "v", "to", "from"]) { isCompared = true }
+        }
+        return false
     }
 
     /// Words that may stand between a cue and its number: "last year's total of", "the 2012/13 figure of", "a peak of".
     private func isTransparent(_ index: Int, _ hasBracket: Bool) -> Bool {
         let token = passage.tokens[index]
-        if let quantity = token.quantity { return quantity.unit == .year || quantity.unit == .date || quantity.unit == .ordinal || quantity.unit == .duration && hasBracket }
+        if let quantity = token.quantity {
+            return quantity.unit == .year || quantity.unit == .date || quantity.unit == .ordinal
+                || quantity.unit == .duration && hasBracket
+        }
         if token.text == "(" || token.text == "'" || token.text == "\"" { return true }
-        if token.kind == .mark { return hasBracket && (token.text == ":" || token.text == ",") || token.text == ":" && passage.token(index - 1)?.quantity?.unit == .year && passage.text(index - 2) == "(" }
+        if token.kind == .mark {
+            return hasBracket && (token.text == ":" || token.text == ",")
+                || token.text == ":" && passage.token(index - 1)?.quantity?.unit == .year
+                    && passage.text(index - 2) == "("
+        }
         if token.has([.timeUnit, .month, .earlier, .later, .generic, .weekday]) { return true }
         return token.isOne(of: Self.transparent)
     }
 
     private static let transparent: Set<String> = [
-        "a", "an", "the", "of", "its", "s", "their", "his", "her", "our", "last", "same", "year's", "years'", "month's", "quarter's", "week's", "previous",
-        "corresponding", "equivalent", "comparable", "just", "only", "some", "around", "about", "almost", "nearly", "over", "approximately", "roughly",
-        "peak", "high", "low", "record", "for", "in", "some", "as", "many", "few", "exactly", "revised", "published", "original", "final", "combined",
-        "estimated", "mere", "more", "than", "less", "fewer", "under", "in", "to", "end", "ending", "during", "pre-pandemic", "highest", "lowest", "that",
-        "county's", "region's", "district's", "borough's", "high", "national", "regional", "expected", "forecast", "planned", "predicted", "at", "least",
-        "first", "second", "third", "fourth", "and", "every", "agreed", "average", "opening", "starting", "previously", "figure", "summer's", "winter's",
+        "a", "an", "the", "of", "its", "s", "their", "his", "her", "our", "last", "same", "year's", "years'", "month's",
+        "quarter's", "week's", "previous",
+        "corresponding", "equivalent", "comparable", "just", "only", "some", "around", "about", "almost", "nearly",
+        "over", "approximately", "roughly",
+        "peak", "high", "low", "record", "for", "in", "some", "as", "many", "few", "exactly", "revised", "published",
+        "original", "final", "combined",
+        "estimated", "mere", "more", "than", "less", "fewer", "under", "in", "to", "end", "ending", "during",
+        "pre-pandemic", "highest", "lowest", "that",
+        "county's", "region's", "district's", "borough's", "high", "national", "regional", "expected", "forecast",
+        "planned", "predicted", "at", "least",
+        "first", "second", "third", "fourth", "and", "every", "agreed", "average", "opening", "starting", "previously",
+        "figure", "summer's", "winter's",
     ]
 
     /// "when it had been 29.5", "when 50,817 had one", "where there had been 12".
@@ -119,8 +159,12 @@ struct CueReader {
         var index = figure.index - 1
         let limit = max(sentence.lowerBound, figure.index - 8)
         while index >= limit, let token = passage.token(index) {
-            let isPast = token.text == "had" && ["been", "stood", "numbered", "totalled"].contains(passage.text(index + 1))
-            if token.text == "when" || token.text == "where" && passage.tokens[index..<figure.index].contains(where: { $0.text == "had" || $0.text == "once" }) {
+            let isPast =
+                token.text == "had" && ["been", "stood", "numbered", "totalled"].contains(passage.text(index + 1))
+            if token.text == "when"
+                || token.text == "where"
+                    && passage.tokens[index..<figure.index].contains(where: { $0.text == "had" || $0.text == "once" })
+            {
                 figure.cue = .when
                 figure.phraseStart = index
                 return
@@ -136,15 +180,24 @@ struct CueReader {
 
     /// "above its target of 90%", "against a target of 90%".
     private func isCompared(_ index: Int) -> Bool {
-        let words: Set<String> = ["above", "below", "against", "under", "over", "than", "exceeding", "with", "to", "short"]
-        return (1...3).contains { passage.token(index - $0)?.isOne(of: words) == true && passage.token(index - $0 + 1)?.kind == .word }
+        let words: Set<String> = [
+            "above", "below", "against", "under", "over", "than", "exceeding", "with", "to", "short",
+        ]
+        return (1...3).contains {
+            passage.token(index - $0)?.isOne(of: words) == true && passage.token(index - $0 + 1)?.kind == .word
+        }
     }
 
     /// "baseline 2,316", "Target: 48", "Actual 37".
     private func label(before start: Int) -> Figure.Cue? {
         var index = start - 1
-        let skipped: Set<String> = ["of", ":", "was", "is", "rate", "figure", "the", "at", "=", "a", "least", "set", "level", "(", "number", "-", "–", "agreed", "value", "year"]
-        while index >= sentence.lowerBound, start - index <= 5, skipped.contains(passage.text(index)) || passage.token(index)?.quantity?.unit == .year { index -= 1 }
+        let skipped: Set<String> = [
+            "of", ":", "was", "is", "rate", "figure", "the", "at", "=", "a", "least", "set", "level", "(", "number",
+            "-", "–", "agreed", "value", "year",
+        ]
+        while index >= sentence.lowerBound, start - index <= 5,
+            skipped.contains(passage.text(index)) || passage.token(index)?.quantity?.unit == .year
+        { index -= 1 }
         guard index >= sentence.lowerBound else { return nil }
         switch passage.text(index) {
         case "baseline", "base", "baselines": return .base

@@ -29,7 +29,10 @@ struct Draft: Sendable {
     }
 
     /// Adds what is wrong.
-    func found(_ rule: Rule, _ message: String, stated: String?, recomputed: String?, suggestion: String? = nil, severity: Severity? = nil) -> Draft {
+    func found(
+        _ rule: Rule, _ message: String, stated: String?, recomputed: String?, suggestion: String? = nil,
+        severity: Severity? = nil
+    ) -> Draft {
         var draft = self
         draft.rule = rule
         draft.severity = severity

@@ -23,7 +23,10 @@ struct FigureReader {
     /// and before a plain noun of events.
     private func isPronoun(_ index: Int, _ quantity: Quantity) -> Bool {
         guard passage.text(index) == "one", quantity.unit == .count || quantity.unit == .duration else { return false }
-        if ["just", "only", "from", "to", "and", "by", ":", "(", "or", "with", "was"].contains(passage.text(index - 1)) { return false }
+        if ["just", "only", "from", "to", "and", "by", ":", "(", "or", "with", "was"].contains(passage.text(index - 1))
+        {
+            return false
+        }
         guard let next = passage.token(index + 1) else { return true }
         return !next.has(.generic) && !next.has(.timeUnit)
     }
@@ -31,11 +34,18 @@ struct FigureReader {
     /// "from 74 to 69 per cent": the first number is a percentage too.
     private func settleUnits(_ figures: inout [Figure]) {
         guard figures.count > 1 else { return }
-        for index in figures.indices.dropLast() where figures[index].role == .level && figures[index].quantity.unit == .count {
+        for index in figures.indices.dropLast()
+        where figures[index].role == .level && figures[index].quantity.unit == .count {
             let next = figures[index + 1]
-            guard next.role == .level, next.cue == .to || next.cue == .from, figures[index].cue == .from || figures[index].cue == .to else { continue }
+            guard next.role == .level, next.cue == .to || next.cue == .from,
+                figures[index].cue == .from || figures[index].cue == .to
+            else { continue }
             let gap = passage.tokens[figures[index].index + 1..<next.index]
-            guard gap.allSatisfy({ $0.has(.function) || $0.quantity != nil || $0.has([.timeUnit, .month]) || $0.has([.direction, .verb]) || $0.kind == .mark })
+            guard
+                gap.allSatisfy({
+                    $0.has(.function) || $0.quantity != nil || $0.has([.timeUnit, .month])
+                        || $0.has([.direction, .verb]) || $0.kind == .mark
+                })
             else { continue }
             switch next.quantity.unit {
             case .percent where figures[index].value <= 100: figures[index].quantity.unit = .percent
@@ -51,12 +61,18 @@ struct FigureReader {
         guard figures.count > 1 else { return }
         for index in figures.indices.dropFirst() where figures[index].role == .level {
             let before = figures[index - 1]
-            guard before.role == .change, !before.isUncertain, figures[index].quantity.unit != before.quantity.unit, isApposition(before, figures[index]) else {
+            guard before.role == .change, !before.isUncertain, figures[index].quantity.unit != before.quantity.unit,
+                isApposition(before, figures[index])
+            else {
                 continue
             }
             if figures[index].cue != .none && figures[index].cue != .bracket { continue }
             if !figures[index].time.isEmpty, !figures[index].isPercentLike { continue }
-            if index + 1 < figures.count, [.to, .comparison, .than].contains(figures[index + 1].cue), figures[index + 1].isComparable(to: figures[index]) { continue }
+            if index + 1 < figures.count, [.to, .comparison, .than].contains(figures[index + 1].cue),
+                figures[index + 1].isComparable(to: figures[index])
+            {
+                continue
+            }
             figures[index].role = .change
             figures[index].direction = before.direction
         }
@@ -65,20 +81,31 @@ struct FigureReader {
     /// "went up from 88 to 121 (33 offences, 37.5%)": a percentage in the bracket behind a pair is of the change, unless the first
     /// number has one too ("from 38 (31%) to 45 (36%)").
     private func settleAsides(_ figures: inout [Figure]) {
-        for index in figures.indices.dropFirst() where figures[index].role == .level && figures[index].quantity.unit == .percent
+        for index in figures.indices.dropFirst()
+        where figures[index].role == .level && figures[index].quantity.unit == .percent
             && [.bracket, .none].contains(figures[index].cue)
         {
-            guard let last = figures[..<index].lastIndex(where: { $0.role == .level && $0.cue != .bracket }), last > 0, figures[last].quantity.unit != .percent else {
+            guard let last = figures[..<index].lastIndex(where: { $0.role == .level && $0.cue != .bracket }), last > 0,
+                figures[last].quantity.unit != .percent
+            else {
                 continue
             }
-            let isPair = figures[last].cue == .to && figures[..<last].contains { $0.cue == .from } || figures[last].cue == .from && figures[last - 1].cue == .to
+            let isPair =
+                figures[last].cue == .to && figures[..<last].contains { $0.cue == .from }
+                || figures[last].cue == .from && figures[last - 1].cue == .to
             let between = figures[last + 1..<index]
-            let opensBehind = (figures[last].index + 1...figures[last].index + 4).contains { passage.text($0) == "(" }
-            guard isPair, opensBehind, between.count <= 1, !passage.tokens[figures[last].index..<figures[index].index].contains(where: { $0.text == ")" }),
+            let isOr =
+                between.isEmpty && passage.text(figures[index].index - 1) == "or"
+                && passage.text(figures[index].index + 1) != "of"
+            let opensBehind = isOr || (figures[last].index + 1...figures[last].index + 4).contains { passage.text($0) == "(" }
+            guard isPair, opensBehind, between.count <= 1,
+                !passage.tokens[figures[last].index..<figures[index].index].contains(where: { $0.text == ")" }),
                 !figures[..<last].contains(where: { $0.quantity.unit == .percent && $0.role == .level })
             else { continue }
             figures[index].role = .change
-            for position in between.indices where figures[position].quantity.unit == .count { figures[position].role = .change }
+            for position in between.indices where figures[position].quantity.unit == .count {
+                figures[position].role = .change
+            }
         }
     }
 
@@ -86,20 +113,26 @@ struct FigureReader {
     private func isApposition(_ first: Figure, _ second: Figure) -> Bool {
         var index = second.index - 1
         let hedges: Set<String> = [
-            "exactly", "almost", "nearly", "over", "about", "around", "just", "some", "a", "an", "than", "more", "or", "only", "approximately",
-            "roughly", "precisely", "which", "is", "equals", "equal", "equates", "to", "that", "i.e", "equivalent", "being", "representing",
-            "equalled", "equating", "well", "under", "nearly", "amounts", "amounting", "equalling", "another", "way", "put",
+            "exactly", "almost", "nearly", "over", "about", "around", "just", "some", "a", "an", "than", "more", "or",
+            "only", "approximately",
+            "roughly", "precisely", "which", "is", "equals", "equal", "equates", "to", "that", "i.e", "equivalent",
+            "being", "representing",
+            "equalled", "equating", "well", "under", "nearly", "amounts", "amounting", "equalling", "another", "way",
+            "put",
         ]
         while index > first.index, passage.tokens[index].isOne(of: hedges) { index -= 1 }
-        var isMarked = index < second.index - 1 && passage.tokens[index + 1].isOne(of: ["or", "which", "that", "equates", "equivalent", "equals"])
+        var isMarked =
+            index < second.index - 1
+            && passage.tokens[index + 1].isOne(of: ["or", "which", "that", "equates", "equivalent", "equals"])
         guard index >= first.index else { return isMarked }
         if ["(", "[", ",", "–", ";", "/", ":"].contains(passage.text(index)) {
             isMarked = true
             index -= 1
         }
         guard isMarked else { return false }
-        return index - first.index <= 4 && passage.tokens[first.index + 1..<max(first.index + 1, index + 1)].allSatisfy { token in
-            token.kind == .word && !token.has(.auxiliary) && token.text != "to" && token.text != "from"
-        }
+        return index - first.index <= 4
+            && passage.tokens[first.index + 1..<max(first.index + 1, index + 1)].allSatisfy { token in
+                token.kind == .word && !token.has(.auxiliary) && token.text != "to" && token.text != "from"
+            }
     }
 }

@@ -29,7 +29,7 @@ struct SentenceProofreader: Sendable {
     }
 
     private func read(_ text: SourceText, _ place: Place, _ document: SourceDocument, _ report: inout Report) {
-        guard !text.string.isEmpty else { return }
+        guard NumberGlance.mayState(text.string) else { return }
         let reading = Reading(Passage(text.string))
         let drafts = DraftChoice.choose(finders.flatMap { $0.drafts(in: reading) })
         let writer = ClaimWriter(text: text, place: place, document: document, passage: reading.passage)

@@ -12,8 +12,10 @@ struct TimeReader {
 
     /// "2020/21 – 88 offences", "2021: 64", "in 2019, 81".
     private func label(before index: Int) -> TimeMark? {
-        guard [":", "–", "-", ",", "="].contains(passage.text(index - 1)), let year = passage.token(index - 2)?.quantity, year.unit == .year, sentence.contains(index - 2),
-            passage.text(index - 1) != "," || passage.text(index - 3) == "in" && ["and", "but", ";", "."].contains(passage.text(index - 4))
+        guard [":", "–", "-", ",", "="].contains(passage.text(index - 1)),
+            let year = passage.token(index - 2)?.quantity, year.unit == .year, sentence.contains(index - 2),
+            passage.text(index - 1) != ","
+                || passage.text(index - 3) == "in" && ["and", "but", ";", "."].contains(passage.text(index - 4))
         else { return nil }
         var mark = TimeMark()
         mark.year = year.value + monthBefore(index - 2)
@@ -28,10 +30,16 @@ struct TimeReader {
         while sentence.contains(index), steps < limit {
             let token = passage.tokens[index]
             if token.figure != nil, token.quantity?.unit != .duration { break }
-            if [";", ",", ".", "–", ")"].contains(token.text), !(token.text == "," && step < 0 && isFronted(index)) { break }
-            if token.text == "(" , step > 0, !opensTime(index) { break }
+            if [";", ",", ".", "–", ")"].contains(token.text), !(token.text == "," && step < 0 && isFronted(index)) {
+                break
+            }
+            if token.text == "(", step > 0, !opensTime(index) { break }
             if step > 0, token.has(.clauseOpener), token.text != "when" { break }
-            if step > 0, ["compared", "against", "versus", "to", "from", "than"].contains(token.text), !(token.text == "to" && passage.token(index + 1)?.figure == nil) { break }
+            if step > 0, ["compared", "against", "versus", "to", "from", "than"].contains(token.text),
+                !(token.text == "to" && passage.token(index + 1)?.figure == nil)
+            {
+                break
+            }
             add(index, &mark)
             index += step
             steps += 1
@@ -41,7 +49,8 @@ struct TimeReader {
 
     /// "In 2022, officers seized 48".
     private func isFronted(_ index: Int) -> Bool {
-        index - sentence.lowerBound <= 7 && (sentence.lowerBound..<index).allSatisfy { passage.tokens[$0].figure == nil }
+        index - sentence.lowerBound <= 7
+            && (sentence.lowerBound..<index).allSatisfy { passage.tokens[$0].figure == nil }
     }
 
     private func opensTime(_ index: Int) -> Bool {
@@ -50,7 +59,8 @@ struct TimeReader {
             if passage.text(at) == ")" { break }
             if passage.token(at)?.figure != nil { return false }
         }
-        return next.quantity?.unit == .year || next.has([.month, .earlier]) || ["last", "in", "this", "the"].contains(next.text)
+        return next.quantity?.unit == .year || next.has([.month, .earlier])
+            || ["last", "in", "this", "the"].contains(next.text)
     }
 
     private func add(_ index: Int, _ mark: inout TimeMark) {
@@ -61,12 +71,15 @@ struct TimeReader {
             }
             return
         }
-        if token.has(.month), token.isCapitalised || token.text.count > 5, mark.month == nil { mark.month = TimeMark.monthNumbers[token.text] }
+        if token.has(.month), token.isCapitalised || token.text.count > 5, mark.month == nil {
+            mark.month = TimeMark.monthNumbers[token.text]
+        }
         switch token.text {
         case "last": mark.isLast = mark.isLast || isTime(index + 1)
         case "this", "current", "latest": mark.isLater = mark.isLater || isTime(index + 1)
         case "now", "currently", "today", "later", "subsequently", "nowadays": mark.isLater = true
-        case "previous", "preceding", "prior", "earlier", "ago", "previously", "formerly", "originally": mark.isEarlier = true
+        case "previous", "preceding", "prior", "earlier", "ago", "previously", "formerly", "originally":
+            mark.isEarlier = true
         case "before": mark.isEarlier = mark.isEarlier || isYear(index - 1) || passage.text(index - 1) == "months"
         default: break
         }
@@ -80,8 +93,12 @@ struct TimeReader {
     private func isTime(_ index: Int) -> Bool {
         guard let token = passage.token(index) else { return false }
         if token.has([.timeUnit, .month, .weekday]) || token.text.hasSuffix("year's") { return true }
-        return token.quantity?.unit == .duration || ["financial", "calendar", "full", "reporting", "assessment", "year's", "month's", "quarter's"].contains(token.text)
+        return token.quantity?.unit == .duration
+            || ["financial", "calendar", "figure", "count", "total", "number", "figures", "tally", "full", "reporting", "assessment", "year's", "month's", "quarter's"].contains(
+                token.text)
     }
 
-    private func isYear(_ index: Int) -> Bool { ["year", "quarter", "month", "week", "winter", "summer"].contains(passage.text(index)) }
+    private func isYear(_ index: Int) -> Bool {
+        ["year", "quarter", "month", "week", "winter", "summer"].contains(passage.text(index))
+    }
 }

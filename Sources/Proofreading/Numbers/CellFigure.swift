@@ -39,7 +39,9 @@ public enum CellFigure: Sendable, Hashable {
             return ["*", "**", "c", "x", "z", ":", "..", "na", "nil*", "n/a", "u", "s", "w"].contains(first.text)
         }
         let joined = tokens.map(\.text).joined()
-        if ["n/a", "n/k", "n.a", "n.a.", "**", "***", "..", "[c]", "[x]", "[z]", "[u]"].contains(joined) { return true }
+        if ["n/a", "n/k", "n.a", "n.a.", "**", "***", "..", "[c]", "[x]", "[z]", "[u]"].contains(joined) {
+            return true
+        }
         return (first.text == "<" || first.text == "≤") && tokens.count <= 3 && tokens[1].quantity != nil
     }
 

@@ -39,13 +39,16 @@ struct NumberClassifier {
 
     private func ratio(at index: Int) -> (Token, Int)? {
         if let ratio = hyphenatedRatio(tokens[index]) { return (ratio, 1) }
-        guard let part = tokens[index].quantity, part.unit == .count, part.value >= 1, part.value <= 9, part.step == 1 else { return nil }
+        guard let part = tokens[index].quantity, part.unit == .count, part.value >= 1, part.value <= 9, part.step == 1
+        else { return nil }
         let isOutOf = text(index + 1) == "out" && text(index + 2) == "of"
         guard isOutOf || text(index + 1) == "in" else { return nil }
         var at = index + (isOutOf ? 3 : 2)
         if text(at) == "every" { at += 1 }
-        guard let token = token(at), let whole = token.quantity, whole.unit == .count, whole.step == 1, whole.value > part.value,
-            whole.value <= (isOutOf ? 10 : 100), part.isInWords == whole.isInWords || part.value == 1, self.token(at + 1)?.has(.timeUnit) != true,
+        guard let token = token(at), let whole = token.quantity, whole.unit == .count, whole.step == 1,
+            whole.value > part.value,
+            whole.value <= (isOutOf ? 10 : 100), part.isInWords == whole.isInWords || part.value == 1,
+            self.token(at + 1)?.has(.timeUnit) != true,
             self.token(at + 1)?.has(.month) != true
         else { return nil }
         var joined = tokens[index]
@@ -57,13 +60,15 @@ struct NumberClassifier {
 
     /// "one-in-five".
     private func hyphenatedRatio(_ token: Token) -> Token? {
-        guard token.kind == .word, token.quantity == nil, token.text.contains("-in-") else { return nil }
+        guard token.kind == .word, token.quantity == nil, token.text.utf8.contains(.hyphen), token.text.contains("-in-") else { return nil }
         let parts = token.text.split(separator: "-")
-        guard parts.count == 3, let part = NumberWords.value(of: String(parts[0])), let whole = NumberWords.value(of: String(parts[2])), whole > part
+        guard parts.count == 3, let part = NumberWords.value(of: String(parts[0])),
+            let whole = NumberWords.value(of: String(parts[2])), whole > part
         else { return nil }
         var ratio = token
         ratio.kind = .number
-        ratio.quantity = Quantity(value: 100 * part / whole, step: 5, unit: .fraction, range: token.range, isInWords: true)
+        ratio.quantity = Quantity(
+            value: 100 * part / whole, step: 5, unit: .fraction, range: token.range, isInWords: true)
         return ratio
     }
 
@@ -83,11 +88,13 @@ struct NumberClassifier {
     private func isCountAfterAll(_ index: Int) -> Bool {
         guard let after = token(index + 1), let before = token(index - 1) else { return false }
         let counted: Set<String> = [
-            "offences", "crimes", "incidents", "reports", "calls", "cases", "complaints", "people", "fewer", "more", "thefts", "victims",
+            "offences", "crimes", "incidents", "reports", "calls", "cases", "complaints", "people", "fewer", "more",
+            "thefts", "victims",
             "visits", "referrals", "residents", "homes", "vehicles",
         ]
         guard after.isOne(of: counted), !after.isCapitalised else { return false }
-        return !["in", "of", "since", "during", "until", "by", "and", "between", "(", "year", "/"].contains(before.text) && !before.has(.month)
+        return !["in", "of", "since", "during", "until", "by", "and", "between", "(", "year", "/"].contains(before.text)
+            && !before.has(.month)
     }
 
     private func unit(ofCount index: Int, _ quantity: Quantity) -> Quantity.Unit? {
@@ -95,7 +102,8 @@ struct NumberClassifier {
         if isAge(index, quantity) { return .age }
         if isReference(index, quantity) { return .reference }
         if let after = token(index + 1), after.has(.timeUnit), text(index + 2) != "on",
-            !["summer", "winter", "spring", "autumn", "season", "period", "periods", "term", "second"].contains(after.text)
+            !["summer", "winter", "spring", "autumn", "season", "period", "periods", "term", "second"].contains(
+                after.text)
         {
             return .duration
         }
@@ -107,10 +115,13 @@ struct NumberClassifier {
         if isMonth(index + 1), value <= 31 { return true }
         if text(index + 1) == "of", isMonth(index + 2), value <= 31 { return true }
         if isMonth(index - 1), value <= 99, !isCounted(index + 1) { return true }
-        if text(index + 1) == ":" && token(index + 2)?.hasSpaceBefore == false && token(index + 2)?.quantity != nil { return true }
+        if text(index + 1) == ":" && token(index + 2)?.hasSpaceBefore == false && token(index + 2)?.quantity != nil {
+            return true
+        }
         if text(index - 1) == ":" && !tokens[index].hasSpaceBefore && token(index - 2)?.quantity != nil { return true }
-        return ["am", "pm", "a.m", "p.m", "o'clock", "noon"].contains(text(index + 1)) || text(index - 1) == "'"
-            && text(index + 1) != "'" && tokens[index].hasSpaceBefore == false && value < 100 && value > 9
+        return ["am", "pm", "a.m", "p.m", "o'clock", "noon"].contains(text(index + 1))
+            || text(index - 1) == "'"
+                && text(index + 1) != "'" && tokens[index].hasSpaceBefore == false && value < 100 && value > 9
     }
 
     private func isMonth(_ index: Int) -> Bool {
@@ -135,7 +146,8 @@ struct NumberClassifier {
             if text(index + 2) == "-" && text(index + 3).hasPrefix("old") { return true }
         }
         let persons: Set<String> = [
-            "people", "those", "anyone", "children", "residents", "victims", "adults", "women", "men", "drivers", "persons", "everyone", "aged",
+            "people", "those", "anyone", "children", "residents", "victims", "adults", "women", "men", "drivers",
+            "persons", "everyone", "aged",
             "young",
         ]
         return ["under", "over"].contains(before) && persons.contains(text(index - 2))
@@ -147,17 +159,31 @@ struct NumberClassifier {
         if index == 0, after == ".", tokens[1].hasSpaceBefore == false, tokens.count > 2 { return true }
         if before == "#" || before == "§" { return true }
         if ["no", "nos"].contains(before), after != "more", tokens[index - 1].isCapitalised { return true }
-        if before == ".", ["no", "nos", "para", "fig", "ref", "p", "pp"].contains(text(index - 2)), !tokens[index - 1].hasSpaceBefore { return true }
-        if ["tel", "telephone", "phone", "dial", "ring", "fax", "text"].contains(before) { return true }
-        if [101, 999, 111, 112].contains(quantity.value), ["call", "calling", "via", "rang"].contains(before) || after.hasPrefix("call")
-            || ["service", "system", "number"].contains(after)
+        if before == ".", ["no", "nos", "para", "fig", "ref", "p", "pp"].contains(text(index - 2)),
+            !tokens[index - 1].hasSpaceBefore
         {
             return true
         }
-        if ["top", "bottom", "lowest", "highest", "worst", "best"].contains(before), quantity.value <= 100, text(index - 2) != "from" { return true }
-        if let code = token(index - 1), code.quantity?.unit == .reference, tokens[index].text.count >= 3, code.text.first == "0" { return true }
-        guard let word = token(index - 1), word.has(.referenceWord) else { return false }
-        return word.text != "number" && word.text != "figure" && (!isCounted(index + 1) || ["section", "page", "paragraph"].contains(before))
+        if ["tel", "telephone", "phone", "dial", "ring", "fax", "text"].contains(before) { return true }
+        if [101, 999, 111, 112].contains(quantity.value),
+            ["call", "calling", "via", "rang"].contains(before) || after.hasPrefix("call")
+                || ["service", "system", "number"].contains(after)
+        {
+            return true
+        }
+        if ["top", "bottom", "lowest", "highest", "worst", "best"].contains(before), quantity.value <= 100,
+            text(index - 2) != "from"
+        {
+            return true
+        }
+        if let code = token(index - 1), code.quantity?.unit == .reference, tokens[index].text.count >= 3,
+            code.text.first == "0"
+        {
+            return true
+        }
+        guard let word = token(index - 1), word.has(.referenceWord), token(index - 2)?.figure == nil else { return false }
+        return word.text != "number" && word.text != "figure"
+            && (!isCounted(index + 1) || ["section", "page", "paragraph"].contains(before))
     }
 
     // MARK: Ranges
@@ -173,12 +199,15 @@ struct NumberClassifier {
         }
         if second.unit == .age, first.unit == .count || first.unit == .duration { return mark(index, .age) }
         if first.unit == .age, joiner != "and", second.unit == .count { return mark(index + 2, .age) }
-        guard first.unit.isFigure, second.unit.isFigure, first.unit == second.unit || first.unit == .count, first.value < second.value else { return }
+        guard first.unit.isFigure, second.unit.isFigure, first.unit == second.unit || first.unit == .count,
+            first.value < second.value
+        else { return }
         let isRange: Bool
         switch joiner {
         case "and": isRange = text(index - 1) == "between"
         case "or": isRange = second.value <= first.value * 1.5 + 1 && second.unit != .percent
-        case "to": isRange = ["ranging", "ranged", "ranges", "range", "varied", "varying", "varies"].contains(text(index - 2))
+        case "to":
+            isRange = ["ranging", "ranged", "ranges", "range", "varied", "varying", "varies"].contains(text(index - 2))
         default: isRange = second.value <= first.value * 4 && token(index + 1)?.hasSpaceBefore == false
         }
         if isRange {
@@ -201,19 +230,25 @@ struct NumberClassifier {
         case "over", "exceeding", "topping": return isComparison(at) ? nil : .above
         case "least": return .above
         case "than":
-            if ["more", "greater"].contains(previous) { return text(at - 2) == "no" ? .below : isComparison(at - 1) ? nil : .above }
-            if ["less", "fewer"].contains(previous) { return text(at - 2) == "no" ? .above : isComparison(at - 1) ? nil : .below }
+            if ["more", "greater"].contains(previous) {
+                return text(at - 2) == "no" ? .below : isComparison(at - 1) ? nil : .above
+            }
+            if ["less", "fewer"].contains(previous) {
+                return text(at - 2) == "no" ? .above : isComparison(at - 1) ? nil : .below
+            }
             return nil
         case "to": return previous == "close" || previous == "next" ? .around : isUpTo(at) ? .below : nil
         case "of": return previous == "excess" || previous == "upwards" ? .above : nil
-        case "around", "about", "approximately", "roughly", "some", "circa", "broadly", "approx", "c", "c.", "say": return .around
+        case "around", "about", "approximately", "roughly", "some", "circa", "broadly", "approx", "c", "c.", "say":
+            return .around
         case ".": return previous == "approx" || previous == "c" ? .around : nil
         default: return orSo(index)
         }
     }
 
     private func orSo(_ index: Int) -> Hedge? {
-        text(index + 1) == "or" && ["so", "thereabouts"].contains(text(index + 2)) ? .around
+        text(index + 1) == "or" && ["so", "thereabouts"].contains(text(index + 2))
+            ? .around
             : text(index + 1) == "or" && text(index + 2) == "more" ? .above : nil
     }
 

@@ -8,8 +8,9 @@ extension QuantityReader {
     /// The unit behind the number: a scale, a percentage, "per 1,000".
     mutating func measure(_ quantity: inout Quantity) {
         guard quantity.unit.isFigure || quantity.unit == .year else { return }
-        if let word = peek(0), word.kind == .word, ["million", "billion", "thousand", "bn"].contains(word.text)
-            || (word.text == "m" && quantity.unit == .money), let scale = Self.scales[word.text]
+        if let word = peek(0), word.kind == .word,
+            ["million", "billion", "thousand", "bn"].contains(word.text)
+                || (word.text == "m" && quantity.unit == .money), let scale = Self.scales[word.text]
         {
             next += 1
             quantity.value *= scale
@@ -22,11 +23,15 @@ extension QuantityReader {
 
     mutating func percentSign(_ quantity: inout Quantity, keepingUnit: Bool) {
         guard quantity.unit != .money, let width = percentWidth() else {
-            if quantity.unit == .count, let word = peek(0), word.text == "percentage", peek(1)?.text.hasPrefix("point") == true {
+            if quantity.unit == .count, let word = peek(0), word.text == "percentage",
+                peek(1)?.text.hasPrefix("point") == true
+            {
                 next += 2
                 quantity.unit = .points
-            } else if quantity.unit == .count, let word = peek(0), word.text == "points" || word.text == "point", let after = peek(1),
-                ["lower", "higher", "up", "down", "more", "less", "better", "worse", "below", "above", "."].contains(after.text)
+            } else if quantity.unit == .count, let word = peek(0), word.text == "points" || word.text == "point",
+                let after = peek(1),
+                ["lower", "higher", "up", "down", "more", "less", "better", "worse", "below", "above", "."].contains(
+                    after.text)
             {
                 next += 1
                 quantity.unit = .points
@@ -56,7 +61,8 @@ extension QuantityReader {
         var ahead = 0
         var skipped = 0
         // "17.4 crimes per 1,000": up to two nouns may stand between.
-        while skipped < 3, let word = peek(ahead), word.kind == .word, word.text != "per", !["for", "in"].contains(word.text) || skipped > 0,
+        while skipped < 3, let word = peek(ahead), word.kind == .word, word.text != "per",
+            !["for", "in"].contains(word.text) || skipped > 0,
             !word.has([.function, .timeUnit, .direction])
         {
             ahead += 1

@@ -60,12 +60,15 @@ struct QuantityReader {
 
     /// "2018/19", "01/10/21", "24/7", "8-10", "1-2-1": several numbers that are one thing.
     private mutating func compound() -> Bool {
-        guard var token = peek(0), let first = token.quantity, adjacent(1, "/", "-", "–"), let mark = peek(1)?.text else { return false }
+        guard var token = peek(0), let first = token.quantity, adjacent(1, "/", "-", "–"), let mark = peek(1)?.text
+        else { return false }
         var parts = [(token.text, first)]
         var ahead = 2
         while let part = peek(ahead), !part.hasSpaceBefore, let quantity = part.quantity, parts.count < 6 {
             parts.append((part.text, quantity))
-            guard adjacent(ahead + 1, "/", "-", "–"), let after = peek(ahead + 2), after.quantity != nil, !after.hasSpaceBefore else { break }
+            guard adjacent(ahead + 1, "/", "-", "–"), let after = peek(ahead + 2), after.quantity != nil,
+                !after.hasSpaceBefore
+            else { break }
             ahead += 2
         }
         guard parts.count > 1 else { return false }
@@ -101,7 +104,9 @@ struct QuantityReader {
         }
         if let mark = output.last, mark.kind == .mark, !token.hasSpaceBefore, ["-", "+", "–", "±"].contains(mark.text) {
             let before = output.count > 1 ? output[output.count - 2] : nil
-            guard before == nil || before?.text == "(" || (mark.hasSpaceBefore && before?.kind != .number) else { return }
+            guard before == nil || before?.text == "(" || (mark.hasSpaceBefore && before?.kind != .number) else {
+                return
+            }
             isNegative = mark.text == "-" || mark.text == "–"
             quantity.isSigned = true
             take(&token)
@@ -146,6 +151,10 @@ struct QuantityReader {
             quantity.unit = quantity.value > 1900 ? .year : .age
         } else if word.text == "pc" || word.text == "pct" {
             return
+        } else if ["mph", "kg", "km", "ml", "kph"].contains(word.text) {
+            next += 1
+            // "the 40mph limit" is a name.
+            if let noun = peek(0), noun.kind == .word, noun.classes.isEmpty { quantity.isAdjective = true }
         } else if !word.has(.timeUnit) {
             quantity.unit = .reference
             next += 1

@@ -5,7 +5,9 @@ enum SentenceSplitter {
         var start = 0
         for index in tokens.indices where tokens[index].kind == .mark && ends(tokens, index) {
             var end = index + 1
-            while end < tokens.count, [")", "\"", "'"].contains(tokens[end].text), !tokens[end].hasSpaceBefore { end += 1 }
+            while end < tokens.count, [")", "\"", "'"].contains(tokens[end].text), !tokens[end].hasSpaceBefore {
+                end += 1
+            }
             if end > start { sentences.append(start..<end) }
             start = end
         }
@@ -18,7 +20,9 @@ enum SentenceSplitter {
 
     private static func pieces(_ sentence: Range<Int>) -> [Range<Int>] {
         guard sentence.count > longest else { return [sentence] }
-        return stride(from: sentence.lowerBound, to: sentence.upperBound, by: longest).map { $0..<min($0 + longest, sentence.upperBound) }
+        return stride(from: sentence.lowerBound, to: sentence.upperBound, by: longest).map {
+            $0..<min($0 + longest, sentence.upperBound)
+        }
     }
 
     private static func ends(_ tokens: [Token], _ index: Int) -> Bool {
@@ -36,19 +40,23 @@ enum SentenceSplitter {
         if word.kind == .word, word.text.utf8.count == 1, word.isCapitalised { return false }
         if abbreviations.contains(word.text) { return following.isCapitalised && following.quantity == nil }
         if word.kind == .number, index == 1 || tokens[index - 2].text == "." { return index > 1 }
-        return following.isCapitalised || following.kind != .word || word.kind == .number || following.text.utf8.first ?? 0 >= 0x80
+        return following.isCapitalised || following.kind != .word || word.kind == .number
+            || following.text.utf8.first ?? 0 >= 0x80
             || !following.isCapitalised && tokens[index].text == "."
     }
 
     /// Never at a sentence's end.
     private static let titles: Set<String> = [
-        "st", "mr", "mrs", "ms", "dr", "cllr", "cllrs", "sgt", "insp", "supt", "prof", "rev", "hon", "vs", "e.g", "i.e", "eg", "ie", "cf", "ch",
-        "no", "nos", "para", "paras", "fig", "pp", "ref", "tel", "vol", "art", "sec", "approx", "c", "v", "incl", "excl",
+        "st", "mr", "mrs", "ms", "dr", "cllr", "cllrs", "sgt", "insp", "supt", "prof", "rev", "hon", "vs", "e.g", "i.e",
+        "eg", "ie", "cf", "ch",
+        "no", "nos", "para", "paras", "fig", "pp", "ref", "tel", "vol", "art", "sec", "approx", "c", "v", "incl",
+        "excl",
     ]
 
     /// At a sentence's end when a capital follows.
     private static let abbreviations: Set<String> = [
-        "etc", "yrs", "yr", "hrs", "hr", "mins", "min", "ltd", "co", "dept", "govt", "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct",
+        "etc", "yrs", "yr", "hrs", "hr", "mins", "min", "ltd", "co", "dept", "govt", "jan", "feb", "mar", "apr", "aug",
+        "sept", "sep", "oct",
         "nov", "dec", "rd", "ave", "max", "est", "a.m", "p.m", "no", "p", "inc", "al", "op", "asst", "dist",
     ]
 }

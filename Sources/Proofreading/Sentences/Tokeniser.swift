@@ -81,7 +81,9 @@ struct Tokeniser {
         let byte = bytes[at]
         if byte <= 0x20 { return nil }
         if byte == .apostrophe || byte == .hyphen || byte == .point {
-            guard at > offset, at + 1 < bytes.count, isLetter(bytes[at + 1]), byte != .point || isInitialism(at) else { return nil }
+            guard at > offset, at + 1 < bytes.count, isLetter(bytes[at + 1]), byte != .point || isInitialism(at) else {
+                return nil
+            }
             return at + 1
         }
         if let mark = ByteMark(bytes, at) {
@@ -94,9 +96,13 @@ struct Tokeniser {
     }
 
     /// Whether a point stands inside "e.g", "a.m" or "www.example".
-    private func isInitialism(_ at: Int) -> Bool { isLetter(bytes[at + 1]) && !(bytes[at + 1] >= 65 && bytes[at + 1] <= 90) }
+    private func isInitialism(_ at: Int) -> Bool {
+        isLetter(bytes[at + 1]) && !(bytes[at + 1] >= 65 && bytes[at + 1] <= 90)
+    }
 
-    private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 97 && (byte | 0x20) <= 122 || byte >= 0xC3 && byte != 0xE2 }
+    private func isLetter(_ byte: UInt8) -> Bool {
+        (byte | 0x20) >= 97 && (byte | 0x20) <= 122 || byte >= 0xC3 && byte != 0xE2
+    }
 
     private func lowercase(_ start: Int, _ end: Int) -> String {
         let length = end - start
@@ -104,7 +110,9 @@ struct Tokeniser {
             var count = 0
             var at = start
             while at < end {
-                if bytes[at] == 0xE2, at + 2 < end, bytes[at + 1] == 0x80, bytes[at + 2] == 0x99 || bytes[at + 2] == 0x91 {
+                if bytes[at] == 0xE2, at + 2 < end, bytes[at + 1] == 0x80,
+                    bytes[at + 2] == 0x99 || bytes[at + 2] == 0x91
+                {
                     buffer[count] = bytes[at + 2] == 0x99 ? .apostrophe : .hyphen
                     at += 3
                 } else {

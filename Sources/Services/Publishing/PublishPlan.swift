@@ -39,7 +39,7 @@ package struct PublishPlan: Sendable {
         let environment = context.environment
         let published = files.map(\.file)
         try await ServiceError.answering {
-            let staged = try StagedFolder(for: target, mark: environment.ids.next().text)
+            let staged = try StagedFolder(for: target, mark: environment.ids.next().text, forEverybody: true)
             do {
                 for (file, bytes) in files { try staged.write(bytes, to: file.name) }
                 try await context.store.write { transaction in

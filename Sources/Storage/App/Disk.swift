@@ -28,11 +28,12 @@ package enum Disk {
         return found.sorted()
     }
 
-    /// Makes a folder, and those above it, that only its owner and group may enter.
-    package static func makeFolder(_ path: String) throws {
+    /// Makes a folder, and those above it, that only its owner and group may enter, or that everybody may.
+    package static func makeFolder(_ path: String, forEverybody: Bool = false) throws {
         try refusing(path) {
             try FileManager.default.createDirectory(
-                atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o750])
+                atPath: path, withIntermediateDirectories: true,
+                attributes: [.posixPermissions: forEverybody ? 0o755 : 0o750])
         }
     }
 
@@ -59,9 +60,9 @@ package enum Disk {
         try flushFolder(of: path)
     }
 
-    /// Writes a file anew and makes it last.
-    package static func write(_ bytes: [UInt8], at path: String) throws {
-        try write(bytes, at: path, flags: O_WRONLY | O_CREAT | O_TRUNC, mode: 0o640)
+    /// Writes a file anew and makes it last; its owner and group may read it, or everybody.
+    package static func write(_ bytes: [UInt8], at path: String, forEverybody: Bool = false) throws {
+        try write(bytes, at: path, flags: O_WRONLY | O_CREAT | O_TRUNC, mode: forEverybody ? 0o644 : 0o640)
     }
 
     /// Copies a file and makes the copy last, a piece at a time.

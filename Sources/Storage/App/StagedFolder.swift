@@ -2,19 +2,22 @@
 package struct StagedFolder: Sendable {
     package let path: String
     let target: String
+    /// Whether everybody may read what is in it: a published folder, not one with data.
+    private let forEverybody: Bool
 
     /// Begins a folder for the target; the mark keeps two that are made at once apart.
-    package init(for target: String, mark: String) throws {
+    package init(for target: String, mark: String, forEverybody: Bool = false) throws {
         self.target = DataFolder(target).path
+        self.forEverybody = forEverybody
         path = "\(self.target).partial-\(mark)"
-        try Disk.makeFolder(path)
+        try Disk.makeFolder(path, forEverybody: forEverybody)
     }
 
     /// Writes a file, with the folders that its relative path names.
     package func write(_ bytes: [UInt8], to relative: String) throws {
         let file = "\(path)/\(relative)"
-        try Disk.makeFolder(Disk.folder(of: file))
-        try Disk.write(bytes, at: file)
+        try Disk.makeFolder(Disk.folder(of: file), forEverybody: forEverybody)
+        try Disk.write(bytes, at: file, forEverybody: forEverybody)
     }
 
     /// Copies a file into the folder, with the folders that its relative path names.
@@ -36,7 +39,7 @@ package struct StagedFolder: Sendable {
         guard try !Disk.names(in: target).isEmpty else { return try takePlace() }
         for relative in try Disk.files(under: path) {
             let file = "\(target)/\(relative)"
-            try Disk.makeFolder(Disk.folder(of: file))
+            try Disk.makeFolder(Disk.folder(of: file), forEverybody: forEverybody)
             try Disk.rename("\(path)/\(relative)", to: file)
         }
         try Disk.remove(path)

@@ -10,7 +10,7 @@ extension SiteServices {
         let partnership = try await ShowPartnership(context).run(as: .public)
         let day = partnership.demonstrationDate
         let findings = ProofreadPlan(context, intake: intake)
-        let cache = RenderedFiles(RenderPlan(context, press: press), revision: ReadRevision(context))
+        let render = RenderPlan(context, press: press)
         self.init(
             stamp: { String(try await ReadRevision(context).run()) },
             partnership: { try await ShowPartnership(context).run(as: .public).partnership },
@@ -34,7 +34,7 @@ extension SiteServices {
                 }
             },
             downloads: { _ in press.formats.map { Download(format: $0, size: nil) } },
-            file: { year, format in try await Self.unlessMissing { try await cache.file(year, format) } },
+            file: { year, format in try await Self.unlessMissing { try await render.run(year: year, format: format, as: .public) } },
             today: { day ?? context.environment.now().day })
     }
 

@@ -17,13 +17,18 @@ import Testing
         return splitter
     }
 
-    static let columns = ["CSU", "PCSOs", "Harm & Theft Group", "Look Both Ways", "WM Domestic Abuse Forum", "All Partners"]
+    static let columns = [
+        "CSU", "PCSOs", "Harm & Theft Group", "Look Both Ways", "WM Domestic Abuse Forum", "All Partners",
+    ]
 
     @Test(arguments: [
         ("CSU MCC Wardens", ["CSU", "MCC Wardens"]),
         ("ADC/CSP", ["ADC", "CSP"]),
         ("SAH CSU Look Both Ways", ["SAH", "CSU", "Look Both Ways"]),
-        ("SAH WM Domestic Abuse Forum MCC Commissioned Service", ["SAH", "WM Domestic Abuse Forum", "MCC Commissioned Service"]),
+        (
+            "SAH WM Domestic Abuse Forum MCC Commissioned Service",
+            ["SAH", "WM Domestic Abuse Forum", "MCC Commissioned Service"]
+        ),
         ("VRU MCC CSU", ["VRU", "MCC", "CSU"]),
         ("Harm & Theft Group CSU", ["Harm & Theft Group", "CSU"]),
         ("MCC Wardens PCSOs Housing Assoc", ["MCC Wardens", "PCSOs", "Housing Assoc"]),
@@ -72,8 +77,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("ADC", "Aldmere District Council", true, false), ("Aldmere Distrct Council", "Aldmere District Council", true, true),
-        ("Aldmere Rescue Team", "Aldmere Rescue Team", false, false), ("merrow fire and rescue service", "Merrow Fire & Rescue Service", true, false),
+        ("ADC", "Aldmere District Council", true, false),
+        ("Aldmere Distrct Council", "Aldmere District Council", true, true),
+        ("Aldmere Rescue Team", "Aldmere Rescue Team", false, false),
+        ("merrow fire and rescue service", "Merrow Fire & Rescue Service", true, false),
         ("ADC (lead)", "Aldmere District Council", true, false), ("All", "All", true, false),
     ])
     func `a name is found in the membership list by spelling, short name or a slip`(

@@ -7,13 +7,17 @@ import Testing
 
     @Test(arguments: [
         ("March 2024", "2024-03-31", ByWhen.Precision.month), ("Sept 2023", "2023-09-30", .month),
-        ("29 February 2024", "2024-02-29", .day), ("1st May 2023", "2023-05-01", .day), ("31/12/2023", "2023-12-31", .day),
-        ("Dec-23", "2023-12-31", .month), ("End of June 2023", "2023-06-30", .month), ("by March", "2024-03-31", .month),
-        ("Q2 2023/24", "2023-09-30", .quarter), ("Autumn 2023", "2023-11-30", .season), ("Mawrth 2024", "2024-03-31", .month),
+        ("29 February 2024", "2024-02-29", .day), ("1st May 2023", "2023-05-01", .day),
+        ("31/12/2023", "2023-12-31", .day),
+        ("Dec-23", "2023-12-31", .month), ("End of June 2023", "2023-06-30", .month),
+        ("by March", "2024-03-31", .month),
+        ("Q2 2023/24", "2023-09-30", .quarter), ("Autumn 2023", "2023-11-30", .season),
+        ("Mawrth 2024", "2024-03-31", .month),
         ("Mawrth 2024 / March 2024", "2024-03-31", .month), ("June 2023 and December 2023", "2023-12-31", .month),
         ("end of the financial year", "2024-03-31", .year), ("2023/24", "2024-03-31", .year),
     ])
-    func `a date is the last day that the words cover`(printed: String, iso: String, precision: ByWhen.Precision) throws {
+    func `a date is the last day that the words cover`(printed: String, iso: String, precision: ByWhen.Precision) throws
+    {
         let date = try #require(CalendarDate(iso: iso))
         #expect(reader.read(printed) == .deadline(printed: printed, date: date, precision: precision))
     }

@@ -3,8 +3,10 @@ import Testing
 
 @Suite struct SlugTests {
     @Test(arguments: [
-        ("Drug Misuse and County Lines", "drug-misuse-and-county-lines"), ("Stalking & Harassment", "stalking-and-harassment"),
-        ("Trosedd casineb / Hate crime", "trosedd-casineb-hate-crime"), ("Diogelwch y tŷ", "diogelwch-y-ty"), ("—", "part"),
+        ("Drug Misuse and County Lines", "drug-misuse-and-county-lines"),
+        ("Stalking & Harassment", "stalking-and-harassment"),
+        ("Trosedd casineb / Hate crime", "trosedd-casineb-hate-crime"), ("Diogelwch y tŷ", "diogelwch-y-ty"),
+        ("—", "part"),
     ])
     func `a slug is made of plain words`(name: String, slug: String) {
         #expect(Slug.make(from: name) == slug)
@@ -16,7 +18,9 @@ import Testing
 
     @Test func `the second use of a printed reference gets a letter`() {
         var register = AddressRegister()
-        let addresses = ["6.2", "6.3", "6.2", "6.2"].map { register.claimAction(reference: $0, priorityNumber: 6, position: 1) }
+        let addresses = ["6.2", "6.3", "6.2", "6.2"].map {
+            register.claimAction(reference: $0, priorityNumber: 6, position: 1)
+        }
         #expect(addresses == ["6.2", "6.3", "6.2-b", "6.2-c"])
     }
 

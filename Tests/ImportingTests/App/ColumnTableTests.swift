@@ -7,7 +7,10 @@ import Testing
     static let actions: [[String]] = [
         ["Ref", "Action", "Lead", "Partners", "By when"],
         ["1.1", "Hold a tasking meeting each month on the places with most reports", "CSU", "All partners", "Monthly"],
-        ["1.2", "Fit brighter lighting in four car parks, and tell residents when it is done", "Aldmere Council", "Merrowshire Police", "September 2025"],
+        [
+            "1.2", "Fit brighter lighting in four car parks, and tell residents when it is done", "Aldmere Council",
+            "Merrowshire Police", "September 2025",
+        ],
         ["1.3", "Run a campaign against litter", "CSU", "", "June 2025"],
         ["1.4", "Agree a referral route for young people", "MCC", "Open Door Trust", "Ongoing"],
         ["2.1", "Train 40 staff to spot coercive control", "Fire and Rescue Service", "ICB", "31 March 2026"],
@@ -55,7 +58,8 @@ import Testing
 
     /// The words of the only table's cells.
     static func cells(_ text: String) throws -> [[String]] {
-        let document = try DocumentReader().read(Array(("Before the table.\n\n" + text + "\nAfter it.\n").utf8), format: .text)
+        let document = try DocumentReader().read(
+            Array(("Before the table.\n\n" + text + "\nAfter it.\n").utf8), format: .text)
         let tables = document.blocks.compactMap(\.table)
         #expect(tables.count == 1)
         return (tables.first?.rows ?? []).map { row in

@@ -37,13 +37,18 @@ enum SharedMaterial {
         }
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
+        defer {
+            do { try FileManager.default.removeItem(at: folder) } catch { print("\(folder.path) is left behind") }
+        }
         let source = folder.appendingPathComponent("in")
         let target = folder.appendingPathComponent("out")
         try Data(input).write(to: source)
         let process = Process()
         process.executableURL = program
-        process.arguments = arguments.map { $0 == "-" ? target.path : $0 } + (arguments.contains("-o") ? [] : ["-o", target.path]) + [source.path]
+        process.arguments =
+            arguments.map { $0 == "-" ? target.path : $0 } + (arguments.contains("-o") ? [] : ["-o", target.path]) + [
+                source.path
+            ]
         try process.run()
         process.waitUntilExit()
         guard process.terminationStatus == 0 else { throw Missing() }

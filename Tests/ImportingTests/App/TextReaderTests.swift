@@ -17,7 +17,10 @@ import Testing
             Aldmere
             """
         let blocks = try Self.read(source).blocks
-        #expect(blocks.map { $0.text.string.prefix(13) } == ["A heading lin", "This paragrap", "The next begi", "Enquiries to:"])
+        #expect(
+            blocks.map { $0.text.string.prefix(13) } == [
+                "A heading lin", "This paragrap", "The next begi", "Enquiries to:",
+            ])
     }
 
     @Test func `lists are read by their marks, and a number alone is a heading's`() throws {
@@ -35,11 +38,12 @@ import Testing
             • Third
             """
         let blocks = try Self.read(source).blocks
-        #expect(blocks.map(\.kind) == [
-            .paragraph, .paragraph, .listItem(depth: 0, number: nil), .listItem(depth: 0, number: nil),
-            .listItem(depth: 1, number: nil), .listItem(depth: 0, number: 1), .listItem(depth: 0, number: 2),
-            .listItem(depth: 0, number: nil),
-        ])
+        #expect(
+            blocks.map(\.kind) == [
+                .paragraph, .paragraph, .listItem(depth: 0, number: nil), .listItem(depth: 0, number: nil),
+                .listItem(depth: 1, number: nil), .listItem(depth: 0, number: 1), .listItem(depth: 0, number: 2),
+                .listItem(depth: 0, number: nil),
+            ])
         #expect(blocks[2].text.string == "reduce crime and\nthe fear of it")
     }
 
@@ -49,7 +53,8 @@ import Testing
     }
 
     @Test func `a header over several columns keeps its span`() throws {
-        let table = try Self.table("""
+        let table = try Self.table(
+            """
                                    Oct – Dec 24        Jan – Mar 25
             Service               New    Repeat       New    Repeat     TOTAL
             -----------------------------------------------------------------
@@ -61,17 +66,20 @@ import Testing
             Sub-Total              34       83         37       69        223
             """)
         #expect(table.headerRows == 2)
-        #expect(table.rows.map { $0.cells.map(\.words) } == [
-            ["", "Oct – Dec 24", "", "Jan – Mar 25", "", ""], ["Service", "New", "Repeat", "New", "Repeat", "TOTAL"],
-            ["Northmere", "10", "22", "8", "24", "64"], ["Southmere", "8", "28", "13", "22", "71"],
-            ["Fernhill and Oldbridge", "16", "33", "16", "23", "88"], ["Sub-Total", "34", "83", "37", "69", "223"],
-        ])
+        #expect(
+            table.rows.map { $0.cells.map(\.words) } == [
+                ["", "Oct – Dec 24", "", "Jan – Mar 25", "", ""],
+                ["Service", "New", "Repeat", "New", "Repeat", "TOTAL"],
+                ["Northmere", "10", "22", "8", "24", "64"], ["Southmere", "8", "28", "13", "22", "71"],
+                ["Fernhill and Oldbridge", "16", "33", "16", "23", "88"], ["Sub-Total", "34", "83", "37", "69", "223"],
+            ])
         #expect(table.rows[0].cells.map(\.columnSpan) == [1, 2, 1, 2, 1, 1])
         #expect(table.rows.map(\.line) == [1, 2, 4, 5, 6, 9])
     }
 
     @Test func `cards side by side are cells of lines`() throws {
-        let table = try Self.table("""
+        let table = try Self.table(
+            """
             Aldmere District Council        Merrowshire Police
             Argyle Street                   1 Station Road
             Tel: 01632 960000               Tel: 01632 960690
@@ -79,14 +87,19 @@ import Testing
             Open Door Trust                 Fire and Rescue Service
             17-19 Mill Road                 West Group HQ
             """)
-        #expect(table.rows.map { $0.cells.map(\.string) } == [
-            ["Aldmere District Council\nArgyle Street\nTel: 01632 960000", "Merrowshire Police\n1 Station Road\nTel: 01632 960690"],
-            ["Open Door Trust\n17-19 Mill Road", "Fire and Rescue Service\nWest Group HQ"],
-        ])
+        #expect(
+            table.rows.map { $0.cells.map(\.string) } == [
+                [
+                    "Aldmere District Council\nArgyle Street\nTel: 01632 960000",
+                    "Merrowshire Police\n1 Station Road\nTel: 01632 960690",
+                ],
+                ["Open Door Trust\n17-19 Mill Road", "Fire and Rescue Service\nWest Group HQ"],
+            ])
     }
 
     @Test func `two tables apart by a blank line stay two`() throws {
-        let document = try Self.read("""
+        let document = try Self.read(
+            """
             Measure            2024   2025
             Warnings             14     19
             Closures              1      2
@@ -101,13 +114,19 @@ import Testing
 
     @Test func `cells parted by tabs keep empty places`() throws {
         let table = try Self.table("Ref\tAction\tLead\n1.1\tHold a meeting\tCSU\n1.2\t\tPolice\n")
-        #expect(table.rows.map { $0.cells.map(\.string) } == [["Ref", "Action", "Lead"], ["1.1", "Hold a meeting", "CSU"], ["1.2", "", "Police"]])
+        #expect(
+            table.rows.map { $0.cells.map(\.string) } == [
+                ["Ref", "Action", "Lead"], ["1.1", "Hold a meeting", "CSU"], ["1.2", "", "Police"],
+            ])
         #expect(table.rows[2].cells[2].paragraphs.first?.anchors == [.init(offset: 0, line: 3, column: 6)])
     }
 
     @Test func `a leader of dots is a gap`() throws {
         let table = try Self.table("Introduction ......... 3\nOur priorities . . . . 4\nMembers of it ........ 12\n")
-        #expect(table.rows.map { $0.cells.map(\.string) } == [["Introduction", "3"], ["Our priorities", "4"], ["Members of it", "12"]])
+        #expect(
+            table.rows.map { $0.cells.map(\.string) } == [
+                ["Introduction", "3"], ["Our priorities", "4"], ["Members of it", "12"],
+            ])
     }
 
     @Test func `prose with two spaces after full stops is no table`() throws {
@@ -120,17 +139,19 @@ import Testing
     }
 
     @Test func `a table in Welsh is read like any other`() throws {
-        let table = try Self.table("""
+        let table = try Self.table(
+            """
             Cyf.   Cam gweithredu                      Arweinydd        Erbyn pryd
             1.1    Cynnal cyfarfod misol ar y mannau   Cyngor           Misol
                    â'r nifer fwyaf o adroddiadau
             1.2    Gosod goleuadau gwell               Heddlu           Mawrth 2026
             """)
-        #expect(table.rows.map { $0.cells.map(\.words) } == [
-            ["Cyf.", "Cam gweithredu", "Arweinydd", "Erbyn pryd"],
-            ["1.1", "Cynnal cyfarfod misol ar y mannau â'r nifer fwyaf o adroddiadau", "Cyngor", "Misol"],
-            ["1.2", "Gosod goleuadau gwell", "Heddlu", "Mawrth 2026"],
-        ])
+        #expect(
+            table.rows.map { $0.cells.map(\.words) } == [
+                ["Cyf.", "Cam gweithredu", "Arweinydd", "Erbyn pryd"],
+                ["1.1", "Cynnal cyfarfod misol ar y mannau â'r nifer fwyaf o adroddiadau", "Cyngor", "Misol"],
+                ["1.2", "Gosod goleuadau gwell", "Heddlu", "Mawrth 2026"],
+            ])
     }
 
     static func read(_ source: String) throws -> SourceDocument {

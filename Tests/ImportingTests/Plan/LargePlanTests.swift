@@ -14,7 +14,8 @@ import Testing
         let head = row(["Priority", "Ref", "Action", "Lead", "Partners", "By when"])
         let rows = (0..<count).map { index in
             row([
-                "Priority name \(["one", "two", "three"][index % 3])", "\(index % 7).\(index % 90)", "Do the thing numbered \(index)",
+                "Priority name \(["one", "two", "three"][index % 3])", "\(index % 7).\(index % 90)",
+                "Do the thing numbered \(index)",
                 "Team \(index % 400)", "Aldmere Police, Group \(index % 50)", index % 2 == 0 ? "June 2024" : "Monthly",
             ])
         }
@@ -30,7 +31,8 @@ import Testing
         let reading = PlanReader().read(Self.plan(of: 10_000))
         #expect(reading.plan.actions.count == 10_000)
         #expect(Set(reading.plan.actions.map(\.address)).count == 10_000)
-        #expect(reading.plan.priorities.map(\.name) == ["Priority name one", "Priority name two", "Priority name three"])
+        #expect(
+            reading.plan.priorities.map(\.name) == ["Priority name one", "Priority name two", "Priority name three"])
         #expect(reading.plan.actions.allSatisfy { $0.partners.count == 2 && $0.priority != nil })
         #expect(reading.diagnostics.contains { $0.rule == "import.noMembers" })
     }
@@ -45,8 +47,11 @@ import Testing
     @Test func `many headings and lists take no more than their time`() {
         let blocks = (0..<6_000).map { index -> Block in
             switch index % 3 {
-            case 0: Block(kind: .heading(level: index % 6 + 1), text: SourceText("Priority \(index) of the partnership"))
-            case 1: Block(kind: .listItem(depth: index % 50, number: index), text: SourceText("Item \(index): Lead: Police"))
+            case 0:
+                Block(kind: .heading(level: index % 6 + 1), text: SourceText("Priority \(index) of the partnership"))
+            case 1:
+                Block(
+                    kind: .listItem(depth: index % 50, number: index), text: SourceText("Item \(index): Lead: Police"))
             default: Block(kind: .paragraph, text: SourceText("Paragraph \(index) (of (many ((unclosed brackets: by:"))
             }
         }
@@ -64,10 +69,15 @@ import Testing
                         headerRows: 1,
                         rows: [
                             row(["Action", "Lead", "By when"]), row(["x"]), row([]), row(["", "", "", "", "y"]),
-                            TableRow(cells: [TableCell(paragraphs: ["z"], columnSpan: .max, rowSpan: .max, isCovered: true)]),
-                        ])), text: ""),
+                            TableRow(cells: [
+                                TableCell(paragraphs: ["z"], columnSpan: .max, rowSpan: .max, isCovered: true)
+                            ]),
+                        ])), text: "")
         ],
-        [Block(kind: .heading(level: 99), text: "\u{0}\u{202E}(((((:::::…/–—"), Block(kind: .listItem(depth: .max, number: .max), text: "Lead:")],
+        [
+            Block(kind: .heading(level: 99), text: "\u{0}\u{202E}(((((:::::…/–—"),
+            Block(kind: .listItem(depth: .max, number: .max), text: "Lead:"),
+        ],
         [Block(kind: .listItem(depth: -3, number: -9), text: ": : Lead: : By when: 99/99/9999 Q9 \u{FFFD}")],
     ])
     func `an odd document gives a plan without records and says so`(blocks: [Block]) {

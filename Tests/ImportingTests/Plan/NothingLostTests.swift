@@ -8,7 +8,8 @@ import Testing
 @Suite struct NothingLostTests {
     static let files = [
         "fixture:brackenvale.md", "fixture:hollowmere.html", "fixture:dyffryn-aur.md", "fixture:castlebeck.md",
-        "fixture:ostermoor.txt", "fixture:wexcombe.md", "fixture:saltmarch.html", "fixture:cwm-gwyn.md", "fixture:eastholm.txt",
+        "fixture:ostermoor.txt", "fixture:wexcombe.md", "fixture:saltmarch.html", "fixture:cwm-gwyn.md",
+        "fixture:eastholm.txt",
         "fixture:thornacre.md", "shared:plans/sevenoaks-2023-24.md", "shared:plans/example/plan-a.md",
     ]
 
@@ -46,7 +47,9 @@ import Testing
         var texts = plan.sections.flatMap { [$0.heading, $0.narrative, $0.narrativeAfter] }
         texts += plan.priorities.map(\.printed)
         for action in plan.actions {
-            texts += [action.reference ?? "", action.text, action.byWhen.printed] + (action.leads + action.partners).map(\.printed)
+            texts +=
+                [action.reference ?? "", action.text, action.byWhen.printed]
+                + (action.leads + action.partners).map(\.printed)
         }
         texts += plan.successMeasures.flatMap { [$0.text, $0.heading, $0.baseline ?? "", $0.target ?? ""] }
         texts += plan.members.flatMap { [$0.name] + $0.aliases + $0.contacts.map(\.value) }
@@ -56,7 +59,8 @@ import Testing
     /// The words of a block that its records must hold: not labels and column headings, nor cells that only name the priority.
     private static func words(of block: Block, _ use: BlockUse) -> Set<String> {
         guard let table = block.table, use.use != .statisticalTable else {
-            return Set(Wording.words(block.text.string)).subtracting(use.use == .actionTable || use.use == .members ? labels : [])
+            return Set(Wording.words(block.text.string)).subtracting(
+                use.use == .actionTable || use.use == .members ? labels : [])
         }
         let isTitled = table.rows.first.map { $0.cells.filter { !$0.string.isEmpty }.count == 1 } ?? false
         let head = table.rows.prefix(isTitled ? 2 : 1).flatMap(\.cells).map(\.string)
@@ -65,12 +69,16 @@ import Testing
             let filled = row.cells.indices.filter { !row.cells[$0].string.isEmpty && $0 != naming }
             return filled.count == 1 && row.cells.count > 2 ? [] : filled.map { row.cells[$0].string }
         }
-        let words = cells.filter { !head.contains($0) || use.use != .actionTable || table.columnCount == 2 }.flatMap { Wording.words($0) }
-        return Set(words).subtracting(labels).subtracting(table.columnCount > 2 ? head.flatMap { Wording.words($0) } : [])
+        let words = cells.filter { !head.contains($0) || use.use != .actionTable || table.columnCount == 2 }.flatMap {
+            Wording.words($0)
+        }
+        return Set(words).subtracting(labels).subtracting(
+            table.columnCount > 2 ? head.flatMap { Wording.words($0) } : [])
     }
 
     private static let labels: Set<String> = [
-        "lead", "officer", "partners", "supporting", "agencies", "by", "when", "timescale", "success", "measure", "action", "tel", "web",
+        "lead", "officer", "partners", "supporting", "agencies", "by", "when", "timescale", "success", "measure",
+        "action", "tel", "web",
         "website", "referrals", "telephone", "agency", "and", "none",
     ]
 }

@@ -9,7 +9,9 @@ enum PlanDocuments {
     /// CI=true that fails the test.
     static func shared(_ path: String) -> URL? {
         let environment = ProcessInfo.processInfo.environment
-        let folder = environment["WATCHWARD_SHARED"].map { URL(fileURLWithPath: $0) } ?? clone.appendingPathComponent("../shared")
+        let folder =
+            environment["WATCHWARD_SHARED"].map { URL(fileURLWithPath: $0) }
+            ?? clone.appendingPathComponent("../shared")
         let file = folder.appendingPathComponent(path).standardizedFileURL
         if FileManager.default.fileExists(atPath: file.path) { return file }
         #expect(environment["CI"] != "true", "\(file.path) is missing")

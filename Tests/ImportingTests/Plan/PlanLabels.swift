@@ -104,7 +104,8 @@ struct RecordLines: Equatable {
     }
 
     private static func action(
-        _ reference: String?, _ text: String, _ priority: String?, _ leads: [String], _ partners: [String], _ when: String
+        _ reference: String?, _ text: String, _ priority: String?, _ leads: [String], _ partners: [String],
+        _ when: String
     ) -> String {
         "\(reference ?? "-") | \(text) | \(priority ?? "-") | \(leads) | \(partners) | \(when)"
     }

@@ -8,9 +8,16 @@ import Testing
     private static let table = Table(
         headerRows: 1,
         rows: [
-            TableRow(cells: ["Ref", "Action", "Lead", "Partners", "By when"].map { TableCell(paragraphs: [SourceText($0)]) }),
-            TableRow(cells: ["1.1", "Walk the beck", "Aldmere Council", "All partners", "June 2024"].map { TableCell(paragraphs: [SourceText($0)]) }),
-            TableRow(cells: ["1.1", "Light the path", "Aldmere Council", "", "soon"].map { TableCell(paragraphs: [SourceText($0)]) }),
+            TableRow(
+                cells: ["Ref", "Action", "Lead", "Partners", "By when"].map { TableCell(paragraphs: [SourceText($0)]) }),
+            TableRow(
+                cells: ["1.1", "Walk the beck", "Aldmere Council", "All partners", "June 2024"].map {
+                    TableCell(paragraphs: [SourceText($0)])
+                }),
+            TableRow(
+                cells: ["1.1", "Light the path", "Aldmere Council", "", "soon"].map {
+                    TableCell(paragraphs: [SourceText($0)])
+                }),
         ])
 
     private static let document = SourceDocument(
@@ -37,7 +44,8 @@ import Testing
     @Test func `the report has exactly the promised keys`() throws {
         #expect(
             Set(try json().keys) == [
-                "title", "year", "window", "priorities", "actions", "successMeasures", "members", "blocks", "diagnostics",
+                "title", "year", "window", "priorities", "actions", "successMeasures", "members", "blocks",
+                "diagnostics",
             ])
     }
 
@@ -46,7 +54,8 @@ import Testing
         let first = try #require(actions.first)
         #expect(first["ref"] as? String == "1.1")
         #expect(first["priority"] as? String == "Water Safety")
-        #expect(first["byWhen"] as? [String: String] == ["printed": "June 2024", "iso": "2024-06-30", "precision": "month"])
+        #expect(
+            first["byWhen"] as? [String: String] == ["printed": "June 2024", "iso": "2024-06-30", "precision": "month"])
         #expect(first["place"] as? [String: Int] == ["block": 6, "row": 2])
         #expect(actions.map { $0["address"] as? String } == ["/actions/1.1", "/actions/1.1-b"])
     }
@@ -69,7 +78,8 @@ import Testing
 
     /// The schema is followed key by key: each required key is there, and none that it doesn't name.
     @Test func `the report follows its JSON Schema`() throws {
-        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
             .deletingLastPathComponent().appendingPathComponent("docs/api/plan-reading.schema.json")
         let schema = try #require(try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any])
         let report = try json()

@@ -22,12 +22,16 @@ import Testing
         try check(file, labels)
     }
 
-    @Test(arguments: ["brackenvale.md", "dyffryn-aur.md", "castlebeck.md", "wexcombe.md", "cwm-gwyn.md", "thornacre.md"], ["html", "docx", "odt"])
+    @Test(
+        arguments: ["brackenvale.md", "dyffryn-aur.md", "castlebeck.md", "wexcombe.md", "cwm-gwyn.md", "thornacre.md"],
+        ["html", "docx", "odt"])
     func `a plan gives the same records in every format`(name: String, format: String) throws {
         guard let own = try PlanDocuments.read(PlanDocuments.fixture(name)),
             let document = try PlanDocuments.converted(PlanDocuments.fixture(name), to: format)
         else { return }
-        #expect(RecordLines(PlanReader().read(document), byParty: true) == RecordLines(PlanReader().read(own), byParty: true))
+        #expect(
+            RecordLines(PlanReader().read(document), byParty: true)
+                == RecordLines(PlanReader().read(own), byParty: true))
     }
 
     private func check(_ file: URL, _ labelled: URL) throws {

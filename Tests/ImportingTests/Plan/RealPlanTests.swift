@@ -68,14 +68,16 @@ import Testing
         let parts = reading.plan.sections.map { "\($0.kind.rawValue): \($0.heading)" }
         #expect(
             parts == [
-                "cover: ", "narrative: Introduction", "priorities: Priority Issues for 2023-24", "narrative: The Action Plan",
+                "cover: ", "narrative: Introduction", "priorities: Priority Issues for 2023-24",
+                "narrative: The Action Plan",
                 "funding: Funding and monitoring", "narrative: Equalities", "successMeasures: SUCCESS MEASURES",
                 "priority: Serious & Acquisitive Crime incl Crime Trends",
                 "priority: Anti-Social Behaviour including Environmental Crime", "priority: Domestic Abuse",
                 "priority: Safeguarding including Young People, Vulnerable Adults, Child Sexual Exploitation, Modern Slavery, Human Trafficking, Prevent, Care Act and Mental Health",
                 "priority: Violence against Women & Girls (VAWG)", "priority: Stalking & Harassment",
                 "priority: Drug Misuse & County Lines",
-                "members: Membership of the Community Safety Partnership and contact details", "termsOfReference: Terms of Reference",
+                "members: Membership of the Community Safety Partnership and contact details",
+                "termsOfReference: Terms of Reference",
                 "narrative: Structure and Meetings Sevenoaks District Community Safety Partnership Meetings",
             ])
     }
@@ -83,7 +85,9 @@ import Testing
     @Test func `the statistical tables stay in the narrative of their part`() throws {
         guard let (reading, _) = try Self.real() else { return }
         let harassment = reading.plan.sections.first { $0.heading == "Stalking & Harassment" }
-        #expect(harassment?.narrative.contains("| Sub-Total | 42 | 117 | 45 | 105 | 45 | 105 | 45 | 105 | 159 | 60 | 124 | 184 |") == true)
+        #expect(
+            harassment?.narrative.contains(
+                "| Sub-Total | 42 | 117 | 45 | 105 | 45 | 105 | 45 | 105 | 159 | 60 | 124 | 184 |") == true)
         #expect(reading.blocks.filter { $0.use == .statisticalTable }.count == 2)
         #expect(reading.blocks.filter { $0.use == .actionTable }.count == 7)
         #expect(reading.places.contents.count == 14)

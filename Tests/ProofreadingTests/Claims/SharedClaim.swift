@@ -30,7 +30,9 @@ struct SharedClaim: Decodable {
     /// The text as a document: paragraphs and pipe tables.
     var document: SourceDocument {
         let blocks = text.components(separatedBy: "\n\n").map { paragraph in
-            paragraph.hasPrefix("|") ? Block(kind: .table(Self.table(paragraph)), text: "") : Block(kind: .paragraph, text: SourceText(paragraph))
+            paragraph.hasPrefix("|")
+                ? Block(kind: .table(Self.table(paragraph)), text: "")
+                : Block(kind: .paragraph, text: SourceText(paragraph))
         }
         return SourceDocument(format: .docx, blocks: blocks)
     }

@@ -13,8 +13,14 @@ import Testing
         ("Crime rose. It fell later.", ["Crime rose.", "It fell later."]),
         ("St. Mary's had 15 reports. Whiteoak had 14.", ["St. Mary's had 15 reports.", "Whiteoak had 14."]),
         ("It was 8.7 per cent. That is high!", ["It was 8.7 per cent.", "That is high!"]),
-        ("Ages ranged from 25 to 88 yrs. Referrals were made.", ["Ages ranged from 25 to 88 yrs.", "Referrals were made."]),
-        ("Cllr. J. Hale asked why, e.g. by post. None knew.", ["Cllr. J. Hale asked why, e.g. by post.", "None knew."]),
+        (
+            "Ages ranged from 25 to 88 yrs. Referrals were made.",
+            ["Ages ranged from 25 to 88 yrs.", "Referrals were made."]
+        ),
+        (
+            "Cllr. J. Hale asked why, e.g. by post. None knew.",
+            ["Cllr. J. Hale asked why, e.g. by post.", "None knew."]
+        ),
         ("Graffiti (incl. offensive) fell. 19 remained.", ["Graffiti (incl. offensive) fell.", "19 remained."]),
         ("No end", ["No end"]),
     ])

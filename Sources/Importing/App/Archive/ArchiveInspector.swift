@@ -27,8 +27,8 @@ package struct ArchiveInspector: Sendable {
         return directory.entries
     }
 
-    /// Checks that a Word or OpenDocument file is whole and safe to hand to a converter, and notes what the converter
-    /// will leave out.
+    /// Checks that a Word or OpenDocument file is whole and safe to hand to a converter, and notes page headers, which
+    /// the converter leaves out.
     package func check(_ bytes: [UInt8], format: SourceDocument.Format) throws(ReadingError) -> [ReadingNote] {
         guard !bytes.isEmpty else { throw .empty }
         let entries = try entries(of: bytes)

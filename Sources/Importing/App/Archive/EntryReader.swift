@@ -54,7 +54,8 @@ struct EntryReader {
     }
 
     private static func inflate(
-        _ stream: inout z_stream, _ source: UnsafeMutableBufferPointer<UInt8>, _ target: UnsafeMutableBufferPointer<UInt8>,
+        _ stream: inout z_stream, _ source: UnsafeMutableBufferPointer<UInt8>,
+        _ target: UnsafeMutableBufferPointer<UInt8>,
         limit: Int, take: (UnsafeMutableBufferPointer<UInt8>.SubSequence) -> Void
     ) -> Int? {
         stream.next_in = source.baseAddress

@@ -13,7 +13,9 @@ enum FileSignature {
         let mark = Array("%PDF-".utf8)
         if bytes.starts(with: mark) { return true }
         let head = bytes.prefix(1024)
-        guard let sign = head.firstIndex(of: 0x25), head.prefix(sign).allSatisfy({ $0 < 0x21 || $0 >= 0x80 }) else { return false }
+        guard let sign = head.firstIndex(of: 0x25), head.prefix(sign).allSatisfy({ $0 < 0x21 || $0 >= 0x80 }) else {
+            return false
+        }
         return head[sign...].starts(with: mark)
     }
 

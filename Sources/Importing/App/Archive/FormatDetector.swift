@@ -93,6 +93,7 @@ package struct FormatDetector: Sendable {
     private static func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
         let head = String(decoding: bytes.prefix(1024), as: UTF8.self).lowercased()
         let start = head.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-        return ["<!doctype html", "<html", "<head", "<body", "<?xml"].contains { start.hasPrefix($0) } && head.contains("<")
+        return ["<!doctype html", "<html", "<head", "<body", "<?xml"].contains { start.hasPrefix($0) }
+            && head.contains("<")
     }
 }

@@ -113,7 +113,8 @@ struct ColumnGrowth {
     }
 
     private mutating func note(_ index: Int) {
-        guard let segment = all[index].segments.first, let first = columns.first, segment.start < first.upperBound else { return }
+        guard let segment = all[index].segments.first, let first = columns.first, segment.start < first.upperBound
+        else { return }
         firstColumnLines += 1
         if TextGaps.isReference(text[segment.bytes]) { references += 1 }
     }
@@ -147,7 +148,9 @@ struct ColumnGrowth {
 
     /// The columns that the rule draws, or those that nearly all lines keep.
     private func finalColumns() -> [Range<Int>] {
-        if drawn.count > 1, drawn.count >= columns.count { return ColumnBounds.widened(drawn, to: occupancy.counts.count) }
+        if drawn.count > 1, drawn.count >= columns.count {
+            return ColumnBounds.widened(drawn, to: occupancy.counts.count)
+        }
         let counted = tally()
         let strict = joined(counted.columns())
         guard counted.lines >= 5 else { return strict }

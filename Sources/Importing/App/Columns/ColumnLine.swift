@@ -41,7 +41,9 @@ struct ColumnLine {
         }
     }
 
-    private static func cut(_ segment: TextLine.Segment, at columns: [Range<Int>], _ text: [UInt8]) -> [TextLine.Segment] {
+    private static func cut(_ segment: TextLine.Segment, at columns: [Range<Int>], _ text: [UInt8]) -> [TextLine
+        .Segment]
+    {
         var parts: [TextLine.Segment] = []
         var rest = segment
         for column in columns.dropFirst() where column.lowerBound > rest.start && column.lowerBound < rest.end {

@@ -56,7 +56,9 @@ struct ColumnRegionFinder {
     private func isBand(_ index: Int, _ growth: ColumnGrowth) -> Bool {
         var next = index + 1
         while next < lines.count, next < index + 4, lines[next].isBlank { next += 1 }
-        guard next < lines.count, isGappy(next), growth.fits(next), let first = lines[next].segments.first else { return false }
+        guard next < lines.count, isGappy(next), growth.fits(next), let first = lines[next].segments.first else {
+            return false
+        }
         return growth.beginsWithReferences && TextGaps.isReference(text[first.bytes])
     }
 }

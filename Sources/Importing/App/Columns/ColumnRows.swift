@@ -7,6 +7,8 @@ struct ColumnRows {
     private let widths: [Int]
     private let hasReferences: Bool
     private let isSpaced: Bool
+    /// Columns of addresses and the like, whose lines mostly end short of the column's edge.
+    private var broken: Set<Int> = []
 
     init(_ text: [UInt8], _ lines: [ColumnLine], columnCount: Int) {
         self.text = text
@@ -17,6 +19,7 @@ struct ColumnRows {
         }
         hasReferences = Self.countsReferences(text, lines)
         isSpaced = Self.isSpaced(lines)
+        if isSpaced { broken = Set((0..<columnCount).filter(isBroken)) }
     }
 
     /// The rows in order, each the indices of its lines.
@@ -51,15 +54,27 @@ struct ColumnRows {
         return rows
     }
 
-    private func isReferenced(_ line: ColumnLine) -> Bool { line.bytes(0).map { TextGaps.isReference(text[$0]) } ?? false }
+    private func isReferenced(_ line: ColumnLine) -> Bool {
+        line.bytes(0).map { TextGaps.isReference(text[$0]) } ?? false
+    }
 
     /// Whether a cell's words on one line of a row are carried on by those on the next because they reached the column's
     /// edge. Where one line of the cell ends short of the edge the writer broke them all, but for plain continuations.
     func isWrapped(_ column: Int, from upper: Int, to lower: Int, row: [Int]) -> Bool {
         if goesOn(column, from: upper, to: lower) { return true }
         guard row.count <= 100 else { return isWrapped(column, from: upper, to: lower) }
+        if broken.contains(column) { return false }
         let filled = row.filter { lines[$0].isFilled(column) }
         return zip(filled, filled.dropFirst()).allSatisfy { isWrapped(column, from: $0, to: $1) }
+    }
+
+    private func isBroken(_ column: Int) -> Bool {
+        var balance = 0
+        for index in lines.indices.dropFirst() where !lines[index].isSeparated {
+            guard lines[index].isFilled(column), lines[index - 1].isFilled(column) else { continue }
+            balance += isWrapped(column, from: index - 1, to: index) ? -1 : 1
+        }
+        return balance > 0
     }
 
     /// Whether words plainly go on: in lower case, or after a comma or a small word.
@@ -90,7 +105,9 @@ struct ColumnRows {
         if isTopHeader(row, before: index) { return row.contains { !lines[$0].spans.isEmpty } }
         if appears(line, below: row) { return line.isFilled(0) || !isSpaced }
         guard line.isFilled(0), let above = row.last else { return false }
-        if hasFigures(line) || hasFigureUnderFigure(line, lines[above]) || repeatsShape(line, lines[above]) { return true }
+        if hasFigures(line) || hasFigureUnderFigure(line, lines[above]) || repeatsShape(line, lines[above]) {
+            return true
+        }
         if isSpaced, !line.isAfterPage { return false }
         return !wraps(index, above) || (row == [0] && !goesOnAnywhere(index, above))
     }
@@ -102,7 +119,8 @@ struct ColumnRows {
 
     /// Whether the row so far is a header set to the foot of its row: its upper lines lack the first column.
     private func isTopHeader(_ row: [Int], before index: Int) -> Bool {
-        guard row.first == 0, row.count <= 6, !row.contains(where: { lines[$0].isFilled(0) }), lines[index].isFilled(0) else { return false }
+        guard row.first == 0, row.count <= 6, !row.contains(where: { lines[$0].isFilled(0) }), lines[index].isFilled(0)
+        else { return false }
         return !lines[index].cells.indices.contains { column in
             lines[index].bytes(column).map { TextGaps.isFigure(text[$0]) || TextGaps.isReference(text[$0]) } ?? false
         }
@@ -134,7 +152,8 @@ struct ColumnRows {
     private static func beginsWithReference(_ words: ArraySlice<UInt8>) -> Bool {
         let first = words.prefix { $0 != 0x20 }
         let digits = first.prefix { $0 >= 0x30 && $0 <= 0x39 }
-        return digits.count > 0 && first.dropFirst(digits.count).first == UInt8(ascii: ".") && TextGaps.isReference(first)
+        return digits.count > 0 && first.dropFirst(digits.count).first == UInt8(ascii: ".")
+            && TextGaps.isReference(first)
     }
 
     private static func shape(_ words: ArraySlice<UInt8>) -> [UInt8] {

@@ -22,7 +22,8 @@ struct ColumnTableBuilder {
                 let isAfterPage = gap.contains { region.furniture.contains($0) }
                 lines.append(
                     ColumnLine(
-                        all[index], columns: region.columns, text: text.bytes, isSeparated: !gap.isEmpty && !isAfterPage,
+                        all[index], columns: region.columns, text: text.bytes,
+                        isSeparated: !gap.isEmpty && !isAfterPage,
                         isAfterPage: isAfterPage, mayCut: lines.count > 1))
                 previous = index
             }

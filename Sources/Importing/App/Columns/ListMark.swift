@@ -19,10 +19,15 @@ struct ListMark: Sendable, Hashable {
             length = digits.count + 1
         }
         let rest = bytes.dropFirst(length)
-        guard let after = rest.first, after == 0x20 || after == 0x09 || rest.starts(with: [0xC2, 0xA0]) else { return nil }
+        guard let after = rest.first, after == 0x20 || after == 0x09 || rest.starts(with: [0xC2, 0xA0]) else {
+            return nil
+        }
     }
 
     private static let bullets: [[UInt8]] =
-        ["-", "*", "+", "o", "–", "—", "•", "·", "▪", "■", "□", "●", "○", "◦", "‣", "►", "➢", "✓", "\u{F0B7}", "\u{F0A7}"]
+        [
+            "-", "*", "+", "o", "–", "—", "•", "·", "▪", "■", "□", "●", "○", "◦", "‣", "►", "➢", "✓", "\u{F0B7}",
+            "\u{F0A7}",
+        ]
         .map { Array($0.utf8) }
 }

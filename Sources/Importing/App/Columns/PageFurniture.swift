@@ -45,9 +45,13 @@ struct PageFurniture {
     /// "Page 3", "page 3 of 9", "- 3 -", "3 of 9", "tudalen 3": the whole line or, after a gap, its last words.
     private static func isPageNumber(_ shape: [UInt8], _ line: TextLine) -> Bool {
         let text = String(decoding: shape, as: UTF8.self)
-        let wholes = ["page #", "page # of #", "page #/#", "p. #", "- # -", "– # –", "# of #", "tudalen #", "tudalen # o #"]
+        let wholes = [
+            "page #", "page # of #", "page #/#", "p. #", "- # -", "– # –", "# of #", "tudalen #", "tudalen # o #",
+        ]
         if wholes.contains(text) || (text == "#" && line.beginsPage) { return true }
         guard line.segments.count == 2 else { return false }
-        return ["page #", "page # of #", "tudalen #", "tudalen # o #"].contains { text.hasSuffix(" " + $0) || text.hasPrefix($0 + " ") }
+        return ["page #", "page # of #", "tudalen #", "tudalen # o #"].contains {
+            text.hasSuffix(" " + $0) || text.hasPrefix($0 + " ")
+        }
     }
 }

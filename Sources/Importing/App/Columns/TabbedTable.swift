@@ -27,7 +27,8 @@ struct TabbedTable {
 
     private static func cells(_ text: DecodedText, _ line: Int) -> [TableCell] {
         var column = 1
-        return text.bytes[text.range(ofLine: line)].split(separator: 0x09, omittingEmptySubsequences: false).map { cell in
+        return text.bytes[text.range(ofLine: line)].split(separator: 0x09, omittingEmptySubsequences: false).map {
+            cell in
             let blank = cell.prefix { $0 == 0x20 }.count
             let words = String(decoding: cell.dropFirst(blank), as: UTF8.self)
             let anchor = SourceText.Anchor(offset: 0, line: line + 1, column: column + blank)

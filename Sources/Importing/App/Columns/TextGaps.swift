@@ -29,7 +29,10 @@ enum TextGaps {
     /// Whether words are a figure, a percentage, a sum or a dash for none: a cell that never wraps.
     static func isFigure(_ words: ArraySlice<UInt8>) -> Bool {
         let digits = words.filter { $0 >= 0x30 && $0 <= 0x39 }.count
-        if digits == 0 { return words.count <= 3 && words.elementsEqual("-".utf8) || words.elementsEqual("–".utf8) || words.elementsEqual("n/a".utf8) }
+        if digits == 0 {
+            return words.count <= 3 && words.elementsEqual("-".utf8) || words.elementsEqual("–".utf8)
+                || words.elementsEqual("n/a".utf8)
+        }
         return words.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || $0 >= 0x80 || ".,%+-()$ /".utf8.contains($0) }
     }
 }

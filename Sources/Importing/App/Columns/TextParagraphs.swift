@@ -70,7 +70,8 @@ struct TextParagraphs {
 
     /// A rule under a single line of about its length marks a heading.
     private mutating func endWithRule(_ rule: TextLine) {
-        if open.count == 1, case .paragraph = kind, let line = open.first, let drawn = rule.rules.first, rule.rules.count == 1,
+        if open.count == 1, case .paragraph = kind, let line = open.first, let drawn = rule.rules.first,
+            rule.rules.count == 1,
             lines[line].number + 1 == rule.number, abs(drawn.count - (lines[line].end - lines[line].indent)) <= 3
         {
             let isDouble = text.bytes[text.range(ofLine: rule.number)].contains(UInt8(ascii: "="))
@@ -81,7 +82,9 @@ struct TextParagraphs {
 
     private mutating func put(_ words: Range<Int>, of index: Int) {
         if !builder.isEmpty { builder.append(0x0A, at: max(text.range(ofLine: index).lowerBound - 1, 0), in: &cursor) }
-        for offset in words { builder.append(text.bytes[offset] == 0x09 ? 0x20 : text.bytes[offset], at: offset, in: &cursor) }
+        for offset in words {
+            builder.append(text.bytes[offset] == 0x09 ? 0x20 : text.bytes[offset], at: offset, in: &cursor)
+        }
     }
 
     /// Whether a number belongs to no list, because neither the number before it nor that after it stands near: that of
@@ -90,7 +93,9 @@ struct TextParagraphs {
         if case .listItem(_, let before) = blocks.last?.kind, before == number - 1 { return false }
         for next in lines[(index + 1)...].prefix(16) {
             guard let words = next.words, next.indent == lines[index].indent else { continue }
-            guard let mark = ListMark(text.bytes[words.lowerBound..<text.range(ofLine: next.number).upperBound]) else { continue }
+            guard let mark = ListMark(text.bytes[words.lowerBound..<text.range(ofLine: next.number).upperBound]) else {
+                continue
+            }
             return mark.number != number + 1
         }
         return true
@@ -102,8 +107,11 @@ struct TextParagraphs {
         let line = lines[index]
         if line.beginsPage { return true }
         if case .listItem = kind { return line.indent <= lines[first].indent && !isFull(last, before: index) }
-        let isIndented = line.indent >= lines[last].indent + 2 && line.indent < 12 && lines[last].indent <= lines[first].indent
-        if isIndented, open.count > 1 || lines[last].indent == 0 { return endsSentence(last) || !isFull(last, before: index) }
+        let isIndented =
+            line.indent >= lines[last].indent + 2 && line.indent < 12 && lines[last].indent <= lines[first].indent
+        if isIndented, open.count > 1 || lines[last].indent == 0 {
+            return endsSentence(last) || !isFull(last, before: index)
+        }
         return isFull(index, before: nil) && !isFull(last, before: index)
     }
 

@@ -48,7 +48,9 @@ struct HTMLFragmentReader {
     /// Reads what stands at an index and returns where to go on.
     private mutating func step(at index: Int, end: Int, _ cursor: inout SourceCursor) -> Int {
         let bytes = cursor.bytes
-        if isInComment || bytes[index...].starts(with: Self.commentStart) { return passComment(bytes, from: index, end: end) }
+        if isInComment || bytes[index...].starts(with: Self.commentStart) {
+            return passComment(bytes, from: index, end: end)
+        }
         switch bytes[index] {
         case UInt8(ascii: "<"):
             guard let close = Self.tagEnd(bytes, from: index, end: end) else { break }
@@ -95,7 +97,8 @@ struct HTMLFragmentReader {
 
     /// Where a tag that begins here ends: after its `>`, those in quotes not counted; nil when it is no tag.
     private static func tagEnd(_ bytes: [UInt8], from start: Int, end: Int) -> Int? {
-        guard start + 1 < end, bytes[start + 1] > 0x20, bytes[start + 1] < 0x7F, !(0x30...0x39).contains(bytes[start + 1])
+        guard start + 1 < end, bytes[start + 1] > 0x20, bytes[start + 1] < 0x7F,
+            !(0x30...0x39).contains(bytes[start + 1])
         else { return nil }
         var quote: UInt8?
         for index in start + 1..<min(end, start + 1024) {

@@ -38,7 +38,9 @@ struct HTMLTag: Sendable, Hashable {
         for start in bytes.startIndex..<(bytes.endIndex - length) where matches(attribute, bytes, at: start) {
             let rest = bytes[(start + length)...].drop { $0 == 0x20 }
             guard rest.first == UInt8(ascii: "=") else { continue }
-            let digits = rest.dropFirst().drop { $0 == 0x20 || $0 == 0x22 || $0 == 0x27 }.prefix { $0 >= 0x30 && $0 <= 0x39 }
+            let digits = rest.dropFirst().drop { $0 == 0x20 || $0 == 0x22 || $0 == 0x27 }.prefix {
+                $0 >= 0x30 && $0 <= 0x39
+            }
             return digits.count <= 6 ? Int(String(decoding: digits, as: UTF8.self)) : nil
         }
         return nil
@@ -55,7 +57,8 @@ struct HTMLTag: Sendable, Hashable {
 
     private static let names: [String: Name] = {
         var names: [String: Name] = [
-            "script": .script, "style": .style, "sup": .sup, "br": .br, "table": .table, "caption": .caption, "thead": .head,
+            "script": .script, "style": .style, "sup": .sup, "br": .br, "table": .table, "caption": .caption,
+            "thead": .head,
             "tr": .row, "td": .cell, "th": .cell, "ul": .list, "ol": .list, "li": .item,
         ]
         for level in 1...6 { names["h\(level)"] = .heading(level) }

@@ -43,8 +43,12 @@ struct MarkdownPassage {
 
     mutating func leaveLink(in cursor: SourceCursor) {
         let bytes = cursor.bytes
-        guard source + 1 < limit, bytes[source] == UInt8(ascii: "]"), bytes[source + 1] == UInt8(ascii: "(") else { return }
-        if let close = bytes[source..<min(limit, source + 4096)].firstIndex(of: UInt8(ascii: ")")) { source = close + 1 }
+        guard source + 1 < limit, bytes[source] == UInt8(ascii: "]"), bytes[source + 1] == UInt8(ascii: "(") else {
+            return
+        }
+        if let close = bytes[source..<min(limit, source + 4096)].firstIndex(of: UInt8(ascii: ")")) {
+            source = close + 1
+        }
     }
 
     // MARK: Words

@@ -115,9 +115,12 @@ struct MarkdownReader {
     /// The bytes of the lines on which a block stands. Of a paragraph that a table's header was cut off from cmark keeps
     /// no lines: it ends at the next blank line at the latest.
     private func source(of node: MarkdownNode) -> Range<Int> {
-        guard node.startLine > 0, node.endLine > 0 else { return cursor.offset..<text.endOfPassage(from: cursor.offset) }
+        guard node.startLine > 0, node.endLine > 0 else {
+            return cursor.offset..<text.endOfPassage(from: cursor.offset)
+        }
         let first = text.range(ofLine: guarded.line(node.startLine))
-        let last = text.range(ofLine: guarded.line(node.kind == .htmlBlock ? node.lastLiteralLine : max(node.endLine, node.startLine)))
+        let last = text.range(
+            ofLine: guarded.line(node.kind == .htmlBlock ? node.lastLiteralLine : max(node.endLine, node.startLine)))
         let start = min(first.lowerBound + max(0, node.startColumn - 1), first.upperBound)
         return start..<max(start, last.upperBound)
     }

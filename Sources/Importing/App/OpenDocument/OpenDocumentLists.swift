@@ -25,7 +25,8 @@ struct OpenDocumentLists {
     private mutating func beginItem(_ tag: XMLTag) {
         guard !levels.isEmpty, tag.name == "text:list-item" else { return }
         let last = levels.count - 1
-        levels[last].number = levels[last].next == nil ? nil : tag.number("text:start-value", upTo: 1_000_000) ?? levels[last].next
+        levels[last].number =
+            levels[last].next == nil ? nil : tag.number("text:start-value", upTo: 1_000_000) ?? levels[last].next
         levels[last].next = levels[last].number.map { $0 + 1 }
         levels[last].isAtItemStart = true
     }

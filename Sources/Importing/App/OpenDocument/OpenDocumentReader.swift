@@ -15,8 +15,10 @@ package struct OpenDocumentReader: Sendable {
             throw .archive(.missing(entry: "content.xml"))
         }
         guard let content = archive.contents(entry, limit: limits.unpackedBytes) else { throw .archive(.truncated) }
-        let styles = entries.first { $0.name == "styles.xml" }.flatMap { archive.contents($0, limit: limits.textBytes) } ?? []
-        let meta = entries.first { $0.name == "meta.xml" }.flatMap { archive.contents($0, limit: limits.textBytes) } ?? []
+        let styles =
+            entries.first { $0.name == "styles.xml" }.flatMap { archive.contents($0, limit: limits.textBytes) } ?? []
+        let meta =
+            entries.first { $0.name == "meta.xml" }.flatMap { archive.contents($0, limit: limits.textBytes) } ?? []
         var walk = OpenDocumentWalk(content, styles: OpenDocumentStyles([styles, content]), depthLimit: limits.depth)
         let blocks = walk.read()
         guard !blocks.isEmpty else { throw .empty }

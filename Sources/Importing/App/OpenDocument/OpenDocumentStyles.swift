@@ -67,7 +67,8 @@ struct OpenDocumentStyles {
             case .end: isInside = false
             case .text(let range), .data(let range):
                 let tag = XMLText.string(meta[range])
-                let isTag = (2...35).contains(tag.utf8.count) && tag.utf8.allSatisfy { $0 == 0x2D || $0 >= 0x30 && $0 < 0x7B }
+                let isTag =
+                    (2...35).contains(tag.utf8.count) && tag.utf8.allSatisfy { $0 == 0x2D || $0 >= 0x30 && $0 < 0x7B }
                 if isInside, isTag { return tag }
             }
         }

@@ -11,6 +11,8 @@ struct OpenDocumentWalk {
     private var hidden = 0
     /// Paragraphs that are open; more than one where a text box stands inside a paragraph.
     private var open: [OpenDocumentPassage] = []
+    /// Paragraphs deeper than is read, whose words go to the innermost that is.
+    private var overflow = 0
     private var lists = OpenDocumentLists()
     private var table: TableGathering?
     /// Footnotes of the block that is open.
@@ -36,6 +38,7 @@ struct OpenDocumentWalk {
             case .data(let range): add(Array(scanner.bytes[range]))
             }
         }
+        overflow = 0
         while !open.isEmpty { closePassage() }
         closeTable()
         return blocks
@@ -106,11 +109,13 @@ struct OpenDocumentWalk {
     // MARK: Blocks
 
     private mutating func openPassage(_ kind: Block.Kind?) {
-        guard isInBody, open.count < depthLimit else { return hidden += open.count < depthLimit ? 0 : 1 }
+        guard isInBody else { return }
+        guard open.count < depthLimit else { return overflow += 1 }
         open.append(OpenDocumentPassage(kind: kind, note: noteMark))
     }
 
     private mutating func closePassage() {
+        if overflow > 0 { return overflow -= 1 }
         guard let passage = open.popLast() else { return }
         if let text = passage.finish() {
             if passage.isNote {

@@ -12,7 +12,10 @@ struct PandocMetadata {
     var language: String? {
         guard let value = value("lang") else { return nil }
         let tag = String(decoding: PandocWords.all(in: tape, value) + plain(value), as: UTF8.self)
-        let isTag = tag.utf8.allSatisfy { $0 < 0x80 && ($0 == UInt8(ascii: "-") || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39)) }
+        let isTag = tag.utf8.allSatisfy {
+            $0 < 0x80
+                && ($0 == UInt8(ascii: "-") || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39))
+        }
         return isTag && tag.utf8.count >= 2 && tag.utf8.count <= 35 ? tag : nil
     }
 

@@ -69,6 +69,7 @@ struct TableGathering {
         nested = 0
         endRow()
         return Table(
-            caption: caption.isEmpty ? nil : caption.joined(separator: "\n"), headerRows: headerRows, rows: grid.finish())
+            caption: caption.isEmpty ? nil : caption.joined(separator: "\n"), headerRows: headerRows,
+            rows: grid.finish())
     }
 }

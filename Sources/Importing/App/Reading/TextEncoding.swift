@@ -36,7 +36,8 @@ enum TextEncoding {
         let line = before.reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
         let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
         let column = before[start...].reduce(1) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-        notes.append(.repairedUTF8(count: replacements(in: fixed) - replacements(in: bytes), line: line, column: column))
+        notes.append(
+            .repairedUTF8(count: replacements(in: fixed) - replacements(in: bytes), line: line, column: column))
         return fixed
     }
 

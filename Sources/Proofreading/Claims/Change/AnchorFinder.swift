@@ -17,7 +17,8 @@ struct AnchorFinder {
         reading.figures[sentence].filter { $0.role == .change }.map { figure in
             let isPercent = figure.isPercentLike || figure.quantity.unit == .points
             return ChangeAnchor(
-                size: isPercent ? .percent(figure) : .difference(figure), direction: figure.direction, index: figure.index, sentence: sentence)
+                size: isPercent ? .percent(figure) : .difference(figure), direction: figure.direction,
+                index: figure.index, sentence: sentence)
         }
     }
 
@@ -30,31 +31,44 @@ struct AnchorFinder {
             let isMore = before == "than" && passage.text(index - 2) == "more" || before == "over" || before == "least"
             var hedge: Hedge?
             if ["almost", "nearly", "virtually", "under"].contains(before) { hedge = .below }
-            if ["about", "around", "roughly", "approximately"].contains(before) || before == "close" { hedge = .around }
+            if ["about", "around", "roughly", "approximately"].contains(before) || before == "close" {
+                hedge = .around
+            }
             if isMore { hedge = .above }
-            return ChangeAnchor(size: .multiple(ratio, hedge, isMoreThan: isMore), direction: direction, index: index, sentence: sentence)
+            return ChangeAnchor(
+                size: .multiple(ratio, hedge, isMoreThan: isMore), direction: direction, index: index,
+                sentence: sentence)
         }
     }
 
     private func multiple(at index: Int) -> (Double, Claim.Direction)? {
         guard let token = passage.token(index) else { return nil }
         if token.has(.multiple) { return multipleWord(token, index) }
-        if let share = token.figure, share.unit == .fraction, passage.text(index + 1) == "as", ["many", "much", "high"].contains(passage.text(index + 2)) {
-            return (share.value / 100, .down)
-        }
-        guard ["times", "fold"].contains(passage.text(index + 1)) || passage.text(index + 1) == "-" && passage.text(index + 2) == "fold",
+        if let share = token.figure, share.unit == .fraction, isMultiple(index) { return (share.value / 100, .down) }
+        guard
+            ["times", "fold"].contains(passage.text(index + 1))
+                || passage.text(index + 1) == "-" && passage.text(index + 2) == "fold",
             let value = token.figure?.value ?? token.quantity?.value, value > 1, value < 1000
         else { return nil }
-        let isCompared = ["as", "the", "more", "higher", "that", "what", "its", "last", "greater", "larger", ","].contains(passage.text(index + 2)) || passage.text(index + 1) != "times"
+        let isCompared =
+            ["as", "the", "more", "higher", "that", "what", "its", "last", "greater", "larger", ","].contains(
+                passage.text(index + 2)) || passage.text(index + 1) != "times"
         guard isCompared, passage.text(index + 2) != "more" || passage.text(index + 1) == "times" else { return nil }
         return (value, .up)
+    }
+
+    /// "half as many", "half what it was".
+    private func isMultiple(_ index: Int) -> Bool {
+        passage.text(index + 1) == "what" || passage.text(index + 1) == "as" && ["many", "much", "high"].contains(passage.text(index + 2))
     }
 
     private func multipleWord(_ token: Token, _ index: Int) -> (Double, Claim.Direction)? {
         let next = passage.text(index + 1)
         switch token.text {
         case "doubled", "doubling", "doubles", "twofold": return (2, .up)
-        case "double": return ["the", "that", "last", "what", "its", "from", "since", ",", ".", "in"].contains(next) || passage.text(index - 1) == "to" || passage.text(index - 1) == "than" ? (2, .up) : nil
+        case "double":
+            return ["the", "that", "last", "what", "its", "from", "since", ",", ".", "in"].contains(next)
+                || passage.text(index - 1) == "to" || passage.text(index - 1) == "than" ? (2, .up) : nil
         case "twice": return ["as", "the", "that", "what", "its", "last"].contains(next) ? (2, .up) : nil
         case "thrice": return (3, .up)
         case "trebled", "trebling", "treble", "tripled", "tripling", "triple", "threefold": return (3, .up)
@@ -79,30 +93,45 @@ struct AnchorFinder {
     }
 
     private func bareDirection(at index: Int) -> Claim.Direction? {
-        guard let token = passage.token(index), let direction = ChangeReader.direction(token), !isNegated(index) else { return nil }
+        guard let token = passage.token(index), let direction = ChangeReader.direction(token), !isNegated(index) else {
+            return nil
+        }
         let (before, after) = (passage.text(index - 1), passage.text(index + 1))
         if token.text == "up" || token.text == "down" {
-            let isMoved = ["is", "was", "were", "are", "went", "gone", "going", "been", "came", "come", "coming", ",", "–", "go", "goes", "comes", "("].contains(before)
+            let isMoved = [
+                "is", "was", "were", "are", "went", "gone", "going", "been", "came", "come", "coming", ",", "–", "go",
+                "goes", "comes", "(",
+            ].contains(before)
             return isMoved && !["to"].contains(after) || ["from", "on"].contains(after) ? direction : nil
         }
-        if token.has(.comparative) { return ["higher", "lower", "fewer"].contains(token.text) && ["was", "were", "is", "are"].contains(before) ? direction : nil }
+        if token.has(.comparative) {
+            let isStated = ["was", "were", "is", "are", "much", "well", "far"].contains(before) || before.hasSuffix("ly")
+            return isStated && ["higher", "lower", "fewer"].contains(token.text) ? direction : nil
+        }
         if token.has(.verb), !token.has(.noun) || ["has", "have", "had", "to", "will", "did"].contains(before) {
             // "reduced service", "increased patrols": a participle before a noun.
-            return token.isCapitalised && index != passage.sentences[sentence].lowerBound || isAttribute(index, before) ? nil : direction
+            return token.isCapitalised && index != passage.sentences[sentence].lowerBound || isAttribute(index, before)
+                ? nil : direction
         }
-        let isPhrase = ["a", "an", "the", "slight", "small", "sharp", "steep", "marked", "welcome", "on", "modest", "significant", "worrying", "this", "overall", "large", "big"]
-            .contains(before)
+        let isPhrase = [
+            "a", "an", "the", "slight", "small", "sharp", "steep", "marked", "welcome", "on", "modest", "significant",
+            "worrying", "this", "overall", "large", "big",
+        ]
+        .contains(before)
         return isPhrase && token.has(.noun) ? direction : nil
     }
 
     private func isAttribute(_ index: Int, _ before: String) -> Bool {
-        ["a", "an", "the", "of", "for", "by", "with", "and", "to", "through", "despite", "our", "their"].contains(before) && !["has", "have", "had"].contains(before)
+        ["a", "an", "the", "of", "for", "by", "with", "and", "to", "through", "despite", "our", "their"].contains(
+            before) && !["has", "have", "had"].contains(before)
     }
 
     private func isNegated(_ index: Int) -> Bool {
         let negations: Set<String> = [
-            "not", "no", "never", "without", "rather", "instead", "despite", "after", "following", "before", "if", "prevent", "reverse", "reversing",
-            "halt", "against", "any", "would", "could", "may", "might", "should", "hasn't", "didn't", "avoid", "tackle", "expected", "target", "aim", "halting",
+            "not", "no", "never", "without", "rather", "instead", "despite", "after", "following", "before", "if",
+            "prevent", "reverse", "reversing",
+            "halt", "against", "any", "would", "could", "may", "might", "should", "hasn't", "didn't", "avoid", "tackle",
+            "expected", "target", "aim", "halting",
             "since", "whether", "further", "stop", "address", "wasn't", "isn't", "until", "projected", "forecast",
         ]
         return (1...4).contains { passage.token(index - $0)?.isOne(of: negations) == true }

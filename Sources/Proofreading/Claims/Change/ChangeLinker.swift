@@ -14,7 +14,9 @@ struct ChangeLinker {
     }
 
     /// The statements of every sentence, and the sizes that no comparison goes with.
-    func statements(_ comparisons: [[Comparison]], _ anchors: [[ChangeAnchor]]) -> (statements: [Statement], rest: [ChangeAnchor]) {
+    func statements(_ comparisons: [[Comparison]], _ anchors: [[ChangeAnchor]]) -> (
+        statements: [Statement], rest: [ChangeAnchor]
+    ) {
         var statements: [Statement] = []
         var rest: [ChangeAnchor] = []
         for sentence in comparisons.indices {
@@ -26,10 +28,24 @@ struct ChangeLinker {
                     rest.append(anchor)
                 }
             }
+            if sentence > 0 { announce(anchors[sentence - 1], sentence, &own) }
             statements += own
         }
         joinSentences(&statements, &rest)
         return (statements, rest)
+    }
+
+    /// "Hoax calls have risen. The brigade took 612 this year and 734 last year."
+    private func announce(_ anchors: [ChangeAnchor], _ sentence: Int, _ statements: inout [Statement]) {
+        guard statements.count == 1, statements[0].anchors.isEmpty, statements[0].comparison.direction == nil,
+            anchors.count == 1, anchors[0].isDirectionOnly,
+            reading.figures[sentence - 1].isEmpty, passage.sentences[sentence - 1].count <= 12
+        else { return }
+        let coherence = Coherence(passage: passage)
+        let own = passage.sentences[sentence]
+        let fresh = coherence.topic(of: own.lowerBound..<statements[0].comparison.span.upperBound).subtracting(
+            coherence.topic(of: passage.sentences[sentence - 1]))
+        if fresh.isEmpty { statements[0].anchors = anchors }
     }
 
     private func add(_ anchor: ChangeAnchor, _ isStrong: Bool, to statement: inout Statement) {
@@ -62,10 +78,13 @@ struct ChangeLinker {
     }
 
     private func distance(_ anchor: ChangeAnchor, _ span: Range<Int>) -> Int {
-        span.contains(anchor.index) ? 0 : anchor.index < span.lowerBound ? span.lowerBound - anchor.index : anchor.index - span.upperBound + 1
+        span.contains(anchor.index)
+            ? 0 : anchor.index < span.lowerBound ? span.lowerBound - anchor.index : anchor.index - span.upperBound + 1
     }
 
-    private func cost(_ anchor: ChangeAnchor, _ comparison: Comparison, _ statements: [Statement], _ others: [ChangeAnchor]) -> (Int, Bool) {
+    private func cost(
+        _ anchor: ChangeAnchor, _ comparison: Comparison, _ statements: [Statement], _ others: [ChangeAnchor]
+    ) -> (Int, Bool) {
         let span = comparison.span
         if span.contains(anchor.index) { return (0, !isOwnClause(anchor.index, in: span)) }
         let gap = anchor.index < span.lowerBound ? anchor.index + 1..<span.lowerBound : span.upperBound..<anchor.index
@@ -74,9 +93,13 @@ struct ChangeLinker {
         for statement in statements where statement.comparison.span != span {
             if statement.comparison.span.overlaps(gap) && !gap.isEmpty { cost += 25 }
         }
-        let rivals = others.contains { $0.index != anchor.index && gap.contains($0.index) && $0.isSameSort(as: anchor) && !$0.isDirectionOnly }
+        let rivals = others.contains {
+            $0.index != anchor.index && gap.contains($0.index) && $0.isSameSort(as: anchor) && !$0.isDirectionOnly
+        }
         if rivals { cost += 15 }
-        let isStrong = !rivals && !changesSubject(gap, anchorFirst: anchor.index < span.lowerBound, anchor: anchor) && !otherTime(anchor, comparison, gap)
+        let isStrong =
+            !rivals && !changesSubject(gap, anchorFirst: anchor.index < span.lowerBound, anchor: anchor)
+            && !otherTime(anchor, comparison, gap)
         return (cost, isStrong)
     }
 
@@ -92,11 +115,15 @@ struct ChangeLinker {
 
     /// Whether the words between bring a subject of their own: "Crime rose 5% while burglary fell from 45 to 38".
     private func changesSubject(_ gap: Range<Int>, anchorFirst: Bool, anchor: ChangeAnchor) -> Bool {
-        guard let break_ = gap.last(where: { isBreak($0) }) ?? (anchorFirst ? nil : gap.first { isBreak($0) }) else { return false }
-        let start = anchorFirst ? break_ + 1 : (gap.first { isBreak($0) } ?? break_) + 1
+        guard let boundary = gap.last(where: { isBreak($0) }) ?? (anchorFirst ? nil : gap.first { isBreak($0) }) else {
+            return false
+        }
+        let start = anchorFirst ? boundary + 1 : (gap.first { isBreak($0) } ?? boundary) + 1
         let end = anchorFirst ? gap.upperBound : anchor.index
         guard start < end else { return false }
-        if [",", "–", "(", ":"].contains(passage.text(break_)), !hasVerb(start..<end + (anchorFirst ? 0 : 0)) { return false }
+        if [",", "–", "(", ":"].contains(passage.text(boundary)), !hasVerb(start..<end + (anchorFirst ? 0 : 0)) {
+            return false
+        }
         return !Coherence(passage: passage).topic(of: subject(start..<end)).isEmpty
     }
 
@@ -106,7 +133,12 @@ struct ChangeLinker {
         return range.lowerBound..<end
     }
 
-    private func hasVerb(_ range: Range<Int>) -> Bool { range.contains { passage.tokens[$0].has(.auxiliary) || passage.tokens[$0].has(.verb) || ["up", "down"].contains(passage.text($0)) } }
+    private func hasVerb(_ range: Range<Int>) -> Bool {
+        range.contains {
+            passage.tokens[$0].has(.auxiliary) || passage.tokens[$0].has(.verb)
+                || ["up", "down"].contains(passage.text($0))
+        }
+    }
 
     private func isBreak(_ index: Int) -> Bool {
         let token = passage.tokens[index]
@@ -130,7 +162,9 @@ struct ChangeLinker {
         for index in figure.index + 1..<figure.index + 9 {
             guard let token = passage.token(index), token.figure == nil, token.text != "," else { return nil }
             if ["on", "than", "since", "compared", "against", "over", "from"].contains(token.text) {
-                for at in index + 1..<index + 4 where passage.token(at)?.quantity?.unit == .year { return passage.token(at)?.quantity?.value }
+                for at in index + 1..<index + 4 where passage.token(at)?.quantity?.unit == .year {
+                    return passage.token(at)?.quantity?.value
+                }
             }
         }
         return nil
@@ -142,13 +176,19 @@ struct ChangeLinker {
     private func govern(_ comparison: Comparison) -> Comparison {
         var comparison = comparison
         guard let pair = comparison.pairs.first, !comparison.isImplicit else { return comparison }
-        let start = min(pair.before.phraseStart, pair.after.index < pair.before.index && pair.after.cue == .to ? pair.after.phraseStart : .max)
-        if pair.before.cue == .from, pair.after.cue == .to, pair.before.index < pair.after.index, let inner = direction(at: pair.after.phraseStart - 1) {
+        let start = min(
+            pair.before.phraseStart,
+            pair.after.index < pair.before.index && pair.after.cue == .to ? pair.after.phraseStart : .max)
+        if pair.before.cue == .from, pair.after.cue == .to, pair.before.index < pair.after.index,
+            let inner = direction(at: pair.after.phraseStart - 1)
+        {
             comparison.direction = inner
             comparison.directionToken = pair.after.phraseStart - 1
             return comparison
         }
-        if pair.before.cue == .on, ["below", "above", "under", "over", "beneath"].contains(passage.text(pair.before.phraseStart)) {
+        if pair.before.cue == .on,
+            ["below", "above", "under", "over", "beneath"].contains(passage.text(pair.before.phraseStart))
+        {
             let isDown = ["below", "under", "beneath"].contains(passage.text(pair.before.phraseStart))
             if passage.text(pair.before.phraseStart) != "over" {
                 comparison.direction = isDown ? .down : .up
@@ -168,9 +208,13 @@ struct ChangeLinker {
         var index = start - 1
         let limit = max(start - 13, passage.sentences.first { $0.contains(start) }?.lowerBound ?? 0)
         while index >= limit, let token = passage.token(index) {
-            if let direction = direction(at: index), passage.text(index + 1) != "than" || index + 1 == start { return isNegated(index) ? nil : (direction, index) }
+            if let direction = direction(at: index), passage.text(index + 1) != "than" || index + 1 == start {
+                return isNegated(index) ? nil : (direction, index)
+            }
             if token.text == ";" || token.text == ":" || token.has(.clauseOpener) && token.text != "and" { return nil }
-            if let quantity = token.figure, quantity.unit == .count || quantity.unit == .money { if !isSize(index) { return nil } }
+            if let quantity = token.figure, quantity.unit == .count || quantity.unit == .money {
+                if !isSize(index) { return nil }
+            }
             index -= 1
         }
         return nil
@@ -181,14 +225,22 @@ struct ChangeLinker {
     }
 
     private func direction(at index: Int) -> Claim.Direction? {
-        guard let token = passage.token(index), let direction = ChangeReader.direction(token), !token.isCapitalised || index == 0 || token.has(.verb) else { return nil }
+        guard let token = passage.token(index), let direction = ChangeReader.direction(token),
+            !token.isCapitalised || index == 0 || token.has(.verb)
+        else { return nil }
         if ["above", "below", "under", "additional", "extra", "longer", "beneath"].contains(token.text) { return nil }
-        if token.text == "more" || token.text == "less", passage.text(index + 1) != "than", passage.token(index - 1)?.figure == nil { return nil }
+        if token.text == "more" || token.text == "less", passage.text(index + 1) != "than",
+            passage.token(index - 1)?.figure == nil
+        {
+            return nil
+        }
         return direction
     }
 
     private func isNegated(_ index: Int) -> Bool {
-        (1...2).contains { ["not", "no", "never", "hasn't", "didn't", "without", "n't"].contains(passage.text(index - $0)) }
+        (1...2).contains {
+            ["not", "no", "never", "hasn't", "didn't", "without", "n't"].contains(passage.text(index - $0))
+        }
     }
 
     // MARK: Between sentences
@@ -200,7 +252,9 @@ struct ChangeLinker {
         for anchor in rest {
             let candidates = statements.indices.filter { position in
                 let sentence = statements[position].comparison.sentence
-                return (sentence - anchor.sentence == 1 || sentence - anchor.sentence == 2 || anchor.sentence - sentence == 1)
+                return
+                    (sentence - anchor.sentence == 1 || sentence - anchor.sentence == 2
+                    || anchor.sentence - sentence == 1)
                     && !statements[position].anchors.contains { $0.isSameSort(as: anchor) }
             }
             guard let position = candidates.first else {
@@ -209,9 +263,15 @@ struct ChangeLinker {
             }
             let own = passage.sentences[anchor.sentence]
             let other = passage.sentences[statements[position].comparison.sentence]
-            let isPlain = own.lowerBound < other.lowerBound ? isHeadline(own, other, coherence) : coherence.refersBack(own, to: other)
+            let isPlain =
+                own.lowerBound < other.lowerBound
+                ? isHeadline(own, other, coherence) : coherence.refersBack(own, to: other)
             let fits = candidates.count == 1 && directionFits(anchor, statements[position].comparison)
-            if isPlain && fits { statements[position].anchors.append(anchor) } else { statements[position].doubtful.append(anchor) }
+            if isPlain && fits {
+                statements[position].anchors.append(anchor)
+            } else {
+                statements[position].doubtful.append(anchor)
+            }
             left.append(anchor)
         }
         rest = left.filter { anchor in !statements.contains { $0.anchors.contains { $0.index == anchor.index } } }

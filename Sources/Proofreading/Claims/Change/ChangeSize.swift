@@ -33,7 +33,8 @@ struct ChangeSize {
         let exact = Agreement.count(figure.quantity, exact: pair.difference, within: pair.differenceBounds)
         if exact != .no { return exact }
         let isHedged = pair.before.quantity.hedge != nil || pair.after.quantity.hedge != nil
-        return isHedged && abs(pair.difference - abs(figure.value)) <= 0.05 * max(pair.before.value, pair.after.value) ? .withinRounding : .no
+        return isHedged && abs(pair.difference - abs(figure.value)) <= 0.05 * max(pair.before.value, pair.after.value)
+            ? .withinRounding : .no
     }
 
     private func multiple(_ ratio: Double, _ hedge: Hedge?, _ isMoreThan: Bool) -> Agreement {
@@ -77,32 +78,42 @@ struct ChangeSize {
 
     private func wrongPercent(_ figure: Figure, _ draft: Draft) -> Draft {
         let exact = Printed.percent(pair.percent)
-        if pair.isOfPercentages, figure.quantity.unit == .percent, abs(pair.difference - abs(figure.value)) < figure.quantity.step {
+        if pair.isOfPercentages, figure.quantity.unit == .percent,
+            abs(pair.difference - abs(figure.value)) < figure.quantity.step
+        {
             let points = Printed.value(abs(figure.value), as: .points)
             return draft.found(
-                .figuresUnit, "\(levels) is \(word) of \(points), which is \(exact)", stated: stated(figure), recomputed: points, suggestion: points
+                .figuresUnit, "\(levels) is \(word) of \(points), which is \(exact)", stated: stated(figure),
+                recomputed: points, suggestion: points
             ).inconsistent
         }
         var message = "\(levels) is \(word) of \(exact), not \(stated(figure))"
         if let cause = cause(figure) { message += "; " + cause }
-        return draft.found(.figuresChange, message, stated: stated(figure), recomputed: exact, suggestion: suggestion(figure)).inconsistent
+        return draft.found(
+            .figuresChange, message, stated: stated(figure), recomputed: exact, suggestion: suggestion(figure)
+        ).inconsistent
     }
 
     private func suggestion(_ figure: Figure) -> String {
         let step = figure.quantity.unit == .fraction ? 1 : max(figure.quantity.step, 0.1)
-        return Printed.number((pair.percent / step).rounded(.toNearestOrAwayFromZero) * step, decimals: step < 1 ? 1 : 0) + "%"
+        return Printed.number(
+            (pair.percent / step).rounded(.toNearestOrAwayFromZero) * step, decimals: step < 1 ? 1 : 0) + "%"
     }
 
     /// What gives the printed percentage.
     private func cause(_ figure: Figure) -> String? {
         let (before, after, value) = (pair.before.value, pair.after.value, abs(figure.value))
         let step = max(figure.quantity.step, 0.1)
-        func matches(_ exact: Double) -> Bool { abs(exact - value) <= step * 0.75 || abs(exact - value) < 1 && step >= 1 }
+        func matches(_ exact: Double) -> Bool {
+            abs(exact - value) <= step * 0.75 || abs(exact - value) < 1 && step >= 1
+        }
         if after > 0, matches(100 * pair.difference / after) {
-            return "\(Printed.percent(100 * pair.difference / after)) is \(Printed.number(pair.difference)) of \(Printed.number(after)): divided by the later number"
+            return
+                "\(Printed.percent(100 * pair.difference / after)) is \(Printed.number(pair.difference)) of \(Printed.number(after)): divided by the later number"
         }
         if after > 0, matches(100 * before / after) {
-            return "\(Printed.percent(100 * before / after)) is \(Printed.number(before)) of \(Printed.number(after)): divided the wrong way round"
+            return
+                "\(Printed.percent(100 * before / after)) is \(Printed.number(before)) of \(Printed.number(after)): divided the wrong way round"
         }
         if before > 0, matches(100 * after / before) {
             return "\(Printed.percent(100 * after / before)) is the later number as a share of the earlier"
@@ -113,14 +124,21 @@ struct ChangeSize {
 
     /// A level with two neighbouring digits changed round that makes the percentage right.
     private func transposed() -> String? {
-        guard case .percent(let figure) = anchor.size, pair.before.quantity.step == 1, pair.after.quantity.step == 1, figure.quantity.unit == .percent else { return nil }
+        guard case .percent(let figure) = anchor.size, pair.before.quantity.step == 1, pair.after.quantity.step == 1,
+            figure.quantity.unit == .percent
+        else { return nil }
         for candidate in Self.transpositions(of: pair.after.value) {
-            if Agreement.rounds(100 * abs(candidate - pair.before.value) / pair.before.value, to: abs(figure.value), step: figure.quantity.step) {
+            if Agreement.rounds(
+                100 * abs(candidate - pair.before.value) / pair.before.value, to: abs(figure.value),
+                step: figure.quantity.step)
+            {
                 return "\(Printed.number(candidate)) for \(Printed.number(pair.after.value))"
             }
         }
         for candidate in Self.transpositions(of: pair.before.value) where candidate > 0 {
-            if Agreement.rounds(100 * abs(pair.after.value - candidate) / candidate, to: abs(figure.value), step: figure.quantity.step) {
+            if Agreement.rounds(
+                100 * abs(pair.after.value - candidate) / candidate, to: abs(figure.value), step: figure.quantity.step)
+            {
                 return "\(Printed.number(candidate)) for \(Printed.number(pair.before.value))"
             }
         }
@@ -142,7 +160,8 @@ struct ChangeSize {
     private func wrongPoints(_ figure: Figure, _ draft: Draft) -> Draft {
         let exact = Printed.value(pair.difference, as: .points)
         return draft.found(
-            .figuresChange, "\(levels) is \(word) of \(exact), not \(Printed.number(abs(figure.value), decimals: 1))", stated: stated(figure), recomputed: exact,
+            .figuresChange, "\(levels) is \(word) of \(exact), not \(Printed.number(abs(figure.value), decimals: 1))",
+            stated: stated(figure), recomputed: exact,
             suggestion: exact
         ).inconsistent
     }
@@ -150,13 +169,16 @@ struct ChangeSize {
     private func wrongDifference(_ figure: Figure, _ draft: Draft) -> Draft {
         let exact = Printed.value(pair.difference, as: pair.isOfPercentages ? .points : pair.after.quantity.unit)
         return draft.found(
-            .figuresChange, "\(levels) is \(word) of \(exact), not \(stated(figure))", stated: stated(figure), recomputed: exact, suggestion: exact
+            .figuresChange, "\(levels) is \(word) of \(exact), not \(stated(figure))", stated: stated(figure),
+            recomputed: exact, suggestion: exact
         ).inconsistent
     }
 
     private func wrongMultiple(_ ratio: Double, _ draft: Draft) -> Draft {
-        let exact = pair.before.value == 0 ? "no multiple" : Printed.number(pair.after.value / pair.before.value) + " times"
+        let exact =
+            pair.before.value == 0 ? "no multiple" : Printed.number(pair.after.value / pair.before.value) + " times"
         let stated = ratio == 0.5 ? "half" : Printed.number(ratio) + " times"
-        return draft.found(.figuresMultiple, "\(levels) is \(exact), not \(stated)", stated: stated, recomputed: exact).inconsistent
+        return draft.found(.figuresMultiple, "\(levels) is \(exact), not \(stated)", stated: stated, recomputed: exact)
+            .inconsistent
     }
 }

@@ -12,7 +12,9 @@ struct ChangeTest {
         let best = results.first { $0.agreement != .no } ?? first
         let hasClaim = !statement.anchors.isEmpty || comparison.direction != nil
         if !hasClaim { return plain(pair) }
-        if best.agreement == .no, comparison.isLoose || pair.before.quantity.isInWords && pair.before.value == 0 { return plain(pair) }
+        if best.agreement == .no, comparison.isLoose || pair.before.quantity.isInWords && pair.before.value == 0 {
+            return plain(pair)
+        }
         return best.draft
     }
 
@@ -58,7 +60,9 @@ struct ChangeTest {
     private func directionCheck(_ pair: LevelPair) -> Result? {
         guard let direction = claimed(pair), direction != .level else { return nil }
         if pair.direction == direction { return Result(agreement: .yes, draft: base(pair)) }
-        if pair.direction == .level && (pair.before.quantity.hedge != nil || pair.before.quantity.halfStep > 0) { return nil }
+        if pair.direction == .level && (pair.before.quantity.hedge != nil || pair.before.quantity.halfStep > 0) {
+            return nil
+        }
         if pair.before.quantity.hedge != nil, pair.percent < 5 { return nil }
         return Result(agreement: .no, draft: directionDraft(pair, direction))
     }
@@ -76,12 +80,18 @@ struct ChangeTest {
         let unit = pair.after.quantity.unit
         let (before, after) = (Printed.value(pair.before.value, as: unit), Printed.value(pair.after.value, as: unit))
         let word = pair.direction == .up ? "an increase" : pair.direction == .down ? "a decrease" : "no change"
-        let size = pair.direction == .level ? "" : " of " + Printed.value(pair.difference, as: pair.isOfPercentages ? .points : unit)
-        var message = "\(after) against \(before) is \(word)\(size), not \(direction == .up ? "an increase" : "a decrease")"
+        let size =
+            pair.direction == .level
+            ? "" : " of " + Printed.value(pair.difference, as: pair.isOfPercentages ? .points : unit)
+        var message =
+            "\(after) against \(before) is \(word)\(size), not \(direction == .up ? "an increase" : "a decrease")"
         message += hint(pair, direction)
-        let stated = statement.comparison.directionToken.map { reading.passage.text($0) } ?? (direction == .up ? "increase" : "decrease")
+        let stated =
+            statement.comparison.directionToken.map { reading.passage.text($0) }
+            ?? (direction == .up ? "increase" : "decrease")
         return base(pair).found(
-            .figuresDirection, message, stated: stated, recomputed: pair.direction == .up ? "increase" : pair.direction == .down ? "decrease" : "no change")
+            .figuresDirection, message, stated: stated,
+            recomputed: pair.direction == .up ? "increase" : pair.direction == .down ? "decrease" : "no change")
     }
 
     /// What was probably done: the difference printed as the level, or the two levels changed round.
@@ -89,7 +99,8 @@ struct ChangeTest {
         for case .percent(let figure) in statement.anchors.map(\.size) where figure.isPercentLike {
             let share = 100 * pair.after.value / pair.before.value
             if abs(share - figure.value) <= 1 {
-                return "; \(Printed.number(pair.after.value)) is \(Printed.percent(share)) of \(Printed.number(pair.before.value)), so it may be the change and not the level"
+                return
+                    "; \(Printed.number(pair.after.value)) is \(Printed.percent(share)) of \(Printed.number(pair.before.value)), so it may be the change and not the level"
             }
             let swapped = LevelPair(before: pair.after, after: pair.before)
             if Agreement.percent(figure.quantity, exact: swapped.percent, within: swapped.percentBounds) != .no {
@@ -132,7 +143,9 @@ struct ChangeTest {
 
     private func slipDraft(_ slip: SeparatorSlip, _ pair: LevelPair) -> Draft? {
         base(pair).found(
-            .figuresUnit, "\(slip.printed) beside \(Printed.number(slip.other)) is \(slip.corrected) with a point for the comma", stated: slip.printed,
+            .figuresUnit,
+            "\(slip.printed) beside \(Printed.number(slip.other)) is \(slip.corrected) with a point for the comma",
+            stated: slip.printed,
             recomputed: slip.corrected, suggestion: slip.corrected
         ).inconsistent
     }

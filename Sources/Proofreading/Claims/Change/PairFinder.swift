@@ -22,7 +22,9 @@ struct PairFinder {
         for position in levels.indices where !used.contains(levels[position].index) && isBefore(levels, position) {
             if let comparison = against(levels, position, used, found) { add(comparison, &found, &used) }
         }
-        if found.isEmpty, let comparison = bareTo(levels) ?? byTime(levels) ?? acrossSentences(levels) { add(comparison, &found, &used) }
+        if found.isEmpty, let comparison = bareTo(levels) ?? byTime(levels) ?? acrossSentences(levels) {
+            add(comparison, &found, &used)
+        }
         return found
     }
 
@@ -38,7 +40,11 @@ struct PairFinder {
         var chain = [start]
         for next in levels[(position + 1)...] {
             if next.cue == .from { break }
-            if next.cue == .to, next.isComparable(to: start) { chain.append(next) } else if chain.count == 1, next.cue == .none, next.isComparable(to: start), next.index - start.index > 12 { break }
+            if next.cue == .to, next.isComparable(to: start) {
+                chain.append(next)
+            } else if chain.count == 1, next.cue == .none, next.isComparable(to: start), next.index - start.index > 12 {
+                break
+            }
         }
         if chain.count > 1, let last = chain.last {
             var pairs = [LevelPair(before: start, after: last)]
@@ -48,7 +54,9 @@ struct PairFinder {
         guard position > 0 else { return nil }
         let previous = levels[position - 1]
         guard previous.cue == .to, previous.isComparable(to: start) else { return nil }
-        return Comparison(pairs: [LevelPair(before: start, after: previous)], span: previous.phraseStart..<start.index + 1, sentence: sentence)
+        return Comparison(
+            pairs: [LevelPair(before: start, after: previous)], span: previous.phraseStart..<start.index + 1,
+            sentence: sentence)
     }
 
     // MARK: "baseline 2,316; target 2,200"
@@ -58,20 +66,25 @@ struct PairFinder {
         let target = levels.first { $0.cue == .target }
         let actual = levels.first { $0.cue == .actual }
         if let base, let target, base.isComparable(to: target) { return comparison(base, target) }
-        if let target, let actual, target.isComparable(to: actual) { return comparison(target, actual, isOtherBasis: true) }
+        if let target, let actual, target.isComparable(to: actual) {
+            return comparison(target, actual, isOtherBasis: true)
+        }
         return nil
     }
 
     private func comparison(_ before: Figure, _ after: Figure, isOtherBasis: Bool = false) -> Comparison {
         let span = min(before.phraseStart, after.phraseStart)..<max(before.index, after.index) + 1
-        return Comparison(pairs: [LevelPair(before: before, after: after)], span: span, sentence: sentence, isOtherBasis: isOtherBasis)
+        return Comparison(
+            pairs: [LevelPair(before: before, after: after)], span: span, sentence: sentence, isOtherBasis: isOtherBasis
+        )
     }
 
     // MARK: "924, up from 855", "compared with 53"
 
     private func isBefore(_ levels: [Figure], _ position: Int) -> Bool {
         let figure = levels[position]
-        let isSpan = ["before", "after", "earlier", "ago", "to", "ended", "ending", "of"].contains(passage.text(figure.index + 2))
+        let isSpan = ["before", "after", "earlier", "ago", "to", "ended", "ending", "of"].contains(
+            passage.text(figure.index + 2))
         if figure.quantity.unit == .duration, isSpan, figure.cue != .from { return false }
         switch figure.cue {
         case .from, .comparison, .when, .past, .than, .on, .base: return true
@@ -91,13 +104,16 @@ struct PairFinder {
         let earlier = levels[..<position].reversed().filter { canBeAfter($0, before, found) }
         let later = levels[(position + 1)...].filter { canBeAfter($0, before, found) && $0.cue != .bracket }
         var afters = Array(earlier.prefix(4))
-        if afters.isEmpty || passage.sentences[sentence].lowerBound + 3 > before.phraseStart { afters += later.prefix(2) }
+        if afters.isEmpty || passage.sentences[sentence].lowerBound + 3 > before.phraseStart {
+            afters += later.prefix(2)
+        }
         if let direct = later.first(where: { $0.cue == .to }), afters.isEmpty { afters = [direct] }
         guard let first = afters.first else { return fromBefore(before) }
         let low = min(first.index, before.phraseStart)
         let high = max(first.index, before.index)
         return Comparison(
-            pairs: afters.map { LevelPair(before: before, after: $0) }, span: low..<high + 1, sentence: sentence, isOtherBasis: before.isOtherBasis)
+            pairs: afters.map { LevelPair(before: before, after: $0) }, span: low..<high + 1, sentence: sentence,
+            isOtherBasis: before.isOtherBasis)
     }
 
     private func canBeAfter(_ figure: Figure, _ before: Figure, _ found: [Comparison]) -> Bool {
@@ -116,19 +132,29 @@ struct PairFinder {
         guard !afters.isEmpty else { return nil }
         let pairs = afters.prefix(3).map { LevelPair(before: before, after: $0) }
         let start = passage.sentences[sentence].lowerBound
-        let isLoose = !Coherence(passage: passage).refersBack(passage.sentences[sentence], to: passage.sentences[sentence - 1])
-        return Comparison(pairs: pairs, span: start..<before.index + 1, sentence: sentence, isLoose: isLoose, isOtherBasis: before.isOtherBasis)
+        let isLoose = !Coherence(passage: passage).refersBack(
+            passage.sentences[sentence], to: passage.sentences[sentence - 1])
+        return Comparison(
+            pairs: pairs, span: start..<before.index + 1, sentence: sentence, isLoose: isLoose,
+            isOtherBasis: before.isOtherBasis)
     }
 
     // MARK: "3935 offences to 4199"
 
     private func bareTo(_ levels: [Figure]) -> Comparison? {
-        for (first, second) in zip(levels, levels.dropFirst()) where second.cue == .to && first.cue != .from && first.isComparable(to: second) {
+        for (first, second) in zip(levels, levels.dropFirst())
+        where second.cue == .to && first.cue != .from && first.isComparable(to: second) {
             let gap = passage.tokens[first.index + 1..<second.index]
-            let isPlain = gap.count <= 5 && gap.allSatisfy { $0.kind == .word && !$0.has(.auxiliary) || $0.quantity?.unit == .year }
-            let isMoved = gap.contains { $0.has(.verb) && $0.has(.direction) } && (first.time.isEarlier || first.time.year != nil || first.time.isLast)
+            let isPlain =
+                gap.count <= 5
+                && gap.allSatisfy { $0.kind == .word && !$0.has(.auxiliary) || $0.quantity?.unit == .year }
+            let isMoved =
+                gap.contains { $0.has(.verb) && $0.has(.direction) }
+                && (first.time.isEarlier || first.time.year != nil || first.time.isLast)
             if isPlain || isMoved {
-                return Comparison(pairs: [LevelPair(before: first, after: second)], span: first.index..<second.index + 1, sentence: sentence)
+                return Comparison(
+                    pairs: [LevelPair(before: first, after: second)], span: first.index..<second.index + 1,
+                    sentence: sentence)
             }
         }
         return nil
@@ -139,32 +165,52 @@ struct PairFinder {
     private func byTime(_ levels: [Figure]) -> Comparison? {
         let plain = levels.filter { $0.quantity.unit != .duration }
         if plain.count > 2 { return series(plain) }
-        guard plain.count == 2, plain[0].isComparable(to: plain[1]), let pair = ordered(plain[0], plain[1]) else { return nil }
-        return Comparison(pairs: [pair], span: plain[0].index..<plain[1].index + 1, sentence: sentence, isImplicit: true)
+        guard plain.count == 2, plain[0].isComparable(to: plain[1]), let pairs = ordered(plain[0], plain[1]) else {
+            return nil
+        }
+        return Comparison(
+            pairs: pairs, span: plain[0].index..<plain[1].index + 1, sentence: sentence, isImplicit: true)
     }
 
     /// "310 in 2020, 279 in 2021 and 251 in 2022": first to last, or any step.
     private func series(_ levels: [Figure]) -> Comparison? {
-        guard levels.count <= 6, let one = levels.first, levels.allSatisfy({ $0.time.year != nil && $0.isComparable(to: one) && $0.cue != .comparison }) else { return nil }
+        guard levels.count <= 6, let one = levels.first,
+            levels.allSatisfy({ $0.time.year != nil && $0.isComparable(to: one) && $0.cue != .comparison })
+        else { return nil }
         let sorted = levels.sorted { ($0.time.year ?? 0) < ($1.time.year ?? 0) }
-        guard Set(sorted.map { $0.time.year ?? 0 }).count == sorted.count, let first = sorted.first, let last = sorted.last else { return nil }
-        let pairs = [LevelPair(before: first, after: last)] + zip(sorted, sorted.dropFirst()).map { LevelPair(before: $0, after: $1) }
+        guard Set(sorted.map { $0.time.year ?? 0 }).count == sorted.count, let first = sorted.first,
+            let last = sorted.last
+        else { return nil }
+        let pairs =
+            [LevelPair(before: first, after: last)]
+            + zip(sorted, sorted.dropFirst()).map { LevelPair(before: $0, after: $1) }
         let indices = levels.map(\.index)
-        return Comparison(pairs: pairs, span: (indices.min() ?? 0)..<(indices.max() ?? 0) + 1, sentence: sentence, isImplicit: true)
+        return Comparison(
+            pairs: pairs, span: (indices.min() ?? 0)..<(indices.max() ?? 0) + 1, sentence: sentence, isImplicit: true)
     }
 
-    private func ordered(_ first: Figure, _ second: Figure) -> LevelPair? {
-        guard let isBefore = first.time.isBefore(second.time) else { return nil }
-        return isBefore ? LevelPair(before: first, after: second) : LevelPair(before: second, after: first)
+    /// The two in order of time; both ways round when only months are named, since a winter spans two years.
+    private func ordered(_ first: Figure, _ second: Figure) -> [LevelPair]? {
+        let forward = LevelPair(before: first, after: second)
+        let backward = LevelPair(before: second, after: first)
+        if let isBefore = first.time.isBefore(second.time) { return [isBefore ? forward : backward] }
+        let (one, other) = (first.time, second.time)
+        guard let month = one.month, let otherMonth = other.month, month != otherMonth, one.year == nil, other.year == nil else { return nil }
+        return month < otherMonth ? [forward, backward] : [backward, forward]
     }
 
     private func acrossSentences(_ levels: [Figure]) -> Comparison? {
-        guard sentence > 0, let own = levels.first(where: { $0.quantity.unit != .duration }), !own.time.isEmpty else { return nil }
-        let earlier = reading.figures[sentence - 1].filter { $0.role == .level && $0.quantity.unit != .duration && $0.isComparable(to: own) }
-        guard earlier.count == 1, let pair = ordered(earlier[0], own) else { return nil }
+        guard sentence > 0, let own = levels.first(where: { $0.quantity.unit != .duration }), !own.time.isEmpty else {
+            return nil
+        }
+        let earlier = reading.figures[sentence - 1].filter {
+            $0.role == .level && $0.quantity.unit != .duration && $0.isComparable(to: own)
+        }
+        guard earlier.count == 1, let pairs = ordered(earlier[0], own) else { return nil }
         let coherence = Coherence(passage: passage)
         let isLoose = !coherence.countsTheSame(earlier[0].index, own.index, in: passage.sentences[sentence])
         return Comparison(
-            pairs: [pair], span: passage.sentences[sentence].lowerBound..<own.index + 1, sentence: sentence, isLoose: isLoose, isImplicit: true)
+            pairs: pairs, span: passage.sentences[sentence].lowerBound..<own.index + 1, sentence: sentence,
+            isLoose: isLoose, isImplicit: true)
     }
 }

@@ -6,7 +6,8 @@ struct SeparatorSlip {
 
     /// Nil when neither number looks like one.
     init?(_ pair: LevelPair) {
-        guard let (slipped, other) = Self.slipped(pair.before, pair.after) ?? Self.slipped(pair.after, pair.before) else { return nil }
+        guard let (slipped, other) = Self.slipped(pair.before, pair.after) ?? Self.slipped(pair.after, pair.before)
+        else { return nil }
         let whole = Int(slipped.value.rounded(.down))
         var rest = String(Int(((slipped.value - slipped.value.rounded(.down)) * 1000).rounded()))
         while rest.count < 3 { rest = "0" + rest }
@@ -16,7 +17,8 @@ struct SeparatorSlip {
     }
 
     private static func slipped(_ figure: Figure, _ other: Figure) -> (Figure, Figure)? {
-        guard figure.quantity.unit == .count || figure.quantity.unit == .money, abs(figure.quantity.step - 0.001) < 1e-9, other.quantity.step >= 1, other.value >= 1000,
+        guard figure.quantity.unit == .count || figure.quantity.unit == .money,
+            abs(figure.quantity.step - 0.001) < 1e-9, other.quantity.step >= 1, other.value >= 1000,
             figure.value >= 1, figure.value < 1000
         else { return nil }
         let ratio = figure.value * 1000 / other.value

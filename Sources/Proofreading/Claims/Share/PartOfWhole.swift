@@ -33,25 +33,40 @@ struct PartFinder {
             if isPartOf(first, second) { found.append(PartOfWhole(part: first, whole: second, isPlain: true)) }
         }
         for (position, whole) in counts.enumerated() where isFrontedWhole(whole) {
-            for part in counts[(position + 1)...].prefix(4) { found.append(PartOfWhole(part: part, whole: whole, isPlain: part.index == counts[position + 1].index)) }
+            for part in counts[(position + 1)...].prefix(4) {
+                found.append(PartOfWhole(part: part, whole: whole, isPlain: part.index == counts[position + 1].index))
+            }
         }
         for (position, whole) in counts.enumerated() where position + 1 < counts.count {
             let part = counts[position + 1]
-            if followsOfWhich(whole, part) { found.append(PartOfWhole(part: part, whole: whole, isPlain: true)) }
-            if isShareOf(whole), isBracketed(part) { found.append(PartOfWhole(part: part, whole: whole, isPlain: false)) }
+            let isClear = part.value <= whole.value || !counts[..<position].contains { $0.value >= part.value }
+            if isClear, followsOfWhich(whole, part) { found.append(PartOfWhole(part: part, whole: whole, isPlain: true)) }
+            if isShareOf(whole), isBracketed(part) {
+                found.append(PartOfWhole(part: part, whole: whole, isPlain: false))
+            }
         }
-        for (position, part) in counts.enumerated().dropLast() where isShareOf(counts[position + 1]) && !found.contains(where: { $0.part.index == part.index }) {
+        for (position, part) in counts.enumerated().dropLast()
+        where isShareOf(counts[position + 1]) && !isShareOf(part) && !found.contains(where: { $0.part.index == part.index }) {
             found.append(PartOfWhole(part: part, whole: counts[position + 1], isPlain: false))
         }
-        return found.filter { $0.part.quantity.unit == $0.whole.quantity.unit || $0.part.quantity.unit == .count && $0.whole.quantity.unit == .count }
+        return found.filter {
+            $0.part.quantity.unit == $0.whole.quantity.unit
+                || $0.part.quantity.unit == .count && $0.whole.quantity.unit == .count
+        }
     }
 
     // MARK: "62 of the 160"
 
     private func isPartOf(_ part: Figure, _ whole: Figure) -> Bool {
         var index = whole.index - 1
-        let determiners: Set<String> = ["the", "its", "their", "our", "all", "these", "those", "a", "total", "some", "about", "around", "his", "her", "every"]
-        while index > part.index, passage.tokens[index].isOne(of: determiners) || (passage.text(index) == "of" && passage.text(index - 1) == "total") { index -= 1 }
+        let determiners: Set<String> = [
+            "the", "its", "their", "our", "all", "these", "those", "a", "total", "some", "about", "around", "his",
+            "her", "every",
+        ]
+        while index > part.index,
+            passage.tokens[index].isOne(of: determiners)
+                || (passage.text(index) == "of" && passage.text(index - 1) == "total")
+        { index -= 1 }
         guard index > part.index else { return false }
         let word = passage.text(index)
         guard word == "of" || word == "out" || word == "or" && passage.text(index + 1) == "the" else { return false }
@@ -59,16 +74,29 @@ struct PartFinder {
         if passage.text(index - 1) == "out" { return gap <= 4 }
         guard gap <= 4 else { return false }
         let between = passage.tokens[part.index + 1..<index]
-        if between.contains(where: { ["total", "average", "peak", "figure", "out"].contains($0.text) && $0.text != "out" }) { return false }
-        return between.allSatisfy { $0.kind == .word && !$0.has([.auxiliary, .direction]) || ["(", ")", ","].contains($0.text) || $0.figure?.unit == .percent }
+        if between.contains(where: {
+            ["total", "average", "peak", "figure", "out"].contains($0.text) && $0.text != "out"
+        }) {
+            return false
+        }
+        return between.allSatisfy {
+            $0.kind == .word && !$0.has([.auxiliary, .direction]) || ["(", ")", ","].contains($0.text)
+                || $0.figure?.unit == .percent
+        }
     }
 
     // MARK: "Of 160 returns, 62"
 
     private func isFrontedWhole(_ whole: Figure) -> Bool {
         var index = whole.index - 1
-        let skipped: Set<String> = ["the", "a", "total", "all", "these", "those", "its", "some", "nearly", "around", "about", "this", "year's", "over"]
-        while index >= 0, passage.tokens[index].isOne(of: skipped) || (passage.text(index) == "of" && passage.text(index - 1) == "total") { index -= 1 }
+        let skipped: Set<String> = [
+            "the", "a", "total", "all", "these", "those", "its", "our", "their", "his", "her", "some", "nearly",
+            "around", "about", "this", "over",
+        ]
+        while index >= 0,
+            passage.tokens[index].isOne(of: skipped)
+                || (passage.text(index) == "of" && passage.text(index - 1) == "total")
+        { index -= 1 }
         guard index >= 0 else { return false }
         guard ["of", "among", "out", "from"].contains(passage.text(index)) else { return false }
         let opener = passage.text(index) == "of" && passage.text(index - 1) == "out" ? index - 1 : index
@@ -80,10 +108,13 @@ struct PartFinder {
     // MARK: "160 calls, of which 62", "160 calls, 62 of them"
 
     private func followsOfWhich(_ whole: Figure, _ part: Figure) -> Bool {
-        for index in whole.index + 1..<part.index where passage.text(index) == "of" && ["which", "whom", "these", "those"].contains(passage.text(index + 1)) {
+        for index in whole.index + 1..<part.index
+        where passage.text(index) == "of" && ["which", "whom", "these", "those"].contains(passage.text(index + 1)) {
             return part.index - index <= 5
         }
-        return passage.text(part.index + 1) == "of" && ["them", "these", "those", "whom", "which"].contains(passage.text(part.index + 2)) && part.index - whole.index <= 16
+        return passage.text(part.index + 1) == "of"
+            && ["them", "these", "those", "whom", "which"].contains(passage.text(part.index + 2))
+            && part.index - whole.index <= 16
     }
 
     // MARK: "39% of the 160 (62)"
@@ -91,17 +122,28 @@ struct PartFinder {
     /// Whether a share stands before "of the" and this whole.
     private func isShareOf(_ whole: Figure) -> Bool {
         var index = whole.index - 1
-        while index > 0, passage.text(index).hasSuffix("'s") || passage.tokens[index].isOne(of: ["the", "its", "their", "all", "these", "those", "total", "our", "a"]) { index -= 1 }
+        while index > 0,
+            passage.text(index).hasSuffix("'s")
+                || passage.tokens[index].isOne(of: [
+                    "the", "its", "their", "all", "these", "those", "total", "our", "a",
+                ])
+        { index -= 1 }
         if passage.text(index) == "of", passage.token(index - 1)?.isOne(of: ["total"]) == true { index -= 1 }
         guard index > 0 else { return false }
         if let share = passage.token(index)?.figure, share.unit == .fraction { return true }
-        guard passage.text(index) == "of" || passage.text(index) == "in", let share = passage.token(index - 1)?.figure else { return false }
+        guard passage.text(index) == "of" || passage.text(index) == "in", let share = passage.token(index - 1)?.figure
+        else { return false }
         return share.unit == .percent || share.unit == .fraction
     }
 
     private func isBracketed(_ part: Figure) -> Bool {
-        if ["some", "about", "around"].contains(passage.text(part.index - 1)), passage.text(part.index - 2) == ",", passage.text(part.index + 1) == "," { return true }
-        return ["(", ",", "–"].contains(passage.text(part.index - 1)) && [")", ",", ".", "–", ""].contains(passage.text(part.index + 1)) || passage.text(part.index - 1) == "("
+        if ["some", "about", "around"].contains(passage.text(part.index - 1)), passage.text(part.index - 2) == ",",
+            passage.text(part.index + 1) == ","
+        {
+            return true
+        }
+        return ["(", ",", "–"].contains(passage.text(part.index - 1))
+            && [")", ",", ".", "–", ""].contains(passage.text(part.index + 1)) || passage.text(part.index - 1) == "("
             || ["or", "namely"].contains(passage.text(part.index - 1))
     }
 }

@@ -7,8 +7,10 @@ struct PossibleShare {
 
     func drafts(_ sentence: Int) -> [Draft] {
         reading.figures[sentence].compactMap { figure in
-            guard figure.quantity.unit == .percent, figure.role == .level, figure.quantity.hedge == nil, figure.value > 0, figure.value < 100,
-                let whole = whole(of: figure, sentence), whole.value >= 2, whole.value <= 400, whole.value == whole.value.rounded(), whole.quantity.hedge == nil
+            guard figure.quantity.unit == .percent, figure.role == .level, figure.quantity.hedge == nil,
+                figure.value > 0, figure.value < 100,
+                let whole = whole(of: figure, sentence), whole.value >= 2, whole.value <= 400,
+                whole.value == whole.value.rounded(), whole.quantity.hedge == nil
             else { return nil }
             return draft(figure, whole, sentence)
         }
@@ -25,31 +27,45 @@ struct PossibleShare {
     }
 
     private func isDirectly(_ share: Figure, _ whole: Figure) -> Bool {
-        guard whole.quantity.unit == .count, whole.role == .level, passage.text(share.index + 1) == "of" else { return false }
-        return whole.index - share.index <= 3 && !passage.tokens[share.index + 2..<whole.index].contains { !["the", "all", "these", "those", "its", "their"].contains($0.text) }
+        guard whole.quantity.unit == .count, whole.role == .level, passage.text(share.index + 1) == "of" else {
+            return false
+        }
+        return whole.index - share.index <= 3
+            && !passage.tokens[share.index + 2..<whole.index].contains {
+                !["the", "all", "these", "those", "its", "their"].contains($0.text)
+            }
     }
 
     /// "Of 30 respondents, 45% said".
     private func isFronted(_ whole: Figure, _ share: Figure, _ sentence: Int) -> Bool {
         let start = reading.sentences[sentence].lowerBound
-        guard whole.quantity.unit == .count, whole.role == .level, passage.text(start) == "of", whole.index - start <= 3 else { return false }
-        return passage.tokens[whole.index..<share.index].contains { $0.text == "," } && !passage.tokens[whole.index..<share.index].contains { $0.has(.clauseOpener) }
+        guard whole.quantity.unit == .count, whole.role == .level, passage.text(start) == "of", whole.index - start <= 3
+        else { return false }
+        return passage.tokens[whole.index..<share.index].contains { $0.text == "," }
+            && !passage.tokens[whole.index..<share.index].contains { $0.has(.clauseOpener) }
     }
 
     /// "38 incidents in the period. … 22% of the incidents took place in the home."
     private func fromBefore(_ share: Figure, _ sentence: Int) -> Figure? {
-        guard passage.text(share.index + 1) == "of", ["the", "these", "those", "them"].contains(passage.text(share.index + 2)) else { return nil }
+        guard passage.text(share.index + 1) == "of",
+            ["the", "these", "those", "them"].contains(passage.text(share.index + 2))
+        else { return nil }
         let isPronoun = passage.text(share.index + 2) == "them" || passage.token(share.index + 3)?.kind != .word
         let noun = Coherence.stem(passage.text(share.index + 3))
         guard isPronoun || !noun.isEmpty else { return nil }
         for earlier in stride(from: sentence - 1, through: max(0, sentence - 3), by: -1) {
             let counts = reading.figures[earlier].filter { $0.quantity.unit == .count && $0.role == .level }
             if counts.isEmpty { continue }
-            guard counts.count == 1, let whole = counts.first, reading.figures[earlier].allSatisfy({ $0.role == .level }) else { return nil }
+            guard counts.count == 1, let whole = counts.first,
+                reading.figures[earlier].allSatisfy({ $0.role == .level })
+            else { return nil }
             if isPronoun { return earlier == sentence - 1 ? whole : nil }
             // The noun follows the number at once, and nothing narrows it down the second time.
             let isSame = Coherence.stem(passage.text(whole.index + 1)) == noun
-            let narrowed = passage.token(share.index + 4).map { ["in", "from", "that", "who", "which", "recorded", "at"].contains($0.text) } ?? false
+            let narrowed =
+                passage.token(share.index + 4).map {
+                    ["in", "from", "that", "who", "which", "recorded", "at"].contains($0.text)
+                } ?? false
             return isSame && !narrowed ? whole : nil
         }
         return nil
@@ -59,7 +75,8 @@ struct PossibleShare {
         let step = share.quantity.step
         let near = (share.value * whole.value / 100).rounded(.down)
         let candidates = [near - 1, near, near + 1, near + 2].filter { $0 >= 0 && $0 <= whole.value }
-        var draft = Draft(.share, .consistent, tokens: reading.sentences[sentence], figures: [share.index, whole.index])
+        var draft = Draft(
+            .share, .consistent, tokens: reading.sentences[sentence], figures: [share.index, whole.index])
         draft.percent = share.value
         draft.whole = whole.value
         for part in candidates {
@@ -71,10 +88,14 @@ struct PossibleShare {
                 return draft
             }
         }
-        let shares = [near, near + 1].map { "\(Printed.number($0)) of \(Printed.number(whole.value)) is \(Printed.percent(100 * $0 / whole.value))" }
+        let shares = [near, near + 1].map {
+            "\(Printed.number($0)) of \(Printed.number(whole.value)) is \(Printed.percent(100 * $0 / whole.value))"
+        }
         return draft.found(
-            .figuresShare, "no whole number out of \(Printed.number(whole.value)) is \(Printed.percent(share.value)): \(shares.joined(separator: ", "))",
-            stated: Printed.percent(share.value), recomputed: Printed.percent(100 * (share.value * whole.value / 100).rounded() / whole.value)
+            .figuresShare,
+            "no whole number out of \(Printed.number(whole.value)) is \(Printed.percent(share.value)): \(shares.joined(separator: ", "))",
+            stated: Printed.percent(share.value),
+            recomputed: Printed.percent(100 * (share.value * whole.value / 100).rounded() / whole.value)
         ).inconsistent
     }
 }

@@ -9,7 +9,9 @@ struct RatioWithPercent {
         let figures = reading.figures[sentence]
         return zip(figures, figures.dropFirst()).compactMap { first, second in
             let (ratio, percent) = first.quantity.unit == .fraction ? (first, second) : (second, first)
-            guard ratio.quantity.unit == .fraction, percent.quantity.unit == .percent, ratio.role == percent.role, isBeside(first, second) else { return nil }
+            guard ratio.quantity.unit == .fraction, percent.quantity.unit == .percent, ratio.role == percent.role,
+                isBeside(first, second)
+            else { return nil }
             return draft(ratio, percent, sentence)
         }
     }
@@ -18,12 +20,14 @@ struct RatioWithPercent {
         let before = passage.text(second.index - 1)
         let isBracket = before == "(" && passage.text(second.index + 1) == ")" && second.index - first.index <= 5
         return isBracket && passage.tokens[first.index + 1..<second.index].allSatisfy { $0.quantity == nil }
-            || second.index - first.index <= 3 && (passage.text(first.index + 1) == "or" || passage.text(first.index + 2) == "or") 
+            || second.index - first.index <= 3
+                && (passage.text(first.index + 1) == "or" || passage.text(first.index + 2) == "or")
     }
 
     private func draft(_ ratio: Figure, _ percent: Figure, _ sentence: Int) -> Draft {
         let exact = ratio.value
-        var draft = Draft(.share, .consistent, tokens: reading.sentences[sentence], figures: [ratio.index, percent.index])
+        var draft = Draft(
+            .share, .consistent, tokens: reading.sentences[sentence], figures: [ratio.index, percent.index])
         draft.percent = percent.value
         let isVague = ratio.quantity.hedge != nil || percent.quantity.hedge != nil
         let slack = isVague ? 5.0 : max(1.7, exact * 0.05)
@@ -32,7 +36,8 @@ struct RatioWithPercent {
         if abs(percent.value - exact) <= slack { return draft }
         let words = passage.utf8Text(ratio.index)
         return draft.found(
-            .figuresShare, "\(words) is \(Printed.percent(exact)), not \(Printed.percent(percent.value))", stated: Printed.percent(percent.value),
+            .figuresShare, "\(words) is \(Printed.percent(exact)), not \(Printed.percent(percent.value))",
+            stated: Printed.percent(percent.value),
             recomputed: Printed.percent(exact)
         ).inconsistent
     }
@@ -40,5 +45,7 @@ struct RatioWithPercent {
 
 extension Passage {
     /// A number's words for a message.
-    func utf8Text(_ index: Int) -> String { token(index)?.quantity?.isInWords == true ? "the share in words" : text(index) }
+    func utf8Text(_ index: Int) -> String {
+        token(index)?.quantity?.isInWords == true ? "the share in words" : text(index)
+    }
 }

@@ -4,7 +4,8 @@ struct ShareFinder: ClaimFinder {
         reading.sentences.indices.flatMap { sentence -> [Draft] in
             guard reading.figures[sentence].count > 1 else { return PossibleShare(reading: reading).drafts(sentence) }
             let pairs = PartFinder(reading: reading, sentence: sentence).pairs()
-            return tested(pairs, sentence, reading) + ShareSum(reading: reading).drafts(sentence) + PossibleShare(reading: reading).drafts(sentence)
+            return tested(pairs, sentence, reading) + ShareSum(reading: reading).drafts(sentence)
+                + PossibleShare(reading: reading).drafts(sentence)
                 + RatioWithPercent(reading: reading).drafts(sentence)
         }
     }
@@ -26,26 +27,33 @@ struct ShareFinder: ClaimFinder {
     private func resolved(_ drafts: [Draft]) -> [Draft] {
         let settled = drafts.filter { $0.verdict != .inconsistent && $0.percent != nil }
         return drafts.filter { draft in
-            draft.rule == nil || draft.percent == nil || !settled.contains { $0.percent == draft.percent && !$0.figures.isDisjoint(with: draft.figures) }
+            draft.rule == nil || draft.percent == nil
+                || !settled.contains { $0.percent == draft.percent && !$0.figures.isDisjoint(with: draft.figures) }
         }
     }
 
     private func bare(_ pair: PartOfWhole, _ sentence: Int, _ reading: Reading) -> Draft? {
         guard pair.isPlain, pair.part.quantity.unit == .count, pair.whole.quantity.unit == .count else { return nil }
         let draft = base(pair, sentence, reading)
-        guard pair.part.value > pair.whole.value, pair.whole.quantity.hedge == nil, pair.part.quantity.hedge == nil else { return draft }
+        guard pair.part.value > pair.whole.value, pair.whole.quantity.hedge == nil, pair.part.quantity.hedge == nil
+        else { return draft }
         let (part, whole) = (Printed.number(pair.part.value), Printed.number(pair.whole.value))
-        return draft.found(.figuresShare, "\(part) can't be part of \(whole)", stated: part, recomputed: "at most \(whole)").inconsistent
+        return draft.found(
+            .figuresShare, "\(part) can't be part of \(whole)", stated: part, recomputed: "at most \(whole)"
+        ).inconsistent
     }
 
     private func base(_ pair: PartOfWhole, _ sentence: Int, _ reading: Reading) -> Draft {
-        var draft = Draft(.share, .consistent, tokens: reading.sentences[sentence], figures: [pair.part.index, pair.whole.index])
+        var draft = Draft(
+            .share, .consistent, tokens: reading.sentences[sentence], figures: [pair.part.index, pair.whole.index])
         draft.parts = [pair.part.value]
         draft.whole = pair.whole.value
         return draft
     }
 
-    private func draft(_ pair: PartOfWhole, _ shares: [ShareReader.Share], _ sentence: Int, _ reading: Reading) -> Draft? {
+    private func draft(_ pair: PartOfWhole, _ shares: [ShareReader.Share], _ sentence: Int, _ reading: Reading)
+        -> Draft?
+    {
         var draft = base(pair, sentence, reading)
         guard pair.whole.value > 0 else { return nil }
         let exact = 100 * pair.part.value / pair.whole.value
@@ -60,12 +68,19 @@ struct ShareFinder: ClaimFinder {
         guard let (share, _) = tested.first(where: { $0.0.isSure }) else { return bare(pair, sentence, reading) }
         draft.percent = share.quantity.value
         draft.figures.insert(share.index)
-        let (part, whole) = (Printed.value(pair.part.value, as: pair.part.quantity.unit), Printed.value(pair.whole.value, as: pair.whole.quantity.unit))
+        let (part, whole) = (
+            Printed.value(pair.part.value, as: pair.part.quantity.unit),
+            Printed.value(pair.whole.value, as: pair.whole.quantity.unit)
+        )
         let stated = Printed.percent(share.quantity.value)
-        var message = "\(part) of \(whole) is \(Printed.percent(exact)), not \(share.isMoreThanHalf ? "more than half" : stated)"
+        var message =
+            "\(part) of \(whole) is \(Printed.percent(exact)), not \(share.isMoreThanHalf ? "more than half" : stated)"
         let needed = share.quantity.value * pair.whole.value / 100
         message += "; \(stated) would be \(Printed.number(needed, decimals: 0))"
-        return draft.found(.figuresShare, message, stated: stated, recomputed: Printed.percent(exact), suggestion: Printed.percent(exact)).inconsistent
+        return draft.found(
+            .figuresShare, message, stated: stated, recomputed: Printed.percent(exact),
+            suggestion: Printed.percent(exact)
+        ).inconsistent
     }
 
     static func agreement(_ share: ShareReader.Share, _ exact: Double, _ bounds: ClosedRange<Double>) -> Agreement {
@@ -73,8 +88,10 @@ struct ShareFinder: ClaimFinder {
         if share.quantity.unit == .fraction, share.quantity.step >= 5 || share.quantity.value == 50 {
             let value = share.quantity.value
             switch share.quantity.hedge {
-            case .above: return exact > value && exact < value + 17 ? .yes : abs(exact - value) < 1 ? .withinRounding : .no
-            case .below: return exact < value && exact > value - 10 ? .yes : abs(exact - value) < 1 ? .withinRounding : .no
+            case .above:
+                return exact > value && exact < value + 17 ? .yes : abs(exact - value) < 1 ? .withinRounding : .no
+            case .below:
+                return exact < value && exact > value - 10 ? .yes : abs(exact - value) < 1 ? .withinRounding : .no
             case .around: return abs(exact - value) <= 5 ? .yes : .no
             case nil: break
             }

@@ -20,12 +20,19 @@ struct ShareReader {
     func shares(for pair: PartOfWhole) -> [Share] {
         var shares: [Share] = []
         for figure in reading.figures[sentence] where figure.isPercentLike && figure.role == .level {
-            if let isSure = belongs(figure, pair) { shares.append(Share(quantity: figure.quantity, index: figure.index, isSure: isSure)) }
+            if let isSure = belongs(figure, pair) {
+                shares.append(Share(quantity: figure.quantity, index: figure.index, isSure: isSure))
+            }
         }
         for offset in [-1, 1] where reading.figures.indices.contains(sentence + offset) {
             for figure in reading.figures[sentence + offset] where figure.isPercentLike && figure.role == .level {
-                let isPlain = isOnlyShare(sentence + offset) && (offset == 1 ? isAnaphoric(sentence + 1) : sharesTopic(sentence, sentence - 1))
-                shares.append(Share(quantity: figure.quantity, index: figure.index, isSure: isPlain && !shares.contains { $0.isSure }))
+                let isPlain =
+                    isOnlyShare(sentence + offset)
+                    && (offset == 1 ? isAnaphoric(sentence + 1) : sharesTopic(sentence, sentence - 1))
+                shares.append(
+                    Share(
+                        quantity: figure.quantity, index: figure.index,
+                        isSure: isPlain && !shares.contains { $0.isSure }))
             }
         }
         return shares
@@ -35,7 +42,8 @@ struct ShareReader {
 
     private func isAnaphoric(_ sentence: Int) -> Bool {
         let start = passage.sentences[sentence].lowerBound
-        return ["this", "that", "it"].contains(passage.text(start)) && ["is", "was", "equates", "represents", "makes", "equals", "means"].contains(passage.text(start + 1))
+        return ["this", "that", "it"].contains(passage.text(start))
+            && ["is", "was", "equates", "represents", "makes", "equals", "means"].contains(passage.text(start + 1))
     }
 
     private func sharesTopic(_ own: Int, _ other: Int) -> Bool {
@@ -55,20 +63,36 @@ struct ShareReader {
     private func follows(_ share: Figure, _ last: Int, _ pair: PartOfWhole) -> Bool? {
         let gap = passage.tokens[last + 1..<share.index]
         if gap.contains(where: { $0.figure != nil }) { return nil }
-        let introduced = ["(", "or", "is", "represents", "representing", "equals", "to", "–", ",", "was", "at", "just", "exactly", "almost", "nearly", "about", "around", "over", "than", "makes", "equivalent", "a", "share", "of", "some"]
+        let introduced = [
+            "(", "or", "is", "represents", "representing", "equals", "to", "–", ",", "was", "at", "just", "exactly",
+            "almost", "nearly", "about", "around", "over", "than", "makes", "equivalent", "a", "share", "of", "some",
+        ]
         let isIntroduced = introduced.contains(passage.text(share.index - 1))
         let after = passage.text(share.index + 1)
-        if after == "of" && !["the", "them", "all", "these", "those", "cases", "total"].contains(passage.text(share.index + 2)) { return nil }
-        if !gap.contains(where: { [")", "(", ",", "–", ";"].contains($0.text) || $0.text == "or" || $0.text == "is" }) { return false }
+        if after == "of"
+            && !["the", "them", "all", "these", "those", "cases", "total"].contains(passage.text(share.index + 2))
+        {
+            return nil
+        }
+        if !gap.contains(where: { [")", "(", ",", "–", ";"].contains($0.text) || $0.text == "or" || $0.text == "is" }) {
+            return false
+        }
+        // "61% of them" may be of the part; "39% named it" may be of something else.
+        if after == "of", ["them", "these", "those"].contains(passage.text(share.index + 2)) { return false }
+        if [",", "–"].contains(passage.text(share.index - 1)), ![")", ",", ".", "–", ";", "", "of"].contains(after) { return false }
         let isNear = gap.count <= 9 && !gap.contains { $0.has(.clauseOpener) || $0.text == ";" }
         return isNear && isIntroduced && (after == ")" || gap.count <= 8)
     }
 
     /// "62 (39%) of the 160", "of the 160, 39% (62)".
     private func between(_ share: Figure, _ low: Int, _ high: Int, _ pair: PartOfWhole) -> Bool? {
-        if pair.part.index == low { return passage.text(share.index - 1) == "(" && share.index - low <= 4 || passage.text(share.index + 1) == "of" }
+        if pair.part.index == low {
+            return passage.text(share.index - 1) == "(" && share.index - low <= 4
+                || passage.text(share.index + 1) == "of"
+        }
         // The part in a bracket behind its share.
-        return passage.text(high - 1) == "(" && high - share.index <= 8 || ["or", ",", "–"].contains(passage.text(high - 1)) && high - share.index <= 4
+        return passage.text(high - 1) == "(" && high - share.index <= 8
+            || ["or", ",", "–"].contains(passage.text(high - 1)) && high - share.index <= 4
     }
 
     /// "39% of the 160 returns (62)", "one in five of the 310".
@@ -76,10 +100,12 @@ struct ShareReader {
         if passage.tokens[share.index + 1..<low].contains(where: { $0.figure != nil }) { return nil }
         let gap = low - share.index
         if pair.whole.index == low {
-            return gap <= 5 && (["of", "the"].contains(passage.text(share.index + 1)))
+            return gap <= 5 && ["of", "the"].contains(passage.text(share.index + 1)) && passage.text(pair.part.index + 1) != "of"
         }
         // "39%, or 62 of the 160", "39% (62 of the 160)", "39% – 62 of 160".
-        let marks = passage.tokens[share.index + 1..<low].contains { ["(", ",", "–", ":"].contains($0.text) || $0.text == "or" }
-        return marks && (gap <= 3 || passage.text(low - 1) == "(" && gap <= 10)
+        let marks = passage.tokens[share.index + 1..<low].contains {
+            ["(", ",", "–", ":"].contains($0.text) || $0.text == "or"
+        }
+        return marks && (gap <= 3 || passage.text(low - 1) == ":" && gap <= 6 || passage.text(low - 1) == "(" && gap <= 10)
     }
 }

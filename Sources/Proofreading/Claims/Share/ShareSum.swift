@@ -7,9 +7,13 @@ struct ShareSum {
 
     func drafts(_ sentence: Int) -> [Draft] {
         let shares = reading.figures[sentence].filter { $0.quantity.unit == .percent && $0.role == .level }
-        guard shares.count >= 2, shares.count <= 12, shares.allSatisfy({ $0.cue != .from && $0.cue != .comparison && $0.quantity.hedge == nil }) else { return [] }
+        guard shares.count >= 2, shares.count <= 12,
+            shares.allSatisfy({ $0.cue != .from && $0.cue != .comparison && $0.quantity.hedge == nil })
+        else { return [] }
         let range = reading.sentences[sentence]
-        guard let last = shares.last, let first = shares.first, isWhole(range, first, last, shares.count) else { return [] }
+        guard let last = shares.last, let first = shares.first, isWhole(range, first, last, shares.count) else {
+            return []
+        }
         let sum = shares.reduce(0) { $0 + $1.value }
         var draft = Draft(.share, .consistent, tokens: range, figures: Set(shares.map(\.index)))
         draft.parts = shares.map(\.value)
@@ -22,7 +26,10 @@ struct ShareSum {
         }
         let list = shares.map { Printed.percent($0.value) }.joined(separator: " + ")
         return [
-            draft.found(.figuresShare, "\(list) is \(Printed.percent(sum)), not 100%", stated: Printed.percent(last.value), recomputed: Printed.percent(100 - sum + last.value)).inconsistent
+            draft.found(
+                .figuresShare, "\(list) is \(Printed.percent(sum)), not 100%", stated: Printed.percent(last.value),
+                recomputed: Printed.percent(100 - sum + last.value)
+            ).inconsistent
         ]
     }
 
@@ -33,10 +40,15 @@ struct ShareSum {
         let follows = passage.text(last.index + 1)
         if before.contains(where: rest.contains) || follows == "remaining" { return true }
         if before.contains("other"), before.last == "other" { return true }
-        if passage.text(last.index + 1) == "were" || passage.text(last.index + 1) == "did" || passage.text(last.index + 1) == "had", before.isEmpty { return false }
+        if passage.text(last.index + 1) == "were" || passage.text(last.index + 1) == "did"
+            || passage.text(last.index + 1) == "had", before.isEmpty
+        {
+            return false
+        }
         let opening = range.lowerBound..<first.index
         let isSplit = opening.contains { index in
-            ["split", "comprised", "comprising", "consisted", "divided", "composed"].contains(passage.text(index)) || passage.reads(index, "made", "up", "of")
+            ["split", "comprised", "comprising", "consisted", "divided", "composed"].contains(passage.text(index))
+                || passage.reads(index, "made", "up", "of")
                 || passage.reads(index, "broken", "down") || passage.reads(index, "breaks", "down")
         }
         if isSplit { return true }

@@ -7,8 +7,12 @@ struct AverageFinder: ClaimFinder {
         }
     }
 
-    private func test(_ average: AverageReader.Average, _ operands: [Figure], _ distant: [Figure], _ reading: Reading) -> Draft? {
-        var draft = Draft(average.per == nil ? .average : .rate, .notCheckable, tokens: tokens(average, operands, reading), figures: [average.figure.index])
+    private func test(_ average: AverageReader.Average, _ operands: [Figure], _ distant: [Figure], _ reading: Reading)
+        -> Draft?
+    {
+        var draft = Draft(
+            average.per == nil ? .average : .rate, .notCheckable, tokens: tokens(average, operands, reading),
+            figures: [average.figure.index])
         let pairs = AverageReader.pairs(of: operands + distant, average)
         for (total, count) in pairs {
             let agreement = agreement(average, total, count)
@@ -19,7 +23,8 @@ struct AverageFinder: ClaimFinder {
             draft.figures.formUnion([total.index, count.index])
             return draft
         }
-        guard average.isSure, let (total, count) = AverageReader.likeliest(operands, average, reading), count.value > 0 else { return draft }
+        guard average.isSure, let (total, count) = AverageReader.likeliest(operands, average, reading), count.value > 0
+        else { return draft }
         draft.parts = [total.value, count.value]
         draft.whole = average.figure.value
         draft.figures.formUnion([total.index, count.index])
@@ -30,7 +35,8 @@ struct AverageFinder: ClaimFinder {
         let computed = Printed.value((exact * 100).rounded() / 100, as: unit)
         let (all, number) = (Printed.value(total.value, as: total.quantity.unit), Printed.number(count.value))
         return draft.found(
-            .figuresAverage, "\(all) over \(number) is \(computed), not \(stated)", stated: stated, recomputed: computed, suggestion: computed
+            .figuresAverage, "\(all) over \(number) is \(computed), not \(stated)", stated: stated,
+            recomputed: computed, suggestion: computed
         ).inconsistent
     }
 
@@ -47,7 +53,9 @@ struct AverageFinder: ClaimFinder {
 
     private func tokens(_ average: AverageReader.Average, _ operands: [Figure], _ reading: Reading) -> Range<Int> {
         let own = reading.sentences[average.sentence]
-        guard let first = operands.map(\.index).min(), first < own.lowerBound, let other = reading.sentences.first(where: { $0.contains(first) }) else { return own }
+        guard let first = operands.map(\.index).min(), first < own.lowerBound,
+            let other = reading.sentences.first(where: { $0.contains(first) })
+        else { return own }
         return other.lowerBound..<own.upperBound
     }
 }

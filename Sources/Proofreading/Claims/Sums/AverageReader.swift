@@ -41,7 +41,8 @@ struct AverageReader {
         let each = eachUnit(figure) ?? eachOf(figure)
         let isNamed = isCalledAverage(figure)
         guard each != nil || isNamed else { return nil }
-        return Average(figure: figure, sentence: sentence, per: nil, unit: each, isSure: isNamed || hasTotal || isResult(figure))
+        return Average(
+            figure: figure, sentence: sentence, per: nil, unit: each, isSure: isNamed || hasTotal || isResult(figure))
     }
 
     /// "come to 120 hours each", "works out at 12 apiece".
@@ -56,7 +57,8 @@ struct AverageReader {
     /// Whether the sentence calls some number a total.
     private var hasTotal: Bool {
         reading.sentences[sentence].contains { index in
-            passage.tokens[index].isOne(of: ["altogether", "total", "totalling", "totalled", "making", "overall"]) || passage.reads(index, "in", "all")
+            passage.tokens[index].isOne(of: ["altogether", "total", "totalling", "totalled", "making", "overall"])
+                || passage.reads(index, "in", "all")
                 || passage.reads(index, "between", "them")
         }
     }
@@ -66,12 +68,15 @@ struct AverageReader {
         let start = reading.sentences[sentence].lowerBound
         guard passage.text(start) == "each", passage.text(start + 1) == "of" else { return nil }
         let others = reading.figures[sentence]
-        guard others.count == 3, others[1].index == figure.index, others[0].index - start <= 4, hasTotal else { return nil }
+        guard others.count == 3, others[1].index == figure.index, others[0].index - start <= 4, hasTotal else {
+            return nil
+        }
         return ""
     }
 
     /// "an average of 18", "the mean wait was 4.2", "averaging 65", "a frequency rate of 1.17".
     private func isCalledAverage(_ figure: Figure) -> Bool {
+        if (1...3).contains(where: { passage.reads(figure.index + $0, "on", "average") }) { return true }
         var index = figure.index - 1
         var steps = 0
         while index >= reading.sentences[sentence].lowerBound, steps < 14 {
@@ -83,12 +88,14 @@ struct AverageReader {
             index -= 1
             steps += 1
         }
-        return ["on", "average"].contains(passage.text(figure.index + 2)) && passage.reads(figure.index + 2, "on", "average")
+        return false
     }
 
     private func hasCopula(_ figure: Figure) -> Bool {
         var index = figure.index - 1
-        while ["about", "around", "just", "over", "under", "nearly", "almost", "only"].contains(passage.text(index)) { index -= 1 }
+        while ["about", "around", "just", "over", "under", "nearly", "almost", "only"].contains(passage.text(index)) {
+            index -= 1
+        }
         return ["was", "is", "of", "at", "to", ":", "were"].contains(passage.text(index))
     }
 
@@ -98,15 +105,23 @@ struct AverageReader {
         let limit = index + 4
         while index < limit, let token = passage.token(index) {
             switch token.text {
-            case "each", "apiece": return passage.token(index + 1)?.kind == .word && passage.token(index + 1)?.has(.function) == false ? passage.text(index + 1) : ""
+            case "each", "apiece":
+                return passage.token(index + 1)?.kind == .word && passage.token(index + 1)?.has(.function) == false
+                    ? passage.text(index + 1) : ""
             case "per":
                 let next = passage.text(index + 1)
                 return next == "cent" || next == "annum" || next.isEmpty ? nil : next
             case "a", "an":
                 let next = passage.token(index + 1)
-                let isUnit = next?.has(.timeUnit) == true || ["session", "visit", "meeting", "head", "case", "unit", "person", "household", "event", "shift", "patrol"].contains(next?.text ?? "")
+                let isUnit =
+                    next?.has(.timeUnit) == true
+                    || [
+                        "session", "visit", "meeting", "head", "case", "unit", "person", "household", "event", "shift",
+                        "patrol",
+                    ].contains(next?.text ?? "")
                 return isUnit ? next?.text : nil
-            case "for", "to", "in": return ["each", "every"].contains(passage.text(index + 1)) ? passage.text(index + 2) : nil
+            case "for", "to", "in":
+                return ["each", "every"].contains(passage.text(index + 1)) ? passage.text(index + 2) : nil
             default: break
             }
             if token.kind != .word || token.has([.function, .direction, .auxiliary]) { return nil }
@@ -121,7 +136,9 @@ struct AverageReader {
     func operands(for average: Average) -> [Figure] {
         var own = usable(sentence, besides: average)
         if let implied = implied(average), own.count < 2 { own.append(implied) }
-        for back in [1, 2] where own.count < 2 && sentence >= back { own = usable(sentence - back, besides: average) + own }
+        for back in [1, 2] where own.count < 2 && sentence >= back {
+            own = usable(sentence - back, besides: average) + own
+        }
         return Array(own.prefix(6))
     }
 
@@ -173,7 +190,7 @@ struct AverageReader {
     static func likeliest(_ operands: [Figure], _ average: Average, _ reading: Reading) -> (Figure, Figure)? {
         let indices = operands.map(\.index) + [average.figure.index]
         let clause = (indices.min() ?? 0)..<(indices.max() ?? 0)
-        guard !clause.contains(where: { reading.passage.text($0) == ";" }) else { return nil }
+        guard !clause.contains(where: { [";", "though", "although", "but", "while", "whereas", "whilst"].contains(reading.passage.text($0)) }) else { return nil }
         guard operands.count == 2, operands[0].quantity.isInWords == false || operands[0].value > 1 else { return nil }
         let (first, second) = (operands[0], operands[1])
         switch average.figure.quantity.unit {
@@ -183,10 +200,12 @@ struct AverageReader {
             return nil
         case .duration:
             if first.quantity.unit == .duration, second.quantity.unit != .duration { return (first, second) }
-            return second.quantity.unit == .duration && first.quantity.unit != .duration ? (second, first) : nil
+            if first.quantity.unit == .duration { return divided(first, second, average, reading) }
+            return second.quantity.unit == .duration ? (second, first) : nil
         case .rate:
             let (count, people) = first.value < second.value ? (first, second) : (second, first)
-            return isPopulation(people, reading.passage) && !isPopulation(count, reading.passage) ? (count, people) : nil
+            return isPopulation(people, reading.passage) && !isPopulation(count, reading.passage)
+                ? (count, people) : nil
         case .count, .percent, .points, .fraction, .year, .date, .age, .ordinal, .range, .reference:
             if first.quantity.unit == .money || second.quantity.unit == .money { return nil }
             return divided(first, second, average, reading)
@@ -194,12 +213,17 @@ struct AverageReader {
     }
 
     private static func isPopulation(_ figure: Figure, _ passage: Passage) -> Bool {
-        let people: Set<String> = ["residents", "people", "population", "inhabitants", "households", "homes", "persons", "pupils", "adults", "children", "students"]
+        let people: Set<String> = [
+            "residents", "people", "population", "inhabitants", "households", "homes", "persons", "pupils", "adults",
+            "children", "students",
+        ]
         if (1...3).contains(where: { passage.text(figure.index - $0) == "population" }) { return true }
         return (1...2).contains { passage.token(figure.index + $0)?.isOne(of: people) == true }
     }
 
-    private static func divided(_ first: Figure, _ second: Figure, _ average: Average, _ reading: Reading) -> (Figure, Figure)? {
+    private static func divided(_ first: Figure, _ second: Figure, _ average: Average, _ reading: Reading) -> (
+        Figure, Figure
+    )? {
         let (total, count) = first.value >= second.value ? (first, second) : (second, first)
         guard let unit = average.unit, !unit.isEmpty else { return (total, count) }
         // "a month" goes with months: the divisor's noun must be the unit named.

@@ -22,7 +22,8 @@ struct ProseList {
     /// "split three ways" and "four strands" number the parts; they are none of them.
     private var figures: [Figure] {
         reading.figures[sentence].filter { figure in
-            !["ways", "parts", "strands", "categories", "areas", "groups", "types", "elements", "pots"].contains(passage.text(figure.index + 1))
+            !["ways", "parts", "strands", "categories", "areas", "groups", "types", "elements", "pots"].contains(
+                passage.text(figure.index + 1))
         }
     }
 
@@ -45,25 +46,34 @@ struct ProseList {
     }
 
     private func isAddable(_ figure: Figure) -> Bool {
-        figure.role == .level && figure.quantity.hedge == nil && (figure.quantity.unit == .count || figure.quantity.unit == .money || figure.quantity.unit == .duration)
+        figure.role == .level && figure.quantity.hedge == nil
+            && (figure.quantity.unit == .count || figure.quantity.unit == .money || figure.quantity.unit == .duration)
     }
 
     private static let splitting: Set<String> = [
-        "comprised", "comprising", "comprises", "consisting", "consisted", "consists", "split", "shared", "divided", "composed", "namely", "covering",
+        "comprised", "comprising", "comprises", "consisting", "consisted", "consists", "split", "shared", "divided",
+        "composed", "namely", "covering",
     ]
 
     /// The token that opens the list of parts.
     private func opener(after whole: Figure, before next: Int) -> (Int, Certainty)? {
+        if let list = bracketed(behind: whole) { return list }
         var certainty: Certainty?
         var at = whole.index
         for index in whole.index + 1..<next {
             let token = passage.tokens[index]
-            if token.text == ";" || token.has(.clauseOpener) && token.text != "and" || ["including", "include", "included", "of", "such"].contains(token.text) && isExample(index) { return nil }
-            if Self.splitting.contains(token.text) || passage.reads(index, "made", "up") || passage.reads(index, "broken", "down") || passage.reads(index, "breaks", "down")
+            if token.text == ";" || token.has(.clauseOpener) && token.text != "and"
+                || ["including", "include", "included", "of", "such"].contains(token.text) && isExample(index)
+            {
+                return nil
+            }
+            if Self.splitting.contains(token.text) || passage.reads(index, "made", "up")
+                || passage.reads(index, "broken", "down") || passage.reads(index, "breaks", "down")
                 || passage.reads(index, "broke", "down")
             {
                 (certainty, at) = (.complete, index)
-            } else if token.text == ":" {
+            } else if token.text == ":", passage.token(index - 1)?.quantity?.unit != .year {
+                if certainty == nil, (whole.index + 1..<index).contains(where: { passage.text($0) == "," }) { return nil }
                 if certainty == nil { certainty = .likely }
                 at = index
             } else if ["(", "–"].contains(token.text), next - index <= 3, index - whole.index <= 6 {
@@ -71,7 +81,7 @@ struct ProseList {
                 (certainty, at) = (.likely, index)
             }
         }
-        guard let certainty else { return bracketed(behind: whole) }
+        guard let certainty else { return nil }
         if certainty == .likely, next - at > 7 { return nil }
         return (at, certainty)
     }
@@ -79,8 +89,13 @@ struct ProseList {
     /// "was spent on lighting (£9,500), planting (£4,200) and signs (£5,300)": every number behind the whole is in brackets.
     private func bracketed(behind whole: Figure) -> (Int, Certainty)? {
         let rest = figures.filter { $0.index > whole.index }
-        guard rest.count >= 2, rest.allSatisfy({ passage.text($0.index - 1) == "(" && passage.text($0.index + 1) == ")" && $0.quantity.unit == whole.quantity.unit }),
-            let last = rest.last, (rest[rest.count - 2].index..<last.index).contains(where: { passage.text($0) == "and" })
+        guard rest.count >= 2,
+            rest.allSatisfy({
+                passage.text($0.index - 1) == "(" && passage.text($0.index + 1) == ")"
+                    && $0.quantity.unit == whole.quantity.unit
+            }),
+            let last = rest.last,
+            (rest[rest.count - 2].index..<last.index).contains(where: { passage.text($0) == "and" })
         else { return nil }
         return (whole.index, .likely)
     }
@@ -92,8 +107,11 @@ struct ProseList {
 
     private func end(of opener: Int) -> Int {
         let range = reading.sentences[sentence]
-        if passage.text(opener) == "(" { return (opener..<range.upperBound).first { passage.text($0) == ")" } ?? range.upperBound }
-        return (opener + 1..<range.upperBound).first { passage.text($0) == "." && $0 + 1 < range.upperBound } ?? range.upperBound
+        if passage.text(opener) == "(" {
+            return (opener..<range.upperBound).first { passage.text($0) == ")" } ?? range.upperBound
+        }
+        return (opener + 1..<range.upperBound).first { passage.text($0) == "." && $0 + 1 < range.upperBound }
+            ?? range.upperBound
     }
 
     /// The parts between two tokens, or nil when the list isn't a plain one.
@@ -101,15 +119,20 @@ struct ProseList {
         let usable = candidates.filter { !isAside($0) }
         let parts = usable.filter { $0.quantity.unit == whole.quantity.unit && $0.role == .level }
         guard parts.count >= 2, parts.count <= 30, usable.count == parts.count else { return nil }
-        for (first, second) in zip(parts, parts.dropFirst()) where !isSeparated(first.index, second.index) { return nil }
+        for (first, second) in zip(parts, parts.dropFirst()) where !isSeparated(first.index, second.index) {
+            return nil
+        }
         let stops: Set<String> = [
-            "including", "up", "down", "compared", "against", "from", "which", "whom", "than", "but", "while", "although", "whereas", "each", "leaving", "over",
+            "including", "up", "down", "compared", "against", "from", "which", "whom", "than", "but", "while",
+            "although", "whereas", "each", "leaving", "over",
             "per", "total", "target",
         ]
         let hasStop = (start + 1..<end).contains { index in
             let text = passage.text(index)
             guard stops.contains(text) else { return false }
-            return text == "from" ? ["down", "up", "rising", "falling"].contains(passage.text(index - 1)) : !(text == "up" && passage.text(index - 1) == "made")
+            return text == "from"
+                ? ["down", "up", "rising", "falling"].contains(passage.text(index - 1))
+                : !(text == "up" && passage.text(index - 1) == "made")
         }
         return hasStop ? nil : parts
     }
@@ -123,15 +146,29 @@ struct ProseList {
         return gap.contains { [",", ";", "and", "plus", "+", "/", ")", "&", "–"].contains($0.text) }
     }
 
+    /// "Of the 20 actions 11 are green, 5 amber and 4 red": colours that exclude one another.
+    func statuses() -> (Figure, [Figure], Certainty)? {
+        let start = reading.sentences[sentence].lowerBound
+        guard passage.text(start) == "of", let whole = figures.first, whole.index - start <= 3, isAddable(whole) else { return nil }
+        let parts = Array(figures.dropFirst())
+        let colours: Set<String> = ["green", "amber", "red", "blue", "grey", "yellow"]
+        let named = parts.map { part in (1...4).map { passage.text(part.index + $0) }.first(where: colours.contains) }
+        guard parts.count >= 2, parts.allSatisfy(isAddable), !named.contains(nil), Set(named).count == parts.count else { return nil }
+        return (whole, parts, .likely)
+    }
+
     // MARK: The parts first
 
     func beforeWhole() -> (Figure, [Figure], Certainty)? {
         for (position, whole) in figures.enumerated() where position >= 2 && isAddable(whole) && isSum(whole) {
             var rest = Array(figures[..<position])
             while rest.count > 2, !isSeparated(rest[0].index, rest[1].index) { rest.removeFirst() }
-            guard let first = rest.first, let parts = parts(rest, of: whole, from: first.index - 1, to: whole.index - 4) else { continue }
+            guard let first = rest.first, let parts = parts(rest, of: whole, from: first.index - 1, to: whole.index - 4)
+            else { continue }
             // The list must run up to the total: a subject of its own between would be another matter.
-            guard let last = parts.last, whole.index - last.index <= 14, !hasTotalWord(before: first.index) else { continue }
+            guard let last = parts.last, whole.index - last.index <= 14, !hasTotalWord(before: first.index) else {
+                continue
+            }
             return (whole, parts, .complete)
         }
         return nil
@@ -144,14 +181,28 @@ struct ProseList {
     /// "65 in all", "making a total of 65", "or 65 altogether".
     private func isSum(_ figure: Figure) -> Bool {
         for index in figure.index + 1..<figure.index + 5 {
-            if passage.reads(index, "in", "all") || passage.reads(index, "in", "total") || passage.text(index) == "altogether" { return true }
+            if passage.token(index)?.figure != nil || passage.text(index) == "," { break }
+            if passage.reads(index, "in", "all") || passage.reads(index, "in", "total")
+                || passage.text(index) == "altogether"
+            {
+                return true
+            }
         }
         let before = (figure.index - 6..<figure.index).map { passage.text($0) }
-        if before.last == "total" || before.suffix(2) == ["total", ":"] || before.suffix(2) == ["total", "of"] && before.contains(",") && !before.contains("from") {
+        if before.last == "total" || before.suffix(2) == ["total", ":"]
+            || before.suffix(2) == ["total", "of"] && before.contains(",") && !before.contains("from")
+        {
             return before.last == "of" || !before.suffix(3).contains("a")
         }
-        let isTotal = before.suffix(4).contains("total") || before.suffix(2).contains("altogether") || before.suffix(3) == ["in", "all", ","]
-        let isMade = before.contains { ["a", "making", "giving", "giving", "makes", "for", "bringing", "gives", "together"].contains($0) }
-        return isTotal && isMade && !before.contains("of") || isTotal && before.last == "of" && (before.contains("making") || before.contains("giving") || before.contains(",") || before.contains("gives") || before.contains("–"))
+        let isTotal =
+            before.suffix(4).contains("total") || before.suffix(2).contains("altogether")
+            || before.suffix(3) == ["in", "all", ","]
+        let isMade = before.contains {
+            ["a", "making", "giving", "giving", "makes", "for", "bringing", "gives", "together"].contains($0)
+        }
+        return isTotal && isMade && !before.contains("of")
+            || isTotal && before.last == "of"
+                && (before.contains("making") || before.contains("giving") || before.contains(",")
+                    || before.contains("gives") || before.contains("–"))
     }
 }

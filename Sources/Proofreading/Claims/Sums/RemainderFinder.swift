@@ -8,22 +8,43 @@ struct RemainderFinder: ClaimFinder {
     }
 
     private static let before: Set<String> = [
-        "leaving", "leaves", "left", "underspend", "underspent", "overspend", "overspent", "underspending", "overspending", "surplus", "shortfall", "balance", "remainder", "unspent", "deficit",
+        "leaving", "leaves", "left", "underspend", "underspent", "overspend", "overspent", "underspending",
+        "overspending", "surplus", "shortfall", "balance", "remainder", "unspent", "deficit",
     ]
-    private static let behind: Set<String> = ["left", "remaining", "unspent", "remain", "remains", "unallocated", "vacant", "unfilled", "free", "empty", "spare", "outstanding", "unused", "uncommitted"]
+    private static let behind: Set<String> = [
+        "left", "remaining", "unspent", "remain", "remains", "unallocated", "vacant", "unfilled", "free", "empty",
+        "spare", "outstanding", "unused", "uncommitted",
+    ]
 
     private func isRest(_ figure: Figure, _ passage: Passage) -> Bool {
         guard figure.quantity.unit == .money || figure.quantity.unit == .count else { return false }
         var index = figure.index - 1
-        let skipped: Set<String> = ["of", "a", "an", "just", "only", "the", "by", "with", "balance", "about", "around", "nearly", "almost", "over", "was", "is", "some", "at", "total", "them", "it", "us"]
-        while passage.tokens.indices.contains(index), figure.index - index <= 5, skipped.contains(passage.text(index)), !Self.before.contains(passage.text(index)) { index -= 1 }
-        if ["other", "remaining"].contains(passage.text(figure.index - 1)), passage.text(figure.index - 2) == "the" { return true }
-        if Self.before.contains(passage.text(index)), passage.text(index) != "left" || passage.text(index + 1) != "the" { return true }
+        let skipped: Set<String> = [
+            "of", "a", "an", "just", "only", "the", "by", "with", "balance", "about", "around", "nearly", "almost",
+            "over", "was", "is", "some", "at", "total", "them", "it", "us",
+        ]
+        while passage.tokens.indices.contains(index), figure.index - index <= 5, skipped.contains(passage.text(index)),
+            !Self.before.contains(passage.text(index))
+        { index -= 1 }
+        if ["other", "remaining"].contains(passage.text(figure.index - 1)), passage.text(figure.index - 2) == "the" {
+            return true
+        }
+        if Self.before.contains(passage.text(index)), passage.text(index) != "left" || passage.text(index + 1) != "the"
+        {
+            return true
+        }
         for ahead in 1...4 {
             let text = passage.text(figure.index + ahead)
-            if Self.behind.contains(text) { return !(text == "left" && passage.text(figure.index + ahead + 1) == "the") }
-            if text == "still" && ["to", "left"].contains(passage.text(figure.index + ahead + 1)) { return passage.text(figure.index + ahead + 2) == "spend" || passage.text(figure.index + ahead + 1) == "left" }
-            guard let token = passage.token(figure.index + ahead), token.kind == .word, !token.has(.clauseOpener) else { break }
+            if Self.behind.contains(text) {
+                return !(text == "left" && passage.text(figure.index + ahead + 1) == "the")
+            }
+            if text == "still" && ["to", "left"].contains(passage.text(figure.index + ahead + 1)) {
+                return passage.text(figure.index + ahead + 2) == "spend"
+                    || passage.text(figure.index + ahead + 1) == "left"
+            }
+            guard let token = passage.token(figure.index + ahead), token.kind == .word, !token.has(.clauseOpener) else {
+                break
+            }
         }
         return false
     }
@@ -36,25 +57,33 @@ struct RemainderFinder: ClaimFinder {
             isNear = others.count + earlier.count == 2
             others = earlier + others
         }
-        guard others.count >= 2, others.count <= 6, let whole = others.max(by: { $0.value < $1.value }) else { return nil }
-        var draft = Draft(.remainder, .consistent, tokens: tokens(others, sentence, reading), figures: Set(others.map(\.index) + [rest.index]))
+        guard others.count >= 2, others.count <= 6, let whole = others.max(by: { $0.value < $1.value }) else {
+            return nil
+        }
+        var draft = Draft(
+            .remainder, .consistent, tokens: tokens(others, sentence, reading),
+            figures: Set(others.map(\.index) + [rest.index]))
         let taken = others.filter { $0.index != whole.index }
         draft.whole = whole.value
         draft.parts = taken.map(\.value) + [rest.value]
         let exact = whole.value - taken.reduce(0) { $0 + $1.value }
         let slack = others.reduce(0) { $0 + $1.quantity.halfStep }
-        let agreement = Agreement.count(rest.quantity, exact: abs(exact), within: max(0, abs(exact) - slack)...abs(exact) + slack)
+        let agreement = Agreement.count(
+            rest.quantity, exact: abs(exact), within: max(0, abs(exact) - slack)...abs(exact) + slack)
         if agreement != .no || pairwise(others, rest) {
             draft.verdict = agreement == .no ? .consistent : agreement.verdict
             return draft
         }
         draft.verdict = .notCheckable
-        guard isNear, isTaken(others, whole, reading.passage), others.allSatisfy({ $0.role == .level && $0.quantity.hedge == nil }) else { return draft }
+        guard isNear, isTaken(others, whole, reading.passage),
+            others.allSatisfy({ $0.role == .level && $0.quantity.hedge == nil })
+        else { return draft }
         let unit = rest.quantity.unit
         let sum = ([whole] + taken).map { Printed.value($0.value, as: unit) }.joined(separator: " less ")
         let computed = Printed.value(exact, as: unit)
         return draft.found(
-            .figuresRemainder, "\(sum) is \(computed), not \(Printed.value(rest.value, as: unit))", stated: Printed.value(rest.value, as: unit), recomputed: computed,
+            .figuresRemainder, "\(sum) is \(computed), not \(Printed.value(rest.value, as: unit))",
+            stated: Printed.value(rest.value, as: unit), recomputed: computed,
             suggestion: computed
         ).inconsistent
     }
@@ -64,7 +93,9 @@ struct RemainderFinder: ClaimFinder {
     }
 
     private func pairwise(_ others: [Figure], _ rest: Figure) -> Bool {
-        others.contains { first in others.contains { abs(abs(first.value - $0.value) - rest.value) < 0.005 && first.index != $0.index } }
+        others.contains { first in
+            others.contains { abs(abs(first.value - $0.value) - rest.value) < 0.005 && first.index != $0.index }
+        }
             || others.count == 1
     }
 
@@ -76,7 +107,8 @@ struct RemainderFinder: ClaimFinder {
         guard let first = others.map(\.index).min(), let last = others.map(\.index).max() else { return false }
         let range = max(0, first - 12)..<min(passage.tokens.count, last + 10)
         let taking: Set<String> = [
-            "spent", "spend", "spending", "used", "of", "out", "from", "against", "budget", "allocated", "taken", "cost", "costing", "filled", "paid", "committed",
+            "spent", "spend", "spending", "used", "of", "out", "from", "against", "budget", "allocated", "taken",
+            "cost", "costing", "filled", "paid", "committed",
             "lost", "closed", "completed", "resolved", "went", "claimed", "drawn", "less", "after", "gave", "given",
         ]
         return range.contains { passage.tokens[$0].isOne(of: taking) }

@@ -4,12 +4,14 @@ struct TotalFinder: ClaimFinder {
         reading.sentences.indices.compactMap { sentence in
             guard reading.figures[sentence].count > 2 else { return nil }
             let list = ProseList(reading: reading, sentence: sentence)
-            guard let (whole, parts, certainty) = list.afterWhole() ?? list.beforeWhole() else { return nil }
+            guard let (whole, parts, certainty) = list.afterWhole() ?? list.beforeWhole() ?? list.statuses() else { return nil }
             return draft(whole, parts, certainty, reading.sentences[sentence])
         }
     }
 
-    private func draft(_ whole: Figure, _ parts: [Figure], _ certainty: ProseList.Certainty, _ tokens: Range<Int>) -> Draft? {
+    private func draft(_ whole: Figure, _ parts: [Figure], _ certainty: ProseList.Certainty, _ tokens: Range<Int>)
+        -> Draft?
+    {
         let sum = parts.reduce(0) { $0 + $1.value }
         let slack = parts.reduce(0) { $0 + $1.quantity.halfStep } + whole.quantity.halfStep
         var draft = Draft(.total, .consistent, tokens: tokens, figures: Set(parts.map(\.index) + [whole.index]))
@@ -17,15 +19,22 @@ struct TotalFinder: ClaimFinder {
         draft.whole = whole.value
         if abs(sum - whole.value) < 1e-6 * max(1, whole.value) { return draft }
         draft.verdict = .withinRounding
-        if abs(sum - whole.value) <= slack * 1.0001 || whole.quantity.hedge?.allows(stated: whole.value, exact: sum, slack: whole.value * 0.05) == true { return draft }
-        if parts.contains(where: { $0.quantity.hedge != nil }), abs(sum - whole.value) <= 0.05 * whole.value { return draft }
+        if abs(sum - whole.value) <= slack * 1.0001
+            || whole.quantity.hedge?.allows(stated: whole.value, exact: sum, slack: whole.value * 0.05) == true
+        {
+            return draft
+        }
+        if parts.contains(where: { $0.quantity.hedge != nil }), abs(sum - whole.value) <= 0.05 * whole.value {
+            return draft
+        }
         draft.verdict = .notCheckable
         guard certainty.allows(sum: sum, of: whole.value, parts: parts.count) else { return draft }
         let unit = whole.quantity.unit
         let terms = parts.map { Printed.value($0.value, as: unit) }.joined(separator: " + ")
         let exact = Printed.value((sum * 100).rounded() / 100, as: unit)
         return draft.found(
-            .figuresTotal, "\(terms) is \(exact), not \(Printed.value(whole.value, as: unit))", stated: Printed.value(whole.value, as: unit), recomputed: exact,
+            .figuresTotal, "\(terms) is \(exact), not \(Printed.value(whole.value, as: unit))",
+            stated: Printed.value(whole.value, as: unit), recomputed: exact,
             suggestion: exact
         ).inconsistent
     }

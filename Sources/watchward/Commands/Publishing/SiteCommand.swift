@@ -44,7 +44,7 @@ struct SiteCommand: AsyncParsableCommand {
                     throw CommandFailure(
                         status: .refused, message: "\(to) isn't empty, and is left as it is. Name an empty or new folder.")
                 }
-                let staged = try StagedFolder(for: to, mark: UUID().uuidString)
+                let staged = try StagedFolder(for: to, mark: UUID().uuidString, forEverybody: true)
                 var count = 0
                 do {
                     try await export.run { file in

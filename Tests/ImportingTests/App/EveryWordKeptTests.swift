@@ -3,7 +3,7 @@ import Testing
 
 @testable import Importing
 
-@Suite struct NothingLostTests {
+@Suite struct EveryWordKeptTests {
     static let plans = [SharedMaterial.realPlan, SharedMaterial.examplePlan]
 
     @Test(arguments: plans) func `every word of a Markdown plan is in the blocks, in order`(_ plan: String) throws {
@@ -12,7 +12,9 @@ import Testing
         #expect(Words.missing(Self.words(ofMarkdown: bytes), in: document.words) == [])
     }
 
-    @Test(arguments: plans) func `every place of a Markdown plan's words is where the word stands`(_ plan: String) throws {
+    @Test(arguments: plans) func `every place of a Markdown plan's words is where the word stands`(_ plan: String)
+        throws
+    {
         guard let bytes = try SharedMaterial.bytes(plan) else { return }
         let document = try DocumentReader().read(bytes, format: .markdown)
         #expect(Places.wrong(in: document) == [])
@@ -26,16 +28,19 @@ import Testing
         else { return }
         let original = try DocumentReader().read(bytes, format: .markdown)
         let document =
-            kind == .odt ? try DocumentReader().read(other, format: .odt) : try PandocReader().read(json: tree, format: kind)
+            kind == .odt
+            ? try DocumentReader().read(other, format: .odt) : try PandocReader().read(json: tree, format: kind)
         #expect(document.format == kind)
         #expect(Words.missing(Self.words(ofMarkdown: bytes), in: document.words) == [])
-        #expect(document.tables.map { $0.rows.filter(\.hasWords).map { $0.cells.map(\.words) } }
-            == original.tables.map { $0.rows.filter(\.hasWords).map { $0.cells.map(\.words) } })
+        #expect(
+            document.tables.map { $0.rows.filter(\.hasWords).map { $0.cells.map(\.words) } }
+                == original.tables.map { $0.rows.filter(\.hasWords).map { $0.cells.map(\.words) } })
     }
 
     @Test(arguments: plans) func `a plan as plain text keeps its words and its tables' rows`(_ plan: String) throws {
         guard let bytes = try SharedMaterial.bytes(plan),
-            let plain = try SharedMaterial.pandoc(["-f", "gfm", "-t", "plain", "--columns=100"], input: Self.withoutTags(bytes))
+            let plain = try SharedMaterial.pandoc(
+                ["-f", "gfm", "-t", "plain", "--columns=100"], input: Self.withoutTags(bytes))
         else { return }
         let original = try DocumentReader().read(Self.withoutTags(bytes), format: .markdown)
         let document = try DocumentReader().read(plain, format: .text)
