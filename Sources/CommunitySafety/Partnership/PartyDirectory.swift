@@ -46,7 +46,9 @@ public struct PartyDirectory: Sendable {
                 return Match(party: name, isMember: true, isGuess: false)
             }
         }
-        if let near = nearest(to: Wording.key(printed)) { return Match(party: near, isMember: true, isGuess: true) }
+        if let near = longer(than: Wording.key(printed)) ?? nearest(to: Wording.key(printed)) {
+            return Match(party: near, isMember: true, isGuess: true)
+        }
         return Match(party: printed, isMember: false, isGuess: false)
     }
 
@@ -68,10 +70,33 @@ public struct PartyDirectory: Sendable {
             guard !key.isEmpty, names[key] == nil else { continue }
             names[key] = member.name
             memberKeys.insert(key)
+            for form in Self.halfShort(member.name, name) where names[form] == nil {
+                names[form] = member.name
+                memberKeys.insert(form)
+            }
             if let last = Wording.words(member.name).last, BodyWords.parents.contains(last) { parents.insert(key) }
         }
         let first = member.name.split(separator: " ").first.map(String.init) ?? ""
         if member.name.contains(" "), BodyWords.isCouncilAbbreviation(first) { parents.insert(Wording.key(first)) }
+    }
+
+    /// The name with its end shortened: "Merrow ICB" for "Merrow Integrated Care Board (ICB)".
+    private static func halfShort(_ name: String, _ alias: String) -> [String] {
+        guard BodyWords.isAbbreviation(alias) else { return [] }
+        let words = name.split(separator: " ").map(String.init)
+        return words.indices.dropFirst().compactMap { start in
+            let tail = words[start...].joined(separator: " ")
+            guard Wording.initials(tail) == alias else { return nil }
+            return Wording.key((words[..<start] + [alias]).joined(separator: " "))
+        }
+    }
+
+    /// A member whose name goes on with a word that says only what it is: "Merrow Fire and Rescue" for its Service.
+    private func longer(than key: String) -> String? {
+        guard key.contains(" ") else { return nil }
+        let found = Set(
+            ["service", "services", "authority", "association", "trust"].compactMap { names[key + " " + $0] })
+        return found.count == 1 ? found.first : nil
     }
 
     /// A member whose name differs by a slip: at most two letters, and one in eight.

@@ -36,9 +36,29 @@ struct TitleReader {
         return cover.indices.first { index in
             let passage = script.passages[index]
             return mayBelong(passage, after: "") && namesPlan(passage.text) && namesYear(passage.text)
-                && !passage.words.filter { ["partnership", "community", "partneriaeth", "safer"].contains($0) }.isEmpty
+                && namesPlace(passage.words)
         }
     }
+
+    /// Whether a line has a word that any partnership's plan hasn't: the place or the partnership's own name.
+    private static func namesPlace(_ words: [String]) -> Bool {
+        words.contains { !common.contains($0) && !$0.allSatisfy(\.isNumber) }
+            && !Set(words).isDisjoint(with: [
+                "partnership", "community", "partneriaeth", "safer", "cymunedol", "diogelwch",
+            ])
+    }
+
+    private static let common: Set<String> = {
+        let months = CalendarDate.monthNames.map { $0.lowercased() }
+        return Set(months).union(Wording.weak).union([
+            "community", "safety", "safer", "partnership", "plan", "annual", "action", "strategy", "delivery",
+            "strategic", "draft", "year",
+            "district", "borough", "county", "city", "council", "and", "from", "until", "st", "th", "priorities",
+            "agreement", "version",
+            "cynllun", "gweithredu", "partneriaeth", "diogelwch", "cymunedol", "final", "communities", "programme",
+            "priority",
+        ])
+    }()
 
     /// "DRAFT", "Draft v0.3", "FINAL".
     static func isDraftMark(_ text: String) -> Bool {

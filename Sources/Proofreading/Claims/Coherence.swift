@@ -90,7 +90,8 @@ struct Coherence {
         "around", "known", "cut", "half", "third",
         "previous", "corresponding", "nearly", "over", "new", "just", "more", "some", "percentage", "point", "points",
         "quarter", "financial", "twelve",
-        "i.e", "e.g", "viz", "namely", "target", "handled", "attended", "stood", "standing", "found", "find", "gone", "going", "having", "put",
+        "i.e", "e.g", "viz", "namely", "target", "handled", "attended", "stood", "standing", "found", "find", "gone",
+        "going", "having", "put",
         "another", "way",
     ]
 

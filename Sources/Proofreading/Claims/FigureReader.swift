@@ -97,7 +97,8 @@ struct FigureReader {
             let isOr =
                 between.isEmpty && passage.text(figures[index].index - 1) == "or"
                 && passage.text(figures[index].index + 1) != "of"
-            let opensBehind = isOr || (figures[last].index + 1...figures[last].index + 4).contains { passage.text($0) == "(" }
+            let opensBehind =
+                isOr || (figures[last].index + 1...figures[last].index + 4).contains { passage.text($0) == "(" }
             guard isPair, opensBehind, between.count <= 1,
                 !passage.tokens[figures[last].index..<figures[index].index].contains(where: { $0.text == ")" }),
                 !figures[..<last].contains(where: { $0.quantity.unit == .percent && $0.role == .level })

@@ -94,7 +94,10 @@ struct TimeReader {
         guard let token = passage.token(index) else { return false }
         if token.has([.timeUnit, .month, .weekday]) || token.text.hasSuffix("year's") { return true }
         return token.quantity?.unit == .duration
-            || ["financial", "calendar", "figure", "count", "total", "number", "figures", "tally", "full", "reporting", "assessment", "year's", "month's", "quarter's"].contains(
+            || [
+                "financial", "calendar", "figure", "count", "total", "number", "figures", "tally", "full", "reporting",
+                "assessment", "year's", "month's", "quarter's",
+            ].contains(
                 token.text)
     }
 

@@ -1,6 +1,6 @@
 /// Tells figures from dates, ages, page and telephone numbers by the words around them, and reads hedges.
 struct NumberClassifier {
-    private var tokens: [Token]
+    var tokens: [Token]
 
     init(_ tokens: [Token]) { self.tokens = tokens }
 
@@ -15,62 +15,8 @@ struct NumberClassifier {
         return tokens
     }
 
-    private func text(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].text : "" }
-    private func token(_ index: Int) -> Token? { tokens.indices.contains(index) ? tokens[index] : nil }
-
-    // MARK: Ratios
-
-    /// Joins "one in five", "3 in 10", "seven out of ten" into one fraction.
-    private mutating func ratios() {
-        var result: [Token] = []
-        result.reserveCapacity(tokens.count)
-        var index = 0
-        while index < tokens.count {
-            if let (ratio, width) = ratio(at: index) {
-                result.append(ratio)
-                index += width
-            } else {
-                result.append(tokens[index])
-                index += 1
-            }
-        }
-        tokens = result
-    }
-
-    private func ratio(at index: Int) -> (Token, Int)? {
-        if let ratio = hyphenatedRatio(tokens[index]) { return (ratio, 1) }
-        guard let part = tokens[index].quantity, part.unit == .count, part.value >= 1, part.value <= 9, part.step == 1
-        else { return nil }
-        let isOutOf = text(index + 1) == "out" && text(index + 2) == "of"
-        guard isOutOf || text(index + 1) == "in" else { return nil }
-        var at = index + (isOutOf ? 3 : 2)
-        if text(at) == "every" { at += 1 }
-        guard let token = token(at), let whole = token.quantity, whole.unit == .count, whole.step == 1,
-            whole.value > part.value,
-            whole.value <= (isOutOf ? 10 : 100), part.isInWords == whole.isInWords || part.value == 1,
-            self.token(at + 1)?.has(.timeUnit) != true,
-            self.token(at + 1)?.has(.month) != true
-        else { return nil }
-        var joined = tokens[index]
-        joined.range = joined.range.lowerBound..<token.range.upperBound
-        joined.quantity = Quantity(
-            value: 100 * part.value / whole.value, step: 5, unit: .fraction, range: joined.range, isInWords: true)
-        return (joined, at - index + 1)
-    }
-
-    /// "one-in-five".
-    private func hyphenatedRatio(_ token: Token) -> Token? {
-        guard token.kind == .word, token.quantity == nil, token.text.utf8.contains(.hyphen), token.text.contains("-in-") else { return nil }
-        let parts = token.text.split(separator: "-")
-        guard parts.count == 3, let part = NumberWords.value(of: String(parts[0])),
-            let whole = NumberWords.value(of: String(parts[2])), whole > part
-        else { return nil }
-        var ratio = token
-        ratio.kind = .number
-        ratio.quantity = Quantity(
-            value: 100 * part / whole, step: 5, unit: .fraction, range: token.range, isInWords: true)
-        return ratio
-    }
+    func text(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].text : "" }
+    func token(_ index: Int) -> Token? { tokens.indices.contains(index) ? tokens[index] : nil }
 
     // MARK: What isn't a figure
 
@@ -181,7 +127,9 @@ struct NumberClassifier {
         {
             return true
         }
-        guard let word = token(index - 1), word.has(.referenceWord), token(index - 2)?.figure == nil else { return false }
+        guard let word = token(index - 1), word.has(.referenceWord), token(index - 2)?.figure == nil else {
+            return false
+        }
         return word.text != "number" && word.text != "figure"
             && (!isCounted(index + 1) || ["section", "page", "paragraph"].contains(before))
     }
@@ -217,47 +165,4 @@ struct NumberClassifier {
     }
 
     private mutating func mark(_ index: Int, _ unit: Quantity.Unit) { tokens[index].quantity?.unit = unit }
-
-    // MARK: Hedges
-
-    private func hedge(before index: Int) -> Hedge? {
-        var at = index - 1
-        while ["a", "an", "the", "just"].contains(text(at)) && ["a", "an"].contains(text(at)) { at -= 1 }
-        let (last, previous) = (text(at), text(at - 1))
-        switch last {
-        case "almost", "nearly", "approaching", "virtually": return .below
-        case "under": return .below
-        case "over", "exceeding", "topping": return isComparison(at) ? nil : .above
-        case "least": return .above
-        case "than":
-            if ["more", "greater"].contains(previous) {
-                return text(at - 2) == "no" ? .below : isComparison(at - 1) ? nil : .above
-            }
-            if ["less", "fewer"].contains(previous) {
-                return text(at - 2) == "no" ? .above : isComparison(at - 1) ? nil : .below
-            }
-            return nil
-        case "to": return previous == "close" || previous == "next" ? .around : isUpTo(at) ? .below : nil
-        case "of": return previous == "excess" || previous == "upwards" ? .above : nil
-        case "around", "about", "approximately", "roughly", "some", "circa", "broadly", "approx", "c", "c.", "say":
-            return .around
-        case ".": return previous == "approx" || previous == "c" ? .around : nil
-        default: return orSo(index)
-        }
-    }
-
-    private func orSo(_ index: Int) -> Hedge? {
-        text(index + 1) == "or" && ["so", "thereabouts"].contains(text(index + 2))
-            ? .around
-            : text(index + 1) == "or" && text(index + 2) == "more" ? .above : nil
-    }
-
-    /// "9% over 450": a figure stands directly before the word.
-    private func isComparison(_ at: Int) -> Bool { token(at - 1)?.quantity != nil }
-
-    private func isUpTo(_ at: Int) -> Bool {
-        guard text(at - 1) == "up", let before = token(at - 2) else { return false }
-        if (2...5).contains(where: { token(at - $0)?.figure != nil }) { return false }
-        return !before.has([.verb, .auxiliary]) && !["go", "going", "went", "gone", "are", "is"].contains(before.text)
-    }
 }

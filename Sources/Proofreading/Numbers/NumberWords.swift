@@ -15,7 +15,9 @@ struct NumberWords {
     mutating func read() -> Quantity? {
         let first = tokens[start]
         let isArticle = first.text == "a" || first.text == "an"
-        guard isArticle || first.has([.numberWord, .ordinal]) || first.text.utf8.contains(.hyphen) || first.text == "half" else {
+        guard
+            isArticle || first.has([.numberWord, .ordinal]) || first.text.utf8.contains(.hyphen) || first.text == "half"
+        else {
             return nil
         }
         if let fraction = fraction() { return fraction }

@@ -16,11 +16,16 @@ struct Terminal: Sendable {
         return Int(size.ws_col)
     }
 
-    func result(_ text: String) { FileHandle.standardOutput.write(Data((text + "\n").utf8)) }
+    func result(_ text: String) { write(Data((text + "\n").utf8), to: .standardOutput) }
 
-    func result(bytes: [UInt8]) { FileHandle.standardOutput.write(Data(bytes)) }
+    func result(bytes: [UInt8]) { write(Data(bytes), to: .standardOutput) }
 
-    func message(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+    func message(_ text: String) { write(Data((text + "\n").utf8), to: .standardError) }
+
+    /// Whoever reads may have stopped reading (`| head`): then there is nobody left to tell.
+    private func write(_ data: Data, to handle: FileHandle) {
+        do { try handle.write(contentsOf: data) } catch { return }
+    }
 
     /// A message about work under way; only for a screen, so that logs stay short.
     func progress(_ text: String) { if errorIsScreen { message("\(text) …") } }

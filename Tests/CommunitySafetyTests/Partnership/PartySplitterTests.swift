@@ -11,6 +11,7 @@ import Testing
             Member(name: "Safe at Home", aliases: ["SAH"], kind: .participating),
             Member(name: "MCC Social Services", kind: .participating),
             Member(name: "Larkfield Trust", kind: .participating),
+            Member(name: "Merrow Integrated Care Board", aliases: ["ICB"], kind: .responsible),
         ]
         var splitter = PartySplitter(PartyDirectory(members: members, abbreviations: ["VRU"], mentions: ["brightside"]))
         splitter.learn(from: cells)
@@ -47,7 +48,8 @@ import Testing
 
     @Test(arguments: [
         "ADC Enforcement Team", "Police SCD", "PCSO Vulnerable Adults", "Merrow Fire & Rescue Service", "All Partners",
-        "Community Safety Team Manager", "Town and parish councils", "Community Safety Unit (CSU)", "Head of Housing",
+        "Community Safety Team Manager", "Merrow ICB", "Town and parish councils", "Community Safety Unit (CSU)",
+        "Head of Housing",
     ])
     func `one name stays whole and sure`(cell: String) {
         let parts = Self.splitter(learning: Self.columns).split(cell)
@@ -81,7 +83,9 @@ import Testing
         ("Aldmere Distrct Council", "Aldmere District Council", true, true),
         ("Aldmere Rescue Team", "Aldmere Rescue Team", false, false),
         ("merrow fire and rescue service", "Merrow Fire & Rescue Service", true, false),
-        ("ADC (lead)", "Aldmere District Council", true, false), ("All", "All", true, false),
+        ("ADC (lead)", "Aldmere District Council", true, false),
+        ("Merrow Fire & Rescue", "Merrow Fire & Rescue Service", true, true),
+        ("Merrow ICB", "Merrow Integrated Care Board", true, false), ("All", "All", true, false),
     ])
     func `a name is found in the membership list by spelling, short name or a slip`(
         printed: String, party: String, isMember: Bool, isGuess: Bool

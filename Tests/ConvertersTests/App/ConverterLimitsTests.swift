@@ -33,6 +33,16 @@ struct `Converters keep within their limits` {
         #expect(error == .failed(.pandoc, excerpt: "broken\n"))
     }
 
+    @Test func `a converter that never reads its input does no harm`() async throws {
+        let tools = try FakeTools()
+        defer { #expect(throws: Never.self) { try tools.remove() } }
+        try tools.add("pandoc", script: "exit 4")
+        let input = [UInt8](repeating: 7, count: 4 << 20)
+        await #expect(throws: ConversionError.self) {
+            _ = try await Pandoc(finder: tools.finder).syntaxTree(of: input, format: .docx)
+        }
+    }
+
     @Test func `a converter sees neither the environment nor a home folder`() async throws {
         let tools = try FakeTools()
         defer { #expect(throws: Never.self) { try tools.remove() } }

@@ -59,7 +59,8 @@ struct AnchorFinder {
 
     /// "half as many", "half what it was".
     private func isMultiple(_ index: Int) -> Bool {
-        passage.text(index + 1) == "what" || passage.text(index + 1) == "as" && ["many", "much", "high"].contains(passage.text(index + 2))
+        passage.text(index + 1) == "what"
+            || passage.text(index + 1) == "as" && ["many", "much", "high"].contains(passage.text(index + 2))
     }
 
     private func multipleWord(_ token: Token, _ index: Int) -> (Double, Claim.Direction)? {
@@ -105,7 +106,8 @@ struct AnchorFinder {
             return isMoved && !["to"].contains(after) || ["from", "on"].contains(after) ? direction : nil
         }
         if token.has(.comparative) {
-            let isStated = ["was", "were", "is", "are", "much", "well", "far"].contains(before) || before.hasSuffix("ly")
+            let isStated =
+                ["was", "were", "is", "are", "much", "well", "far"].contains(before) || before.hasSuffix("ly")
             return isStated && ["higher", "lower", "fewer"].contains(token.text) ? direction : nil
         }
         if token.has(.verb), !token.has(.noun) || ["has", "have", "had", "to", "will", "did"].contains(before) {

@@ -195,7 +195,9 @@ struct PairFinder {
         let backward = LevelPair(before: second, after: first)
         if let isBefore = first.time.isBefore(second.time) { return [isBefore ? forward : backward] }
         let (one, other) = (first.time, second.time)
-        guard let month = one.month, let otherMonth = other.month, month != otherMonth, one.year == nil, other.year == nil else { return nil }
+        guard let month = one.month, let otherMonth = other.month, month != otherMonth, one.year == nil,
+            other.year == nil
+        else { return nil }
         return month < otherMonth ? [forward, backward] : [backward, forward]
     }
 

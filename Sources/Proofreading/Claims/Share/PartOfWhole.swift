@@ -40,13 +40,17 @@ struct PartFinder {
         for (position, whole) in counts.enumerated() where position + 1 < counts.count {
             let part = counts[position + 1]
             let isClear = part.value <= whole.value || !counts[..<position].contains { $0.value >= part.value }
-            if isClear, followsOfWhich(whole, part) { found.append(PartOfWhole(part: part, whole: whole, isPlain: true)) }
+            if isClear, followsOfWhich(whole, part) {
+                found.append(PartOfWhole(part: part, whole: whole, isPlain: true))
+            }
             if isShareOf(whole), isBracketed(part) {
                 found.append(PartOfWhole(part: part, whole: whole, isPlain: false))
             }
         }
         for (position, part) in counts.enumerated().dropLast()
-        where isShareOf(counts[position + 1]) && !isShareOf(part) && !found.contains(where: { $0.part.index == part.index }) {
+        where isShareOf(counts[position + 1]) && !isShareOf(part)
+            && !found.contains(where: { $0.part.index == part.index })
+        {
             found.append(PartOfWhole(part: part, whole: counts[position + 1], isPlain: false))
         }
         return found.filter {

@@ -79,7 +79,9 @@ struct ShareReader {
         }
         // "61% of them" may be of the part; "39% named it" may be of something else.
         if after == "of", ["them", "these", "those"].contains(passage.text(share.index + 2)) { return false }
-        if [",", "–"].contains(passage.text(share.index - 1)), ![")", ",", ".", "–", ";", "", "of"].contains(after) { return false }
+        if [",", "–"].contains(passage.text(share.index - 1)), ![")", ",", ".", "–", ";", "", "of"].contains(after) {
+            return false
+        }
         let isNear = gap.count <= 9 && !gap.contains { $0.has(.clauseOpener) || $0.text == ";" }
         return isNear && isIntroduced && (after == ")" || gap.count <= 8)
     }
@@ -100,12 +102,14 @@ struct ShareReader {
         if passage.tokens[share.index + 1..<low].contains(where: { $0.figure != nil }) { return nil }
         let gap = low - share.index
         if pair.whole.index == low {
-            return gap <= 5 && ["of", "the"].contains(passage.text(share.index + 1)) && passage.text(pair.part.index + 1) != "of"
+            return gap <= 5 && ["of", "the"].contains(passage.text(share.index + 1))
+                && passage.text(pair.part.index + 1) != "of"
         }
         // "39%, or 62 of the 160", "39% (62 of the 160)", "39% – 62 of 160".
         let marks = passage.tokens[share.index + 1..<low].contains {
             ["(", ",", "–", ":"].contains($0.text) || $0.text == "or"
         }
-        return marks && (gap <= 3 || passage.text(low - 1) == ":" && gap <= 6 || passage.text(low - 1) == "(" && gap <= 10)
+        return marks
+            && (gap <= 3 || passage.text(low - 1) == ":" && gap <= 6 || passage.text(low - 1) == "(" && gap <= 10)
     }
 }

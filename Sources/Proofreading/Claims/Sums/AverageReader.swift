@@ -190,7 +190,11 @@ struct AverageReader {
     static func likeliest(_ operands: [Figure], _ average: Average, _ reading: Reading) -> (Figure, Figure)? {
         let indices = operands.map(\.index) + [average.figure.index]
         let clause = (indices.min() ?? 0)..<(indices.max() ?? 0)
-        guard !clause.contains(where: { [";", "though", "although", "but", "while", "whereas", "whilst"].contains(reading.passage.text($0)) }) else { return nil }
+        guard
+            !clause.contains(where: {
+                [";", "though", "although", "but", "while", "whereas", "whilst"].contains(reading.passage.text($0))
+            })
+        else { return nil }
         guard operands.count == 2, operands[0].quantity.isInWords == false || operands[0].value > 1 else { return nil }
         let (first, second) = (operands[0], operands[1])
         switch average.figure.quantity.unit {

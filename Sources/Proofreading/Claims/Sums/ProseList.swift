@@ -73,7 +73,9 @@ struct ProseList {
             {
                 (certainty, at) = (.complete, index)
             } else if token.text == ":", passage.token(index - 1)?.quantity?.unit != .year {
-                if certainty == nil, (whole.index + 1..<index).contains(where: { passage.text($0) == "," }) { return nil }
+                if certainty == nil, (whole.index + 1..<index).contains(where: { passage.text($0) == "," }) {
+                    return nil
+                }
                 if certainty == nil { certainty = .likely }
                 at = index
             } else if ["(", "–"].contains(token.text), next - index <= 3, index - whole.index <= 6 {
@@ -149,11 +151,14 @@ struct ProseList {
     /// "Of the 20 actions 11 are green, 5 amber and 4 red": colours that exclude one another.
     func statuses() -> (Figure, [Figure], Certainty)? {
         let start = reading.sentences[sentence].lowerBound
-        guard passage.text(start) == "of", let whole = figures.first, whole.index - start <= 3, isAddable(whole) else { return nil }
+        guard passage.text(start) == "of", let whole = figures.first, whole.index - start <= 3, isAddable(whole) else {
+            return nil
+        }
         let parts = Array(figures.dropFirst())
         let colours: Set<String> = ["green", "amber", "red", "blue", "grey", "yellow"]
         let named = parts.map { part in (1...4).map { passage.text(part.index + $0) }.first(where: colours.contains) }
-        guard parts.count >= 2, parts.allSatisfy(isAddable), !named.contains(nil), Set(named).count == parts.count else { return nil }
+        guard parts.count >= 2, parts.allSatisfy(isAddable), !named.contains(nil), Set(named).count == parts.count
+        else { return nil }
         return (whole, parts, .likely)
     }
 

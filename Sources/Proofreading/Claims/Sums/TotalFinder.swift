@@ -4,7 +4,9 @@ struct TotalFinder: ClaimFinder {
         reading.sentences.indices.compactMap { sentence in
             guard reading.figures[sentence].count > 2 else { return nil }
             let list = ProseList(reading: reading, sentence: sentence)
-            guard let (whole, parts, certainty) = list.afterWhole() ?? list.beforeWhole() ?? list.statuses() else { return nil }
+            guard let (whole, parts, certainty) = list.afterWhole() ?? list.beforeWhole() ?? list.statuses() else {
+                return nil
+            }
             return draft(whole, parts, certainty, reading.sentences[sentence])
         }
     }

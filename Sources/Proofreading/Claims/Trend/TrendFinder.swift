@@ -46,8 +46,11 @@ struct TrendFinder: ClaimFinder {
     private func isSteady(_ index: Int, _ passage: Passage) -> Bool {
         switch passage.text(index) {
         case "every", "each":
-            if passage.text(index + 1) == "of" { return (2...5).contains { passage.token(index + $0)?.has(.timeUnit) == true } }
-            return passage.token(index + 1)?.has(.timeUnit) == true || ["successive", "time"].contains(passage.text(index + 1))
+            if passage.text(index + 1) == "of" {
+                return (2...5).contains { passage.token(index + $0)?.has(.timeUnit) == true }
+            }
+            return passage.token(index + 1)?.has(.timeUnit) == true
+                || ["successive", "time"].contains(passage.text(index + 1))
         case "consecutive", "successive", "running", "steadily", "continuously": return true
         case "year", "month", "quarter":
             if passage.reads(index, "year", "after", "year") || passage.reads(index, "year", "by", "year") {

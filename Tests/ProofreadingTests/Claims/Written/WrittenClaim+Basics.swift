@@ -62,8 +62,10 @@ extension WrittenClaim {
         .right("Westgate recorded the most thefts with 46, followed by Northgate with 41."),
         .wrong("Fly-tips numbered 1,312 in the year. That is 118 more than the 1,914 of the year before."),
         .right("Fly-tips numbered 1,312 in the year. That is 118 more than the 1,194 of the year before."),
-        .wrong("From April to September there were 88 incidents, 15% fewer than the 98 seen in the same months of 2022."),
-        .right("From April to September there were 88 incidents, 10% fewer than the 98 seen in the same months of 2022."),
+        .wrong(
+            "From April to September there were 88 incidents, 15% fewer than the 98 seen in the same months of 2022."),
+        .right(
+            "From April to September there were 88 incidents, 10% fewer than the 98 seen in the same months of 2022."),
         .open("Crime rose 4% in the county while burglary in the district fell from 210 to 188."),
         .open("Of the 96 people helped, 60 were women."),
         .open("Tel: 01632 960 123 or visit us at 14 Market Street, AB1 2CD, Mondays 9am to 5pm."),
@@ -91,8 +93,12 @@ extension WrittenClaim {
         .right("Hospital admissions for assault went down by 9 to 47, a fall of 16%."),
         .wrong("Last year the panel saw 36 cases; this year it has seen 45, which is 20% more."),
         .right("Last year the panel saw 36 cases; this year it has seen 45, which is 25% more."),
-        .wrong("Domestic burglary is down 15.2%. The force recorded 1,118 offences, compared to 1,288 in the previous twelve months."),
-        .right("Domestic burglary is down 13.2%. The force recorded 1,118 offences, compared to 1,288 in the previous twelve months."),
+        .wrong(
+            "Domestic burglary is down 15.2%. The force recorded 1,118 offences, compared to 1,288 in the previous twelve months."
+        ),
+        .right(
+            "Domestic burglary is down 13.2%. The force recorded 1,118 offences, compared to 1,288 in the previous twelve months."
+        ),
         .wrong("The fall in bike thefts, from 67 to 59, is one of almost 20%."),
         .right("The fall in bike thefts, from 67 to 59, is one of almost 13%."),
         .wrong("A rise of 31 was seen in drink-driving arrests, up from 204 to 245."),

@@ -1,16 +1,24 @@
 extension WrittenClaim {
     /// Claims in the manner of bulletins, each with what a careful reader says of it.
     static let bulletins: [WrittenClaim] = [
-        .wrong("The drop in knife crime, 14%, is the largest in the region: 402 offences were logged in 2019 and 361 in 2020."),
-        .right("The drop in knife crime, 10%, is the largest in the region: 402 offences were logged in 2019 and 361 in 2020."),
+        .wrong(
+            "The drop in knife crime, 14%, is the largest in the region: 402 offences were logged in 2019 and 361 in 2020."
+        ),
+        .right(
+            "The drop in knife crime, 10%, is the largest in the region: 402 offences were logged in 2019 and 361 in 2020."
+        ),
         .wrong("Domestic burglaries in the borough jumped from 611 to 702, equivalent to an 18% increase."),
         .right("Domestic burglaries in the borough jumped from 611 to 702, equivalent to a 15% increase."),
         .wrong("The latest total, 1,904, is 6 per cent below that of the year before (2,112)."),
         .right("The latest total, 1,904, is 10 per cent below that of the year before (2,112)."),
         .wrong("In March 2019 there were 37 scooter thefts; a year later there were 29, a cut of more than a quarter."),
         .right("In March 2019 there were 37 scooter thefts; a year later there were 27, a cut of more than a quarter."),
-        .wrong("There were just three attempted break-ins this month compared with 12 last month - a 70 per cent reduction."),
-        .right("There were just three attempted break-ins this month compared with 12 last month - a 75 per cent reduction."),
+        .wrong(
+            "There were just three attempted break-ins this month compared with 12 last month - a 70 per cent reduction."
+        ),
+        .right(
+            "There were just three attempted break-ins this month compared with 12 last month - a 75 per cent reduction."
+        ),
         .wrong("The increase in offences with a weapon, up from 1,215 to 1,322, is 11 per cent."),
         .right("The increase in offences with a weapon, up from 1,215 to 1,322, is 9 per cent."),
         .wrong("Car crime has halved. In 2008 there were 3,406 offences; last year, 2,220."),
@@ -23,7 +31,9 @@ extension WrittenClaim {
         .right("It used to take 28 days to clear a car; it now takes nine, a 68% cut."),
         .wrong("Graffiti removal jobs (1,180) were a tenth lower than in the year before (1,240)."),
         .right("Graffiti removal jobs (1,180) were a tenth lower than in the year before (1,311)."),
-        .wrong("Sightings reported to us were 44, 51 and 63 in the three years: the first rise since 2014, and one of 53% overall."),
+        .wrong(
+            "Sightings reported to us were 44, 51 and 63 in the three years: the first rise since 2014, and one of 53% overall."
+        ),
         .wrong("A third of the county's 81 assaults on paramedics (35) were in the city."),
         .right("A third of the county's 81 assaults on paramedics (27) were in the city."),
         .wrong("The 36 sites were visited 4 times each, 124 visits altogether."),

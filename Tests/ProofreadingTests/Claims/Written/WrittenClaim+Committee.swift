@@ -11,24 +11,42 @@ extension WrittenClaim {
         .right("The average cost of a visit was £56, the 260 visits having cost £14,560."),
         .wrong("Two thirds of callers (88 of 151) asked about noise."),
         .right("Two thirds of callers (101 of 151) asked about noise."),
-        .wrong("Of the 66 licences reviewed, nine were revoked, 21 were suspended and the remaining 38 were left unchanged."),
-        .right("Of the 66 licences reviewed, nine were revoked, 21 were suspended and the remaining 36 were left unchanged."),
+        .wrong(
+            "Of the 66 licences reviewed, nine were revoked, 21 were suspended and the remaining 38 were left unchanged."
+        ),
+        .right(
+            "Of the 66 licences reviewed, nine were revoked, 21 were suspended and the remaining 36 were left unchanged."
+        ),
         .wrong("CCTV operators logged 2,460 incidents, helping with 615 arrests: one arrest for every five incidents."),
         .wrong("The partnership's income was £212,000 and its spending £197,500, a surplus of £24,500."),
         .right("The partnership's income was £212,000 and its spending £197,500, a surplus of £14,500."),
         .wrong("Response times improved from 14 minutes to 11 minutes, which is 42% quicker."),
         .right("Response times improved from 14 minutes to 11 minutes, which is 21% quicker."),
         .wrong("Crime in the town centre fell 6%, from 1,655 to 1,565 offences (-90, -8%)."),
-        .wrong("Last year we dealt with 1,120 reports of fly-tipping and this year with 1,344, so reports are up by 25%."),
-        .right("Last year we dealt with 1,120 reports of fly-tipping and this year with 1,344, so reports are up by 20%."),
-        .wrong("In 2020 there were 310 such offences; in 2021 there were 279 and in 2022 there were 251. That is a fall of 24% over the two years."),
-        .right("In 2020 there were 310 such offences; in 2021 there were 279 and in 2022 there were 251. That is a fall of 19% over the two years."),
-        .wrong("Antisocial behaviour reports, at 3,206, were down 11% compared to the 3,770 logged in the same period in 2021-22."),
-        .right("Antisocial behaviour reports, at 3,206, were down 15% compared to the 3,770 logged in the same period in 2021-22."),
+        .wrong(
+            "Last year we dealt with 1,120 reports of fly-tipping and this year with 1,344, so reports are up by 25%."),
+        .right(
+            "Last year we dealt with 1,120 reports of fly-tipping and this year with 1,344, so reports are up by 20%."),
+        .wrong(
+            "In 2020 there were 310 such offences; in 2021 there were 279 and in 2022 there were 251. That is a fall of 24% over the two years."
+        ),
+        .right(
+            "In 2020 there were 310 such offences; in 2021 there were 279 and in 2022 there were 251. That is a fall of 19% over the two years."
+        ),
+        .wrong(
+            "Antisocial behaviour reports, at 3,206, were down 11% compared to the 3,770 logged in the same period in 2021-22."
+        ),
+        .right(
+            "Antisocial behaviour reports, at 3,206, were down 15% compared to the 3,770 logged in the same period in 2021-22."
+        ),
         .wrong("The target for the year was a 5% cut from 1,480 offences, that is to 1,380."),
         .right("The target for the year was a 5% cut from 1,480 offences, that is to 1,406."),
-        .wrong("Possession of weapons is up by 45%, with 58 offences recorded in the 12 months to March 2023 and 43 in the 12 months to March 2022."),
-        .right("Possession of weapons is up by 35%, with 58 offences recorded in the 12 months to March 2023 and 43 in the 12 months to March 2022."),
+        .wrong(
+            "Possession of weapons is up by 45%, with 58 offences recorded in the 12 months to March 2023 and 43 in the 12 months to March 2022."
+        ),
+        .right(
+            "Possession of weapons is up by 35%, with 58 offences recorded in the 12 months to March 2023 and 43 in the 12 months to March 2022."
+        ),
         .wrong("Fire deaths rose from five to seven, a 29 per cent increase."),
         .right("Fire deaths rose from five to seven, a 40 per cent increase."),
         .wrong("The unit took 3,906 calls, 14% lower than the year before, when it took 4,340."),

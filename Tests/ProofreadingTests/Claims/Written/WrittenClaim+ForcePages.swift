@@ -3,18 +3,30 @@ extension WrittenClaim {
     static let forcePages: [WrittenClaim] = [
         .wrong("Theft from motor vehicles – 512 offences, a 4% reduction (previous year 560)."),
         .right("Theft from motor vehicles – 512 offences, a 9% reduction (previous year 560)."),
-        .wrong("The number of people killed on the shire's roads dropped to 31, a fall of 35 per cent on the 42 who died in 2012."),
-        .right("The number of people killed on the shire's roads dropped to 31, a fall of 26 per cent on the 42 who died in 2012."),
-        .wrong("Compared to the same quarter of last year when we had 214 incidents, this quarter shows a 9% reduction with 178."),
-        .right("Compared to the same quarter of last year when we had 214 incidents, this quarter shows a 17% reduction with 178."),
+        .wrong(
+            "The number of people killed on the shire's roads dropped to 31, a fall of 35 per cent on the 42 who died in 2012."
+        ),
+        .right(
+            "The number of people killed on the shire's roads dropped to 31, a fall of 26 per cent on the 42 who died in 2012."
+        ),
+        .wrong(
+            "Compared to the same quarter of last year when we had 214 incidents, this quarter shows a 9% reduction with 178."
+        ),
+        .right(
+            "Compared to the same quarter of last year when we had 214 incidents, this quarter shows a 17% reduction with 178."
+        ),
         .wrong("Since the ban came in, needle finds have gone down by two thirds, from 96 a month to 54 a month."),
         .right("Since the ban came in, needle finds have gone down by two thirds, from 96 a month to 32 a month."),
         .wrong("Overall satisfaction: 78% (last year 83%), a fall of 8 percentage points."),
         .right("Overall satisfaction: 78% (last year 83%), a fall of 5 percentage points."),
         .wrong("Drug trafficking offences went up from 88 to 121 (33 offences, 27.3%)."),
         .right("Drug trafficking offences went up from 88 to 121 (33 offences, 37.5%)."),
-        .wrong("Assault with injury saw the sharpest fall; it stood at 902 against 1,044 a year ago, a decrease of 15.7 per cent."),
-        .right("Assault with injury saw the sharpest fall; it stood at 902 against 1,044 a year ago, a decrease of 13.6 per cent."),
+        .wrong(
+            "Assault with injury saw the sharpest fall; it stood at 902 against 1,044 a year ago, a decrease of 15.7 per cent."
+        ),
+        .right(
+            "Assault with injury saw the sharpest fall; it stood at 902 against 1,044 a year ago, a decrease of 13.6 per cent."
+        ),
         .wrong("The report says racist incidents are up 18% to 413, from 371."),
         .right("The report says racist incidents are up 11% to 413, from 371."),
         .wrong("There was one homicide more than the year before: six against four."),
@@ -32,8 +44,12 @@ extension WrittenClaim {
         .right("The force's sickness rate, 4.1%, is 1.7 points lower than the 5.8% of the year before."),
         .wrong("The 1,090 calls of 2016 had grown to 1,417 by 2018: 23% more."),
         .right("The 1,090 calls of 2016 had grown to 1,417 by 2018: 30% more."),
-        .wrong("An 8% rise in bicycle theft was recorded. This year there have been 164 thefts and there were 140 last year."),
-        .right("A 17% rise in bicycle theft was recorded. This year there have been 164 thefts and there were 140 last year."),
+        .wrong(
+            "An 8% rise in bicycle theft was recorded. This year there have been 164 thefts and there were 140 last year."
+        ),
+        .right(
+            "A 17% rise in bicycle theft was recorded. This year there have been 164 thefts and there were 140 last year."
+        ),
         .wrong("Number of volunteers: 2021: 64, 2022: 52, down 23%."),
         .right("Number of volunteers: 2021: 64, 2022: 52, down 19%."),
         .wrong("Total notifiable offences dropped from 36.232 to 34,118."),

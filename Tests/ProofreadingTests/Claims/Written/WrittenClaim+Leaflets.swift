@@ -1,8 +1,12 @@
 extension WrittenClaim {
     /// Claims in the manner of leaflets, each with what a careful reader says of it.
     static let leaflets: [WrittenClaim] = [
-        .wrong("Last year 214 people were arrested for drink-driving over Christmas; this time it was 187, a drop of 14 per cent."),
-        .right("Last year 214 people were arrested for drink-driving over Christmas; this time it was 187, a drop of 13 per cent."),
+        .wrong(
+            "Last year 214 people were arrested for drink-driving over Christmas; this time it was 187, a drop of 14 per cent."
+        ),
+        .right(
+            "Last year 214 people were arrested for drink-driving over Christmas; this time it was 187, a drop of 13 per cent."
+        ),
         .wrong("Complaints against officers rose from 318 in 2015/16, by 21%, to 369 in 2016/17."),
         .right("Complaints against officers rose from 318 in 2015/16, by 16%, to 369 in 2016/17."),
         .wrong("The force took on 96 recruits, a third more than the 80 of the year before."),
@@ -53,7 +57,9 @@ extension WrittenClaim {
         .open("Mr Dale, of 22 Hill Road, was fined £400 with £85 costs after 3 warnings."),
         .open("The rate of solved burglaries, 9%, compares with 11% nationally."),
         .open("The force expects 4% fewer officers by 2025 and a gap of £8m."),
-        .open("Some wards saw rises of over 20%, others falls of up to 15%; the borough's 1,204 offences were level with last year."),
+        .open(
+            "Some wards saw rises of over 20%, others falls of up to 15%; the borough's 1,204 offences were level with last year."
+        ),
         .open("Robbery fell 20% and burglary 12%, and between them they account for 310 fewer victims."),
         .open("Attendance was 45 in May, 38 in June and 52 in July."),
         .open("The 3% council tax rise means £5.20 a month more for a Band D home."),

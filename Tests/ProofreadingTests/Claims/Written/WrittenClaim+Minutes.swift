@@ -3,14 +3,22 @@ extension WrittenClaim {
     static let minutes: [WrittenClaim] = [
         .wrong("Sergeant Lowe told councillors that 58 drivers had been reported, up 45 per cent from 43 in 2017."),
         .right("Sergeant Lowe told councillors that 58 drivers had been reported, up 35 per cent from 43 in 2017."),
-        .wrong("There has been an overall reduction of 16% in crime in Tarnside, with 1,402 crimes reported to date, compared with 1,594 at this point last year."),
-        .right("There has been an overall reduction of 12% in crime in Tarnside, with 1,402 crimes reported to date, compared with 1,594 at this point last year."),
+        .wrong(
+            "There has been an overall reduction of 16% in crime in Tarnside, with 1,402 crimes reported to date, compared with 1,594 at this point last year."
+        ),
+        .right(
+            "There has been an overall reduction of 12% in crime in Tarnside, with 1,402 crimes reported to date, compared with 1,594 at this point last year."
+        ),
         .wrong("Robberies in the north fell by 31% to 44 in the year to June from 58 in the previous year."),
         .right("Robberies in the north fell by 24% to 44 in the year to June from 58 in the previous year."),
         .wrong("Antisocial behaviour has fallen 5% (1,940 to 1,744)."),
         .right("Antisocial behaviour has fallen 10% (1,940 to 1,744)."),
-        .wrong("The wider county saw 12,440 crimes in the quarter. That is up by 7 per cent on the 11,920 of the same quarter last year."),
-        .right("The wider county saw 12,440 crimes in the quarter. That is up by 4 per cent on the 11,920 of the same quarter last year."),
+        .wrong(
+            "The wider county saw 12,440 crimes in the quarter. That is up by 7 per cent on the 11,920 of the same quarter last year."
+        ),
+        .right(
+            "The wider county saw 12,440 crimes in the quarter. That is up by 4 per cent on the 11,920 of the same quarter last year."
+        ),
         .wrong("Reports of scams had more than tripled, from 41 to 104, said the trading standards team."),
         .right("Reports of scams had more than doubled, from 41 to 104, said the trading standards team."),
         .wrong("The figure for 2012/13, 2,615, represents an 11% drop from the 3,018 offences of 2011/12."),

@@ -13,8 +13,12 @@ extension WrittenClaim {
         .right("With 1,940 offences the borough is up 7.6% on the 1,803 it had at the same time last year."),
         .wrong("Victims of fraud lost £2.4m, £0.9m more than the £1.7m lost the year before."),
         .right("Victims of fraud lost £2.4m, £0.7m more than the £1.7m lost the year before."),
-        .wrong("Between April and June the wardens gave 98 warnings. Between July and September they gave 147, an increase of a third."),
-        .right("Between April and June the wardens gave 98 warnings. Between July and September they gave 147, an increase of a half."),
+        .wrong(
+            "Between April and June the wardens gave 98 warnings. Between July and September they gave 147, an increase of a third."
+        ),
+        .right(
+            "Between April and June the wardens gave 98 warnings. Between July and September they gave 147, an increase of a half."
+        ),
         .wrong("Nuisance reports dropped from 1,904 to 1,940."),
         .right("Nuisance reports rose from 1,904 to 1,940."),
         .wrong("Robbery of business property: 44 offences this year, 31 last year, a rise of 11."),

@@ -9,12 +9,19 @@ extension WrittenClaim {
         .right("The number of wardens has been reduced from 70 to 52, or by a quarter."),
         .wrong("Nearly 400 people signed up, an increase of 5% on the 290 who did so in 2016."),
         .right("Nearly 400 people signed up, an increase of 37% on the 290 who did so in 2016."),
-        .wrong("Crime was 17.2% lower in the three months after the cameras went in than in the three months before: 193 offences compared with 246."),
-        .right("Crime was 21.5% lower in the three months after the cameras went in than in the three months before: 193 offences compared with 246."),
+        .wrong(
+            "Crime was 17.2% lower in the three months after the cameras went in than in the three months before: 193 offences compared with 246."
+        ),
+        .right(
+            "Crime was 21.5% lower in the three months after the cameras went in than in the three months before: 193 offences compared with 246."
+        ),
         .wrong("From 1,614 in 2012 first-time entrants have come down by nearly half to 1,090 in 2015."),
         .right("From 1,614 in 2012 first-time entrants have come down by nearly half to 830 in 2015."),
-        .wrong("Incidents reported under the hate crime heading numbered 92, nine fewer than the 111 of the year before."),
-        .right("Incidents reported under the hate crime heading numbered 92, nineteen fewer than the 111 of the year before."),
+        .wrong(
+            "Incidents reported under the hate crime heading numbered 92, nine fewer than the 111 of the year before."),
+        .right(
+            "Incidents reported under the hate crime heading numbered 92, nineteen fewer than the 111 of the year before."
+        ),
         .wrong("Common assault has seen a 9% fall year on year, there having been 330 offences against 300."),
         .right("Common assault has seen a 9% fall year on year, there having been 300 offences against 330."),
         .wrong("Residents made 1,215 calls about parking. In the year before they made 1,005. The rise is one of 17%."),

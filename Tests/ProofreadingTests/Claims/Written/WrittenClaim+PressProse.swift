@@ -1,8 +1,12 @@
 extension WrittenClaim {
     /// Claims in the manner of pressProse, each with what a careful reader says of it.
     static let pressProse: [WrittenClaim] = [
-        .wrong("Mugging in the town is up by a fifth, police say: 36 were reported in the six months to September against 27 in the same six months of 2018."),
-        .right("Mugging in the town is up by a third, police say: 36 were reported in the six months to September against 27 in the same six months of 2018."),
+        .wrong(
+            "Mugging in the town is up by a fifth, police say: 36 were reported in the six months to September against 27 in the same six months of 2018."
+        ),
+        .right(
+            "Mugging in the town is up by a third, police say: 36 were reported in the six months to September against 27 in the same six months of 2018."
+        ),
         .wrong("It was a year that saw car thefts plummet 41 per cent: from 1,204 to 812."),
         .right("It was a year that saw car thefts plummet 33 per cent: from 1,204 to 812."),
         .wrong("Recorded crime in Wenbury, which stood at 9,870 in 2012, was 10,462 in 2013 - a rise of 4 per cent."),
@@ -11,8 +15,12 @@ extension WrittenClaim {
         .right("Officers dealt with 2,310 fewer incidents, 17,340 against 19,650 in the year before."),
         .wrong("Drug possession offences, at 211, are 15% higher than the 178 of last year."),
         .right("Drug possession offences, at 211, are 19% higher than the 178 of last year."),
-        .wrong("\"We have seen a 20 per cent reduction in dwelling burglaries,\" said the inspector. There were 91 of them last quarter, and 82 in this one."),
-        .right("\"We have seen a 10 per cent reduction in dwelling burglaries,\" said the inspector. There were 91 of them last quarter, and 82 in this one."),
+        .wrong(
+            "\"We have seen a 20 per cent reduction in dwelling burglaries,\" said the inspector. There were 91 of them last quarter, and 82 in this one."
+        ),
+        .right(
+            "\"We have seen a 10 per cent reduction in dwelling burglaries,\" said the inspector. There were 91 of them last quarter, and 82 in this one."
+        ),
         .wrong("Thefts from sheds rocketed from 14 in March to 35 in April, a jump of 60%."),
         .right("Thefts from sheds rocketed from 14 in March to 35 in April, a jump of 150%."),
         .wrong("Hare coursing reports: 61 this season (last season 84), a drop of 38%."),

@@ -1,8 +1,12 @@
 extension WrittenClaim {
     /// Claims in the manner of rephrased, each with what a careful reader says of it.
     static let rephrased: [WrittenClaim] = [
-        .wrong("Figures released today show 1,864 people were caught using a phone at the wheel, a drop of 22 per cent from the 2,210 caught in the previous year."),
-        .right("Figures released today show 1,864 people were caught using a phone at the wheel, a drop of 16 per cent from the 2,210 caught in the previous year."),
+        .wrong(
+            "Figures released today show 1,864 people were caught using a phone at the wheel, a drop of 22 per cent from the 2,210 caught in the previous year."
+        ),
+        .right(
+            "Figures released today show 1,864 people were caught using a phone at the wheel, a drop of 16 per cent from the 2,210 caught in the previous year."
+        ),
         .wrong("The tally was 27 per cent worse than in 2014: 1,350 offences then, 1,823 now."),
         .right("The tally was 35 per cent worse than in 2014: 1,350 offences then, 1,823 now."),
         .wrong("Lead theft from churches, 44 cases in 2010, had by 2012 reached 97, an increase of 85%."),

@@ -1,8 +1,12 @@
 extension WrittenClaim {
     /// Claims in the manner of reviews, each with what a careful reader says of it.
     static let reviews: [WrittenClaim] = [
-        .wrong("Metal theft has been cut by almost half, with 118 reports in the year against 171 in the previous 12 months."),
-        .right("Metal theft has been cut by almost half, with 91 reports in the year against 171 in the previous 12 months."),
+        .wrong(
+            "Metal theft has been cut by almost half, with 118 reports in the year against 171 in the previous 12 months."
+        ),
+        .right(
+            "Metal theft has been cut by almost half, with 91 reports in the year against 171 in the previous 12 months."
+        ),
         .wrong("There were 2,480 calls about youths in 2014, which is 27% fewer than the 3,120 calls in 2013."),
         .right("There were 2,480 calls about youths in 2014, which is 21% fewer than the 3,120 calls in 2013."),
         .wrong("Violence against the person is up 11.4 per cent from 5,230 offences to 5,734 offences."),

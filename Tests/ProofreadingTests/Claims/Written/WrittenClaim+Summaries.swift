@@ -1,8 +1,12 @@
 extension WrittenClaim {
     /// Claims in the manner of summaries, each with what a careful reader says of it.
     static let summaries: [WrittenClaim] = [
-        .wrong("Robbery in the borough went from 62 offences in the first quarter to 71 in the second, which is a 22 per cent rise."),
-        .right("Robbery in the borough went from 62 offences in the first quarter to 71 in the second, which is a 15 per cent rise."),
+        .wrong(
+            "Robbery in the borough went from 62 offences in the first quarter to 71 in the second, which is a 22 per cent rise."
+        ),
+        .right(
+            "Robbery in the borough went from 62 offences in the first quarter to 71 in the second, which is a 15 per cent rise."
+        ),
         .wrong("A total of 402 weapons were surrendered, down 14% from last year's 449."),
         .right("A total of 402 weapons were surrendered, down 10% from last year's 449."),
         .wrong("Six hundred and twelve homes were burgled in 2015, 12 per cent down on 654 in 2014."),

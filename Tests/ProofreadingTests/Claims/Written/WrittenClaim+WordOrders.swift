@@ -7,8 +7,11 @@ extension WrittenClaim {
         .right("Thefts of pedal cycles: 402, which is 86 up on last year's 316."),
         .wrong("Fraud has overtaken burglary, with 1,302 reports this year, 31% more than last year's 1,036."),
         .right("Fraud has overtaken burglary, with 1,302 reports this year, 26% more than last year's 1,036."),
-        .wrong("The fire service attended 172 deliberate fires, an 11% decrease when set against the 212 attended in 2020."),
-        .right("The fire service attended 172 deliberate fires, a 19% decrease when set against the 212 attended in 2020."),
+        .wrong(
+            "The fire service attended 172 deliberate fires, an 11% decrease when set against the 212 attended in 2020."
+        ),
+        .right(
+            "The fire service attended 172 deliberate fires, a 19% decrease when set against the 212 attended in 2020."),
         .wrong("Taxi licence checks went up to 640 from 512, or by 20 per cent."),
         .right("Taxi licence checks went up to 640 from 512, or by 25 per cent."),
         .wrong("The level of violent crime – 2,046 offences – was 6% up on the previous year's level of 1,860."),
@@ -37,8 +40,12 @@ extension WrittenClaim {
         .right("Warnings rose by 40 (33%) from 120 to 160."),
         .wrong("Retail crime rose 61% over two years: there were 502 offences in 2021 and 706 in 2023."),
         .right("Retail crime rose 41% over two years: there were 502 offences in 2021 and 706 in 2023."),
-        .wrong("There have been 38 house fires since April as opposed to 45 in the same period last year, representing a 19% fall."),
-        .right("There have been 38 house fires since April as opposed to 45 in the same period last year, representing a 16% fall."),
+        .wrong(
+            "There have been 38 house fires since April as opposed to 45 in the same period last year, representing a 19% fall."
+        ),
+        .right(
+            "There have been 38 house fires since April as opposed to 45 in the same period last year, representing a 16% fall."
+        ),
         .wrong("The conviction rate climbed from 71% to 68%."),
         .right("The conviction rate slipped from 71% to 68%."),
         .wrong("A total of 7,310 hours were given, up 9% on the 6,304 hours given in the previous year."),
@@ -49,8 +56,12 @@ extension WrittenClaim {
         .right("Nine schools took part with an average of 62 pupils each, 558 pupils in all."),
         .wrong("Eighteen cameras at £1,450 each came to £24,100."),
         .right("Eighteen cameras at £1,450 each came to £26,100."),
-        .wrong("Wards with more than 100 incidents: Castle (148), Mill (131), Priory (112). Castle ward's were down from 139."),
-        .right("Wards with more than 100 incidents: Castle (148), Mill (131), Priory (112). Castle ward's were up from 139."),
+        .wrong(
+            "Wards with more than 100 incidents: Castle (148), Mill (131), Priory (112). Castle ward's were down from 139."
+        ),
+        .right(
+            "Wards with more than 100 incidents: Castle (148), Mill (131), Priory (112). Castle ward's were up from 139."
+        ),
         .wrong("The 54 referrals comprised 31 from schools, 14 from the police and 11 from parents."),
         .right("The 56 referrals comprised 31 from schools, 14 from the police and 11 from parents."),
         .open("Violence rose by 214 offences in Wenbury and by 96 in Tarnside."),

@@ -14,5 +14,7 @@ struct WrittenClaim: Sendable, CustomTestStringConvertible {
     /// Nothing in it can be checked.
     static func open(_ text: String) -> WrittenClaim { WrittenClaim(label: .open, text: text) }
 
-    static let all: [WrittenClaim] = basics + pressProse + wordOrders + rephrased + committee + forcePages + minutes + leaflets + papers + bulletins + reviews + scrutiny + overviews + newsletters + summaries
+    static let all: [WrittenClaim] =
+        basics + pressProse + wordOrders + rephrased + committee + forcePages + minutes + leaflets + papers + bulletins
+        + reviews + scrutiny + overviews + newsletters + summaries
 }

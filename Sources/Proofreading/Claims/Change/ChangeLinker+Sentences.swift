@@ -1,0 +1,58 @@
+/// Sizes of change that stand in another sentence than their levels: a headline, "This is an increase of 12%".
+extension ChangeLinker {
+    /// "Hoax calls have risen. The brigade took 612 this year and 734 last year."
+    func announce(_ anchors: [ChangeAnchor], _ sentence: Int, _ statements: inout [Statement]) {
+        guard statements.count == 1, statements[0].anchors.isEmpty, statements[0].comparison.direction == nil,
+            anchors.count == 1, anchors[0].isDirectionOnly,
+            reading.figures[sentence - 1].isEmpty, passage.sentences[sentence - 1].count <= 12
+        else { return }
+        let coherence = Coherence(passage: passage)
+        let own = passage.sentences[sentence]
+        let fresh = coherence.topic(of: own.lowerBound..<statements[0].comparison.span.upperBound).subtracting(
+            coherence.topic(of: passage.sentences[sentence - 1]))
+        if fresh.isEmpty { statements[0].anchors = anchors }
+    }
+
+    /// A size in the sentence before or behind: a headline, "This is an increase of 12%".
+    func joinSentences(_ statements: inout [Statement], _ rest: inout [ChangeAnchor]) {
+        let coherence = Coherence(passage: passage)
+        var left: [ChangeAnchor] = []
+        for anchor in rest {
+            let candidates = statements.indices.filter { position in
+                let sentence = statements[position].comparison.sentence
+                return
+                    (sentence - anchor.sentence == 1 || sentence - anchor.sentence == 2
+                    || anchor.sentence - sentence == 1)
+                    && !statements[position].anchors.contains { $0.isSameSort(as: anchor) }
+            }
+            guard let position = candidates.first else {
+                left.append(anchor)
+                continue
+            }
+            let own = passage.sentences[anchor.sentence]
+            let other = passage.sentences[statements[position].comparison.sentence]
+            let isPlain =
+                own.lowerBound < other.lowerBound
+                ? isHeadline(own, other, coherence) : coherence.refersBack(own, to: other)
+            let fits = candidates.count == 1 && directionFits(anchor, statements[position].comparison)
+            if isPlain && fits {
+                statements[position].anchors.append(anchor)
+            } else {
+                statements[position].doubtful.append(anchor)
+            }
+            left.append(anchor)
+        }
+        rest = left.filter { anchor in !statements.contains { $0.anchors.contains { $0.index == anchor.index } } }
+    }
+
+    private func directionFits(_ anchor: ChangeAnchor, _ comparison: Comparison) -> Bool {
+        guard let direction = anchor.direction, let pair = comparison.pairs.first else { return true }
+        return comparison.direction == nil ? pair.direction == direction : comparison.direction == direction
+    }
+
+    private func isHeadline(_ headline: Range<Int>, _ sentence: Range<Int>, _ coherence: Coherence) -> Bool {
+        let fresh = coherence.topic(of: coherence.head(of: sentence)).subtracting(coherence.topic(of: headline))
+        if fresh.isEmpty { return true }
+        return coherence.sharesTopic(headline, sentence) && fresh.count <= 1
+    }
+}
