@@ -86,6 +86,7 @@ let package = Package(
             swiftSettings: strict),
 
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
+        .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: strict),
         .testTarget(name: "ProofreadingTests", dependencies: ["Proofreading"], swiftSettings: strict),
         .testTarget(
             name: "CommunitySafetyTests", dependencies: ["CommunitySafety", "Proofreading"],
@@ -113,7 +114,6 @@ let package = Package(
             ],
             exclude: ["Goldens"],
             swiftSettings: strict),
-        .testTarget(name: "WatchwardTests", dependencies: pure, swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,5 @@
+import Statistics
+
 /// Whether a stated figure agrees with one computed from others.
 enum Agreement: Sendable, Comparable {
     case no, withinRounding, yes
@@ -14,7 +16,7 @@ enum Agreement: Sendable, Comparable {
     /// inputs could give.
     static func percent(_ stated: Quantity, exact: Double, within bounds: ClosedRange<Double>) -> Agreement {
         let value = abs(stated.value)
-        if stated.unit == .fraction ? abs(exact - value) <= 0.5 : rounds(exact, to: value, step: stated.step) {
+        if stated.unit == .fraction ? abs(exact - value) <= 0.5 : Rounding.isPrinted(exact, as: value, step: stated.step) {
             return .yes
         }
         if let hedge = stated.hedge, hedge.allows(stated: value, exact: exact, slack: slack(stated, hedge)) {
@@ -37,7 +39,7 @@ enum Agreement: Sendable, Comparable {
     /// Compares a stated count, sum of money or average with the exact one.
     static func count(_ stated: Quantity, exact: Double, within bounds: ClosedRange<Double>) -> Agreement {
         let value = abs(stated.value)
-        if rounds(exact, to: value, step: stated.step) { return .yes }
+        if Rounding.isPrinted(exact, as: value, step: stated.step) { return .yes }
         if let hedge = stated.hedge, hedge.allows(stated: value, exact: exact, slack: max(exact, value) * 0.05) {
             return .yes
         }
@@ -54,11 +56,5 @@ enum Agreement: Sendable, Comparable {
         let isFine = exact >= stated.step * 2 || stated.step < 1
         return isFine && abs(truncated - value) < stated.step * 1e-6 && stated.step <= max(1, value * 0.1)
             ? .withinRounding : .no
-    }
-
-    /// Whether `exact`, rounded half up to a step, is `value`.
-    static func rounds(_ exact: Double, to value: Double, step: Double) -> Bool {
-        let rounded = (exact / step + 1e-9).rounded(.toNearestOrAwayFromZero) * step
-        return abs(rounded - value) < step * 1e-4
     }
 }

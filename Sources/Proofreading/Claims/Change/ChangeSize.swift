@@ -1,3 +1,5 @@
+import Statistics
+
 /// Compares one stated size of change with two levels, and says what was probably done when it disagrees.
 struct ChangeSize {
     let pair: LevelPair
@@ -128,16 +130,16 @@ struct ChangeSize {
             figure.quantity.unit == .percent
         else { return nil }
         for candidate in Self.transpositions(of: pair.after.value) {
-            if Agreement.rounds(
-                100 * abs(candidate - pair.before.value) / pair.before.value, to: abs(figure.value),
+            if Rounding.isPrinted(
+                100 * abs(candidate - pair.before.value) / pair.before.value, as: abs(figure.value),
                 step: figure.quantity.step)
             {
                 return "\(Printed.number(candidate)) for \(Printed.number(pair.after.value))"
             }
         }
         for candidate in Self.transpositions(of: pair.before.value) where candidate > 0 {
-            if Agreement.rounds(
-                100 * abs(pair.after.value - candidate) / candidate, to: abs(figure.value), step: figure.quantity.step)
+            if Rounding.isPrinted(
+                100 * abs(pair.after.value - candidate) / candidate, as: abs(figure.value), step: figure.quantity.step)
             {
                 return "\(Printed.number(candidate)) for \(Printed.number(pair.before.value))"
             }

@@ -1,3 +1,5 @@
+import Statistics
+
 /// A share that no whole number of the things counted could give: "22% of the 38 incidents".
 struct PossibleShare {
     let reading: Reading
@@ -81,7 +83,7 @@ struct PossibleShare {
         draft.whole = whole.value
         for part in candidates {
             let exact = 100 * part / whole.value
-            if Agreement.rounds(exact, to: share.value, step: step) { return draft }
+            if Rounding.isPrinted(exact, as: share.value, step: step) { return draft }
             let isTruncated = ((exact / step) + 1e-9).rounded(.down) * step == share.value
             if isTruncated || abs(exact - share.value) <= step / 2 + 1e-9 {
                 draft.verdict = .withinRounding
