@@ -1,6 +1,6 @@
 /// A program outside Watchward that turns one format into another.
 package enum Tool: String, Sendable, Hashable, CaseIterable {
-    /// Reads and writes Word, OpenDocument and HTML.
+    /// Reads Word and HTML.
     case pandoc
     /// Sets PDF and large print; reached through Python or as a program of its own.
     case typst
@@ -22,7 +22,7 @@ package enum Tool: String, Sendable, Hashable, CaseIterable {
     /// What doesn't work without it.
     package var purpose: String {
         switch self {
-        case .pandoc: "reading Word, OpenDocument and HTML files, and writing Word"
+        case .pandoc: "reading Word and HTML files"
         case .typst: "writing PDF and large print"
         case .pdftotext: "reading PDF files"
         case .prlimit: "holding converters to their memory"

@@ -16,7 +16,9 @@ enum Agreement: Sendable, Comparable {
     /// inputs could give.
     static func percent(_ stated: Quantity, exact: Double, within bounds: ClosedRange<Double>) -> Agreement {
         let value = abs(stated.value)
-        if stated.unit == .fraction ? abs(exact - value) <= 0.5 : Rounding.isPrinted(exact, as: value, step: stated.step) {
+        if stated.unit == .fraction
+            ? abs(exact - value) <= 0.5 : Rounding.isPrinted(exact, as: value, step: stated.step)
+        {
             return .yes
         }
         if let hedge = stated.hedge, hedge.allows(stated: value, exact: exact, slack: slack(stated, hedge)) {

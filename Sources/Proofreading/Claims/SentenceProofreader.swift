@@ -30,9 +30,12 @@ struct SentenceProofreader: Sendable {
 
     private func read(_ text: SourceText, _ place: Place, _ document: SourceDocument, _ report: inout Report) {
         guard NumberGlance.mayState(text.string) else { return }
-        let reading = Reading(Passage(text.string))
-        let drafts = DraftChoice.choose(finders.flatMap { $0.drafts(in: reading) })
-        let writer = ClaimWriter(text: text, place: place, document: document, passage: reading.passage)
-        for draft in drafts { writer.write(draft, into: &report) }
+        var writer = ClaimWriter(place: place, quotes: QuoteReader(text: text, lines: document.lines))
+        for passage in Passage(text.string).pieces {
+            let reading = Reading(passage)
+            for draft in DraftChoice.choose(finders.flatMap { $0.drafts(in: reading) }) {
+                writer.write(draft, passage, into: &report)
+            }
+        }
     }
 }

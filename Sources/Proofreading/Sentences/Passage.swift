@@ -9,6 +9,27 @@ struct Passage: Sendable {
         sentences = SentenceSplitter.sentences(of: tokens)
     }
 
+    private init(tokens: [Token], sentences: [Range<Int>]) {
+        self.tokens = tokens
+        self.sentences = sentences
+    }
+
+    /// The passage in pieces of a bounded number of sentences, so that work on any one stays bounded. A claim that runs over
+    /// the edge of a piece isn't seen; ordinary paragraphs are one piece.
+    var pieces: [Passage] {
+        guard sentences.count > Self.longestPiece else { return [self] }
+        return stride(from: 0, to: sentences.count, by: Self.longestPiece).map { start in
+            let part = sentences[start..<min(start + Self.longestPiece, sentences.count)]
+            let low = part.first?.lowerBound ?? 0
+            let high = part.last?.upperBound ?? low
+            return Passage(
+                tokens: Array(tokens[low..<high]), sentences: part.map { $0.lowerBound - low..<$0.upperBound - low })
+        }
+    }
+
+    /// The most sentences of a piece.
+    static let longestPiece = 60
+
     func text(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].text : "" }
 
     func token(_ index: Int) -> Token? { tokens.indices.contains(index) ? tokens[index] : nil }

@@ -30,8 +30,8 @@ package struct DiagnoseInstallation: Sendable {
         let name = "read.\(format.rawValue)"
         let message = "Reading \(format.words)."
         return switch format {
-        case .markdown, .text: Diagnosis.Line(name, .works, message)
-        case .html, .docx, .odt: line(name, message, needs: .pandoc)
+        case .markdown, .text, .odt: Diagnosis.Line(name, .works, message)
+        case .html, .docx: line(name, message, needs: .pandoc)
         case .pdf: line(name, message, needs: .pdftotext)
         }
     }

@@ -46,13 +46,18 @@ package struct DocumentIntake: Sendable {
         let format = try FormatDetector(limits: limits).format(of: file.bytes, name: file.name)
         switch format {
         case .markdown, .text: return try DocumentReader(limits: limits).reading(file.bytes, format: format)
-        case .docx: return try await unpacked(file, .docx, as: format)
-        case .odt: return try await unpacked(file, .odt, as: format)
+        case .odt:
+            let notes = try ArchiveInspector(limits: limits).check(file.bytes, format: format)
+            var reading = try DocumentReader(limits: limits).reading(file.bytes, format: format)
+            reading.notes = notes + reading.notes
+            return reading
+        case .docx: return try await word(file)
         case .html:
             try require(file, atMost: limits.textBytes)
             // pandoc takes UTF-8 only.
             let text = Array(String(decoding: file.bytes, as: UTF8.self).utf8)
-            return Reading(document: try await throughPandoc(text, .html, as: format))
+            let tree = try await Pandoc(finder: finder).syntaxTree(of: text, format: .html)
+            return Reading(document: try PandocReader(limits: limits).read(json: tree, format: .html))
         case .pdf:
             try require(file, atMost: limits.packedBytes)
             let layout = try await PDFTextLayer(finder: finder).text(of: file.bytes)
@@ -60,19 +65,13 @@ package struct DocumentIntake: Sendable {
         }
     }
 
-    /// An archive is looked into before a converter unpacks it.
-    private func unpacked(
-        _ file: DocumentFile, _ source: Pandoc.Source, as format: SourceDocument.Format
-    ) async throws -> Reading {
-        let notes = try ArchiveInspector(limits: limits).check(file.bytes, format: format)
-        return Reading(document: try await throughPandoc(file.bytes, source, as: format), notes: notes)
-    }
-
-    private func throughPandoc(
-        _ bytes: [UInt8], _ source: Pandoc.Source, as format: SourceDocument.Format
-    ) async throws -> SourceDocument {
-        let tree = try await Pandoc(finder: finder).syntaxTree(of: bytes, format: source)
-        return try PandocReader(limits: limits).read(json: tree, format: format)
+    /// A Word file is looked into before a converter unpacks it; what the converter leaves out, page headers and text
+    /// boxes, is read from the file itself.
+    private func word(_ file: DocumentFile) async throws -> Reading {
+        let notes = try ArchiveInspector(limits: limits).check(file.bytes, format: .docx)
+        let tree = try await Pandoc(finder: finder).syntaxTree(of: file.bytes, format: .docx)
+        let document = try PandocReader(limits: limits).read(json: tree, word: file.bytes)
+        return Reading(document: document, notes: notes.filter { $0 != .leftOutPageHeaders })
     }
 
     private func require(_ file: DocumentFile, atMost limit: Int) throws(ReadingError) {

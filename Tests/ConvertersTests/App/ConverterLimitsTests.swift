@@ -56,7 +56,7 @@ struct `Converters keep within their limits` {
         let tools = try FakeTools()
         defer { #expect(throws: Never.self) { try tools.remove() } }
         await #expect(throws: ConversionError.missing(.pandoc)) {
-            _ = try await Pandoc(finder: tools.finder).syntaxTree(of: [], format: .odt)
+            _ = try await Pandoc(finder: tools.finder).syntaxTree(of: [], format: .html)
         }
         #expect(Tool.pandoc.remedy.contains("pandoc"))
         #expect(!TypstCompiler(finder: tools.finder).isAvailable)
