@@ -155,7 +155,8 @@ public struct ActionParty: Sendable, Hashable, Codable {
     /// Whether it stands for everybody ("All", "All Partners"): printed as it is, and nobody is asked.
     public var isEverybody: Bool {
         let words = printed.lowercased().split(whereSeparator: { !$0.isLetter })
-        return words.first == "all" && words.dropFirst().allSatisfy { ["partners", "agencies", "partner", "members"].contains($0) }
+        return words.first == "all"
+            && words.dropFirst().allSatisfy { ["partners", "agencies", "partner", "members"].contains($0) }
     }
 }
 

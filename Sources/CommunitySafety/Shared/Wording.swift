@@ -1,3 +1,5 @@
+import Proofreading
+
 /// Words of printed text made comparable: what different spellings of one name have in common.
 public enum Wording {
     /// The text on one line: every run of white space, no-break spaces and line ends included, becomes one space.
@@ -37,7 +39,7 @@ public enum Wording {
         var isPlain = true
         for scalar in text.unicodeScalars {
             if scalar.isASCII
-                ? isLetterOrDigit(scalar) : scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal
+                ? isLetterOrDigit(scalar) : scalar.isLetter || scalar.properties.numericType == .decimal
             {
                 if scalar.isASCII, (0x41...0x5A).contains(scalar.value), let lower = Unicode.Scalar(scalar.value + 0x20)
                 {

@@ -54,9 +54,11 @@ struct ConverterProcess: Sendable {
             .path(FilePath(executable.path)), arguments: Arguments(leading + arguments),
             environment: .custom(["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": folder.path]),
             workingDirectory: FilePath(folder.path), platformOptions: options,
-            input: .fileDescriptor(input, closeAfterSpawningProcess: true), output: .bytes(limit: limits.output), error: .bytes(limit: 1 << 20))
+            input: .fileDescriptor(input, closeAfterSpawningProcess: true), output: .bytes(limit: limits.output),
+            error: .bytes(limit: 1 << 20))
         guard case .exited(0) = result.terminationStatus else {
-            throw ConversionError.failed(tool, excerpt: String(decoding: result.standardError.prefix(2_000), as: UTF8.self))
+            throw ConversionError.failed(
+                tool, excerpt: String(decoding: result.standardError.prefix(2_000), as: UTF8.self))
         }
         return result.standardOutput
     }

@@ -69,7 +69,8 @@ enum ColumnSigns {
                 "gyda phwy", "cefnogir gan",
                 "supporting organisations", "support agencies", "other partners involved", "working with", "who else",
                 "also involved",
-                "key partners", "delivery partners", "contributors", "helped by", "in partnership with",
+                "key partners", "delivery partners", "contributors", "helped by", "in partnership with", "with", "gyda",
+                "together with", "along with", "alongside", "assisted by", "help from", "others involved", "joint with",
             ]
         ),
         (

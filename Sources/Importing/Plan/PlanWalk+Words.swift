@@ -68,10 +68,17 @@ extension PlanWalk {
         let next = lines.count > 1 ? lines.last.flatMap { line in matcher.match(line).map { (line, $0) } } : nil
         if next != nil { lines.removeLast() }
         let heading = measureHeading?.text ?? section.heading
-        measures.append(
-            measure(lines.joined(separator: " "), measureHeading?.priority ?? section.priority, heading, passage.place))
+        let text = lines.joined(separator: " ")
+        let priority = measureHeading?.priority ?? section.priority ?? priorityNamed(atTheStartOf: text)
+        measures.append(measure(text, priority, heading, passage.place))
         if let next { measureHeading = next }
         return .successMeasures
+    }
+
+    /// The priority that a measure names before a colon: "Burglary and Theft: fewer homes burgled".
+    private func priorityNamed(atTheStartOf text: String) -> Int? {
+        guard let colon = text.firstIndex(of: ":") else { return nil }
+        return matcher.match(String(text[..<colon]))
     }
 
     func measure(

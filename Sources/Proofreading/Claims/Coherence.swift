@@ -92,7 +92,7 @@ struct Coherence {
         "quarter", "financial", "twelve",
         "i.e", "e.g", "viz", "namely", "target", "handled", "attended", "stood", "standing", "found", "find", "gone",
         "going", "having", "put",
-        "another", "way",
+        "another", "way", "means", "meaning", "makes", "making", "gives", "giving",
     ]
 
     /// A crude stem: enough to see that "robbery" and "robberies" are one word.

@@ -17,6 +17,8 @@ struct Figure: Sendable {
     var isOtherBasis = false
     /// Whether a change is only a share or level printed beside one, "(25%)".
     var isUncertain = false
+    /// The unit of a span of time without its plural: "minute"; empty for anything else.
+    var timeUnit = ""
     /// The first token of the phrase that the cue opens.
     var phraseStart: Int
 
@@ -42,11 +44,18 @@ struct Figure: Sendable {
     /// Whether two levels can be compared.
     func isComparable(to other: Figure) -> Bool {
         let (unit, otherUnit) = (quantity.unit, other.quantity.unit)
+        if timeUnit != other.timeUnit { return false }
         if unit == otherUnit { return unit != .points }
         switch (unit, otherUnit) {
-        case (.rate, .count), (.count, .rate): return true
+        case (.rate, .count), (.count, .rate): return isOfOneSize(with: other)
         case (.fraction, .percent), (.percent, .fraction): return true
         default: return false
         }
+    }
+
+    /// Whether a bare number may be a rate beside another: "17.4 against 19.8 per 1,000", but not 1,312 offences.
+    private func isOfOneSize(with other: Figure) -> Bool {
+        let (low, high) = (min(abs(value), abs(other.value)), max(abs(value), abs(other.value)))
+        return high <= low * 10
     }
 }

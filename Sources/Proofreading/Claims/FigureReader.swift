@@ -8,6 +8,7 @@ struct FigureReader {
         for index in sentence {
             guard let quantity = passage.tokens[index].figure, !isPronoun(index, quantity) else { continue }
             var figure = Figure(index: index, quantity: quantity)
+            figure.timeUnit = timeUnit(index, quantity)
             ChangeReader(passage: passage, sentence: sentence).read(&figure, after: figures.last)
             if figure.role == .level { CueReader(passage: passage, sentence: sentence).read(&figure) }
             figure.time = TimeReader(passage: passage, sentence: sentence).mark(around: figure)
@@ -17,6 +18,12 @@ struct FigureReader {
         settleBrackets(&figures)
         settleAsides(&figures)
         return figures
+    }
+
+    /// "minute" for "8 minutes".
+    private func timeUnit(_ index: Int, _ quantity: Quantity) -> String {
+        guard quantity.unit == .duration, let token = passage.token(index + 1), token.has(.timeUnit) else { return "" }
+        return token.text.hasSuffix("s") ? String(token.text.dropLast()) : token.text
     }
 
     /// "one" where it stands for a thing: "this one", "one holding having been hit". It counts after "just", "only", "from", "to"

@@ -3,6 +3,7 @@ struct SentenceProofreader: Sendable {
 
     private let finders: [any ClaimFinder & Sendable] = [
         ChangeFinder(), ShareFinder(), TotalFinder(), RemainderFinder(), AverageFinder(), TrendFinder(), RankFinder(),
+        MultipleFinder(),
     ]
 
     func read(_ document: SourceDocument) -> Report {

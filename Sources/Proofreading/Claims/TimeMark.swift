@@ -18,6 +18,8 @@ struct TimeMark: Sendable, Hashable {
         if isLater, other.isEarlier || other.isLast { return false }
         if isEarlier, other.year != nil || other.isLast || other.isEmpty { return true }
         if other.isEarlier, year != nil || isLast || isEmpty { return false }
+        if isEarlier, !other.isEarlier, other.month != nil { return true }
+        if other.isEarlier, !isEarlier, month != nil { return false }
         if isLast, other.isEmpty || other.month != nil { return true }
         if other.isLast, isEmpty || month != nil { return false }
         if year != nil, other.isLast, other.month == nil { return true }

@@ -34,7 +34,7 @@ struct RawWord: Sendable, Hashable {
         for scalar in text.unicodeScalars {
             let width = UTF8.width(scalar)
             let joins = !current.isEmpty && (scalar == "&" || scalar == "'" || scalar == "’" || scalar == "-")
-            if scalar.properties.isAlphabetic || (48...57).contains(scalar.value) || joins {
+            if scalar.isLetter || (48...57).contains(scalar.value) || joins {
                 if current.isEmpty { start = offset }
                 current.unicodeScalars.append(scalar)
             } else {

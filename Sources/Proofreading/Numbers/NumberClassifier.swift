@@ -8,6 +8,7 @@ struct NumberClassifier {
         ratios()
         for index in tokens.indices where tokens[index].quantity != nil { classify(index) }
         for index in tokens.indices where tokens[index].quantity != nil { pairs(index) }
+        for index in tokens.indices where tokens[index].quantity?.unit == .duration { compoundDuration(index) }
         for index in tokens.indices where tokens[index].figure != nil {
             let hedge = hedge(before: index)
             tokens[index].quantity?.hedge = hedge

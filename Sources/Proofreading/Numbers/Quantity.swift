@@ -53,6 +53,9 @@ public struct Quantity: Sendable, Hashable {
         self.isAdjective = isAdjective
     }
 
+    /// A value in thousands or millions in full, to whole pence: 4,100,000 for "4.1 million", not a hair less.
+    static func scaled(_ value: Double, by scale: Double) -> Double { (value * scale * 100).rounded() / 100 }
+
     /// How far the unrounded number may lie from the printed one. Whole counts are exact, unless they end in three noughts
     /// and are at least ten thousand: those are rounded as a rule.
     public var halfStep: Double {

@@ -13,7 +13,7 @@ extension QuantityReader {
                 || (word.text == "m" && quantity.unit == .money), let scale = Self.scales[word.text]
         {
             next += 1
-            quantity.value *= scale
+            quantity.value = Quantity.scaled(quantity.value, by: scale)
             quantity.step *= scale
             if quantity.unit == .year { quantity.unit = .count }
         }

@@ -135,7 +135,7 @@ struct QuantityReader {
         guard let word = peek(0), word.kind == .word, !word.hasSpaceBefore else { return }
         if let scale = Self.scales[word.text] {
             next += 1
-            quantity.value *= scale
+            quantity.value = Quantity.scaled(quantity.value, by: scale)
             quantity.step *= scale
             if quantity.unit == .year { quantity.unit = .count }
         } else if word.text == "p" || word.text == "pence" {

@@ -35,7 +35,7 @@ struct DerivedLines {
                 isClear = candidate.isClear
             }
         }
-        guard let best, isAccepted(best, isClear: isClear) else { return nil }
+        guard let best, isAccepted(best, isClear: isClear), !isDrawnDown(best) else { return nil }
         return best
     }
 
@@ -53,7 +53,7 @@ struct DerivedLines {
 
     // MARK: Candidate formulas
 
-    private typealias Candidate = (formula: Formula, isClear: Bool)
+    typealias Candidate = (formula: Formula, isClear: Bool)
 
     private func doubtful(_ formulas: [Formula]) -> [Candidate] { formulas.map { (formula: $0, isClear: false) } }
 
@@ -126,44 +126,6 @@ struct DerivedLines {
         return means + quotients
     }
 
-    private func remainders(_ line: Int) -> [Candidate] {
-        let lines = operands(around: line)
-        let budgets = lines.filter { isSource($0) }
-        let spent = lines.filter { isSpending($0) }
-        var formulas: [Candidate] = []
-        for whole in budgets.prefix(4) {
-            for part in spent.prefix(4) where part != whole {
-                let isClear = budgets.count == 1 && spent.count == 1
-                formulas.append((.remainder([whole], less: [part]), isClear))
-                if view.names[line].hasAny(["variance", "overspend", "net", "deficit", "balance", "over under"]) {
-                    formulas.append((.remainder([part], less: [whole]), false))
-                }
-            }
-            let others = spent.filter { $0 != whole }
-            if others.count >= 2 { formulas.append((.remainder([whole], less: others), budgets.count == 1)) }
-        }
-        if budgets.count >= 2, !spent.isEmpty {
-            let isCarried = budgets.contains { view.names[$0].hasAny(["opening", "brought forward"]) }
-            formulas.append((.remainder(budgets.sorted(), less: spent.filter { !budgets.contains($0) }), isCarried))
-        }
-        for pair in pairs(around: line) {
-            formulas += [
-                (.remainder([pair.before], less: [pair.after]), false),
-                (.remainder([pair.after], less: [pair.before]), false),
-            ]
-        }
-        return formulas
-    }
-
-    private func isSource(_ line: Int) -> Bool {
-        view.roles[line] == .budget || view.roles[line] == .target
-            || view.roles[line].isTotal && LineName.isIncome(view.names[line])
-    }
-
-    private func isSpending(_ line: Int) -> Bool {
-        view.roles[line] == .spent || view.roles[line].isTotal && LineName.isSpending(view.names[line])
-    }
-
     private func runnings(_ line: Int) -> [Formula] {
         let before = stride(from: line - 1, through: 0, by: -1).filter {
             isOperand($0) && (view.roles[$0].isAdditive || view.roles[$0].isTotal)
@@ -205,7 +167,7 @@ struct DerivedLines {
     // MARK: Operands
 
     /// Lines with figures near a line, nearest first, at most nine.
-    private func operands(around line: Int, includesUnitCost: Bool = false) -> [Int] {
+    func operands(around line: Int, includesUnitCost: Bool = false) -> [Int] {
         var found: [Int] = []
         let before = stride(from: line - 1, through: max(0, line - 24), by: -1)
         for other in before where found.count < 7 && isOperand(other, includesUnitCost) { found.append(other) }
@@ -225,7 +187,7 @@ struct DerivedLines {
     }
 
     /// Pairs of lines that a change may be between: by their periods, else neighbours, left before right.
-    private func pairs(around line: Int) -> [(before: Int, after: Int)] {
+    func pairs(around line: Int) -> [(before: Int, after: Int)] {
         let lines = operands(around: line).filter {
             view.group($0) == view.group(line) || view.group(line).isEmpty || view.roles[line] != .plain
         }.sorted()
@@ -256,7 +218,7 @@ struct DerivedLines {
 
     private func isMoney(_ line: Int) -> Bool { mostly(line) { $0.unit == .money } || view.names[line].has("£") }
 
-    private func mostly(_ line: Int, _ test: (CellReading) -> Bool) -> Bool {
+    func mostly(_ line: Int, _ test: (CellReading) -> Bool) -> Bool {
         let figures = (0..<min(view.positionCount, 60)).map { view.reading(line, $0) }.filter(\.isNumber)
         return !figures.isEmpty && figures.count(where: test) * 2 > figures.count
     }

@@ -40,7 +40,7 @@ struct LineName: Sendable, Hashable {
         var words: [String] = []
         var word = ""
         for scalar in text.lowercased().unicodeScalars.prefix(400) {
-            if scalar.properties.isAlphabetic || (48...57).contains(scalar.value) || scalar == "'" || scalar == "’" {
+            if scalar.isLetter || (48...57).contains(scalar.value) || scalar == "'" || scalar == "’" {
                 word.unicodeScalars.append(scalar == "’" ? "'" : scalar)
             } else if scalar != "," || word.last?.isNumber != true {
                 if !word.isEmpty { words.append(word) }

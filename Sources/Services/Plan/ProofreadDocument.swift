@@ -14,6 +14,6 @@ package struct ProofreadDocument: Sendable {
         _ file: DocumentFile, year: PlanYear? = nil, rules: Set<Rule> = Set(Rule.allCases), as party: ActingParty
     ) async throws(ServiceError) -> DocumentProof {
         try party.require(.proofreadDocument)
-        return DocumentProof(of: try await intake.reading(file).document, year: year, rules: rules)
+        return await DocumentProof(of: try await intake.reading(file).document, year: year, rules: rules)
     }
 }

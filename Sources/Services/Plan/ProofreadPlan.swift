@@ -22,6 +22,6 @@ package struct ProofreadPlan: Sendable {
             else { throw ServiceError.notFound(.source(version.year)) }
             return DocumentFile(name: found.fileName, bytes: bytes)
         }
-        return DocumentProof(of: try await intake.reading(file).document)
+        return await DocumentProof(of: try await intake.reading(file).document)
     }
 }

@@ -31,5 +31,7 @@ extension CommandFailure {
     /// Nothing of `Resources/` was found.
     static let noResources = CommandFailure(
         status: .refused,
-        message: "The folder Resources isn't beside or above the program. Name its parent with --tools, or set WATCHWARD_TOOLS.")
+        message:
+            "The folder Resources isn't beside or above the program. Name its parent with --tools, or set WATCHWARD_TOOLS."
+    )
 }

@@ -27,14 +27,17 @@ extension SiteServices {
             },
             proofread: { bytes, name in
                 do {
-                    let proof = try await ProofreadDocument(intake).run(DocumentFile(name: name, bytes: bytes), as: .public)
+                    let proof = try await ProofreadDocument(intake).run(
+                        DocumentFile(name: name, bytes: bytes), as: .public)
                     return Proof(document: proof.document, report: proof.report)
                 } catch let error as ServiceError {
                     throw CannotRead(error)
                 }
             },
             downloads: { _ in press.formats.map { Download(format: $0, size: nil) } },
-            file: { year, format in try await Self.unlessMissing { try await render.run(year: year, format: format, as: .public) } },
+            file: { year, format in
+                try await Self.unlessMissing { try await render.run(year: year, format: format, as: .public) }
+            },
             today: { day ?? context.environment.now().day })
     }
 

@@ -27,7 +27,8 @@ extension DocumentFile {
             let data = try handle.read(upToCount: Self.byteLimit + 1) ?? Data()
             guard data.count <= Self.byteLimit else {
                 throw CommandFailure(
-                    status: .unreadableFile, message: "\(path) is larger than \(Self.byteLimit >> 20) MB; split it, or take pictures out of it.")
+                    status: .unreadableFile,
+                    message: "\(path) is larger than \(Self.byteLimit >> 20) MB; split it, or take pictures out of it.")
             }
             self.init(name: path == "-" ? "standard input" : path, bytes: [UInt8](data))
         } catch let failure as CommandFailure {

@@ -55,6 +55,24 @@ import Testing
         #expect(TableProofreader().read(PrintedTables.document(text)).findings.isEmpty)
     }
 
+    @Test(arguments: [
+        (
+            "| Spend | 12 | 19 | 8 |\n| Spend to date | 12 | 31 | 39 |\n| Budget | 50 | 50 | 50 |\n| Remaining | 38 | 19 | 11 |",
+            0
+        ),
+        ("| Spend | 12 | 19 | 8 |\n| Budget | 50 | 50 | 50 |\n| Remaining | 38 | 19 | 11 |", 0),
+        ("| Spend | 12 | 19 | 8 |\n| Budget | 50 | 50 | 50 |\n| Remaining | 38 | 31 | 42 |", 0),
+        (
+            "| Spend | 12 | 19 | 8 |\n| Spend to date | 12 | 31 | 39 |\n| Budget | 50 | 50 | 50 |\n| Remaining | 38 | 19 | 21 |",
+            1
+        ),
+        ("| Spend | 12 | 19 | 8 |\n| Budget | 50 | 50 | 50 |\n| Remaining | 38 | 31 | 52 |", 1),
+    ])
+    func `what remains may be of the budget less the spending so far`(rows: String, count: Int) {
+        let document = PrintedTables.document("| £000 | Q1 | Q2 | Q3 |\n|---|---|---|---|\n" + rows)
+        #expect(TableProofreader().read(document).findings.count == count)
+    }
+
     @Test func `every tested sum is a claim`() {
         let text =
             "| Calls | Q1 | Q2 | Total |\n|---|---|---|---|\n| North | 40 | 50 | 90 |\n| South | 30 | 25 | 65 |\n| Total | 70 | 75 | 145 |"

@@ -120,7 +120,7 @@ import Testing
     }
 
     @Test func `file names lose their folders and control characters`() {
-        #expect(DocumentFile(name: "/home/x/Plan 2023.docx", bytes: []).name == "Plan 2023.docx")
+        #expect(DocumentFile(name: "/folder/x/Plan 2023.docx", bytes: []).name == "Plan 2023.docx")
         #expect(DocumentFile(name: "C:\\Users\\x\\plan.md", bytes: []).name == "plan.md")
         #expect(DocumentFile(name: "a\u{0}b\nc.md", bytes: []).name == "abc.md")
         #expect(DocumentFile(name: String(repeating: "x", count: 5_000), bytes: []).name.count == 200)

@@ -1,3 +1,5 @@
+import Proofreading
+
 /// The words of a text in lower case with their offsets in its UTF-8.
 struct RunningWords {
     struct Word {
@@ -13,7 +15,7 @@ struct RunningWords {
         var start = 0
         var offset = 0
         for scalar in text.unicodeScalars {
-            if scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal {
+            if scalar.isLetter || scalar.properties.numericType == .decimal {
                 if word.isEmpty { start = offset }
                 word.unicodeScalars.append(scalar)
             } else if !word.isEmpty {

@@ -103,6 +103,7 @@ struct AnchorFinder {
                 "is", "was", "were", "are", "went", "gone", "going", "been", "came", "come", "coming", ",", "–", "go",
                 "goes", "comes", "(",
             ].contains(before)
+            if after == "to", ["went", "gone", "came", "come"].contains(before) { return direction }
             return isMoved && !["to"].contains(after) || ["from", "on"].contains(after) ? direction : nil
         }
         if token.has(.comparative) {

@@ -16,12 +16,15 @@ struct ChangeSize {
     }
 
     private func percent(_ figure: Figure) -> Agreement {
-        guard pair.before.value != 0 else { return .withinRounding }
+        guard pair.before.value != 0, !isBeyondBelief(figure) else { return .withinRounding }
         let exact = Agreement.percent(figure.quantity, exact: pair.percent, within: pair.percentBounds)
         if exact != .no { return exact }
         let isHedged = pair.before.quantity.hedge != nil || pair.after.quantity.hedge != nil
         return isHedged && abs(pair.percent - abs(figure.value)) <= 5 ? .withinRounding : .no
     }
+
+    /// A small percentage beside levels more than ten times apart: they hardly count the same thing.
+    private func isBeyondBelief(_ figure: Figure) -> Bool { pair.percent > 1000 && abs(figure.value) <= 100 }
 
     private func points(_ figure: Figure) -> Agreement {
         guard pair.isOfPercentages else { return .withinRounding }
@@ -29,7 +32,9 @@ struct ChangeSize {
     }
 
     private func difference(_ figure: Figure) -> Agreement {
-        if figure.quantity.unit != pair.after.quantity.unit { return .withinRounding }
+        if figure.quantity.unit != pair.after.quantity.unit || figure.timeUnit != pair.after.timeUnit {
+            return .withinRounding
+        }
         // "the increase was 118, against 97": a level called an increase.
         if abs(figure.value) == pair.after.value { return .withinRounding }
         let exact = Agreement.count(figure.quantity, exact: pair.difference, within: pair.differenceBounds)

@@ -6,7 +6,7 @@ struct ChangeTest {
     /// Nil when the statement says no more than that two levels stand side by side.
     func draft() -> Draft? {
         let comparison = statement.comparison
-        let results = comparison.pairs.map { result($0) }
+        let results = orders(comparison).map { result($0) }
         guard let first = results.first, let pair = comparison.pairs.first else { return nil }
         if let slip = SeparatorSlip(pair), let draft = slipDraft(slip, pair) { return draft }
         let best = results.first { $0.agreement != .no } ?? first

@@ -99,7 +99,7 @@ struct ChangeWithoutPair {
     ) -> (Draft, Agreement) {
         let isBefore =
             level.cue == .from || level.cue == .comparison || level.cue == .on || level.cue == .than
-            || level.cue == .when
+            || level.cue == .when || level.cue == .base
         let size = abs(difference.value)
         let signed = direction == .up ? size : -size
         var other = level

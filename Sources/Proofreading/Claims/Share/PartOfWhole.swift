@@ -53,9 +53,9 @@ struct PartFinder {
         {
             found.append(PartOfWhole(part: part, whole: counts[position + 1], isPlain: false))
         }
+        let sizes = SetSize(reading: reading, sentence: sentence)
         return found.filter {
-            $0.part.quantity.unit == $0.whole.quantity.unit
-                || $0.part.quantity.unit == .count && $0.whole.quantity.unit == .count
+            $0.part.quantity.unit == $0.whole.quantity.unit && !sizes.isNoWhole($0.whole, of: $0.part)
         }
     }
 

@@ -45,11 +45,14 @@ struct AverageReader {
             figure: figure, sentence: sentence, per: nil, unit: each, isSure: isNamed || hasTotal || isResult(figure))
     }
 
-    /// "come to 120 hours each", "works out at 12 apiece".
+    /// "come to 120 hours each", "works out at 12 apiece", "which is £160 per household".
     private func isResult(_ figure: Figure) -> Bool {
         var index = figure.index - 1
         while ["to", "at", "out", "about", "just", "around", "over"].contains(passage.text(index)) { index -= 1 }
         if passage.text(index + 1) == "at", figure.quantity.unit == .money { return true }
+        if ["is", "was"].contains(passage.text(index)) {
+            return ["which", "this", "that"].contains(passage.text(index - 1))
+        }
         if ["works", "work", "worked"].contains(passage.text(index)) { return passage.text(index + 1) == "out" }
         return ["come", "comes", "came", "amounts", "equates", "makes", "or", "equals"].contains(passage.text(index))
     }

@@ -19,11 +19,13 @@ struct ProseList {
     let reading: Reading
     let sentence: Int
     private var passage: Passage { reading.passage }
-    /// "split three ways" and "four strands" number the parts; they are none of them.
+    /// "split three ways" and "four strands" number the parts, "three times" is a multiple; they are none of them.
     private var figures: [Figure] {
         reading.figures[sentence].filter { figure in
-            !["ways", "parts", "strands", "categories", "areas", "groups", "types", "elements", "pots"].contains(
-                passage.text(figure.index + 1))
+            ![
+                "ways", "parts", "strands", "categories", "areas", "groups", "types", "elements", "pots", "times",
+                "fold",
+            ].contains(passage.text(figure.index + 1))
         }
     }
 
@@ -39,7 +41,9 @@ struct ProseList {
             guard let (opener, certainty) = opener(after: whole, before: figures[position + 1].index) else { continue }
             let end = end(of: opener)
             let rest = figures[(position + 1)...].filter { $0.index < end }
-            guard let parts = parts(rest, of: whole, from: opener, to: end) else { continue }
+            guard let parts = parts(rest, of: whole, from: opener, to: end),
+                !SetSize(reading: reading, sentence: sentence).isCount(whole, of: parts)
+            else { continue }
             return (whole, parts, certainty)
         }
         return nil
@@ -91,15 +95,23 @@ struct ProseList {
     /// "was spent on lighting (£9,500), planting (£4,200) and signs (£5,300)": every number behind the whole is in brackets.
     private func bracketed(behind whole: Figure) -> (Int, Certainty)? {
         let rest = figures.filter { $0.index > whole.index }
-        guard rest.count >= 2,
+        guard rest.count >= 2, passage.text(whole.index - 1) != "(",
             rest.allSatisfy({
                 passage.text($0.index - 1) == "(" && passage.text($0.index + 1) == ")"
                     && $0.quantity.unit == whole.quantity.unit
             }),
-            let last = rest.last,
+            let last = rest.last, !isRankedAgainst(from: whole.index, to: last.index),
             (rest[rest.count - 2].index..<last.index).contains(where: { passage.text($0) == "and" })
         else { return nil }
         return (whole.index, .likely)
+    }
+
+    /// "ahead of Mill Lane (180) and Dell (95)": others in a ranking, no parts.
+    private func isRankedAgainst(from start: Int, to end: Int) -> Bool {
+        (start..<end).contains { index in
+            ["behind", "than", "beating", "overtaking", "compared", "against"].contains(passage.text(index))
+                || passage.reads(index, "ahead", "of") || passage.reads(index, "followed", "by")
+        }
     }
 
     private func isExample(_ index: Int) -> Bool {
@@ -148,18 +160,24 @@ struct ProseList {
         return gap.contains { [",", ";", "and", "plus", "+", "/", ")", "&", "–"].contains($0.text) }
     }
 
-    /// "Of the 20 actions 11 are green, 5 amber and 4 red": colours that exclude one another.
+    /// Words that exclude one another.
+    private static let exclusive: [Set<String>] = [
+        ["green", "amber", "red", "blue", "grey", "yellow"],
+        ["female", "male", "women", "men", "girls", "boys", "non-binary", "preferred"],
+    ]
+
+    /// "Of the 20 actions 11 are green, 5 amber and 4 red": groups that exclude one another.
     func statuses() -> (Figure, [Figure], Certainty)? {
         let start = reading.sentences[sentence].lowerBound
         guard passage.text(start) == "of", let whole = figures.first, whole.index - start <= 3, isAddable(whole) else {
             return nil
         }
         let parts = Array(figures.dropFirst())
-        let colours: Set<String> = ["green", "amber", "red", "blue", "grey", "yellow"]
-        let named = parts.map { part in (1...4).map { passage.text(part.index + $0) }.first(where: colours.contains) }
-        guard parts.count >= 2, parts.allSatisfy(isAddable), !named.contains(nil), Set(named).count == parts.count
-        else { return nil }
-        return (whole, parts, .likely)
+        let areDistinct = Self.exclusive.contains { names in
+            let named = parts.map { part in (1...4).map { passage.text(part.index + $0) }.first(where: names.contains) }
+            return !named.contains(nil) && Set(named).count == parts.count
+        }
+        return parts.count >= 2 && parts.allSatisfy(isAddable) && areDistinct ? (whole, parts, .likely) : nil
     }
 
     // MARK: The parts first
@@ -186,7 +204,7 @@ struct ProseList {
     /// "65 in all", "making a total of 65", "or 65 altogether".
     private func isSum(_ figure: Figure) -> Bool {
         for index in figure.index + 1..<figure.index + 5 {
-            if passage.token(index)?.figure != nil || passage.text(index) == "," { break }
+            if passage.token(index)?.figure != nil || [",", ")"].contains(passage.text(index)) { break }
             if passage.reads(index, "in", "all") || passage.reads(index, "in", "total")
                 || passage.text(index) == "altogether"
             {

@@ -50,10 +50,11 @@ struct RemainderFinder: ClaimFinder {
     }
 
     private func draft(_ rest: Figure, _ sentence: Int, _ reading: Reading) -> Draft? {
-        var others = usable(rest, reading.figures[sentence])
+        let fronted = fronted(sentence, reading)
+        var others = usable(rest, reading.figures[sentence], fronted)
         var isNear = true
         if others.count < 2, sentence > 0 {
-            let earlier = usable(rest, reading.figures[sentence - 1])
+            let earlier = usable(rest, reading.figures[sentence - 1], nil)
             isNear = others.count + earlier.count == 2
             others = earlier + others
         }
@@ -76,7 +77,7 @@ struct RemainderFinder: ClaimFinder {
         }
         draft.verdict = .notCheckable
         guard isNear, isTaken(others, whole, reading.passage),
-            others.allSatisfy({ $0.role == .level && $0.quantity.hedge == nil })
+            others.allSatisfy({ ($0.role == .level || $0.index == fronted) && $0.quantity.hedge == nil })
         else { return draft }
         let unit = rest.quantity.unit
         let sum = ([whole] + taken).map { Printed.value($0.value, as: unit) }.joined(separator: " less ")
@@ -88,8 +89,20 @@ struct RemainderFinder: ClaimFinder {
         ).inconsistent
     }
 
-    private func usable(_ rest: Figure, _ figures: [Figure]) -> [Figure] {
-        figures.filter { $0.index != rest.index && $0.quantity.unit == rest.quantity.unit && $0.role == .level }
+    /// The token of the whole in "Of the £9.6m savings, …": it heads a list of parts even where its noun is one of change.
+    private func fronted(_ sentence: Int, _ reading: Reading) -> Int? {
+        let start = reading.sentences[sentence].lowerBound
+        guard ["of", "out"].contains(reading.passage.text(start)), let first = reading.figures[sentence].first,
+            first.index - start <= 4
+        else { return nil }
+        return first.index
+    }
+
+    private func usable(_ rest: Figure, _ figures: [Figure], _ fronted: Int?) -> [Figure] {
+        figures.filter {
+            $0.index != rest.index && $0.quantity.unit == rest.quantity.unit
+                && ($0.role == .level || $0.index == fronted)
+        }
     }
 
     private func pairwise(_ others: [Figure], _ rest: Figure) -> Bool {

@@ -30,7 +30,8 @@ struct AuditCommand: AsyncParsableCommand {
                 let kept = try head.map { text throws -> AuditHead in
                     guard let head = AuditHead(text: text) else {
                         throw CommandFailure(
-                            status: .badSettings, message: "--head takes what “audit verify” printed: a number, a colon and 64 digits.")
+                            status: .badSettings,
+                            message: "--head takes what “audit verify” printed: a number, a colon and 64 digits.")
                     }
                     return head
                 }
@@ -53,7 +54,8 @@ extension AuditVerification {
 
     var json: String {
         let list = problems.map { "\"\($0.sentence)\"" }.joined(separator: ", ")
-        return "{\"whole\": \(isWhole), \"entries\": \(head.sequence), \"head\": \"\(head.text)\", \"problems\": [\(list)]}"
+        return
+            "{\"whole\": \(isWhole), \"entries\": \(head.sequence), \"head\": \"\(head.text)\", \"problems\": [\(list)]}"
     }
 }
 
@@ -64,9 +66,12 @@ extension AuditProblem {
         case .altered(let sequence): "Entry \(sequence) was altered, or doesn't follow the one before it."
         case .payloadMissing(let sequence): "What entry \(sequence) says was removed."
         case .payloadAltered(let sequence): "What entry \(sequence) says was altered."
-        case .payloadErasedWithoutEntry(let sequence): "What entry \(sequence) said is gone, and nothing records that it was erased."
-        case .headDiffers(let stored, let found): "The history ends at entry \(found), but its head says \(stored): entries were cut off or added."
-        case .keptHeadDiffers(let sequence): "The history doesn't lead through the head that you kept (entry \(sequence))."
+        case .payloadErasedWithoutEntry(let sequence):
+            "What entry \(sequence) said is gone, and nothing records that it was erased."
+        case .headDiffers(let stored, let found):
+            "The history ends at entry \(found), but its head says \(stored): entries were cut off or added."
+        case .keptHeadDiffers(let sequence):
+            "The history doesn't lead through the head that you kept (entry \(sequence))."
         }
     }
 }

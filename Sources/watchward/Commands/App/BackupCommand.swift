@@ -23,7 +23,8 @@ struct BackupCommand: AsyncParsableCommand {
             let manifest = try await BackUpPartnership(context, installation: installation)
                 .run(to: to, withKey: withKey, as: .operator)
             try context.close()
-            Terminal().message("\(manifest.files.count) files are in \(to)\(withKey ? ", and the key" : "; the key isn't").")
+            Terminal().message(
+                "\(manifest.files.count) files are in \(to)\(withKey ? ", and the key" : "; the key isn't").")
         }
     }
 }
@@ -32,7 +33,8 @@ struct BackupCommand: AsyncParsableCommand {
 struct RestoreCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "restore", abstract: "Put a backup back into a new folder, after checking all of it.",
-        discussion: "Example:\n  watchward restore --from /backup/2024-01-15 --data data/restored --key-file data/aldmere.key")
+        discussion:
+            "Example:\n  watchward restore --from /backup/2024-01-15 --data data/restored --key-file data/aldmere.key")
 
     @OptionGroup var options: DataOptions
 
@@ -44,7 +46,8 @@ struct RestoreCommand: AsyncParsableCommand {
             let installation = try options.settings().installation()
             let manifest = try await RestorePartnership(installation: installation, environment: .system)
                 .run(from: from, as: .operator)
-            Terminal().message("Restored \(manifest.files.count) files of \(manifest.madeAt) into \(installation.folder.path).")
+            Terminal().message(
+                "Restored \(manifest.files.count) files of \(manifest.madeAt) into \(installation.folder.path).")
         }
     }
 }

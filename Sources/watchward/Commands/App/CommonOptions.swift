@@ -30,7 +30,8 @@ struct DataOptions: ParsableArguments {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("The key file; by default beside the data folder (or WATCHWARD_KEY_FILE).", valueName: "file"))
+        help: ArgumentHelp(
+            "The key file; by default beside the data folder (or WATCHWARD_KEY_FILE).", valueName: "file"))
     var keyFile: String?
 
     @OptionGroup var common: CommonOptions

@@ -29,7 +29,8 @@ extension Diagnosis {
     var text: String {
         lines.map { line in
             let state = line.state.rawValue.padding(to: 7)
-            return "\(state) \(line.name.padding(to: 20)) \(line.message)\(line.remedy.isEmpty ? "" : " \(line.remedy)")"
+            return
+                "\(state) \(line.name.padding(to: 20)) \(line.message)\(line.remedy.isEmpty ? "" : " \(line.remedy)")"
         }.joined(separator: "\n")
     }
 }

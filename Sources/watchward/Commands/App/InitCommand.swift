@@ -49,7 +49,8 @@ struct InitCommand: AsyncParsableCommand {
             }
             terminal.message("The partnership is in \(installation.folder.path).")
             terminal.message(
-                "Its key is \(installation.keyFile.path): keep a copy in a safe place, apart from the data and its backups.")
+                "Its key is \(installation.keyFile.path): keep a copy in a safe place, apart from the data and its backups."
+            )
         }
     }
 }

@@ -67,7 +67,9 @@ extension Settings {
         guard let level = Logger.Level(rawValue: name) else {
             throw CommandFailure(
                 status: .badSettings,
-                message: "The setting log-level is “\(name)”; it must be one of \(Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")).")
+                message:
+                    "The setting log-level is “\(name)”; it must be one of \(Logger.Level.allCases.map(\.rawValue).joined(separator: ", "))."
+            )
         }
         return level
     }

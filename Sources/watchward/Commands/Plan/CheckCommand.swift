@@ -32,7 +32,9 @@ struct CheckCommand: AsyncParsableCommand {
     @Option(help: "The plan year, where it isn't the one that the document names.")
     var year: PlanYear?
 
-    @Option(help: ArgumentHelp("Only these rules, parted by commas; “figures” stands for all of that family.", valueName: "rules"))
+    @Option(
+        help: ArgumentHelp(
+            "Only these rules, parted by commas; “figures” stands for all of that family.", valueName: "rules"))
     var rules: RuleList = .all
 
     @Flag(help: "Show advice too.")
@@ -77,11 +79,16 @@ struct CheckCommand: AsyncParsableCommand {
             let commented = try CommentedWord(document.bytes, remarks: remarks)
             try Data(commented.bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
             let places = remarks.count - commented.unplaced
-            Terminal().message("\(places) comments are in \(path)\(commented.unplaced > 0 ? "; \(commented.unplaced) found no place" : "").")
+            Terminal().message(
+                "\(places) comments are in \(path)\(commented.unplaced > 0 ? "; \(commented.unplaced) found no place" : "")."
+            )
         } catch is CommentedWord.Fault {
-            throw CommandFailure(status: .refused, message: "Comments can't be put into \(document.name); save it anew in Word and repeat.")
+            throw CommandFailure(
+                status: .refused,
+                message: "Comments can't be put into \(document.name); save it anew in Word and repeat.")
         } catch {
-            throw CommandFailure(status: .refused, message: "\(path) can't be written. Check the folder and your rights there.")
+            throw CommandFailure(
+                status: .refused, message: "\(path) can't be written. Check the folder and your rights there.")
         }
     }
 }

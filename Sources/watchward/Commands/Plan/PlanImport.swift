@@ -42,7 +42,8 @@ struct PlanImport: AsyncParsableCommand {
             let reader = ReadPlanDocument(settings.documentIntake)
             guard !dryRun else {
                 let read = try await reader.run(document, year: year, as: .operator)
-                terminal.result(format == .json ? try JSONText.of(PlanReadingReport(read.reading)) : read.reading.summary)
+                terminal.result(
+                    format == .json ? try JSONText.of(PlanReadingReport(read.reading)) : read.reading.summary)
                 return
             }
             let context = try await settings.installation().open(.system)

@@ -6,7 +6,8 @@ import Services
 
 /// The plans that there are.
 struct PlanList: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the plans and where they came from.")
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List the plans and where they came from.")
 
     @OptionGroup var options: DataOptions
 
@@ -52,10 +53,14 @@ struct PlanListReport: Encodable {
     var json: String { get throws { try JSONText.of(self) } }
 
     var text: String {
-        guard !plans.isEmpty else { return "There is no plan yet. Bring one in with: watchward plan import FILE --year 2023-24" }
+        guard !plans.isEmpty else {
+            return "There is no plan yet. Bring one in with: watchward plan import FILE --year 2023-24"
+        }
         return plans.map { plan in
-            let origin = plan.file.map { "\n         from \($0) on \(plan.imported ?? ""), import \(plan.importID ?? "")" } ?? ""
-            return "\(plan.year)  version \(plan.version), \(plan.status)\(plan.current ? "" : ", replaced"): \(plan.title)\(origin)"
+            let origin =
+                plan.file.map { "\n         from \($0) on \(plan.imported ?? ""), import \(plan.importID ?? "")" } ?? ""
+            return
+                "\(plan.year)  version \(plan.version), \(plan.status)\(plan.current ? "" : ", replaced"): \(plan.title)\(origin)"
         }.joined(separator: "\n")
     }
 }

@@ -21,7 +21,9 @@ struct PlanPublish: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The folder for the files.", valueName: "dir"))
     var to: String
 
-    @Option(help: ArgumentHelp("Which formats, parted by commas: html, pdf, large-print, docx, text, csv.", valueName: "formats"))
+    @Option(
+        help: ArgumentHelp(
+            "Which formats, parted by commas: html, pdf, large-print, docx, text, csv.", valueName: "formats"))
     var format: FormatList = .all
 
     @OptionGroup var options: DataOptions

@@ -42,7 +42,8 @@ struct SiteCommand: AsyncParsableCommand {
             do {
                 guard try Disk.names(in: to).isEmpty else {
                     throw CommandFailure(
-                        status: .refused, message: "\(to) isn't empty, and is left as it is. Name an empty or new folder.")
+                        status: .refused,
+                        message: "\(to) isn't empty, and is left as it is. Name an empty or new folder.")
                 }
                 let staged = try StagedFolder(for: to, mark: UUID().uuidString, forEverybody: true)
                 var count = 0
