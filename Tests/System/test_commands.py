@@ -4,7 +4,6 @@ import os
 import random
 import shutil
 import subprocess
-import time
 import zipfile
 
 from product import BINARY, ROOT, YEAR, ProductTest, environment, run, run_json
@@ -57,10 +56,8 @@ class CheckTest(ProductTest):
 class BadInputTest(ProductTest):
     """Each ends with 2 or does its work; none hangs, none speaks of the program's insides."""
 
-    def refused(self, path, within=60):
-        started = time.monotonic()
-        done = run("check", path, expect=2, timeout=within * 3)
-        self.assertLess(time.monotonic() - started, within * 3)
+    def refused(self, path, within=180):
+        done = run("check", path, expect=2, timeout=within)
         message = done.stderr.decode()
         self.assertTrue(message.startswith("watchward: "), message)
         self.assertNotRegex(message, r"Error\(|\.swift|Fatal|nil|Optional")

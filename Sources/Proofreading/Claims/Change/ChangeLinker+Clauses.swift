@@ -17,6 +17,7 @@ extension ChangeLinker {
         {
             return true
         }
+        if gap.contains(where: { passage.text($0) == "despite" }) { return true }
         guard let opener = gap.last(where: { passage.token($0)?.isOne(of: Self.openers) == true }) else { return false }
         if let way = anchor.direction, let own = comparison.direction ?? comparison.pairs.first?.direction,
             isOpposite(way, own)
