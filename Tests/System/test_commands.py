@@ -159,6 +159,14 @@ class SettingsTest(ProductTest):
         for shell in ("bash", "zsh", "fish"):
             self.assertIn("watchward", run("--generate-completion-script", shell).stdout.decode())
 
+    def test_a_folder_may_have_a_name_of_one_letter(self):
+        done = subprocess.run([BINARY, "init", "--data", "d", "--demo"], cwd=self.folder, env=environment(), capture_output=True, check=False)
+        self.assertEqual(done.returncode, 0, done.stderr.decode()[-500:])
+        done = subprocess.run(
+            [BINARY, "site", "export", "--data", "d", "--to", "s"], cwd=self.folder, env=environment(), capture_output=True, check=False)
+        self.assertEqual(done.returncode, 0, done.stderr.decode()[-500:])
+        self.assertTrue((self.folder / "s/index.html").exists())
+
     def test_init_leaves_an_existing_folder_as_it_is(self):
         self.initialise()
         before = sorted((path.name, path.stat().st_size) for path in self.data.rglob("*"))

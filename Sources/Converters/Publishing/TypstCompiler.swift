@@ -21,7 +21,8 @@ package struct TypstCompiler: Sendable {
         return try await Workspace.with { (folder) async throws(ConversionError) -> [UInt8] in
             try Workspace.write(source, to: folder.appendingPathComponent("main.typ"))
             for (name, bytes) in files {
-                try Workspace.write(bytes, to: folder.appendingPathComponent((name as NSString).lastPathComponent))
+                try Workspace.write(
+                    bytes, to: folder.appendingPathComponent(String(name.split(separator: "/").last ?? "file")))
             }
             let process = ConverterProcess(tool: .typst, program: route.program, finder: finder, limits: limits)
             _ = try await process.run(route.arguments, folder: folder)

@@ -91,10 +91,11 @@ package enum Disk {
         guard fsync(descriptor) == 0 else { throw StorageError.file(path: path, code: errno) }
     }
 
-    /// The folder that holds a path.
+    /// The folder that holds a path: `.` for a bare name, `/` for what stands at the top.
     package static func folder(of path: String) -> String {
-        let folder = (path as NSString).deletingLastPathComponent
-        return folder.isEmpty ? "." : folder
+        let plain = path.dropLast(path.reversed().prefix { $0 == "/" }.count)
+        guard let slash = plain.lastIndex(of: "/") else { return path.hasPrefix("/") && plain.isEmpty ? "/" : "." }
+        return slash == plain.startIndex ? "/" : String(plain[..<slash])
     }
 
     private static func flushFolder(of path: String) throws { try flush(folder(of: path)) }
