@@ -167,6 +167,10 @@ class SettingsTest(ProductTest):
         self.assertEqual(done.returncode, 0, done.stderr.decode()[-500:])
         self.assertTrue((self.folder / "s/index.html").exists())
 
+    def test_init_makes_the_folders_above_the_data(self):
+        run("init", "--data", self.folder / "new/deeper/aldmere", "--demo")
+        self.assertTrue((self.folder / "new/deeper/aldmere.key").exists())
+
     def test_init_leaves_an_existing_folder_as_it_is(self):
         self.initialise()
         before = sorted((path.name, path.stat().st_size) for path in self.data.rglob("*"))

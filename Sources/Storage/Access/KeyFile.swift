@@ -9,10 +9,11 @@ package struct KeyFile: Sendable, Hashable {
     private static let mark = "watchward-key-1:"
     private static let secretLength = 32
 
-    /// Makes a new secret and writes it for its owner only; throws when the file exists already.
+    /// Makes a new secret and writes it for its owner only, with the folders above it; throws when the file exists already.
     package func create() throws -> Keys {
         var generator = SystemRandomNumberGenerator()
         let secret = (0..<Self.secretLength).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+        try Disk.makeFolder(Disk.folder(of: path))
         try Disk.createPrivateFile(Array(text(of: secret).utf8), at: path)
         return Keys(secret: secret)
     }
