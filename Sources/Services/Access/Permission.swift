@@ -14,17 +14,50 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
     case backUp = "backup.make"
     case restore = "backup.restore"
     case diagnose = "installation.diagnose"
+    /// The draft as it is worked on, with its history.
+    case readDraft = "draft.read"
+    case editPlan = "draft.edit"
+    case comment = "comment.write"
+    /// Settle comments, and say what was done about each.
+    case settleComments = "comment.settle"
+    /// Meetings of the plan's route: papers, outcomes, minutes.
+    case keepRoute = "route.keep"
+    case adoptPlan = "plan.adopt"
+    case amendPlan = "plan.amend"
+    case startNextPlan = "plan.start-next"
+    case keepPartnership = "partnership.keep"
+    /// Let something go out in the period before an election.
+    case clearForElection = "election.clear"
+    case shareLink = "link.share"
+    case manageAccounts = "accounts.manage"
+    case readAudit = "audit.read"
 
-    /// The one table of rights: what the public may do; the operator may do everything.
-    package func isGranted(to party: ActingParty) -> Bool {
-        switch (party, self) {
-        case (.operator, _): true
-        case (.public, .readPlan), (.public, .proofreadDocument): true
-        case (.public, .readPlanDocument), (.public, .readFindings), (.public, .readContacts),
-            (.public, .listImports), (.public, .importPlan), (.public, .undoImport), (.public, .publishPlan),
-            (.public, .setUpPartnership), (.public, .verifyAudit), (.public, .backUp), (.public, .restore),
-            (.public, .diagnose):
-            false
+    /// For which records a party has a permission.
+    package enum Scope: Sendable, Hashable {
+        case none
+        /// Records of this agency only.
+        case ownAgency(String)
+        case all
+    }
+
+    /// For which records the party has this permission.
+    package func scope(of party: ActingParty) -> Scope {
+        switch party {
+        case .operator: return .all
+        case .public: return Self.ofEverybody.contains(self) ? .all : .none
+        case .link(let bearer): return bearer.permission == self || Self.ofEverybody.contains(self) ? .all : .none
+        case .account(let actor):
+            if Self.ofEverybody.contains(self) || RoleRights.all[actor.role]?.contains(self) == true { return .all }
+            guard let agency = actor.agency, RoleRights.ownAgency[actor.role]?.contains(self) == true else {
+                return .none
+            }
+            return .ownAgency(agency)
         }
     }
+
+    /// Whether the party has it for at least some record.
+    package func isGranted(to party: ActingParty) -> Bool { scope(of: party) != .none }
+
+    /// What anybody may do.
+    static let ofEverybody: Set<Permission> = [.readPlan, .proofreadDocument]
 }

@@ -32,7 +32,7 @@ package struct BackUpPartnership: Sendable {
         try await context.store.write { transaction in
             _ = try transaction.record(
                 AuditEvent(
-                    actor: party.rawValue, deed: .backupMade, subject: AuditSubject(kind: "backup", id: mark), at: at,
+                    actor: party.auditName, deed: .backupMade, subject: AuditSubject(kind: "backup", id: mark), at: at,
                     payload: AuditPayload(after: ["withKey": withKey ? "yes" : "no"])))
         }
     }

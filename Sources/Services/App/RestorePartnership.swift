@@ -19,7 +19,7 @@ package struct RestorePartnership: Sendable {
             let restoration = Restoration(
                 backup: backup, folder: installation.folder, keys: try installation.keyFile.read())
             return try await restoration.restore(
-                actor: party.rawValue, mark: environment.ids.next().text, at: environment.now())
+                actor: party.auditName, mark: environment.ids.next().text, at: environment.now())
         }
     }
 }

@@ -57,7 +57,7 @@ package struct SetUpPartnership: Sendable {
             try transaction.insert(partnership, id: id, demonstrationDate: demonstrationDate)
             try transaction.record(
                 AuditEvent(
-                    actor: party.rawValue, deed: .partnershipSetUp,
+                    actor: party.auditName, deed: .partnershipSetUp,
                     subject: AuditSubject(kind: "partnership", id: id.text), at: environment.now(),
                     payload: AuditPayload(after: ["name": partnership.name, "area": partnership.area])))
         }

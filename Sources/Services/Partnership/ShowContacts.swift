@@ -15,7 +15,7 @@ package struct ShowContacts: Sendable {
             let version = try transaction.standingVersion(of: year)
             try transaction.record(
                 AuditEvent(
-                    actor: party.rawValue, deed: .contactsRead,
+                    actor: party.auditName, deed: .contactsRead,
                     subject: AuditSubject(kind: "plan_version", id: version.id.text), at: environment.now(),
                     payload: AuditPayload(after: ["year": version.year.name])))
             return try transaction.membersWithContacts(of: version.id)

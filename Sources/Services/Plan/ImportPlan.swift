@@ -64,7 +64,7 @@ package struct ImportPlan: Sendable {
         try transaction.insert(stored, source: read.file.bytes, blocks: read.reading.blocks)
         try transaction.record(
             AuditEvent(
-                actor: party.rawValue, deed: .planImported,
+                actor: party.auditName, deed: .planImported,
                 subject: AuditSubject(kind: "plan_import", id: stored.id.text), at: now,
                 payload: AuditPayload(
                     before: before.map { ["version": String($0.number)] } ?? [:],

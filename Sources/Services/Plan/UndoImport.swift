@@ -19,7 +19,7 @@ package struct UndoImport: Sendable {
             try transaction.undo(found, of: version, at: environment.now())
             try transaction.record(
                 AuditEvent(
-                    actor: party.rawValue, deed: .importUndone, subject: AuditSubject(kind: "plan_import", id: id),
+                    actor: party.auditName, deed: .importUndone, subject: AuditSubject(kind: "plan_import", id: id),
                     at: environment.now(),
                     payload: AuditPayload(
                         before: ["version": String(version.number), "state": version.state.rawValue],

@@ -66,7 +66,7 @@ package struct PublishPlan: Sendable {
         }
         try transaction.record(
             AuditEvent(
-                actor: party.rawValue, deed: .planPublished,
+                actor: party.auditName, deed: .planPublished,
                 subject: AuditSubject(kind: "plan_version", id: version.id.text), at: now,
                 payload: AuditPayload(
                     after: Dictionary(files.map { ($0.name, $0.sha256) }, uniquingKeysWith: { first, _ in first }))))

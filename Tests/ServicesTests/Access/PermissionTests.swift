@@ -1,5 +1,8 @@
-import Services
+import CommunitySafety
+import Storage
 import Testing
+
+@testable import Services
 
 @Suite struct PermissionTests {
     @Test func `the public may read the plan and have a document checked, nothing else`() {
@@ -9,6 +12,38 @@ import Testing
 
     @Test func `the operator may do everything`() {
         #expect(Permission.allCases.allSatisfy { $0.isGranted(to: .operator) })
+    }
+
+    @Test func `every role has a row of rights`() {
+        #expect(Set(RoleRights.all.keys) == Set(Role.allCases))
+    }
+
+    @Test func `a partner lead may change its own agency's actions and nobody else's`() throws {
+        let lead = ServiceDesk.party(.partnerLead, agency: "Aldmere Fire and Rescue")
+        try lead.require(.editPlan, agency: "Aldmere Fire and Rescue")
+        for agency in ["Aldmere Police", nil] {
+            #expect(throws: ServiceError.notPermitted(.editPlan)) { try lead.require(.editPlan, agency: agency) }
+        }
+    }
+
+    @Test func `only the manager adopts and amends`() {
+        for permission in [Permission.adoptPlan, .amendPlan, .clearForElection] {
+            let roles = Role.allCases.filter { permission.isGranted(to: ServiceDesk.party($0)) }
+            #expect(roles == [.manager])
+        }
+    }
+
+    @Test func `neither the administrator nor the data protection officer reads private contacts`() {
+        let roles = Role.allCases.filter { Permission.readContacts.isGranted(to: ServiceDesk.party($0)) }
+        #expect(roles == [.manager, .officer])
+    }
+
+    @Test func `a signed link gives what it was made for and what everybody has`() {
+        let bearer = LinkBearer(
+            id: ServiceDesk.environment().ids.next(), permission: .comment,
+            subject: AuditSubject(kind: "plan_version", id: "x"))
+        let granted = Permission.allCases.filter { $0.isGranted(to: .link(bearer)) }
+        #expect(granted == [.readPlan, .proofreadDocument, .comment])
     }
 
     @Test func `every service refuses the public what isn't theirs, and writes nothing`() async throws {

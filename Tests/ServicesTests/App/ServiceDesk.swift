@@ -33,6 +33,11 @@ enum ServiceDesk {
     static let noTools = ToolFinder(named: nil, program: nil, searchPath: "")
     static let intake = DocumentIntake(finder: finder)
 
+    /// Somebody signed in with a role.
+    static func party(_ role: Role, agency: String? = nil) -> ActingParty {
+        .account(Actor(id: RecordID(at: moment, random: [0, 0, 1, 1, 1, 1, 1, 1, 1, 1]), role: role, agency: agency))
+    }
+
     /// A store in memory with the partnership set up.
     static func context() async throws -> ServiceContext {
         let store = try await Store.inMemory(keys: Keys(secret: Array(repeating: 7, count: 32)), at: moment)

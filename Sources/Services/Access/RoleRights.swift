@@ -1,0 +1,29 @@
+internal import CommunitySafety
+
+/// The one table of rights: which role has which permission, for every record or for those of its own agency.
+enum RoleRights {
+    static let all: [Role: Set<Permission>] = [
+        .administrator: [
+            .readDraft, .setUpPartnership, .keepPartnership, .manageAccounts, .listImports, .verifyAudit, .backUp,
+            .diagnose,
+        ],
+        .manager: working.union([
+            .publishPlan, .adoptPlan, .amendPlan, .startNextPlan, .clearForElection, .verifyAudit, .readAudit,
+        ]),
+        .officer: working,
+        .analyst: [.readDraft, .readFindings, .readPlanDocument, .comment],
+        .partnerLead: [.readDraft, .comment],
+        .taskingPartner: [],
+        .democraticServices: [.readDraft, .comment, .keepRoute],
+        .dataProtectionOfficer: [.readAudit, .verifyAudit],
+        .reader: [],
+    ]
+
+    static let ownAgency: [Role: Set<Permission>] = [.partnerLead: [.editPlan]]
+
+    /// What those who make the plan may do.
+    private static let working: Set<Permission> = [
+        .readDraft, .editPlan, .comment, .settleComments, .readFindings, .readContacts, .listImports, .readPlanDocument,
+        .importPlan, .undoImport, .keepRoute, .keepPartnership, .shareLink,
+    ]
+}
