@@ -149,7 +149,7 @@ struct CueReader {
         "county's", "region's", "district's", "borough's", "high", "national", "regional", "expected", "forecast",
         "planned", "predicted", "at", "least",
         "first", "second", "third", "fourth", "and", "every", "agreed", "average", "opening", "starting", "previously",
-        "figure", "summer's", "winter's",
+        "figure", "summer's", "winter's", "no",
     ]
 
     /// "when it had been 29.5", "when 50,817 had one", "where there had been 12".
@@ -160,7 +160,8 @@ struct CueReader {
         let limit = max(sentence.lowerBound, figure.index - 8)
         while index >= limit, let token = passage.token(index) {
             let isPast =
-                token.text == "had" && ["been", "stood", "numbered", "totalled"].contains(passage.text(index + 1))
+                ["had", "having"].contains(token.text)
+                && ["been", "stood", "numbered", "totalled"].contains(passage.text(index + 1))
             if token.text == "when"
                 || token.text == "where"
                     && passage.tokens[index..<figure.index].contains(where: { $0.text == "had" || $0.text == "once" })

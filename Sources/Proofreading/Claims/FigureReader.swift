@@ -15,6 +15,7 @@ struct FigureReader {
             figures.append(figure)
         }
         settleUnits(&figures)
+        settleRates(&figures)
         settleBrackets(&figures)
         settleAsides(&figures)
         return figures
@@ -61,6 +62,23 @@ struct FigureReader {
             default: break
             }
         }
+    }
+
+    /// "Burglary per 1,000 households went from 8 to 6": the numbers behind are rates, and rounded.
+    private func settleRates(_ figures: inout [Figure]) {
+        guard let base = figures.first(where: { isRateBase($0) }) else { return }
+        for index in figures.indices
+        where figures[index].index > base.index && figures[index].quantity.unit == .count
+            && figures[index].role == .level && figures[index].value < base.value
+        {
+            figures[index].quantity.unit = .rate(per: Int(base.value))
+        }
+        figures.removeAll { $0.index == base.index }
+    }
+
+    private func isRateBase(_ figure: Figure) -> Bool {
+        figure.quantity.unit == .count && [1000, 10_000, 100_000].contains(figure.value)
+            && ["per", "every"].contains(passage.text(figure.index - 1))
     }
 
     /// A count in a bracket behind a percentage of change, or the other way round, belongs to the same change.

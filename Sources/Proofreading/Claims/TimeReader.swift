@@ -30,7 +30,9 @@ struct TimeReader {
         while sentence.contains(index), steps < limit {
             let token = passage.tokens[index]
             if token.figure != nil, token.quantity?.unit != .duration { break }
-            if [";", ",", ".", "–", ")"].contains(token.text), !(token.text == "," && step < 0 && isFronted(index)) {
+            if [";", ",", ".", "–", ")"].contains(token.text), !(token.text == "," && step < 0 && isFronted(index)),
+                !(index == start && step > 0 && isYearBehind(comma: index))
+            {
                 break
             }
             if token.text == "(", step > 0, !opensTime(index) { break }
@@ -51,6 +53,13 @@ struct TimeReader {
     private func isFronted(_ index: Int) -> Bool {
         index - sentence.lowerBound <= 7
             && (sentence.lowerBound..<index).allSatisfy { passage.tokens[$0].figure == nil }
+    }
+
+    /// "248, in 2023.": the year of the number before the comma, not of what follows.
+    private func isYearBehind(comma index: Int) -> Bool {
+        passage.text(index) == "," && passage.text(index + 1) == "in"
+            && passage.token(index + 2)?.quantity?.unit == .year
+            && ["", ".", ",", ";", ")", "and"].contains(passage.text(index + 3))
     }
 
     private func opensTime(_ index: Int) -> Bool {

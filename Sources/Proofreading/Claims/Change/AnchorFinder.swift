@@ -103,7 +103,9 @@ struct AnchorFinder {
                 "is", "was", "were", "are", "went", "gone", "going", "been", "came", "come", "coming", ",", "–", "go",
                 "goes", "comes", "(",
             ].contains(before)
-            if after == "to", ["went", "gone", "came", "come"].contains(before) { return direction }
+            if after == "to", ["went", "gone", "came", "come", "was", "were", "is", "are", "now"].contains(before) {
+                return direction
+            }
             return isMoved && !["to"].contains(after) || ["from", "on"].contains(after) ? direction : nil
         }
         if token.has(.comparative) {

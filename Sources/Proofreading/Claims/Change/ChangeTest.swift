@@ -12,7 +12,11 @@ struct ChangeTest {
         let best = results.first { $0.agreement != .no } ?? first
         let hasClaim = !statement.anchors.isEmpty || comparison.direction != nil
         if !hasClaim { return plain(pair) }
-        if best.agreement == .no, comparison.isLoose || pair.before.quantity.isInWords && pair.before.value == 0 {
+        if best.agreement == .no,
+            comparison.isLoose || reading.isAdjusted(comparison.sentence)
+                || statement.anchors.contains(where: { reading.isAdjusted($0.sentence) })
+                || pair.before.quantity.isInWords && pair.before.value == 0
+        {
             return plain(pair)
         }
         return best.draft

@@ -22,6 +22,7 @@ struct PairFinder {
         for position in levels.indices where !used.contains(levels[position].index) && isBefore(levels, position) {
             if let comparison = against(levels, position, used, found) { add(comparison, &found, &used) }
         }
+        found += clausePairs(levels, found)
         if found.isEmpty, let comparison = bareTo(levels) ?? byTime(levels) ?? acrossSentences(levels) {
             add(comparison, &found, &used)
         }
@@ -37,6 +38,12 @@ struct PairFinder {
 
     private func fromTo(_ levels: [Figure], _ position: Int) -> Comparison? {
         let start = levels[position]
+        if position > 0, isDirectlyBefore(levels[position - 1], start, levels[..<(position - 1)].last) {
+            let end = levels[position - 1]
+            return Comparison(
+                pairs: [LevelPair(before: start, after: end)], span: end.phraseStart..<start.index + 1,
+                sentence: sentence)
+        }
         var chain = [start]
         for next in levels[(position + 1)...] {
             if next.cue == .from { break }
@@ -59,6 +66,13 @@ struct PairFinder {
             sentence: sentence)
     }
 
+    /// "to 83 offences from 98": the end stands right before the start, and no other start before it.
+    private func isDirectlyBefore(_ end: Figure, _ start: Figure, _ other: Figure?) -> Bool {
+        guard end.cue == .to, other?.cue != .from, end.isComparable(to: start) else { return false }
+        let gap = end.index + 1..<max(end.index + 1, start.phraseStart)
+        return gap.count <= 3 && gap.allSatisfy { passage.tokens[$0].kind == .word && passage.text($0) != "and" }
+    }
+
     // MARK: "baseline 2,316; target 2,200"
 
     private func labelled(_ levels: [Figure]) -> Comparison? {
@@ -69,7 +83,29 @@ struct PairFinder {
         if let target, let actual, target.isComparable(to: actual) {
             return comparison(target, actual, isOtherBasis: true)
         }
+        if let target, isSizedAgainst(target), let outturn = outturn(levels, target) {
+            return comparison(target, outturn, isOtherBasis: true)
+        }
         return nil
+    }
+
+    /// "the target of 300 was exceeded by 36": a size against the target stands in the sentence.
+    private func isSizedAgainst(_ target: Figure) -> Bool {
+        figures.contains { $0.role == .change && $0.quantity.unit == target.quantity.unit }
+            && passage.sentences[sentence].contains {
+                passage.token($0)?.isOne(of: [
+                    "exceeded", "exceeding", "beaten", "beat", "beating", "missed", "missing", "passed",
+                ])
+                    == true
+            }
+    }
+
+    private func outturn(_ levels: [Figure], _ target: Figure) -> Figure? {
+        let others = levels.filter { $0.index != target.index }
+        guard others.count == 1, let other = others.first, other.isComparable(to: target),
+            [.none, .to].contains(other.cue)
+        else { return nil }
+        return other
     }
 
     private func comparison(_ before: Figure, _ after: Figure, isOtherBasis: Bool = false) -> Comparison {
@@ -187,6 +223,21 @@ struct PairFinder {
         let indices = levels.map(\.index)
         return Comparison(
             pairs: pairs, span: (indices.min() ?? 0)..<(indices.max() ?? 0) + 1, sentence: sentence, isImplicit: true)
+    }
+
+    /// Dated pairs in a clause of their own beside other comparisons: "5,480 in 2021 and 6,028 in 2022, while chats went from …".
+    private func clausePairs(_ levels: [Figure], _ found: [Comparison]) -> [Comparison] {
+        guard levels.count >= 4, !found.isEmpty else { return [] }
+        let ends = passage.sentences[sentence].filter {
+            passage.text($0) == ";" || passage.token($0)?.isOne(of: ["while", "whilst", "whereas"]) == true
+        }
+        guard !ends.isEmpty else { return [] }
+        return Dictionary(grouping: levels) { level in ends.count { $0 < level.index } }.values.compactMap { group in
+            guard let first = group.first, let last = group.last,
+                !found.contains(where: { $0.span.overlaps(first.index..<last.index + 1) })
+            else { return nil }
+            return byTime(group)
+        }
     }
 
     /// The two in order of time; both ways round when only months are named, since a winter spans two years.

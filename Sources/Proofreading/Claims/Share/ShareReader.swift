@@ -82,7 +82,7 @@ struct ShareReader {
         if [",", "–"].contains(passage.text(share.index - 1)), ![")", ",", ".", "–", ";", "", "of"].contains(after) {
             return false
         }
-        let isNear = gap.count <= 9 && !gap.contains { $0.has(.clauseOpener) || $0.text == ";" }
+        let isNear = gap.count <= 9 && !gap.contains { $0.has(.clauseOpener) && $0.text != "so" || $0.text == ";" }
         return isNear && isIntroduced && (after == ")" || gap.count <= 8)
     }
 
@@ -92,6 +92,8 @@ struct ShareReader {
             return passage.text(share.index - 1) == "(" && share.index - low <= 4
                 || passage.text(share.index + 1) == "of"
         }
+        // "900 replies. Half of those, 288, …".
+        if !passage.sentences[sentence].contains(low) { return true }
         // The part in a bracket behind its share.
         return passage.text(high - 1) == "(" && high - share.index <= 8
             || ["or", ",", "–"].contains(passage.text(high - 1)) && high - share.index <= 4

@@ -60,7 +60,9 @@ struct AverageReader {
     /// Whether the sentence calls some number a total.
     private var hasTotal: Bool {
         reading.sentences[sentence].contains { index in
-            passage.tokens[index].isOne(of: ["altogether", "total", "totalling", "totalled", "making", "overall"])
+            passage.tokens[index].isOne(of: [
+                "altogether", "total", "totalling", "totalled", "making", "overall", "equally", "evenly",
+            ])
                 || passage.reads(index, "in", "all")
                 || passage.reads(index, "between", "them")
         }
