@@ -38,6 +38,7 @@ struct ChangeReader {
                 return isChange(figure, index, token) ? Found(direction: direction) : nil
             }
             if Self.neutral.contains(token.text) { return Found(direction: nil) }
+            if token.text == "short", passage.text(index + 1) == "of" { return Found(direction: nil) }
             guard token.kind == .word, mayStandBetween(token, figure, index) else { return nil }
             index += 1
         }

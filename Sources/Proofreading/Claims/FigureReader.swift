@@ -16,6 +16,7 @@ struct FigureReader {
         }
         settleUnits(&figures)
         settleRates(&figures)
+        settlePoints(&figures)
         settleBrackets(&figures)
         settleAsides(&figures)
         return figures
@@ -61,6 +62,17 @@ struct FigureReader {
             case .money where passage.text(next.index + 1) == "": break
             default: break
             }
+        }
+    }
+
+    /// "46.1%, up by 1.3 points": points beside a percentage are percentage points.
+    private func settlePoints(_ figures: inout [Figure]) {
+        guard figures.contains(where: { $0.quantity.unit == .percent && $0.role == .level }) else { return }
+        for index in figures.indices
+        where figures[index].role == .change && figures[index].quantity.unit == .count
+            && ["point", "points"].contains(passage.text(figures[index].index + 1))
+        {
+            figures[index].quantity.unit = .points
         }
     }
 

@@ -84,14 +84,22 @@ struct TimeReader {
             mark.month = TimeMark.monthNumbers[token.text]
         }
         switch token.text {
+        case "once": mark.isEarlier = mark.isEarlier || passage.token(index - 1)?.has(.auxiliary) == true
         case "last": mark.isLast = mark.isLast || isTime(index + 1)
-        case "this", "current", "latest": mark.isLater = mark.isLater || isTime(index + 1)
+        case "this", "current", "latest":
+            mark.isLater = mark.isLater || isTime(index + 1) || token.text == "this" && isThisYear(index)
         case "now", "currently", "today", "later", "subsequently", "nowadays": mark.isLater = true
         case "previous", "preceding", "prior", "earlier", "ago", "previously", "formerly", "originally":
             mark.isEarlier = true
         case "before": mark.isEarlier = mark.isEarlier || isYear(index - 1) || passage.text(index - 1) == "months"
         default: break
         }
+    }
+
+    /// "840 last year and 655 this.": the year is left out.
+    private func isThisYear(_ index: Int) -> Bool {
+        ["", ".", ",", ";", ")"].contains(passage.text(index + 1)) && index > sentence.lowerBound
+            && sentence.contains { passage.text($0) == "last" && isTime($0 + 1) }
     }
 
     private func monthBefore(_ index: Int) -> Double {

@@ -105,6 +105,7 @@ struct NumberClassifier {
         if before == "[", after == "]" { return true }
         if index == 0, after == ".", tokens[1].hasSpaceBefore == false, tokens.count > 2 { return true }
         if before == "#" || before == "§" { return true }
+        if before == "rated" || isAddress(index) { return true }
         if before == "year", tokens[index - 1].isCapitalised, index > 1, quantity.value <= 14 { return true }
         if ["no", "nos"].contains(before), after != "more", tokens[index - 1].isCapitalised { return true }
         if before == ".", ["no", "nos", "para", "fig", "ref", "p", "pp"].contains(text(index - 2)),
@@ -134,6 +135,17 @@ struct NumberClassifier {
         }
         return word.text != "number" && word.text != "figure"
             && (!isCounted(index + 1) || ["section", "page", "paragraph"].contains(before))
+    }
+
+    /// "14 Bridge Street": a house and its street.
+    private func isAddress(_ index: Int) -> Bool {
+        let streets: Set<String> = [
+            "street", "road", "lane", "avenue", "close", "crescent", "terrace", "drive", "gardens", "grove",
+        ]
+        return token(index + 1)?.isCapitalised == true
+            && (2...3).contains {
+                token(index + $0)?.isOne(of: streets) == true && token(index + $0)?.isCapitalised == true
+            }
     }
 
     // MARK: Ranges

@@ -61,6 +61,11 @@ extension ChangeLinker {
 
     private func directionFits(_ anchor: ChangeAnchor, _ comparison: Comparison) -> Bool {
         guard let direction = anchor.direction, let pair = comparison.pairs.first else { return true }
+        if comparison.direction == nil, case .percent(let figure) = anchor.size, pair.direction != direction {
+            // "up 8%. Offences go from 4,226 to 3,912": right but for the order, so it is the same change.
+            let swapped = LevelPair(before: pair.after, after: pair.before)
+            return Agreement.percent(figure.quantity, exact: swapped.percent, within: swapped.percentBounds) == .yes
+        }
         return comparison.direction == nil ? pair.direction == direction : comparison.direction == direction
     }
 

@@ -89,7 +89,8 @@ struct ChangeWithoutPair {
     private func isOther(_ level: Figure, _ anchor: ChangeAnchor) -> Bool {
         let gap = level.index < anchor.index ? level.index + 1..<anchor.index : anchor.index + 1..<level.index
         let hasBreak = gap.contains {
-            passage.tokens[$0].has(.clauseOpener) || passage.text($0) == ";" || passage.text($0) == "with"
+            passage.tokens[$0].has(.clauseOpener) || passage.text($0) == ";"
+                || passage.text($0) == "with" && passage.text($0 - 1) != "dealt"
         }
         return hasBreak || gap.count > 30
     }

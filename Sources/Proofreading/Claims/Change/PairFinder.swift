@@ -91,10 +91,11 @@ struct PairFinder {
 
     /// "the target of 300 was exceeded by 36": a size against the target stands in the sentence.
     private func isSizedAgainst(_ target: Figure) -> Bool {
-        figures.contains { $0.role == .change && $0.quantity.unit == target.quantity.unit }
+        figures.contains { $0.role == .change && ($0.isPercentLike || $0.quantity.unit == target.quantity.unit) }
             && passage.sentences[sentence].contains {
                 passage.token($0)?.isOne(of: [
-                    "exceeded", "exceeding", "beaten", "beat", "beating", "missed", "missing", "passed",
+                    "exceeded", "exceeding", "beaten", "beat", "beating", "missed", "missing", "passed", "short",
+                    "target", "goal",
                 ])
                     == true
             }
@@ -137,8 +138,13 @@ struct PairFinder {
 
     private func against(_ levels: [Figure], _ position: Int, _ used: Set<Int>, _ found: [Comparison]) -> Comparison? {
         let before = levels[position]
-        let earlier = levels[..<position].reversed().filter { canBeAfter($0, before, found) }
-        let later = levels[(position + 1)...].filter { canBeAfter($0, before, found) && $0.cue != .bracket }
+        var earlier = levels[..<position].reversed().filter { canBeAfter($0, before, found) }
+        if let own = earlier.first, !used.contains(own.index), !used.isEmpty {
+            earlier = earlier.filter { !used.contains($0.index) }
+        }
+        let later = levels[(position + 1)...].filter {
+            canBeAfter($0, before, found) && $0.cue != .bracket && !isOlderAside($0, before)
+        }
         var afters = Array(earlier.prefix(4))
         if afters.isEmpty || passage.sentences[sentence].lowerBound + 3 > before.phraseStart {
             afters += later.prefix(2)
@@ -150,6 +156,12 @@ struct PairFinder {
         return Comparison(
             pairs: afters.map { LevelPair(before: before, after: $0) }, span: low..<high + 1, sentence: sentence,
             isOtherBasis: before.isOtherBasis)
+    }
+
+    /// "22% lower than in 2015, when 3,140 were recorded; last year's figure was 2,662": another earlier level.
+    private func isOlderAside(_ figure: Figure, _ before: Figure) -> Bool {
+        (figure.time.isLast || figure.time.isEarlier)
+            && (before.index..<figure.index).contains { passage.text($0) == ";" }
     }
 
     private func canBeAfter(_ figure: Figure, _ before: Figure, _ found: [Comparison]) -> Bool {

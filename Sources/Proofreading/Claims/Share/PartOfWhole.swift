@@ -113,7 +113,7 @@ struct PartFinder {
         guard ["of", "among", "out", "from"].contains(passage.text(index)) else { return false }
         let opener = passage.text(index) == "of" && passage.text(index - 1) == "out" ? index - 1 : index
         let start = passage.sentences[sentence].lowerBound
-        if opener == start { return passage.text(index) != "from" }
+        if opener == start { return passage.text(index) != "from" || passage.text(whole.index + 2) == "there" }
         return [",", ";", ":", "and", "–", "that"].contains(passage.text(opener - 1)) && passage.text(opener) != "from"
     }
 

@@ -67,7 +67,9 @@ struct ShareReader {
             "(", "or", "is", "represents", "representing", "equals", "to", "–", ",", "was", "at", "just", "exactly",
             "almost", "nearly", "about", "around", "over", "than", "makes", "equivalent", "a", "share", "of", "some",
         ]
-        let isIntroduced = introduced.contains(passage.text(share.index - 1))
+        let isIntroduced =
+            introduced.contains(passage.text(share.index - 1))
+            || passage.text(share.index - 1) == "." && passage.text(share.index - 2) == "i.e"
         let after = passage.text(share.index + 1)
         if after == "of"
             && !["the", "them", "all", "these", "those", "cases", "total"].contains(passage.text(share.index + 2))

@@ -31,7 +31,9 @@ struct TotalFinder: ClaimFinder {
             return draft
         }
         draft.verdict = .notCheckable
-        guard singles == 0, certainty.allows(sum: sum, of: whole.value, parts: parts.count) else { return draft }
+        // The one named with an article alone may count or not.
+        if singles > 0, singles > 1 || certainty != .complete || sum - Double(singles) == whole.value { return draft }
+        guard certainty.allows(sum: sum, of: whole.value, parts: parts.count) else { return draft }
         let unit = whole.quantity.unit
         let terms = parts.map { Printed.value($0.value, as: unit) }.joined(separator: " + ")
         let exact = Printed.value((sum * 100).rounded() / 100, as: unit)

@@ -58,17 +58,30 @@ struct RankedList {
 
     /// The value called the highest: the one beside the name before the superlative, or the only one without a place in the list.
     private func top(_ entries: [Entry], _ superlative: Int) -> Figure? {
-        let start = reading.sentences[sentence].lowerBound
-        let subject = Set(
-            (start..<superlative).filter { passage.token($0)?.isCapitalised == true }.map { passage.text($0) })
-        let named = entries.filter { $0.figure.index > superlative && subject.contains($0.name) }
+        let start =
+            entries.last { $0.figure.index < superlative }?.figure.index ?? reading.sentences[sentence].lowerBound
+        let named = named(in: start..<superlative, entries)
         if named.count == 1 { return named[0].figure }
+        if named.isEmpty, start > reading.sentences[sentence].lowerBound {
+            let behind = self.named(
+                in: superlative..<min(superlative + 6, reading.sentences[sentence].upperBound), entries)
+            return behind.count == 1 ? behind[0].figure : nil
+        }
         guard named.isEmpty, entries.allSatisfy({ $0.figure.index > superlative }) else { return nil }
         let own = reading.figures[sentence].filter { figure in
             figure.role == .level && !entries.contains { $0.figure.index == figure.index }
                 && entries.allSatisfy { $0.figure.isComparable(to: figure) }
         }
         return own.count == 1 && isOthers(superlative, entries) ? own[0] : nil
+    }
+
+    private func named(in range: Range<Int>, _ entries: [Entry]) -> [Entry] {
+        let names = Set(
+            range.filter { passage.token($0)?.isCapitalised == true }.map { index in
+                let text = passage.text(index)
+                return text.hasSuffix("'s") ? String(text.dropLast(2)) : text
+            })
+        return entries.filter { names.contains($0.name) }
     }
 
     /// "the others are Hatherby (7.1), …", "ahead of", "compared with".
