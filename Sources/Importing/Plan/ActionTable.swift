@@ -59,7 +59,8 @@ struct ActionTable {
         if columns[.action] == nil { findAction(&columns, grid, firstRow: firstRow) }
         guard let action = columns[.action] else { return }
         let next = action + 1
-        if columns[.reference] == nil, next < grid.columnCount, columns.headings[next].isEmpty,
+        let isShared = next < grid.columnCount && columns.headings[next] == columns.headings[action]
+        if columns[.reference] == nil, next < grid.columnCount, columns.headings[next].isEmpty || isShared,
             holdsReferences(grid, action, from: firstRow), !holdsReferences(grid, next, from: firstRow)
         {
             columns.assign(.action, to: next)
@@ -68,6 +69,9 @@ struct ActionTable {
             holdsReferences(grid, action - 1, from: firstRow)
         {
             columns.assign(.reference, to: action - 1)
+        }
+        if isShared, columns[.action] == action, isBlank(grid, action, from: firstRow) {
+            columns.assign(.action, to: next)
         }
         if columns[.lead] == nil, columns[.partners] == nil, let agency = columns[.name] {
             columns.assign(.lead, to: agency)
@@ -92,6 +96,11 @@ struct ActionTable {
             columns.assign(.priority, to: nil)
             columns.assign(.action, to: priority)
         }
+    }
+
+    private static func isBlank(_ grid: SpannedGrid, _ column: Int, from row: Int) -> Bool {
+        let cells = (row..<max(row, min(grid.rowCount, row + 30))).map { grid.text($0, column) }
+        return cells.filter { !$0.isEmpty }.count * 2 < cells.count
     }
 
     /// Whether most of a column's cells are references.

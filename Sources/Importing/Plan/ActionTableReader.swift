@@ -94,9 +94,9 @@ struct ActionTableReader {
         let span = grid.table.rows[row].cells[column].columnSpan
         if span > 1, span * 2 >= grid.columnCount { return text }
         if match(text) != nil || HeadingText(text).saysPriority { return text }
-        return column == 0 && shape.columns[.action] != 0 && shape.columns[.reference] != 0
-            && column != shape.columns[.priority]
-            ? text : nil
+        guard column == 0, shape.columns[.action] != 0, column != shape.columns[.priority] else { return nil }
+        // Words where the references stand, and nothing beside them, head what follows.
+        return shape.columns[.reference] != 0 || text.contains(" ") && ReferenceReader.alone(text) == nil ? text : nil
     }
 
     private mutating func takeGroup(_ text: String) {
@@ -175,7 +175,13 @@ struct ActionTableReader {
         guard !hasColumn else { return }
         let found = result.actions.map { draft in draft.paragraphs.first.flatMap { ReferenceReader.leading($0) } }
         let isUsual = found.filter { $0 != nil }.count * 10 >= found.count * 6
-        for (index, reference) in found.enumerated() {
+        for index in found.indices where result.actions[index].paragraphs.count > 1 {
+            // A reference that stands as a paragraph of its own, as Word's automatic numbers do.
+            guard let reference = ReferenceReader.alone(result.actions[index].paragraphs[0]) else { continue }
+            result.actions[index].reference = reference
+            result.actions[index].paragraphs.removeFirst()
+        }
+        for (index, reference) in found.enumerated() where result.actions[index].reference == nil {
             guard let reference, reference.isSure || isUsual else { continue }
             result.actions[index].reference = reference.reference
             result.actions[index].paragraphs[0] = reference.rest
