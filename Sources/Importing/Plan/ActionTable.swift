@@ -24,6 +24,11 @@ struct ActionTable {
         guard let best, best.row + 1 < grid.rowCount || best.columns.strength >= 3 else { return nil }
         columns = best.columns
         firstRow = best.row + 1
+        // A heading that reaches over several rows has further headings beside its lower rows.
+        if let action = columns[.action], let owner = grid.owner(best.row, action), owner.row == best.row {
+            let end = best.row + (grid.cell(best.row, action)?.rowSpan ?? 1)
+            if end < grid.rowCount, end - best.row <= 3 { firstRow = max(firstRow, end) }
+        }
         titles = (0..<best.row).flatMap { row in
             grid.filled(row).map { grid.text(row, $0) }.filter { ColumnVocabulary.label($0) == nil }
         }

@@ -19,6 +19,7 @@ struct ActionTableReader {
     private let shape: ActionTable
     private let matcher: PriorityMatcher
     private let remarkColumns: [Int]
+    private let milestones: MilestoneColumns
     private var priority: Int?
     private var matches: [String: Int?] = [:]
     private var result = Result()
@@ -34,6 +35,7 @@ struct ActionTableReader {
             [ColumnRole.reference, .action, .lead, .partners, .byWhen, .priority, .measure].compactMap {
                 shape.columns[$0]
             })
+        milestones = MilestoneColumns(grid, shape)
         remarkColumns = (0..<grid.columnCount).filter { !held.contains($0) }
     }
 
@@ -46,8 +48,10 @@ struct ActionTableReader {
         }
         for row in min(shape.firstRow, grid.rowCount)..<grid.rowCount { take(row) }
         takeReferencesFromText()
+        let times = Dictionary(
+            milestones.columns.map { ($0.index, $0.heading) }, uniquingKeysWith: { first, _ in first })
         result.remarkHeadings = remarkColumns.map {
-            shape.columns.headings.indices.contains($0) ? shape.columns.headings[$0] : ""
+            times[$0] ?? (shape.columns.headings.indices.contains($0) ? shape.columns.headings[$0] : "")
         }
         return result
     }
@@ -66,7 +70,7 @@ struct ActionTableReader {
         draft.priority = named ?? priority
         draft.leads = grid.partyText(row, shape.columns[.lead])
         draft.partners = grid.partyText(row, shape.columns[.partners])
-        draft.byWhen = shape.columns[.byWhen].map { grid.text(row, $0) } ?? ""
+        draft.byWhen = shape.columns[.byWhen].map { grid.text(row, $0) } ?? milestones.last(row, in: grid) ?? ""
         result.actions.append(draft)
         takeMeasure(row, draft)
         takeRemarks(row, draft)
