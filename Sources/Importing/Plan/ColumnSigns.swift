@@ -133,6 +133,14 @@ enum ColumnSigns {
             ]
         ),
         (.name, 0.5, ["organisation", "agency", "asiantaeth", "group"]),
+        (
+            .shortName, 1,
+            [
+                "abbreviation", "abbreviations", "abbreviated", "short name", "short form", "short", "acronym",
+                "initials", "known as", "also known as", "called here", "in this plan", "shown as", "talfyriad",
+                "byrfodd", "byrfoddau", "enw byr",
+            ]
+        ),
         (.role, 1, ["role", "statutory", "type", "kind", "legal role", "rol", "status"]),
     ]
 
