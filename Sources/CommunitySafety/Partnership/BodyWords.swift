@@ -54,7 +54,13 @@ public enum BodyWords {
         var capitals = 0
         let core = word.hasSuffix("s") ? Substring(word.dropLast()) : Substring(word)
         for scalar in core.unicodeScalars {
-            if scalar.properties.isUppercase {
+            if scalar.isASCII {
+                if (65...90).contains(scalar.value) {
+                    capitals += 1
+                } else if !(48...57).contains(scalar.value) {
+                    return false
+                }
+            } else if scalar.properties.isUppercase {
                 capitals += 1
             } else if scalar.properties.numericType != .decimal {
                 return false

@@ -5,21 +5,38 @@ public enum Wording {
     /// The text on one line: every run of white space, no-break spaces and line ends included, becomes one space.
     public static func squeezed(_ text: String) -> String {
         if isSqueezed(text) { return text }
-        var result = ""
-        result.reserveCapacity(text.utf8.count)
+        var result = WordBytes()
         var needsSpace = false
         for scalar in text.unicodeScalars {
-            if scalar.properties.isWhitespace || scalar == "\u{200B}" || scalar == "\u{FEFF}" {
+            if isSpace(scalar) || scalar == "\u{200B}" || scalar == "\u{FEFF}" {
                 needsSpace = !result.isEmpty
                 continue
             }
             if needsSpace {
-                result.unicodeScalars.append(" ")
+                result.append(" ")
                 needsSpace = false
             }
-            result.unicodeScalars.append(scalar)
+            result.append(scalar)
         }
-        return result
+        return result.take()
+    }
+
+    /// The pieces between white space of any kind.
+    public static func pieces(_ text: String) -> [String] {
+        var pieces: [String] = []
+        var piece = WordBytes()
+        for scalar in text.unicodeScalars {
+            if !isSpace(scalar) {
+                piece.append(scalar)
+            } else if !piece.isEmpty {
+                pieces.append(piece.take())
+            }
+        }
+        return piece.isEmpty ? pieces : pieces + [piece.take()]
+    }
+
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? scalar.value == 32 || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
     }
 
     /// Whether plain text has no white space but single spaces between words.
@@ -35,7 +52,7 @@ public enum Wording {
     /// The words in lower case, without punctuation: hyphens part words, apostrophes don't, `&` and `+` read "and".
     public static func words(_ text: String) -> [String] {
         var words: [String] = []
-        var word = ""
+        var word = WordBytes()
         var isPlain = true
         for scalar in text.unicodeScalars {
             if scalar.isASCII
@@ -43,19 +60,18 @@ public enum Wording {
             {
                 if scalar.isASCII, (0x41...0x5A).contains(scalar.value), let lower = Unicode.Scalar(scalar.value + 0x20)
                 {
-                    word.unicodeScalars.append(lower)
+                    word.append(lower)
                 } else {
-                    word.unicodeScalars.append(scalar)
+                    word.append(scalar)
                     isPlain = isPlain && scalar.isASCII
                 }
             } else if !isApostrophe(scalar) {
-                if !word.isEmpty { words.append(isPlain ? word : word.lowercased()) }
-                word = ""
+                if !word.isEmpty { words.append(isPlain ? word.take() : word.take().lowercased()) }
                 isPlain = true
                 if scalar == "&" || scalar == "+" { words.append("and") }
             }
         }
-        if !word.isEmpty { words.append(isPlain ? word : word.lowercased()) }
+        if !word.isEmpty { words.append(isPlain ? word.take() : word.take().lowercased()) }
         return words
     }
 

@@ -38,6 +38,8 @@ struct Passage {
     let text: String
     /// The words as compared.
     let words: [String]
+    /// The lines of the block as the file parts them.
+    let lines: [String]
     /// Whether it is a numbered item that stands alone: in plain text, a numbered heading.
     private let isNumberedLine: Bool
 
@@ -48,6 +50,14 @@ struct Passage {
         if case .listItem(0, .some) = block.kind { isNumberedLine = isAlone } else { isNumberedLine = false }
         text = Wording.squeezed(block.text.string)
         words = Wording.words(text)
+        lines = Self.lines(of: block.text.string, squeezed: text)
+    }
+
+    private static func lines(of string: String, squeezed: String) -> [String] {
+        guard string.utf8.contains(where: { $0 < 0x20 || $0 == 0xC2 || $0 == 0xE2 }) else {
+            return squeezed.isEmpty ? [] : [squeezed]
+        }
+        return string.split(whereSeparator: \.isNewline).map { Wording.squeezed(String($0)) }.filter { !$0.isEmpty }
     }
 
     var table: Table? { block.table }
@@ -69,10 +79,6 @@ struct Passage {
     var depth: Int {
         if case .listItem(let depth, _) = block.kind { return depth }
         return 0
-    }
-    /// The lines of the block as the file parts them.
-    var lines: [String] {
-        block.text.string.split(whereSeparator: \.isNewline).map { Wording.squeezed(String($0)) }.filter { !$0.isEmpty }
     }
     var isEmpty: Bool {
         guard let table else { return text.isEmpty }

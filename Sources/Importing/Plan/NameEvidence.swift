@@ -26,7 +26,7 @@ struct NameEvidence {
     }
 
     private mutating func take(_ text: String, isRunning: Bool) {
-        let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+        let words = Wording.pieces(text)
         var run: [String] = []
         for (index, word) in words.enumerated() {
             let plain = Self.plain(word)
@@ -89,6 +89,7 @@ struct NameEvidence {
     }
 
     private static func plain(_ word: String) -> String {
+        if word.utf8.allSatisfy({ ($0 | 0x20) >= 97 && ($0 | 0x20) <= 122 }) { return word }
         var text = Substring(word)
         while let last = text.last, ".,;:)]'’\"”".contains(last) { text = text.dropLast() }
         while let first = text.first, "([‘\"“'".contains(first) { text = text.dropFirst() }

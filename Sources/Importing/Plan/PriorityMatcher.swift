@@ -6,6 +6,8 @@ struct PriorityMatcher {
     private struct Entry {
         var core: [String]
         var full: [String]
+        var coreWords: Set<String>
+        var fullWords: Set<String>
         var initials: Set<String>
         var number: Int?
     }
@@ -20,8 +22,10 @@ struct PriorityMatcher {
                 Wording.initials(name), Wording.initials(name, skipping: ["and"]),
                 core.compactMap(\.first).map { String($0).uppercased() }.joined(),
             ]
+            let form = Form(core: Self.meaning(core), full: Self.meaning(words))
             return Entry(
-                core: Self.meaning(core), full: Self.meaning(words), initials: Set(letters.filter { $0.count > 1 }),
+                core: form.core, full: form.full, coreWords: form.coreWords, fullWords: form.fullWords,
+                initials: Set(letters.filter { $0.count > 1 }),
                 number: numbers.indices.contains(index) ? numbers[index] : nil)
         }
     }
@@ -66,8 +70,17 @@ struct PriorityMatcher {
     }
 
     private struct Form {
-        var core: [String]
-        var full: [String]
+        let core: [String]
+        let full: [String]
+        let coreWords: Set<String>
+        let fullWords: Set<String>
+
+        init(core: [String], full: [String]) {
+            self.core = core
+            self.full = full
+            coreWords = Set(core)
+            fullWords = core == full ? coreWords : Set(full)
+        }
     }
 
     /// The title whole, without its brackets, and each of two languages.
@@ -84,8 +97,9 @@ struct PriorityMatcher {
     private func score(_ form: Form, _ entry: Entry, loosely: Bool) -> Double {
         guard !form.core.isEmpty, !entry.core.isEmpty else { return 0 }
         if form.full == entry.full { return 1 }
-        if Set(form.core) == Set(entry.core) { return 0.95 }
-        var score = max(Self.overlap(form.full, entry.full), Self.overlap(form.core, entry.core)) * 0.9
+        if form.coreWords == entry.coreWords { return 0.95 }
+        var score =
+            max(Self.overlap(form.fullWords, entry.fullWords), Self.overlap(form.coreWords, entry.coreWords)) * 0.9
         if loosely, form.full.starts(with: entry.core) || entry.core.starts(with: form.full) {
             score = max(score, 0.75)
         }
@@ -103,11 +117,10 @@ struct PriorityMatcher {
         }
     }
 
-    private static func overlap(_ left: [String], _ right: [String]) -> Double {
-        let left = Set(left)
-        let right = Set(right)
-        let union = left.union(right).count
-        return union == 0 ? 0 : Double(left.intersection(right).count) / Double(union)
+    private static func overlap(_ left: Set<String>, _ right: Set<String>) -> Double {
+        let shared = left.count { right.contains($0) }
+        let union = left.count + right.count - shared
+        return union == 0 ? 0 : Double(shared) / Double(union)
     }
 
     private static func words(_ text: String) -> [String] {

@@ -36,6 +36,7 @@ public struct Abbreviations: Sendable {
     }
 
     private func isAbbreviation(_ word: RawWord, _ words: [RawWord], _ index: Int) -> Bool {
+        if word.plainCapitals < 2, word.isPlain { return false }
         let text = Self.singular(word.text)
         guard (2...7).contains(text.count), text.allSatisfy({ $0.isLetter || $0 == "&" }), Self.capitals(text) >= 2,
             Self.capitals(text) * 2 >= text.count, text.first?.isUppercase == true,
@@ -65,14 +66,14 @@ public struct Abbreviations: Sendable {
 
     /// Whether a run is a heading in capitals, where nothing can be told from them.
     private static func isInCapitals(_ words: [RawWord]) -> Bool {
-        let letters = words.filter { $0.text.contains(where: \.isLetter) }
-        let capitals = letters.filter { $0.text.allSatisfy { !$0.isLowercase } }
+        let letters = words.filter(\.hasLetter)
+        let capitals = letters.count { !$0.hasSmallLetter }
         if letters.count == 1 {
-            return capitals.count == 1 && letters[0].text.count > 4 || everyday.contains(letters[0].text)
+            return capitals == 1 && letters[0].text.count > 4 || everyday.contains(letters[0].text)
         }
-        if letters.count >= 3, capitals.count == letters.count { return true }
-        return letters.count >= 2 && capitals.count * 3 >= letters.count * 2
-            && letters.contains { $0.text.count > 5 && $0.text.allSatisfy { !$0.isLowercase } }
+        if letters.count >= 3, capitals == letters.count { return true }
+        return letters.count >= 2 && capitals * 3 >= letters.count * 2
+            && letters.contains { $0.text.count > 5 && !$0.hasSmallLetter }
     }
 
     private static func capitals(_ text: String) -> Int { text.count { $0.isUppercase } }

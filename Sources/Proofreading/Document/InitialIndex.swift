@@ -7,20 +7,21 @@ struct InitialIndex {
     ]
 
     mutating func add(_ words: [RawWord], _ text: DocumentText) {
-        for start in words.indices where words[start].isCapitalised {
+        let letters = words.map { $0.isCapitalised ? Self.initials(of: $0.text) : "" }
+        for start in words.indices where !letters[start].isEmpty {
             var initials = ""
             var index = start
             while index < words.count, index - start < 9,
                 index == start || words[index].markBefore == nil || words[index].markBefore == "&"
             {
                 let word = words[index]
-                if word.isCapitalised && word.text.count > 1 {
-                    initials += Self.initials(of: word.text)
+                if !letters[index].isEmpty && word.text.count > 1 {
+                    initials += letters[index]
                 } else if !Self.small.contains(word.text.lowercased()) {
                     break
                 }
                 index += 1
-                if initials.count >= 2, initials.count <= 7, names[initials] == nil, words[index - 1].isCapitalised {
+                if initials.count >= 2, initials.count <= 7, names[initials] == nil, !letters[index - 1].isEmpty {
                     let long = words[start..<index].map(\.text).joined(separator: " ")
                     names[initials] = (long, text.place(at: words[start].range.lowerBound))
                 }
@@ -51,6 +52,13 @@ struct InitialIndex {
 
     /// "as" for "Anti-Social", "c" for "Council".
     private static func initials(of word: String) -> String {
+        if let first = word.utf8.first, word.utf8.allSatisfy({ ($0 | 0x20) >= 97 && ($0 | 0x20) <= 122 }) {
+            return String(Unicode.Scalar(first | 0x20))
+        }
+        return parts(of: word)
+    }
+
+    private static func parts(of word: String) -> String {
         word.lowercased().split { $0 == "-" || $0 == "&" }.compactMap(\.first).map(String.init).joined()
     }
 }

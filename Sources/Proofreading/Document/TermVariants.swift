@@ -31,7 +31,7 @@ public struct TermVariants: Sendable {
         for text in texts {
             let words = RawWord.words(of: text.text.string)
             for (index, word) in words.enumerated()
-            where word.isCapitalised && word.text.count >= 5 && word.text.allSatisfy(\.isLetter) {
+            where word.isCapitalised && word.text.utf8.count >= 5 && word.text.count >= 5 && word.isOnlyLetters {
                 let before =
                     index > 0 && words[index - 1].isCapitalised && word.markBefore == nil ? words[index - 1].text : nil
                 let after =

@@ -37,24 +37,24 @@ enum CellWords {
     }()
 
     private static func direction(_ text: String) -> Claim.Direction? {
-        let word = text.filter { $0 != "\u{FE0F}" }
-        if [
+        let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
+        return directions[isPlain ? text : text.filter { $0 != "\u{FE0F}" }]
+    }
+
+    private static let directions: [String: Claim.Direction] = {
+        var words: [String: Claim.Direction] = [:]
+        for text in [
             "up", "increase", "increased", "rise", "risen", "rose", "higher", "▲", "↑", "△", "⬆", "i fyny", "cynnydd",
             "more",
-        ].contains(word) {
-            return .up
-        }
-        if [
+        ] { words[text] = .up }
+        for text in [
             "down", "decrease", "decreased", "fall", "fallen", "fell", "lower", "reduction", "reduced", "▼", "↓", "▽",
             "⬇", "i lawr", "gostyngiad", "fewer",
-        ]
-        .contains(word) {
-            return .down
-        }
-        let level: Set<String> = [
+        ] { words[text] = .down }
+        for text in [
             "same", "no change", "unchanged", "level", "static", "stable", "=", "→", "↔", "►", "dim newid",
             "no movement", "the same",
-        ]
-        return level.contains(word) ? .level : nil
-    }
+        ] { words[text] = .level }
+        return words
+    }()
 }

@@ -11,20 +11,19 @@ struct RunningWords {
 
     init(_ text: String) {
         var words: [Word] = []
-        var word = ""
+        var word = WordBytes()
         var start = 0
         var offset = 0
         for scalar in text.unicodeScalars {
             if scalar.isLetter || scalar.properties.numericType == .decimal {
                 if word.isEmpty { start = offset }
-                word.unicodeScalars.append(scalar)
+                word.append(scalar)
             } else if !word.isEmpty {
-                words.append(Word(text: word.lowercased(), start: start))
-                word = ""
+                words.append(Word(text: word.take().lowercased(), start: start))
             }
             offset += UTF8.width(scalar)
         }
-        if !word.isEmpty { words.append(Word(text: word.lowercased(), start: start)) }
+        if !word.isEmpty { words.append(Word(text: word.take().lowercased(), start: start)) }
         self.words = words
     }
 }
