@@ -18,6 +18,8 @@ package enum ServiceError: Error, Sendable, Hashable {
         /// No year has a plan yet.
         case anyPlan
         case planImport(id: String)
+        /// A prepared import that was taken in, thrown away, or never was.
+        case proposal(id: String)
         /// The file that a plan was imported from is no longer kept.
         case source(PlanYear)
     }
