@@ -47,7 +47,10 @@ import Testing
         let columns = [block: [ColumnContent.reference, .lead, .action, .partners, .byWhen]]
         let merged = ReadingCorrections.RowPlace(block: block, row: 4)
         let reading = try Self.read(ReadingCorrections(columns: columns, mergedRows: [merged]))
-        #expect(reading.plan.actions.map(\.text) == ["Visit the loudest streets", "Close the yard and its car park at night"])
+        #expect(
+            reading.plan.actions.map(\.text) == [
+                "Visit the loudest streets", "Close the yard and its car park at night",
+            ])
         #expect(reading.places.actions.map(\.row) == [2, 3])
     }
 
@@ -59,10 +62,11 @@ import Testing
                 columns: [block: [.reference, .lead, .action, .partners, .byWhen]],
                 parties: [row: .init(leads: ["Police", "Fire"], partners: ["Council"])]))
         let second = reading.plan.actions[1]
-        #expect(second.leads == [
-            ActionParty(printed: "Police", party: "Police", guessed: false),
-            ActionParty(printed: "Fire", party: "Fire", guessed: false),
-        ])
+        #expect(
+            second.leads == [
+                ActionParty(printed: "Police", party: "Police", guessed: false),
+                ActionParty(printed: "Fire", party: "Fire", guessed: false),
+            ])
         #expect(!reading.diagnostics.contains { $0.rule == "import.partySplit" && $0.place?.row == 3 })
     }
 

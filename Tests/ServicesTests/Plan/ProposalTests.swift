@@ -97,7 +97,9 @@ import Testing
             try await PrepareImport(context, intake: intake).run(SampleDocument.file, as: party)
         }
         await #expect(throws: refusal) { try await ShowProposal(context, intake: intake).run(id: id, as: party) }
-        await #expect(throws: refusal) { try await CorrectProposal(context).run(id: id, version: 1, as: party) { _ in } }
+        await #expect(throws: refusal) {
+            try await CorrectProposal(context).run(id: id, version: 1, as: party) { _ in }
+        }
         await #expect(throws: refusal) {
             try await AcceptProposal(context, intake: intake).run(id: id, version: 1, as: party)
         }

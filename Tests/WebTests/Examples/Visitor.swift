@@ -10,10 +10,14 @@ import Web
 struct Visitor {
     let responder: SiteResponder
 
-    init(_ services: SiteServices, isPublic: Bool = true, desk: ServiceContext? = nil, limits: WebLimits = WebLimits())
-    {
+    init(
+        _ services: SiteServices, isPublic: Bool = true, desk: ServiceContext? = nil,
+        intake: DocumentIntake? = nil, limits: WebLimits = WebLimits()
+    ) {
         responder =
-            WebServer(services: services, assets: .example, isPublic: isPublic, desk: desk, limits: limits).responder()
+            WebServer(
+                services: services, assets: .example, isPublic: isPublic, desk: desk, intake: intake, limits: limits
+            ).responder()
     }
 
     struct Answer {

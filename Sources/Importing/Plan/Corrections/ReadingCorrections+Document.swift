@@ -32,7 +32,9 @@ extension ReadingCorrections {
             table.rows[row].cells[column] = TableCell(
                 paragraphs: [SourceText(contents[column].heading, anchors: place)])
         }
-        for above in 0..<row { table.rows[above].cells = table.rows[above].cells.map { _ in TableCell(paragraphs: []) } }
+        for above in 0..<row {
+            table.rows[above].cells = table.rows[above].cells.map { _ in TableCell(paragraphs: []) }
+        }
         table.headerRows = row + 1
     }
 

@@ -16,6 +16,7 @@ package enum RouteTable {
         .downloads: open, .download: open, .partners: open, .search: open, .accessibility: open, .privacy: open,
         .health: open, .asset: open,
         .check: Row(audiences: Set(Audience.all), methods: [.get, .post]),
+        .imports: importing, .proposal: importing, .proposalRow: importing,
         .findings: row([.demonstration, .operator], [.administrator, .manager, .officer, .analyst]),
     ]
 
@@ -30,5 +31,6 @@ package enum RouteTable {
         rows[route]?.audiences.contains(audience) ?? false
     }
 
+    private static let importing = row([.operator], [.manager, .officer], [.get, .post])
     private static let open = Row(audiences: Set(Audience.all), methods: [.get])
 }

@@ -11,6 +11,8 @@ package struct SiteResponder: HTTPResponder {
     let services: SiteServices
     /// The partnership's services for those who work on it; nil on the public site.
     let desk: ServiceContext?
+    /// Turns uploaded files into documents; nil on the public site.
+    let intake: DocumentIntake?
     let isPublic: Bool
     let assets: AssetShelf
     let shelf: PublishedShelf
@@ -58,10 +60,15 @@ package struct SiteResponder: HTTPResponder {
     private func answer(_ url: SiteURL, _ visit: Visit) async throws -> Response {
         let source = PageSource(services: services, shelf: shelf, state: visit.state, checkLimit: limits.upload)
         switch url {
+        case .home where visit.state.frame.currentYear == nil:
+            return sent(EmptyHomePage(visitor: visit.visitor, area: visit.frame.partnership.area), visit)
         case .home, .plan, .priority, .action, .downloads, .partners, .accessibility, .privacy:
             return try await published(url, visit, source)
         case .check where visit.method == .post: return try await check(visit)
         case .check, .findings: return sent(try await source.page(at: url), visit)
+        case .imports: return try await imports(visit)
+        case .proposal(let id): return try await proposal(id, visit)
+        case .proposalRow(let id, let block, let row): return try await proposalRow(id, block: block, row: row, visit)
         case .search: return try await search(visit, source)
         case .currentPlan: return try await redirect(to: .plan(source.currentEdition().plan.year))
         case .lastingAction(let address): return try await lastingAction(address, source)
