@@ -112,6 +112,7 @@ extension ChangeReader {
             if let direction = Self.direction(token), !isPlainMore(at) { return Found(direction: direction) }
             if [
                 "better", "improve", "improved", "changed", "change", "worsened", "beat", "exceeded", "exceed",
+                "beating", "exceeding", "missing", "surpassed", "surpassing",
                 "missed", "differ", "differed",
             ].contains(token.text) {
                 return Found(direction: nil)
@@ -142,6 +143,8 @@ extension ChangeReader {
         let limit = max(sentence.lowerBound, index - (figure.isPercentLike ? 7 : 4))
         while at >= limit, let token = passage.token(at) {
             if token.kind == .mark || token.quantity != nil || token.has(.auxiliary) { return nil }
+            // "a spike of 62 break-ins" is a level.
+            if token.text == "spike", !figure.isPercentLike { return nil }
             if let direction = Self.direction(token), token.has(.noun) { return Found(direction: direction) }
             if Self.neutral.contains(token.text) { return at == index - 1 ? Found(direction: nil) : nil }
             if figure.isPercentLike, at == index - 1, ["shortfall", "underspend", "overspend"].contains(token.text) {

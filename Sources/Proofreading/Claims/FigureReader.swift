@@ -104,7 +104,9 @@ struct FigureReader {
                 continue
             }
             if figures[index].cue != .none && figures[index].cue != .bracket { continue }
-            if !figures[index].time.isEmpty, !figures[index].isPercentLike { continue }
+            if !figures[index].time.isEmpty, !figures[index].isPercentLike || before.quantity.unit == .points {
+                continue
+            }
             if index + 1 < figures.count, [.to, .comparison, .than].contains(figures[index + 1].cue),
                 figures[index + 1].isComparable(to: figures[index])
             {

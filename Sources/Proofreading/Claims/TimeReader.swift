@@ -31,7 +31,8 @@ struct TimeReader {
             let token = passage.tokens[index]
             if token.figure != nil, token.quantity?.unit != .duration { break }
             if [";", ",", ".", "–", ")"].contains(token.text), !(token.text == "," && step < 0 && isFronted(index)),
-                !(index == start && step > 0 && isYearBehind(comma: index))
+                !(index == start && step > 0 && isYearBehind(comma: index)),
+                !(token.text == "," && step < 0 && passage.text(index + 1) == "when")
             {
                 break
             }

@@ -83,6 +83,15 @@ struct PairFinder {
         if let target, let actual, target.isComparable(to: actual) {
             return comparison(target, actual, isOtherBasis: true)
         }
+        if target == nil, let actual, sentence > 0 {
+            let earlier = reading.figures[sentence - 1].filter { $0.cue == .target && $0.isComparable(to: actual) }
+            if earlier.count == 1, levels.count == 1 {
+                return Comparison(
+                    pairs: [LevelPair(before: earlier[0], after: actual)],
+                    span: passage.sentences[sentence].lowerBound..<actual.index + 1, sentence: sentence,
+                    isOtherBasis: true)
+            }
+        }
         if let target, isSizedAgainst(target), let outturn = outturn(levels, target) {
             return comparison(target, outturn, isOtherBasis: true)
         }
@@ -178,7 +187,9 @@ struct PairFinder {
         guard sentence > 0 else { return nil }
         let afters = reading.figures[sentence - 1].reversed().filter { $0.role == .level && canBeAfter($0, before, []) }
         guard !afters.isEmpty else { return nil }
-        let pairs = afters.prefix(3).map { LevelPair(before: before, after: $0) }
+        // The last levels, and the one that the sentence began with: its subject, before a list of parts.
+        let likely = afters.prefix(3) + (afters.count > 3 ? afters.suffix(1) : [])
+        let pairs = likely.map { LevelPair(before: before, after: $0) }
         let start = passage.sentences[sentence].lowerBound
         let isLoose = !Coherence(passage: passage).refersBack(
             passage.sentences[sentence], to: passage.sentences[sentence - 1])
@@ -213,6 +224,7 @@ struct PairFinder {
     private func byTime(_ levels: [Figure]) -> Comparison? {
         let plain = levels.filter { $0.quantity.unit != .duration }
         if plain.count > 2 { return series(plain) }
+        guard !plain.contains(where: { [.when, .than, .on].contains($0.cue) }) else { return nil }
         guard plain.count == 2, plain[0].isComparable(to: plain[1]), let pairs = ordered(plain[0], plain[1]) else {
             return nil
         }

@@ -114,6 +114,7 @@ struct ShareReader {
             ["(", ",", "–", ":"].contains($0.text) || $0.text == "or"
         }
         return marks
-            && (gap <= 3 || passage.text(low - 1) == ":" && gap <= 6 || passage.text(low - 1) == "(" && gap <= 10)
+            && (gap <= 3 || passage.text(low - 1) == "," && passage.text(share.index + 1) == "of" && gap <= 6
+                || passage.text(low - 1) == ":" && gap <= 6 || passage.text(low - 1) == "(" && gap <= 10)
     }
 }

@@ -62,17 +62,23 @@ struct RankedList {
             entries.last { $0.figure.index < superlative }?.figure.index ?? reading.sentences[sentence].lowerBound
         let named = named(in: start..<superlative, entries)
         if named.count == 1 { return named[0].figure }
-        if named.isEmpty, start > reading.sentences[sentence].lowerBound {
-            let behind = self.named(
-                in: superlative..<min(superlative + 6, reading.sentences[sentence].upperBound), entries)
-            return behind.count == 1 ? behind[0].figure : nil
-        }
+        let before = entries.filter { $0.figure.index < superlative }
+        if named.isEmpty, before.count == 1 { return before[0].figure }
+        if named.isEmpty, before.count == entries.count { return behind(superlative, entries) }
         guard named.isEmpty, entries.allSatisfy({ $0.figure.index > superlative }) else { return nil }
         let own = reading.figures[sentence].filter { figure in
             figure.role == .level && !entries.contains { $0.figure.index == figure.index }
                 && entries.allSatisfy { $0.figure.isComparable(to: figure) }
         }
         return own.count == 1 && isOthers(superlative, entries) ? own[0] : nil
+    }
+
+    /// "the lowest being Castle's", "the highest was in Abbey".
+    private func behind(_ superlative: Int, _ entries: [Entry]) -> Figure? {
+        let range = superlative..<min(superlative + 6, reading.sentences[sentence].upperBound)
+        guard range.contains(where: { ["being", "was", "is"].contains(passage.text($0)) }) else { return nil }
+        let named = named(in: range, entries)
+        return named.count == 1 ? named[0].figure : nil
     }
 
     private func named(in range: Range<Int>, _ entries: [Entry]) -> [Entry] {
