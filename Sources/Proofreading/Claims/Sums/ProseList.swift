@@ -142,7 +142,7 @@ struct ProseList {
         let stops: Set<String> = [
             "including", "up", "down", "compared", "against", "from", "which", "whom", "than", "but", "while",
             "although", "whereas", "each", "leaving", "over",
-            "per", "total", "target",
+            "per", "total", "target", "both",
         ]
         let hasStop = (start + 1..<end).contains { index in
             let text = passage.text(index)
