@@ -54,6 +54,7 @@ struct HeadingText {
     }
 
     private static func label(of text: Substring) -> Substring.Index? {
+        guard let first = text.utf8.first, "pPsSbBtT".utf8.contains(first) else { return nil }
         let lower = text.prefix(24).lowercased()
         for label in [
             "priority area", "priority theme", "strategic priority", "priority", "blaenoriaeth", "theme", "thema",

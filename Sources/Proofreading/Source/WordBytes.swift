@@ -2,7 +2,7 @@
 public struct WordBytes: Sendable {
     private var bytes: [UInt8] = []
 
-    public init() {}
+    public init() { bytes.reserveCapacity(24) }
 
     public var isEmpty: Bool { bytes.isEmpty }
 

@@ -3,15 +3,17 @@ struct WordOpenings: Sendable, Hashable {
     private var bits: UInt64 = 0
 
     init(_ words: [String]) {
-        for word in words { bits |= 1 << Self.place(word) }
+        for word in words { bits |= Self.isPlain(word) ? 1 << Self.place(word) : .max }
     }
 
     /// False only when no word begins as the phrase does. Letters outside ASCII may be written in several ways, so they
     /// rule out nothing.
     func mayHold(_ phrase: String) -> Bool {
-        guard phrase.utf8.prefix(2).allSatisfy({ $0 < 0x80 }) else { return true }
+        guard Self.isPlain(phrase) else { return true }
         return bits & (1 << Self.place(phrase)) != 0
     }
+
+    private static func isPlain(_ word: String) -> Bool { word.utf8.prefix(2).allSatisfy { $0 < 0x80 } }
 
     private static func place(_ word: String) -> UInt64 {
         var bytes = word.utf8.makeIterator()

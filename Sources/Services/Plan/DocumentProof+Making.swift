@@ -5,11 +5,19 @@ internal import Proofreading
 extension DocumentProof {
     /// Reads the document's figures, and its commitments and structure where it is a plan. `year` overrules the plan year
     /// that the document names; `rules` are those that may speak.
-    /// The two halves run side by side: neither needs the other.
+    /// What doesn't need the other runs side by side: the figures beside the plan, and the plan's rules in two parts.
     init(of document: SourceDocument, year: PlanYear? = nil, rules: Set<Rule> = Set(Rule.allCases)) async {
         async let figures = Proofreader(rules: rules).read(document)
-        async let plan = PlanProofreader(rules: rules.intersection(PlanProofreader.allRules))
-            .read(PlanReader(year: year).read(document), of: document)
+        let reading = PlanReader(year: year).read(document)
+        let commitments = await withTaskGroup(of: (Int, [Finding]).self) { group in
+            for (part, known) in PlanProofreader.halves.enumerated() {
+                group.addTask {
+                    (part, PlanProofreader(rules: rules.intersection(known)).read(reading, of: document))
+                }
+            }
+            return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+        }
+        let plan = commitments.sorted { $0.key < $1.key }.flatMap(\.value)
         let findings = Self.inOrder(await figures.findings + plan)
         self.init(document: document, report: Report(findings: findings, claims: await figures.claims))
     }

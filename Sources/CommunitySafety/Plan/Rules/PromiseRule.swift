@@ -5,37 +5,59 @@ struct PromiseRule: PlanRule {
     let rule = Rule.structurePromise
 
     func findings(in evidence: PlanEvidence) -> [Finding] {
+        let promises = promises(in: evidence)
+        guard !promises.isEmpty else { return [] }
+        let stems = Self.stems(evidence.plan)
+        return promises.compactMap { finding($0, stems, evidence) }
+    }
+
+    /// A sentence that promises something of every priority or action.
+    private struct Promise {
+        var text: String
+        var place: Place
+        var topics: [Set<String>]
+    }
+
+    private func promises(in evidence: PlanEvidence) -> [Promise] {
         let tables = Set(evidence.places.actionTables.map(\.table.block))
         return evidence.allPassages.filter { !tables.contains($0.place.block) }.flatMap { passage in
-            Self.sentences(passage.text.string).compactMap { finding($0, passage, evidence) }
+            Self.sentences(passage.text.string).compactMap { Self.promise($0, passage) }
         }
     }
 
-    private func finding(_ sentence: (text: String, offset: Int), _ passage: Passage, _ evidence: PlanEvidence)
-        -> Finding?
-    {
+    private static func promise(_ sentence: (text: String, offset: Int), _ passage: Passage) -> Promise? {
         let words = Wording.words(sentence.text)
-        guard let start = words.indices.first(where: { Self.isUniversal(words, at: $0) }) else { return nil }
-        let topics = Self.topics(Array(words[start...].prefix(30)))
+        guard let start = words.indices.first(where: { isUniversal(words, at: $0) }) else { return nil }
+        let topics = topics(Array(words[start...].prefix(30)))
         guard !topics.isEmpty else { return nil }
-        let actions = Dictionary(grouping: evidence.plan.actions, by: { $0.priority ?? "" })
-        let lacking = evidence.plan.priorities.filter { priority in
-            guard let own = actions[priority.slug] else { return false }
-            let stems = own.reduce(into: MeasurableRule.stems(priority.printed)) {
-                $0.formUnion(MeasurableRule.stems($1.text))
-            }
-            return topics.allSatisfy { stems.isDisjoint(with: $0) }
-        }
-        guard !lacking.isEmpty, lacking.count < evidence.plan.priorities.count else { return nil }
         var place = passage.place
         if let position = passage.text.position(at: sentence.offset) {
             place.line = position.line
             place.column = position.column
         }
+        return Promise(text: sentence.text, place: place, topics: topics)
+    }
+
+    /// The stems of each priority's name and actions; nil for one without actions.
+    private static func stems(_ plan: Plan) -> [Set<String>?] {
+        let actions = Dictionary(grouping: plan.actions, by: { $0.priority ?? "" })
+        return plan.priorities.map { priority in
+            actions[priority.slug]?.reduce(into: MeasurableRule.stems(priority.printed)) {
+                $0.formUnion(MeasurableRule.stems($1.text))
+            }
+        }
+    }
+
+    private func finding(_ promise: Promise, _ stems: [Set<String>?], _ evidence: PlanEvidence) -> Finding? {
+        let lacking = zip(evidence.plan.priorities, stems).compactMap { priority, stems -> Priority? in
+            guard let stems, promise.topics.allSatisfy({ stems.isDisjoint(with: $0) }) else { return nil }
+            return priority
+        }
+        guard !lacking.isEmpty, lacking.count < evidence.plan.priorities.count else { return nil }
         return Finding(
-            rule: rule, place: place, quote: sentence.text,
+            rule: rule, place: promise.place, quote: promise.text,
             message:
-                "“\(Excerpt.short(sentence.text))” doesn't hold throughout: no action of \(Excerpt.list(lacking.map { "“\($0.name)”" })) seems to be of that kind"
+                "“\(Excerpt.short(promise.text))” doesn't hold throughout: no action of \(Excerpt.list(lacking.map { "“\($0.name)”" })) seems to be of that kind"
         )
     }
 
