@@ -70,7 +70,8 @@ enum ColumnSigns {
                 "supporting organisations", "support agencies", "other partners involved", "working with", "who else",
                 "also involved",
                 "key partners", "delivery partners", "contributors", "helped by", "in partnership with", "with", "gyda",
-                "together with", "along with", "alongside", "assisted by", "help from", "others involved", "joint with",
+                "together with", "along with", "alongside", "assisted by", "help from", "who helps", "who will help",
+                "who supports", "helpers", "backed by", "others involved", "joint with",
             ]
         ),
         (

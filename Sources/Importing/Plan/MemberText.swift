@@ -76,9 +76,17 @@ struct MemberText {
         let isAddress = contacts.contains { $0.kind == .postcode } || NameEnd.looksLikeAddress(words)
         if isAddress {
             contacts.insert(Contact(kind: .address, value: PriorityName.trimmed(text)), at: 0)
+        } else if isOtherName(text) {
+            aliases.append(text)
         } else {
             remarks.insert(text, at: 0)
         }
+    }
+
+    /// A short name behind a dash: initials, or one word of the name.
+    private func isOtherName(_ text: String) -> Bool {
+        guard !text.contains(" "), text.first?.isUppercase ?? false else { return false }
+        return NameEvidence.matches(name, text) || Wording.words(name).contains(Wording.key(text))
     }
 
     /// Whether the words behind a dash are more than the end of a name: a way to reach the body, or running words.
