@@ -11,12 +11,16 @@ import Web
         #expect(row.audiences.contains(.operator))
     }
 
-    @Test func `only the check takes what a visitor sends`() {
-        #expect(Route.allCases.filter { RouteTable.rows[$0]?.methods.contains(.post) == true } == [.check])
+    @Test func `only the check and the draft take what a visitor sends`() {
+        #expect(
+            Route.allCases.filter { RouteTable.rows[$0]?.methods.contains(.post) == true }
+                == [.draft, .edit, .history, .check])
     }
 
-    @Test func `findings aren't for everybody`() {
-        #expect(Route.allCases.filter { !RouteTable.allows(.everybody, $0) } == [.findings])
+    @Test func `findings and the draft aren't for everybody`() {
+        #expect(
+            Route.allCases.filter { !RouteTable.allows(.everybody, $0) }
+                == [.findings, .draft, .edit, .history])
     }
 
     @Test(arguments: Route.allCases)
@@ -39,6 +43,9 @@ import Web
         case .downloads: .downloads(year)
         case .download: .download(year, .largePrint)
         case .findings: .findings(year)
+        case .draft: .draft(year)
+        case .edit: .edit(year, .action, key: "6.2")
+        case .history: .history(year, .section, key: "burglary")
         case .partners: .partners
         case .check: .check
         case .search: .search

@@ -1,6 +1,7 @@
 /// The kinds of address that the site has: one for each case of ``SiteURL``.
 package enum Route: String, Sendable, Hashable, CaseIterable {
-    case home, currentPlan, plan, priority, action, lastingAction, downloads, download, findings, partners, check,
+    case home, currentPlan, plan, priority, action, lastingAction, downloads, download, findings, draft, edit, history,
+        partners, check,
         search
     case accessibility, privacy, health, asset
 }
@@ -17,6 +18,9 @@ extension SiteURL {
         case .downloads: .downloads
         case .download: .download
         case .findings: .findings
+        case .draft: .draft
+        case .edit: .edit
+        case .history: .history
         case .partners: .partners
         case .check: .check
         case .search: .search

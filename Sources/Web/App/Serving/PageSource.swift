@@ -22,6 +22,7 @@ struct PageSource: Sendable {
         case .accessibility: AccessibilityPage(state.frame.partnership)
         case .privacy: PrivacyPage(state.frame.partnership)
         case .check: CheckPage(limit: checkLimit)
+        case .draft, .edit, .history: throw Refusal.notFound
         case .currentPlan, .lastingAction, .download, .search, .health, .asset: throw Refusal.notFound
         }
     }
