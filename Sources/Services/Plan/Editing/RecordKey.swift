@@ -60,3 +60,20 @@ extension RecordChange {
         }
     }
 }
+
+extension StoredComment {
+    package var key: String { id.text }
+    package var rowVersion: Int { version }
+    /// Who wrote it, as the audit trail names them.
+    package var writer: String { author }
+    package var said: String { words }
+    package var moment: Moment { writtenAt.moment }
+    /// What was done about it, in words; nil while it is open.
+    package var settled: String? {
+        switch state {
+        case .open: nil
+        case .resolved: "Settled: \(outcome)"
+        case .carriedOver: "Carried over: \(outcome)"
+        }
+    }
+}

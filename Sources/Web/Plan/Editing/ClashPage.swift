@@ -60,7 +60,10 @@ struct ClashPage: Page {
                     button(.class("govuk-button ww-button-s"), .type(.submit), .name("do"), .value("save")) {
                         "Save this text"
                     }
-                    link("Keep what stands there", to: url)
+                    button(
+                        .class("govuk-button govuk-button--secondary ww-button-s"), .type(.submit), .name("do"),
+                        .value("discard")
+                    ) { "Keep what stands there" }
                 }
             }
         }

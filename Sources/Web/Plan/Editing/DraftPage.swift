@@ -4,7 +4,6 @@ import Services
 
 /// The draft as it is worked on: its records in order, each with a link to its form.
 struct DraftPage: Page {
-    let name: String
     let area: NavigationItem? = .plan
     var outline: OutlineDraft.Answer
     var visitor: Visitor
@@ -12,6 +11,7 @@ struct DraftPage: Page {
     /// What renumbering would change.
     var renumbering: [RenumberPlan.Step]
 
+    var name: String { "Draft of the plan for \(outline.year.name)" }
     private var year: PlanYear { outline.year }
     private var mayAdd: Bool { visitor.party.mayEditAll }
 
@@ -19,7 +19,7 @@ struct DraftPage: Page {
         breadcrumbs([("Plan \(year.name)", .plan(year))], here: "Draft")
         notice?.markup(visitor, at: .draft(year))
         PageTop(
-            caption: "Version \(outline.number), in the making", isDraft: true, heading: name,
+            caption: "Version \(outline.number), in the making", isDraft: true, heading: outline.title,
             answer: "Choose what to work on. Every save is kept with its history and can be undone."
         ).markup
         div(.class("ww-toolbar")) { p { link("As the public sees it", to: .plan(year)) } }

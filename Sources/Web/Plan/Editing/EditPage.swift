@@ -4,7 +4,8 @@ import Services
 
 /// The form of one record with its findings beside it.
 struct EditPage: Page {
-    var name: String
+    /// What the record is called.
+    var heading: String
     let area: NavigationItem? = .plan
     let isEnhanced = true
     var year: PlanYear
@@ -18,15 +19,19 @@ struct EditPage: Page {
     /// Said beside the buttons: when the draft that stands in the form was kept.
     var draftNote: String?
     var lastChange: String?
+    /// Nil for a new record.
+    var comments: CommentList?
 
     var kind: RecordKind { form.text.kind }
+    var name: String { isNew ? heading : "Edit the \(kind.words) “\(heading)”" }
     private var isNew: Bool { version == 0 }
 
     var content: Markup {
         breadcrumbs([("Plan \(year.name)", .plan(year)), ("Draft", .draft(year))], here: kind.words.asSentence)
         errorSummary(form.errors)
         notice?.markup(visitor, at: url)
-        PageTop(caption: "\(kind.words.asSentence) of the plan for \(year.name)", isDraft: true, heading: name).markup
+        PageTop(caption: "\(kind.words.asSentence) of the plan for \(year.name)", isDraft: true, heading: heading)
+            .markup
         toolbar
         HTML.form(
             .class("ww-editor"), .id("edit"), .method(.post), .action(url.address), .data("autosave", "yes")
@@ -46,6 +51,7 @@ struct EditPage: Page {
             }
         }
         if !isNew { otherTools }
+        comments?.markup
     }
 
     private var toolbar: Markup {

@@ -11,9 +11,9 @@ struct Editing: Sendable {
     let open: OpenRecord.Answer
     let visitor: Visitor
 
-    private var party: ActingParty { visitor.party }
-    private var isNew: Bool { open.version == 0 }
-    private var words: EditingWords { EditingWords(visitor: visitor) }
+    var party: ActingParty { visitor.party }
+    var isNew: Bool { open.version == 0 }
+    var words: EditingWords { EditingWords(visitor: visitor) }
 
     /// The form: with what was typed, else with the draft that was kept, else with what stands there.
     func page(
@@ -22,17 +22,21 @@ struct Editing: Sendable {
         let draft = typed == nil ? open.draft : nil
         let shown = typed ?? draft?.typed ?? open.text
         return EditPage(
-            name: isNew ? "New \(kind.words)" : open.text.title, year: year, url: url, visitor: visitor,
+            heading: isNew ? "New \(kind.words)" : open.text.title, year: year, url: url, visitor: visitor,
             form: form(open.text.taking(shown), diagnostics), version: version ?? draft?.formVersion ?? open.version,
             findings: try await findings(shown).map(words.finding), notice: notice,
             draftNote: draft.map { "Your unsaved text of \(EditingWords.when($0.moment)) is in the form" },
-            lastChange: open.lastChange.map(words.line))
+            lastChange: open.lastChange.map(words.line), comments: isNew ? nil : try await comments())
     }
 
     func clashPage(_ clash: EditClash) -> ClashPage {
         ClashPage(
-            year: year, url: url, visitor: visitor, clash: clash, other: words.who(clash.actor),
+            year: year, url: url, visitor: visitor, clash: clash, other: otherEditor(clash),
             form: form(clash.mine, []))
+    }
+
+    private func otherEditor(_ clash: EditClash) -> String {
+        clash.actor == party.auditName ? "you, in another window," : words.who(clash.actor)
     }
 
     /// The findings on what is typed, as the piece of the page that shows them.
@@ -45,6 +49,7 @@ struct Editing: Sendable {
         _ verb: String, _ key: String, _ typed: RecordText, _ version: Int, _ form: SentForm
     ) async throws -> (done: String, change: Int?) {
         switch verb {
+        case "comment", "resolve", "carry": return (try await discuss(verb, key, form) ?? "same", nil)
         case "save": return try await save(typed, version)
         case "undo": return ("undone", try await UndoChange(desk).run(Int(form.text("change")) ?? 0, as: party).change)
         case "remove":
@@ -95,7 +100,12 @@ struct Editing: Sendable {
         RecordForm(
             text: text, priorities: open.priorities, isNumberedByPosition: open.isNumberedByPosition,
             errors: diagnostics.map {
-                FormError(message: "\($0.message) \($0.remedy)", field: String($0.rule.dropFirst("record.".count)))
+                FormError(message: "\($0.message) \($0.remedy)", field: Self.field(of: $0.rule))
             })
+    }
+
+    /// The id of the field that a diagnostic is about.
+    private static func field(of rule: String) -> String {
+        rule.hasPrefix("record.") ? String(rule.dropFirst("record.".count)) : "comment"
     }
 }

@@ -4,7 +4,8 @@ import Services
 
 /// Who changed one record, when, and what stood there before; each earlier text can be brought back.
 struct HistoryPage: Page {
-    let name: String
+    /// What the record is called.
+    var heading: String
     let area: NavigationItem? = .plan
     var year: PlanYear
     var url: SiteURL
@@ -12,13 +13,16 @@ struct HistoryPage: Page {
     var visitor: Visitor
     /// The row's version now; nil for a record that was removed.
     var version: Int?
+    var kind: RecordKind
     var mayEdit: Bool
     var changes: [RecordChange]
+
+    var name: String { "History of the \(kind.words) “\(heading)”" }
 
     var content: Markup {
         breadcrumbs([("Plan \(year.name)", .plan(year)), ("Draft", .draft(year))], here: "History")
         PageTop(
-            caption: "History", isDraft: true, heading: name,
+            caption: "History", isDraft: true, heading: heading,
             answer: changes.isEmpty
                 ? "Nobody has changed it since the plan was brought in."
                 : "\(Counted.things(changes.count, "change", "changes").asSentence), the newest first."

@@ -16,7 +16,7 @@ extension SiteResponder {
             ? try await RenumberPlan(desk).preview(year: year, as: party) : []
         return sent(
             DraftPage(
-                name: outline.title, outline: outline, visitor: visit.visitor, notice: notice(of: visit),
+                outline: outline, visitor: visit.visitor, notice: notice(of: visit),
                 renumbering: steps), visit)
     }
 
@@ -48,9 +48,9 @@ extension SiteResponder {
         let open = try await standing(kind, id, desk, party)
         return sent(
             HistoryPage(
-                name: open?.text.title ?? changes.first?.title ?? "", year: year,
+                heading: open?.text.title ?? changes.first?.title ?? "", year: year,
                 url: .history(year, kind, key: key), editURL: editURL, visitor: visit.visitor, version: open?.version,
-                mayEdit: open?.mayEdit ?? party.mayEditAll, changes: changes), visit)
+                kind: kind, mayEdit: open?.mayEdit ?? party.mayEditAll, changes: changes), visit)
     }
 
     /// The record as it stands; nil for one that was removed.
@@ -87,5 +87,6 @@ extension SiteResponder {
         "dismissed": "Dismissed. It is back when the sentence changes.", "reopened": "Open again.",
         "undone": "Taken back.", "restored": "The earlier text is back.", "renumbered": "Renumbered.",
         "same": "Nothing was different, so nothing was saved.", "dropped": "The unsaved text is gone.",
+        "commented": "Your comment is kept.", "settled": "Settled.",
     ]
 }

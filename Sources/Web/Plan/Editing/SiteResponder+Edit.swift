@@ -47,9 +47,13 @@ extension SiteResponder {
             return self.done(
                 at: done == "removed" || done == "added" ? .draft(editing.year) : editing.url, done, change)
         } catch ServiceError.invalid(let diagnostics) {
-            let page = try await editing.page(typed: typed, version: version, diagnostics: diagnostics)
+            // A form of its own, for a comment, leaves the record's form as it was.
+            let shown = form.has(editing.kind.editable[0].rawValue) ? (typed, version) : nil
+            let page = try await editing.page(typed: shown?.0, version: shown?.1, diagnostics: diagnostics)
             return sent(page, visit, status: .unprocessableContent)
         } catch ServiceError.conflict(.edited(let clash)) {
+            // Whoever closes the page of the two texts finds their own again.
+            if clash.theirs != nil { _ = try await kept(typed, version, editing) }
             return sent(editing.clashPage(clash), visit, status: .conflict)
         }
     }
