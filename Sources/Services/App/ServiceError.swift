@@ -22,6 +22,8 @@ package enum ServiceError: Error, Sendable, Hashable {
         case proposal(id: String)
         /// The file that a plan was imported from is no longer kept.
         case source(PlanYear)
+        /// A record of a plan, or of its history.
+        case record(id: String)
     }
 
     /// What stands in the way.
@@ -33,6 +35,15 @@ package enum ServiceError: Error, Sendable, Hashable {
         case alreadyUndone(id: String)
         /// An adopted version never changes.
         case adopted(PlanYear)
+        /// A newer version stands for the year, so this one isn't worked on any more.
+        case superseded(PlanYear)
+        /// Two people changed the same words; both texts are in it, and nothing was written.
+        case edited(EditClash)
+        /// Something was changed after the change that was to be taken back: what it is called.
+        case changedSince(record: String)
+        case undoneAlready(change: Int)
+        /// A priority with so many actions and measures under it can't go before they do.
+        case notEmpty(records: Int)
     }
 
     /// What can't be had here and now.

@@ -8,6 +8,12 @@ package enum AuditDeed: String, Sendable, Hashable, CaseIterable {
     case importDiscarded = "plan.import-discarded"
     case planPublished = "plan.published"
     case contactsRead = "members.contacts-read"
+    /// A record of a draft was edited, added, moved or removed; the history holds both texts.
+    case planEdited = "plan.edited"
+    case findingDismissed = "finding.dismissed"
+    case findingReopened = "finding.reopened"
+    case commentWritten = "comment.written"
+    case commentSettled = "comment.settled"
     case payloadErased = "audit.payload-erased"
     case backupMade = "backup.made"
     case backupRestored = "backup.restored"

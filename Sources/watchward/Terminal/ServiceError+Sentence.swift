@@ -33,6 +33,7 @@ extension ServiceError.Missing {
         case .planImport(let id): "There is no import \(id). “watchward plan list” shows those there are."
         case .proposal(let id): "No prepared import \(id) is waiting: it was taken in, thrown away, or never was."
         case .source(let year): "The file that the plan for \(year.name) came from is no longer kept."
+        case .record(let id): "There is no record \(id)."
         }
     }
 }
@@ -44,6 +45,11 @@ extension ServiceError.Conflict {
         case .changedMeanwhile: "Somebody changed this in the meantime; nothing was written. Look again, then repeat."
         case .alreadyUndone(let id): "The import \(id) has been undone already."
         case .adopted(let year): "The plan for \(year.name) has been adopted, and an adopted version never changes."
+        case .superseded(let year): "A newer version of the plan for \(year.name) stands; work on that one."
+        case .edited: "Somebody changed the same words in the meantime; nothing was written. Look again, then repeat."
+        case .changedSince(let record): "“\(record)” was changed again since, so the change can't be taken back by itself."
+        case .undoneAlready: "The change has been taken back already."
+        case .notEmpty(let records): "\(records) records stand under it; move or remove them first."
         }
     }
 }

@@ -19,7 +19,7 @@ import Web
     @Test func `findings aren't for everybody`() {
         #expect(
             Route.allCases.filter { !RouteTable.allows(.everybody, $0) } == [
-                .findings, .imports, .proposal, .proposalRow,
+                .findings, .draft, .edit, .history, .imports, .proposal, .proposalRow,
             ])
     }
 
@@ -43,6 +43,9 @@ import Web
         case .downloads: .downloads(year)
         case .download: .download(year, .largePrint)
         case .findings: .findings(year)
+        case .draft: .draft(year)
+        case .edit: .edit(year, .action, key: "6.2")
+        case .history: .history(year, .section, key: "burglary")
         case .partners: .partners
         case .check: .check
         case .search: .search

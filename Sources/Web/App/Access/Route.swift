@@ -1,6 +1,7 @@
 /// The kinds of address that the site has: one for each case of ``SiteURL``.
 package enum Route: String, Sendable, Hashable, CaseIterable {
-    case home, currentPlan, plan, priority, action, lastingAction, downloads, download, findings, partners, check,
+    case home, currentPlan, plan, priority, action, lastingAction, downloads, download, findings, draft, edit, history,
+        partners, check,
         search
     case imports, proposal, proposalRow
     case accessibility, privacy, health, asset
@@ -18,6 +19,9 @@ extension SiteURL {
         case .downloads: .downloads
         case .download: .download
         case .findings: .findings
+        case .draft: .draft
+        case .edit: .edit
+        case .history: .history
         case .partners: .partners
         case .imports: .imports
         case .proposal: .proposal

@@ -17,8 +17,18 @@ package enum RouteTable {
         .health: open, .asset: open,
         .check: Row(audiences: Set(Audience.all), methods: [.get, .post]),
         .imports: importing, .proposal: importing, .proposalRow: importing,
+        .draft: row(roles: readers, [.get, .post]), .history: row(roles: readers, [.get, .post]),
+        .edit: row(roles: editors, [.get, .post]),
         .findings: row([.demonstration, .operator], [.administrator, .manager, .officer, .analyst]),
     ]
+
+    private static func row(roles: Set<Role>, _ methods: Set<Method>) -> Row { row([.operator], roles, methods) }
+
+    /// Whoever may read a draft, and whoever may edit at least some of it; which, the services decide.
+    private static let readers: Set<Role> = [
+        .administrator, .manager, .officer, .analyst, .partnerLead, .democraticServices,
+    ]
+    private static let editors: Set<Role> = [.manager, .officer, .partnerLead]
 
     /// A row for those named and for the operator's own page.
     private static func row(

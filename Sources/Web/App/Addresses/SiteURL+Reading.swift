@@ -59,10 +59,21 @@ extension SiteURL {
         guard parts.count >= 2, parts[0] == "plan", let year = PlanYear(parts[1]) else { return nil }
         switch parts.count {
         case 2: return .plan(year)
-        case 3: return parts[2] == "downloads" ? .downloads(year) : parts[2] == "findings" ? .findings(year) : nil
+        case 3: return pagesOfPlan[parts[2]]?(year)
         case 4: return ofPlan(year, parts[2], parts[3])
+        case 5, 6: return ofDraft(year, Array(parts[2...]))
         default: return nil
         }
+    }
+
+    private static let pagesOfPlan: [String: @Sendable (PlanYear) -> SiteURL] = [
+        "downloads": { .downloads($0) }, "findings": { .findings($0) }, "draft": { .draft($0) },
+    ]
+
+    private static func ofDraft(_ year: PlanYear, _ parts: [String]) -> SiteURL? {
+        guard parts[0] == "draft", let kind = RecordKind(rawValue: parts[1]) else { return nil }
+        if parts.count == 3 { return .edit(year, kind, key: parts[2]) }
+        return parts[3] == "history" ? .history(year, kind, key: parts[2]) : nil
     }
 
     private static func ofPlan(_ year: PlanYear, _ kind: String, _ name: String) -> SiteURL? {

@@ -14,6 +14,12 @@ package enum SiteURL: Sendable, Hashable {
     case downloads(PlanYear)
     case download(PlanYear, PublicationFormat)
     case findings(PlanYear)
+    /// The draft as it is worked on: its records in order, with the tools to change them.
+    case draft(PlanYear)
+    /// The form of one record, by its id; an action's by its address too, a priority's section by its slug. `new` is an empty
+    /// form.
+    case edit(PlanYear, RecordKind, key: String)
+    case history(PlanYear, RecordKind, key: String)
     case partners
     /// Bringing in a plan from a file.
     case imports
@@ -43,6 +49,9 @@ extension SiteURL {
         case .downloads(let year): ["plan", year.name, "downloads"]
         case .download(let year, let format): ["plan", year.name, "downloads", format.fileName(of: year)]
         case .findings(let year): ["plan", year.name, "findings"]
+        case .draft(let year): ["plan", year.name, "draft"]
+        case .edit(let year, let kind, let key): ["plan", year.name, "draft", kind.rawValue, key]
+        case .history(let year, let kind, let key): ["plan", year.name, "draft", kind.rawValue, key, "history"]
         case .partners: ["partners"]
         case .imports: ["import"]
         case .proposal(let id): ["import", id]

@@ -49,6 +49,13 @@ extension ServiceError.Conflict {
         case .changedMeanwhile: "Somebody changed this after you opened it. Nothing of yours was written over it."
         case .alreadyUndone: "The import has been undone already."
         case .adopted(let year): "The plan for \(year.name) has been adopted, and an adopted version never changes."
+        case .superseded(let year):
+            "A newer version of the plan for \(year.name) stands; this one isn’t worked on any more."
+        case .edited: "Somebody changed the same words after you opened them. Neither text is lost."
+        case .changedSince(let record): "“\(record)” was changed again since, so this can’t be taken back by itself."
+        case .undoneAlready: "That has been taken back already."
+        case .notEmpty(let records):
+            "\(Counted.things(records, "record", "records")) stand under it. Move or remove them first."
         }
     }
 }
