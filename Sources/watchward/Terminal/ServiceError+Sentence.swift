@@ -47,7 +47,8 @@ extension ServiceError.Conflict {
         case .adopted(let year): "The plan for \(year.name) has been adopted, and an adopted version never changes."
         case .superseded(let year): "A newer version of the plan for \(year.name) stands; work on that one."
         case .edited: "Somebody changed the same words in the meantime; nothing was written. Look again, then repeat."
-        case .changedSince(let record): "“\(record)” was changed again since, so the change can't be taken back by itself."
+        case .changedSince(let record):
+            "“\(record)” was changed again since, so the change can't be taken back by itself."
         case .undoneAlready: "The change has been taken back already."
         case .notEmpty(let records): "\(records) records stand under it; move or remove them first."
         }
