@@ -20,6 +20,10 @@ package enum ServiceError: Error, Sendable, Hashable {
         case planImport(id: String)
         /// The file that a plan was imported from is no longer kept.
         case source(PlanYear)
+        case account
+        case session
+        /// A link that was used, revoked, has expired, or never was.
+        case link
     }
 
     /// What stands in the way.
@@ -31,6 +35,13 @@ package enum ServiceError: Error, Sendable, Hashable {
         case alreadyUndone(id: String)
         /// An adopted version never changes.
         case adopted(PlanYear)
+        /// Somebody has this e-mail address already.
+        case accountThere
+        /// An installation has its first account already.
+        case alreadySetUp
+        /// Nobody would be left to look after accounts.
+        case lastAdministrator
+        case secondFactorThere
     }
 
     /// What can't be had here and now.
@@ -38,6 +49,8 @@ package enum ServiceError: Error, Sendable, Hashable {
         case store(StorageError)
         /// A converter is missing or failed; the remedy says how to mend it.
         case converter(Diagnostic)
+        /// There were too many wrong tries: the next may be made after so many seconds.
+        case wait(seconds: Int)
     }
 }
 

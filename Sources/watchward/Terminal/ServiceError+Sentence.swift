@@ -18,6 +18,7 @@ extension ServiceError {
             diagnostics.map { "\($0.message) \($0.remedy)" }.joined(separator: "\n           ")
         case .conflict(let conflict): conflict.sentence
         case .unavailable(.store(let error)): error.sentence
+        case .unavailable(.wait(let seconds)): "Too many tries. Wait \(seconds) seconds."
         case .unavailable(.converter(let diagnostic)): "\(diagnostic.message) \(diagnostic.remedy)"
         }
     }
@@ -32,6 +33,9 @@ extension ServiceError.Missing {
         case .anyPlan: "There is no plan yet. Bring one in with: watchward plan import FILE --year 2023-24"
         case .planImport(let id): "There is no import \(id). “watchward plan list” shows those there are."
         case .source(let year): "The file that the plan for \(year.name) came from is no longer kept."
+        case .account: "There is no such account. “watchward user list” shows those there are."
+        case .session: "There is no such session."
+        case .link: "There is no such link."
         }
     }
 }
@@ -43,6 +47,10 @@ extension ServiceError.Conflict {
         case .changedMeanwhile: "Somebody changed this in the meantime; nothing was written. Look again, then repeat."
         case .alreadyUndone(let id): "The import \(id) has been undone already."
         case .adopted(let year): "The plan for \(year.name) has been adopted, and an adopted version never changes."
+        case .accountThere: "This e-mail address has an account already. “watchward user list” shows it."
+        case .alreadySetUp: "There is an account already."
+        case .lastAdministrator: "This is the last administrator. Make another one first."
+        case .secondFactorThere: "A second factor is set up already."
         }
     }
 }
