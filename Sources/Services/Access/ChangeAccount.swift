@@ -50,7 +50,8 @@ package struct ChangeAccount: Sendable {
             try transaction.record(
                 .of(
                     id, by: party.auditName, .accountChanged, at: now,
-                    AuditPayload(before: Self.fields(account.role, account.agency, account.state),
+                    AuditPayload(
+                        before: Self.fields(account.role, account.agency, account.state),
                         after: Self.fields(role, agency, state))))
         }
     }

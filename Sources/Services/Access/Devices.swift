@@ -1,4 +1,15 @@
-package import Storage
+internal import Proofreading
+internal import Storage
+
+/// A device on which somebody is signed in.
+package struct Device: Sendable, Hashable {
+    /// The session's id.
+    package let id: String
+    /// `Firefox on Linux`.
+    package let words: String
+    /// When it was last used, in words.
+    package let used: String
+}
 
 /// Where somebody is signed in.
 package struct ListDevices: Sendable {
@@ -7,11 +18,15 @@ package struct ListDevices: Sendable {
     package init(_ context: ServiceContext) { self.context = context }
 
     /// One's own sessions that are open, the last used first.
-    package func run(for session: OpenSession) async throws(ServiceError) -> [StoredSession] {
+    package func run(for session: OpenSession) async throws(ServiceError) -> [Device] {
         guard session.standing == .complete else { throw .notPermitted(.readPlan) }
         let now = context.environment.now()
         return try await context.read { reading in
-            try reading.sessions(of: session.actor.id).filter { SessionRules.isOpen($0, at: now) }
+            try reading.sessions(of: session.actor.id).filter { SessionRules.isOpen($0, at: now) }.map {
+                Device(
+                    id: $0.id.text, words: $0.device,
+                    used: "\($0.usedAt.day.words), \($0.usedAt.text.dropFirst(11).prefix(5)) UTC")
+            }
         }
     }
 }
@@ -23,11 +38,11 @@ package struct EndDevice: Sendable {
     package init(_ context: ServiceContext) { self.context = context }
 
     /// One of one's own sessions; somebody else's is not found. Without an id, all but this one.
-    package func run(_ id: RecordID?, for session: OpenSession) async throws(ServiceError) {
+    package func run(_ id: String?, for session: OpenSession) async throws(ServiceError) {
         guard session.standing == .complete else { throw .notPermitted(.readPlan) }
         let now = context.environment.now()
         try await context.write { transaction in
-            if let id {
+            if let id = id.map({ RecordID($0) }) {
                 guard try transaction.session(id)?.accountID == session.actor.id else {
                     throw ServiceError.notFound(.session)
                 }

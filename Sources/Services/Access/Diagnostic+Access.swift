@@ -9,7 +9,8 @@ extension Diagnostic {
 
     /// The same answer for a wrong password, an unknown address and a closed account.
     static let wrongPassword = access(
-        "sign-in", "The e-mail address or the password is wrong.", "Check both; an administrator can give you a new link.")
+        "sign-in", "The e-mail address or the password is wrong.",
+        "Check both; an administrator can give you a new link.")
 
     static let wrongCode = access(
         "code", "The code is wrong or has been used.", "Wait for the next one, or use a recovery code.")

@@ -4,6 +4,8 @@ package import Storage
 /// One account as an administrator sees it.
 package struct AccountListing: Sendable, Hashable {
     package let id: RecordID
+    /// The id, as addresses name it.
+    package var idText: String { id.text }
     package let name: String
     package let email: String
     package let role: Role

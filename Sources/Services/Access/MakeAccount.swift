@@ -25,7 +25,8 @@ package struct MakeAccount: Sendable {
             return try await context.write { transaction in
                 let account = try new.write(
                     lookup: lookup, by: party.auditName, in: &transaction, environment)
-                try AccountLinks.write(.invite, for: account.id, token, by: party.auditName, in: &transaction, environment)
+                try AccountLinks.write(
+                    .invite, for: account.id, token, by: party.auditName, in: &transaction, environment)
                 return Outcome(id: account.id, linkToken: token)
             }
         }

@@ -22,6 +22,9 @@ package struct OpenSession: Sendable, Hashable {
     /// The token to put in the cookie's place; nil to leave it.
     package let newToken: String?
 
+    /// The session's id, as pages name it.
+    package var idText: String { id.text }
+
     /// As whom services are asked: nobody in particular until everything has been shown.
     package var party: ActingParty { standing == .complete ? .account(actor) : .public }
 
@@ -35,4 +38,10 @@ package struct SignedIn: Sendable, Hashable {
     /// For a device that has now signed in completely; nil otherwise.
     package let deviceToken: String?
     package let standing: OpenSession.Standing
+
+    package init(token: String, deviceToken: String?, standing: OpenSession.Standing) {
+        self.token = token
+        self.deviceToken = deviceToken
+        self.standing = standing
+    }
 }

@@ -1,4 +1,4 @@
-package import Storage
+internal import Storage
 
 /// Finds out whose session a browser's token belongs to, and keeps tokens fresh.
 package struct ResolveSession: Sendable {
@@ -9,7 +9,7 @@ package struct ResolveSession: Sendable {
     package enum Answer: Sendable, Hashable {
         case none
         /// It was this account's, and is over: what is sent with it may be kept for that person.
-        case ended(account: RecordID)
+        case ended(account: String)
         case open(OpenSession)
     }
 
@@ -20,13 +20,13 @@ package struct ResolveSession: Sendable {
         let now = context.environment.now()
         guard let (found, hasFactor) = try await find(hash) else { return .none }
         guard SessionRules.isOpen(found.session, at: now), found.account.state == .active else {
-            return .ended(account: found.account.id)
+            return .ended(account: found.account.id.text)
         }
         var newToken: String?
         switch found.token {
         case .former where now.milliseconds - found.session.rotatedAt.milliseconds > SessionRules.grace:
             try await endStolen(found)
-            return .ended(account: found.account.id)
+            return .ended(account: found.account.id.text)
         case .former: break
         case .next: try await write { try $0.takeUp(hash, of: found.session.id, at: now) }
         case .current: newToken = try await refresh(found, at: now)

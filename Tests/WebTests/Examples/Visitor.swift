@@ -10,10 +10,13 @@ import Web
 struct Visitor {
     let responder: SiteResponder
 
-    init(_ services: SiteServices, isPublic: Bool = true, desk: ServiceContext? = nil, limits: WebLimits = WebLimits())
-    {
+    init(
+        _ services: SiteServices, isPublic: Bool = true, desk: ServiceContext? = nil, gate: Gate = .machine,
+        limits: WebLimits = WebLimits()
+    ) {
         responder =
-            WebServer(services: services, assets: .example, isPublic: isPublic, desk: desk, limits: limits).responder()
+            WebServer(services: services, assets: .example, isPublic: isPublic, desk: desk, gate: gate, limits: limits)
+            .responder()
     }
 
     struct Answer {
@@ -34,7 +37,7 @@ struct Visitor {
         let head = HTTPRequest(
             method: method, scheme: "http", authority: "127.0.0.1", path: path, headerFields: headers)
         let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(bytes: body)))
-        let context = BasicRequestContext(
+        let context = SiteContext(
             source: ApplicationRequestContextSource(
                 channel: EmbeddedChannel(), logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }))
         let response = try await responder.respond(to: request, context: context)

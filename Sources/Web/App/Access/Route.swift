@@ -3,6 +3,8 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case home, currentPlan, plan, priority, action, lastingAction, downloads, download, findings, partners, check,
         search
     case accessibility, privacy, health, asset
+    case setUp, signIn, signInCode, signOut, kept, invite, desk, account, accountPassword, secondFactor, recoveryCodes
+    case devices, accounts, accountRecord, demonstrationRole
 }
 
 extension SiteURL {
@@ -23,6 +25,21 @@ extension SiteURL {
         case .accessibility: .accessibility
         case .privacy: .privacy
         case .health: .health
+        case .setUp: .setUp
+        case .signIn: .signIn
+        case .signInCode: .signInCode
+        case .signOut: .signOut
+        case .kept: .kept
+        case .invite: .invite
+        case .desk: .desk
+        case .account: .account
+        case .accountPassword: .accountPassword
+        case .secondFactor: .secondFactor
+        case .recoveryCodes: .recoveryCodes
+        case .devices: .devices
+        case .accounts: .accounts
+        case .accountRecord: .accountRecord
+        case .demonstrationRole: .demonstrationRole
         case .asset: .asset
         }
     }

@@ -9,6 +9,11 @@ package enum RouteTable {
     package struct Row: Sendable, Hashable {
         package let audiences: Set<Audience>
         package let methods: Set<Method>
+
+        /// Whether it opens for somebody who signs in, and not for anybody at all.
+        var isForRoles: Bool {
+            !audiences.contains(.everybody) && Role.allCases.contains { audiences.contains(.role($0)) }
+        }
     }
 
     package static let rows: [Route: Row] = [
@@ -17,6 +22,15 @@ package enum RouteTable {
         .health: open, .asset: open,
         .check: Row(audiences: Set(Audience.all), methods: [.get, .post]),
         .findings: row([.demonstration, .operator], [.administrator, .manager, .officer, .analyst]),
+        .setUp: entrance, .signIn: entrance, .signInCode: entrance, .secondFactor: entrance, .invite: entrance,
+        .signOut: Row(audiences: Set(Audience.all), methods: [.post]),
+        .demonstrationRole: Row(audiences: Set(Audience.all), methods: [.post]),
+        .desk: own, .account: own, .kept: own,
+        .accountPassword: row([], Set(Role.allCases), [.get, .post]),
+        .recoveryCodes: row([], Set(Role.allCases), [.get, .post]),
+        .devices: row([], Set(Role.allCases), [.post]),
+        .accounts: row([], [.administrator], [.get, .post]),
+        .accountRecord: row([], [.administrator], [.get, .post]),
     ]
 
     /// A row for those named and for the operator's own page.
@@ -30,5 +44,9 @@ package enum RouteTable {
         rows[route]?.audiences.contains(audience) ?? false
     }
 
+    /// Pages on which people come in; each looks for itself at how far somebody has come.
+    private static let entrance = Row(audiences: Set(Audience.all), methods: [.get, .post])
+    /// Pages of whoever has signed in.
+    private static let own = row([], Set(Role.allCases))
     private static let open = Row(audiences: Set(Audience.all), methods: [.get])
 }

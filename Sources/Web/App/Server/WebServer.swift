@@ -10,20 +10,23 @@ package struct WebServer: Sendable {
     private let assets: AssetFolder
     private let isPublic: Bool
     private let desk: ServiceContext?
+    private let gate: Gate
     private let limits: WebLimits
 
     /// - Parameters:
     ///   - isPublic: whether anybody may reach it; then pages for officers are not found, unless the partnership is the
     ///     made-up one.
     ///   - desk: the partnership's services for those who work on it; nil for the public site.
+    ///   - gate: how those people come in.
     package init(
         services: SiteServices, assets: AssetFolder, isPublic: Bool, desk: ServiceContext? = nil,
-        limits: WebLimits = WebLimits()
+        gate: Gate = .machine, limits: WebLimits = WebLimits()
     ) {
         self.services = services
         self.assets = assets
         self.isPublic = isPublic
         self.desk = desk
+        self.gate = gate
         self.limits = limits
     }
 
@@ -31,7 +34,7 @@ package struct WebServer: Sendable {
     package func responder() -> SiteResponder {
         let shelf = AssetShelf(assets)
         return SiteResponder(
-            services: services, desk: desk, isPublic: isPublic, assets: shelf,
+            services: services, desk: desk, isPublic: isPublic, gate: gate, assets: shelf,
             shelf: PublishedShelf(services: services, assets: shelf, freshness: limits.freshness),
             turnstile: Turnstile(places: limits.checksAtOnce), files: SharedWork(), tokens: FormTokens(), limits: limits
         )

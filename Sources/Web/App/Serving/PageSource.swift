@@ -22,7 +22,10 @@ struct PageSource: Sendable {
         case .accessibility: AccessibilityPage(state.frame.partnership)
         case .privacy: PrivacyPage(state.frame.partnership)
         case .check: CheckPage(limit: checkLimit)
-        case .currentPlan, .lastingAction, .download, .search, .health, .asset: throw Refusal.notFound
+        case .currentPlan, .lastingAction, .download, .search, .health, .asset, .setUp, .signIn, .signInCode, .signOut,
+            .kept, .invite, .account, .accountPassword, .secondFactor, .recoveryCodes, .devices, .desk, .accounts,
+            .accountRecord, .demonstrationRole:
+            throw Refusal.notFound
         }
     }
 
