@@ -53,6 +53,9 @@ struct AccessForm: Page {
 extension FormError {
     /// The problems that a service names, at the fields of a form; those of fields that it hasn't go to the first.
     static func of(_ error: ServiceError, at fields: [String]) -> [FormError]? {
+        if error == .conflict(.accountThere) {
+            return [FormError(message: "This e-mail address has an account already.", field: "email")]
+        }
         guard case .invalid(let diagnostics) = error else { return nil }
         return diagnostics.map { diagnostic in
             let field = fields.first { diagnostic.rule == "account.\($0)" } ?? fields.first ?? "main"

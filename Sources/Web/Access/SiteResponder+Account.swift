@@ -19,8 +19,8 @@ extension SiteResponder {
             let token = try await ChangePassword(desk).run(from: old, to: new, for: session)
             let signedIn = SignedIn(token: token, deviceToken: nil, standing: .complete)
             return keeping(signedIn, redirect(to: SiteURL.account), visit)
-        } catch ServiceError.invalid(let diagnostics) {
-            let errors = FormError.of(.invalid(diagnostics), at: ["old", "password"]) ?? []
+        } catch {
+            guard let errors = FormError.of(error, at: ["old", "password"]) else { throw error }
             return sent(passwordPage(visit, errors), visit, status: .unprocessableContent)
         }
     }
@@ -48,8 +48,8 @@ extension SiteResponder {
         do {
             let outcome = try await enrol.confirm(code: form.text("code"), for: session, from: visit.client)
             return keeping(outcome.signedIn, sent(RecoveryCodesPage(outcome.recoveryCodes), visit), visit)
-        } catch ServiceError.invalid(let diagnostics) {
-            let errors = FormError.of(.invalid(diagnostics), at: ["code"]) ?? []
+        } catch {
+            guard let errors = FormError.of(error, at: ["code"]) else { throw error }
             return sent(SecondFactorPage(enrolment, visit.visitor, errors), visit, status: .unprocessableContent)
         }
     }
@@ -62,8 +62,8 @@ extension SiteResponder {
         do {
             let codes = try await RenewRecoveryCodes(desk).run(password: form.typed("old"), for: session)
             return sent(RecoveryCodesPage(codes), visit)
-        } catch ServiceError.invalid(let diagnostics) {
-            let errors = FormError.of(.invalid(diagnostics), at: ["old"]) ?? []
+        } catch {
+            guard let errors = FormError.of(error, at: ["old"]) else { throw error }
             return sent(recoveryPage(visit, errors), visit, status: .unprocessableContent)
         }
     }

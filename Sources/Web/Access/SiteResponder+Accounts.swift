@@ -15,12 +15,9 @@ extension SiteResponder {
         do {
             let made = try await MakeAccount(desk).run(new, as: visit.visitor.party)
             return sent(LinkPage(.invite(made.linkToken), for: new.name, days: 7, host: host(visit)), visit)
-        } catch ServiceError.invalid(let diagnostics) {
-            let errors = FormError.of(.invalid(diagnostics), at: ["name", "email", "role", "agency"]) ?? []
+        } catch {
+            guard let errors = FormError.of(error, at: ["name", "email", "role", "agency"]) else { throw error }
             return try await accountsPage(visit, form, errors)
-        } catch ServiceError.conflict(.accountThere) {
-            let error = FormError(message: "This e-mail address has an account already.", field: "email")
-            return try await accountsPage(visit, form, [error])
         }
     }
 

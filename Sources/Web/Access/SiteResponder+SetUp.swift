@@ -17,8 +17,8 @@ extension SiteResponder {
                 code: form.text("set-up-code"), name: form.text("name"), email: form.text("email"),
                 password: form.typed("password"), from: visit.client)
             return keeping(signedIn, redirect(to: SiteURL.secondFactor), visit)
-        } catch ServiceError.invalid(let diagnostics) {
-            let errors = FormError.of(.invalid(diagnostics), at: ["set-up-code", "name", "email", "password"]) ?? []
+        } catch {
+            guard let errors = FormError.of(error, at: ["set-up-code", "name", "email", "password"]) else { throw error }
             return sent(setUpPage(visit, form, errors), visit, status: .unprocessableContent)
         }
     }
@@ -54,8 +54,8 @@ extension SiteResponder {
         do {
             try await links.run(token: token, password: form.typed("password"), from: visit.client)
             return redirect(to: SiteURL.signIn)
-        } catch ServiceError.invalid(let diagnostics) {
-            let errors = FormError.of(.invalid(diagnostics), at: ["password"]) ?? []
+        } catch {
+            guard let errors = FormError.of(error, at: ["password"]) else { throw error }
             return sent(invitePage(token, person.email, visit, errors), visit, status: .unprocessableContent)
         }
     }

@@ -16,8 +16,8 @@ extension SiteResponder {
                 email: form.text("email"), password: form.typed("password"), from: visit.client,
                 ending: cookies(for: visit.request).value(of: .session, in: visit.request))
             return keeping(signedIn, onward(signedIn, form["next"]), visit)
-        } catch ServiceError.invalid(let diagnostics) {
-            let errors = FormError.of(.invalid(diagnostics), at: ["email"]) ?? []
+        } catch {
+            guard let errors = FormError.of(error, at: ["email"]) else { throw error }
             let page = signInPage(visit, next: form["next"], email: form.text("email"), errors: errors)
             return sent(page, visit, status: .unprocessableContent)
         }
@@ -61,8 +61,8 @@ extension SiteResponder {
             let signedIn = try await ShowSecondFactor(desk).run(
                 code: form.text("code"), for: session, from: visit.client)
             return keeping(signedIn, redirect(to: Self.destination(form["next"])), visit)
-        } catch ServiceError.invalid(let diagnostics) {
-            let errors = FormError.of(.invalid(diagnostics), at: ["code"]) ?? []
+        } catch {
+            guard let errors = FormError.of(error, at: ["code"]) else { throw error }
             return sent(codePage(visit, next: form["next"], errors: errors), visit, status: .unprocessableContent)
         }
     }

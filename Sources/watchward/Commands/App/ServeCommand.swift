@@ -39,7 +39,7 @@ struct ServeCommand: AsyncParsableCommand {
             let host = settings.string(.host) ?? "127.0.0.1"
             let code = SetUpFirstAccount.newCode(.system)
             let gate = Gate.accounts(setUpCode: code, isSecure: !["127.0.0.1", "::1", "localhost"].contains(host))
-            let isNew = try await !isPublic && SetUpFirstAccount(context, code: code).isOpen()
+            let isNew = isPublic ? false : try await SetUpFirstAccount(context, code: code).isOpen()
             let server = WebServer(
                 services: site, assets: try settings.assets(), isPublic: isPublic,
                 desk: isPublic ? nil : context, gate: gate)
