@@ -24,6 +24,10 @@ package enum ServiceError: Error, Sendable, Hashable {
         case source(PlanYear)
         /// A record of a plan, or of its history.
         case record(id: String)
+        case account
+        case session
+        /// A link that was used, revoked, has expired, or never was.
+        case link
     }
 
     /// What stands in the way.
@@ -44,6 +48,13 @@ package enum ServiceError: Error, Sendable, Hashable {
         case undoneAlready(change: Int)
         /// A priority with so many actions and measures under it can't go before they do.
         case notEmpty(records: Int)
+        /// Somebody has this e-mail address already.
+        case accountThere
+        /// An installation has its first account already.
+        case alreadySetUp
+        /// Nobody would be left to look after accounts.
+        case lastAdministrator
+        case secondFactorThere
     }
 
     /// What can't be had here and now.
@@ -51,6 +62,8 @@ package enum ServiceError: Error, Sendable, Hashable {
         case store(StorageError)
         /// A converter is missing or failed; the remedy says how to mend it.
         case converter(Diagnostic)
+        /// There were too many wrong tries: the next may be made after so many seconds.
+        case wait(seconds: Int)
     }
 }
 

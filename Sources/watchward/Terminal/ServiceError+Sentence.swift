@@ -18,6 +18,7 @@ extension ServiceError {
             diagnostics.map { "\($0.message) \($0.remedy)" }.joined(separator: "\n           ")
         case .conflict(let conflict): conflict.sentence
         case .unavailable(.store(let error)): error.sentence
+        case .unavailable(.wait(let seconds)): "Too many tries. Wait \(seconds) seconds."
         case .unavailable(.converter(let diagnostic)): "\(diagnostic.message) \(diagnostic.remedy)"
         }
     }
@@ -34,6 +35,9 @@ extension ServiceError.Missing {
         case .proposal(let id): "No prepared import \(id) is waiting: it was taken in, thrown away, or never was."
         case .source(let year): "The file that the plan for \(year.name) came from is no longer kept."
         case .record(let id): "There is no record \(id)."
+        case .account: "There is no such account. “watchward user list” shows those there are."
+        case .session: "There is no such session."
+        case .link: "There is no such link."
         }
     }
 }
@@ -51,6 +55,10 @@ extension ServiceError.Conflict {
             "“\(record)” was changed again since, so the change can't be taken back by itself."
         case .undoneAlready: "The change has been taken back already."
         case .notEmpty(let records): "\(records) records stand under it; move or remove them first."
+        case .accountThere: "This e-mail address has an account already. “watchward user list” shows it."
+        case .alreadySetUp: "There is an account already."
+        case .lastAdministrator: "This is the last administrator. Make another one first."
+        case .secondFactorThere: "A second factor is set up already."
         }
     }
 }

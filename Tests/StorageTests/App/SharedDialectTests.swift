@@ -16,6 +16,7 @@ import Testing
         try await EditingScenario(store: store, ids: ids, year: plan.year).run()
         try await undoAndErase(plan, in: store)
         try await ProposalScenario.run(in: store, ids)
+        try await AccessScenario.run(in: store, ids)
         return seen.texts.filter { !$0.hasPrefix("CREATE") && !$0.hasPrefix("ALTER") && !$0.hasPrefix("PRAGMA") }
     }
 

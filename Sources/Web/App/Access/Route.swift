@@ -5,6 +5,8 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
         search
     case imports, proposal, proposalRow
     case accessibility, privacy, health, asset
+    case setUp, signIn, signInCode, signOut, kept, invite, desk, account, accountPassword, secondFactor, recoveryCodes
+    case devices, accounts, accountRecord, demonstrationRole
 }
 
 extension SiteURL {
@@ -31,6 +33,21 @@ extension SiteURL {
         case .accessibility: .accessibility
         case .privacy: .privacy
         case .health: .health
+        case .setUp: .setUp
+        case .signIn: .signIn
+        case .signInCode: .signInCode
+        case .signOut: .signOut
+        case .kept: .kept
+        case .invite: .invite
+        case .desk: .desk
+        case .account: .account
+        case .accountPassword: .accountPassword
+        case .secondFactor: .secondFactor
+        case .recoveryCodes: .recoveryCodes
+        case .devices: .devices
+        case .accounts: .accounts
+        case .accountRecord: .accountRecord
+        case .demonstrationRole: .demonstrationRole
         case .asset: .asset
         }
     }

@@ -7,7 +7,9 @@ extension SiteURL {
     /// like any other. A slash at the end is let pass; the canonical ``path`` has none.
     package init?(path: Substring) {
         guard path.utf8.count <= 2_000, path.first == "/", let parts = Self.decoded(path) else { return nil }
-        guard let url = Self.fixed(parts) ?? Self.ofPlan(parts) ?? Self.ofImport(parts) ?? Self.named(parts) else {
+        let url =
+            Self.fixed(parts) ?? Self.ofPlan(parts) ?? Self.ofImport(parts) ?? Self.ofAccess(parts) ?? Self.named(parts)
+        guard let url else {
             return nil
         }
         self = url
@@ -27,12 +29,37 @@ extension SiteURL {
     private static let pagesByName: [String: SiteURL] = [
         "plan": .currentPlan, "import": .imports, "partners": .partners, "check": .check, "search": .search,
         "accessibility": .accessibility, "privacy": .privacy, "health": .health,
+        "set-up": .setUp, "sign-in": .signIn, "sign-out": .signOut, "desk": .desk, "account": .account,
     ]
 
     private static func fixed(_ parts: [String]) -> SiteURL? {
         switch parts.count {
         case 0: .home
         case 1: pagesByName[parts[0]]
+        default: nil
+        }
+    }
+
+    private static func ofAccess(_ parts: [String]) -> SiteURL? {
+        switch parts.count {
+        case 2:
+            switch (parts[0], parts[1]) {
+            case ("sign-in", "code"): .signInCode
+            case ("invite", let token): .invite(token)
+            case ("account", "password"): .accountPassword
+            case ("account", "second-factor"): .secondFactor
+            case ("account", "recovery-codes"): .recoveryCodes
+            case ("account", "devices"): .devices
+            case ("settings", "accounts"): .accounts
+            case ("demonstration", "role"): .demonstrationRole
+            default: nil
+            }
+        case 3:
+            switch (parts[0], parts[1]) {
+            case ("sign-in", "kept"): .kept(parts[2])
+            case ("settings", "accounts"): .accountRecord(parts[2])
+            default: nil
+            }
         default: nil
         }
     }

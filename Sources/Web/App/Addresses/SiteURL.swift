@@ -32,6 +32,27 @@ package enum SiteURL: Sendable, Hashable {
     case accessibility
     case privacy
     case health
+    /// The first-run page, while there is no account.
+    case setUp
+    case signIn
+    case signInCode
+    case signOut
+    /// What somebody typed when their session had ended.
+    case kept(String)
+    /// A one-time link to choose a password.
+    case invite(String)
+    /// My work.
+    case desk
+    case account
+    case accountPassword
+    case secondFactor
+    case recoveryCodes
+    /// Signs a device out from afar.
+    case devices
+    case accounts
+    case accountRecord(String)
+    /// Changes the role in the demonstration.
+    case demonstrationRole
     /// A style sheet, script or picture, by a name that holds a hash of its content.
     case asset(String)
 }
@@ -61,6 +82,21 @@ extension SiteURL {
         case .accessibility: ["accessibility"]
         case .privacy: ["privacy"]
         case .health: ["health"]
+        case .setUp: ["set-up"]
+        case .signIn: ["sign-in"]
+        case .signInCode: ["sign-in", "code"]
+        case .signOut: ["sign-out"]
+        case .kept(let id): ["sign-in", "kept", id]
+        case .invite(let token): ["invite", token]
+        case .desk: ["desk"]
+        case .account: ["account"]
+        case .accountPassword: ["account", "password"]
+        case .secondFactor: ["account", "second-factor"]
+        case .recoveryCodes: ["account", "recovery-codes"]
+        case .devices: ["account", "devices"]
+        case .accounts: ["settings", "accounts"]
+        case .accountRecord(let id): ["settings", "accounts", id]
+        case .demonstrationRole: ["demonstration", "role"]
         case .asset(let name): ["assets", name]
         }
     }

@@ -17,6 +17,7 @@ extension Refusal {
         case .notPermitted: ("You may not do this", "Your role doesn’t include this step. Nothing was changed.")
         case .invalid: ("There is a problem", "What you sent can’t be used as it is. Nothing was changed.")
         case .conflict(let conflict): ("Somebody was quicker", conflict.words)
+        case .tooOften: ("Too many tries", "To stop others from guessing, we wait a little before the next one.")
         case .cannot(let diagnostic): ("Not possible here", diagnostic.message)
         case .unavailable: ("Something went wrong here", "It’s our fault, not yours. Nothing that you sent was kept.")
         }
@@ -35,6 +36,7 @@ extension Refusal {
         case .notPermitted(let permission): "Ask \(permission.whoCan): they can."
         case .invalid: "Go back, mend it and send it again: your browser keeps what you typed."
         case .conflict: "Go back, copy what you typed, and look at the page again before you repeat it."
+        case .tooOften(let seconds): "Try again in \(Waiting.words(seconds)). Nobody is locked out."
         case .cannot(let diagnostic): diagnostic.remedy
         case .unavailable: "Try again in a few minutes."
         }
@@ -56,6 +58,10 @@ extension ServiceError.Conflict {
         case .undoneAlready: "That has been taken back already."
         case .notEmpty(let records):
             "\(Counted.things(records, "record", "records")) stand under it. Move or remove them first."
+        case .accountThere: "This e-mail address has an account already."
+        case .alreadySetUp: "This partnership has its first account already. Sign in instead."
+        case .lastAdministrator: "This is the last administrator; make another one first."
+        case .secondFactorThere: "Your second factor is set up already."
         }
     }
 }

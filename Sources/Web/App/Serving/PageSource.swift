@@ -23,7 +23,10 @@ struct PageSource: Sendable {
         case .privacy: PrivacyPage(state.frame.partnership)
         case .check: CheckPage(limit: checkLimit)
         case .currentPlan, .lastingAction, .download, .search, .health, .asset, .imports, .proposal, .proposalRow, .draft,
-            .edit, .history:
+            .edit, .history,
+            .setUp, .signIn, .signInCode, .signOut,
+            .kept, .invite, .account, .accountPassword, .secondFactor, .recoveryCodes, .devices, .desk, .accounts,
+            .accountRecord, .demonstrationRole:
             throw Refusal.notFound
         }
     }

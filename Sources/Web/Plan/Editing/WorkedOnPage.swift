@@ -41,7 +41,9 @@ struct WorkedOnPage: Page {
             (mayEdit ? [("Edit this action", .edit(year, .action, key: address))] : [])
                 + [("History of this action", .history(year, .action, key: address)), ("The draft", .draft(year))]
         case .home, .currentPlan, .lastingAction, .downloads, .download, .findings, .draft, .edit, .history, .partners,
-            .check, .search, .accessibility, .privacy, .health, .asset, .imports, .proposal, .proposalRow:
+            .check, .search, .accessibility, .privacy, .health, .asset, .imports, .proposal, .proposalRow, .setUp,
+            .signIn, .signInCode, .signOut, .kept, .invite, .account, .accountPassword, .secondFactor, .recoveryCodes,
+            .devices, .desk, .accounts, .accountRecord, .demonstrationRole:
             []
         }
     }
