@@ -22,7 +22,9 @@ struct AccountsPage: Page {
         errorSummary(errors)
         PageTop(
             heading: "Who may sign in?",
-            answer: list.isEmpty ? "Nobody yet." : "\(Counted.things(list.filter(\.isActive).count, "account is", "accounts are").asSentence) open."
+            answer: list.isEmpty
+                ? "Nobody yet."
+                : "\(Counted.things(list.filter(\.isActive).count, "account is", "accounts are").asSentence) open."
         ).markup
         RecordTable(
             caption: "Accounts",

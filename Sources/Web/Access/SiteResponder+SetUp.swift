@@ -18,7 +18,9 @@ extension SiteResponder {
                 password: form.typed("password"), from: visit.client)
             return keeping(signedIn, redirect(to: SiteURL.secondFactor), visit)
         } catch {
-            guard let errors = FormError.of(error, at: ["set-up-code", "name", "email", "password"]) else { throw error }
+            guard let errors = FormError.of(error, at: ["set-up-code", "name", "email", "password"]) else {
+                throw error
+            }
             return sent(setUpPage(visit, form, errors), visit, status: .unprocessableContent)
         }
     }

@@ -38,7 +38,9 @@ struct AccessDesk {
         return made.id
     }
 
-    func signIn(_ password: String = password, email: String = email, from other: Client? = nil) async throws -> SignedIn {
+    func signIn(_ password: String = password, email: String = email, from other: Client? = nil) async throws
+        -> SignedIn
+    {
         try await SignIn(context).run(email: email, password: password, from: other ?? client)
     }
 
@@ -49,11 +51,12 @@ struct AccessDesk {
 
     /// The code that an authenticator with this key shows now.
     func code(_ secretText: String) -> String {
+        let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
         var bits = 0
         var value = 0
         var secret: [UInt8] = []
         for letter in secretText {
-            value = value << 5 | ("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".firstIndex(of: letter)?.utf16Offset(in: "") ?? 0)
+            value = value << 5 | (letters.firstIndex(of: letter) ?? 0)
             bits += 5
             if bits >= 8 {
                 bits -= 8

@@ -16,14 +16,18 @@ import Testing
     }
 
     /// RFC 4226, appendix D.
-    @Test(arguments: zip(
-        Array(0..<10), ["755224", "287082", "359152", "969429", "338314", "254676", "287922", "162583", "399871", "520489"]))
+    @Test(
+        arguments: zip(
+            Array(0..<10),
+            ["755224", "287082", "359152", "969429", "338314", "254676", "287922", "162583", "399871", "520489"]))
     func `counted codes are those of RFC 4226`(counter: Int, expected: String) {
         #expect(TimedCode(secret: Array("12345678901234567890".utf8)).code(at: counter) == expected)
     }
 
     /// RFC 4648, section 10.
-    @Test(arguments: [("", ""), ("f", "MY"), ("fo", "MZXQ"), ("foo", "MZXW6"), ("foob", "MZXW6YQ"), ("foobar", "MZXW6YTBOI")])
+    @Test(arguments: [
+        ("", ""), ("f", "MY"), ("fo", "MZXQ"), ("foo", "MZXW6"), ("foob", "MZXW6YQ"), ("foobar", "MZXW6YTBOI"),
+    ])
     func `secrets are written in base32`(text: String, expected: String) {
         #expect(TimedCode(secret: Array(text.utf8)).secretText == expected)
     }
@@ -44,7 +48,10 @@ import Testing
     @Test(arguments: [
         ("", "", 16, 1, 1, "77d6576238657b203b19ca42c18a0497f16b4844e3074ae8dfdffa3fede21442"),
         ("password", "NaCl", 1024, 8, 16, "fdbabe1c9d3472007856e7190d01e9fe7c6ad7cbc8237830e77376634b373162"),
-        ("pleaseletmein", "SodiumChloride", 16384, 8, 1, "7023bdcb3afd7348461c06cd81fd38ebfda8fbba904f8e3ea9b543f6545da1f2"),
+        (
+            "pleaseletmein", "SodiumChloride", 16384, 8, 1,
+            "7023bdcb3afd7348461c06cd81fd38ebfda8fbba904f8e3ea9b543f6545da1f2"
+        ),
     ])
     func `hashes are those of RFC 7914`(
         password: String, salt: String, rounds: Int, block: Int, parallel: Int, expected: String

@@ -123,7 +123,8 @@ import Testing
         let setUp = SetUpFirstAccount(desk.context, code: "aaaa-bbbb-cccc")
         func run(_ code: String) async throws -> SignedIn {
             try await setUp.run(
-                code: code, name: "Ada Brook", email: AccessDesk.email, password: AccessDesk.password, from: desk.client)
+                code: code, name: "Ada Brook", email: AccessDesk.email, password: AccessDesk.password, from: desk.client
+            )
         }
         await #expect(throws: ServiceError.invalid([.wrongSetUpCode])) { _ = try await run("aaaa-bbbb-cccd") }
         #expect(try await setUp.isOpen())

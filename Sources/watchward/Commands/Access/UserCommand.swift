@@ -34,7 +34,8 @@ struct UserCommand: AsyncParsableCommand {
 
         @Option(help: "The person's name.") var name: String
         @Option(help: "The e-mail address that they sign in with.") var email: String
-        @Option(help: ArgumentHelp("One of: \(Role.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "role"))
+        @Option(
+            help: ArgumentHelp("One of: \(Role.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "role"))
         var role: String
         @Option(help: "The agency, as it stands among the members; needed for partner-lead and tasking-partner.")
         var agency: String?
