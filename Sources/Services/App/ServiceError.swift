@@ -42,6 +42,9 @@ package enum ServiceError: Error, Sendable, Hashable {
 }
 
 extension ServiceError {
+    /// Whether the same request may succeed in a moment.
+    package var isBusy: Bool { self == .unavailable(.store(.busy)) }
+
     /// The store's refusals as a service answers them.
     init(_ error: StorageError) {
         self =
