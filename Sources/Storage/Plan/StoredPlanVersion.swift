@@ -87,7 +87,8 @@ extension StoredPlanVersion {
             number: try row.integer("number"), state: try row.choice("state"), title: try row.text("title"),
             window: window, asAt: try row.date("as_at"), createdAt: try row.instant("created_at"),
             baseID: try row.optionalID("base_id"), reason: try row.optionalText("reason"),
-            submittedAt: try row.optionalText("submitted_at").flatMap(Instant.init(text:)), version: try row.integer("version"))
+            submittedAt: try row.optionalText("submitted_at").flatMap(Instant.init(text:)),
+            version: try row.integer("version"))
     }
 }
 

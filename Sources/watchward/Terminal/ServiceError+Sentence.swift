@@ -32,6 +32,11 @@ extension ServiceError.Missing {
         case .anyPlan: "There is no plan yet. Bring one in with: watchward plan import FILE --year 2023-24"
         case .planImport(let id): "There is no import \(id). “watchward plan list” shows those there are."
         case .source(let year): "The file that the plan for \(year.name) came from is no longer kept."
+        case .version(let year, let number):
+            "The plan for \(year.name) has no version \(number). “watchward plan list” shows those there are."
+        case .meeting(let id): "There is no meeting \(id) on the plan's route."
+        case .election(let id): "There is no election \(id)."
+        case .reportPart(let key): "The committee report's form has no part “\(key)”."
         }
     }
 }
@@ -43,6 +48,11 @@ extension ServiceError.Conflict {
         case .changedMeanwhile: "Somebody changed this in the meantime; nothing was written. Look again, then repeat."
         case .alreadyUndone(let id): "The import \(id) has been undone already."
         case .adopted(let year): "The plan for \(year.name) has been adopted, and an adopted version never changes."
+        case .standing(_, let reason): reason.sentence
+        case .meetingHasVersion: "A version went to this meeting already, and that stays on record."
+        case .yearHasPlan(let year): "\(year.name) has a plan already."
+        case .needsClearance(let rule, let election):
+            "\(election): before the poll this needs the manager's clearance on record (\(rule))."
         }
     }
 }
