@@ -21,8 +21,15 @@ struct RecordMatch {
         oldPlaces = Array(repeating: nil, count: new.count)
         var free = Set(old.indices)
         pair(&free, old.map(\.address), new.map(\.address))
-        pair(&free, old.map { Wording.key($0.words) }, new.map { Wording.key($0.words) })
+        if !free.isEmpty { pairAlike(&free, old, new) }
         pairLike(&free, old, new)
+    }
+
+    /// Pairs what is left by the same words; most records never come here.
+    private mutating func pairAlike(_ free: inout Set<Int>, _ old: [Trait], _ new: [Trait]) {
+        let oldKeys = old.indices.map { free.contains($0) ? Wording.key(old[$0].words) : nil }
+        let newKeys = new.indices.map { oldPlaces[$0] == nil ? Wording.key(new[$0].words) : nil }
+        pair(&free, oldKeys, newKeys)
     }
 
     /// Pairs records with the same key, each with the first that is free.
