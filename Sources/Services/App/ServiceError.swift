@@ -28,6 +28,12 @@ package enum ServiceError: Error, Sendable, Hashable {
         case session
         /// A link that was used, revoked, has expired, or never was.
         case link
+        /// The year has no version of this number.
+        case version(PlanYear, number: Int)
+        case meeting(id: String)
+        case election(id: String)
+        /// The committee's form has no part of this key.
+        case reportPart(key: String)
     }
 
     /// What stands in the way.
@@ -55,6 +61,14 @@ package enum ServiceError: Error, Sendable, Hashable {
         /// Nobody would be left to look after accounts.
         case lastAdministrator
         case secondFactorThere
+        /// Where the version stands doesn't allow the step.
+        case standing(VersionStanding.Step, VersionStanding.Reason)
+        /// The meeting has had a version already, so it can't be removed or get another.
+        case meetingHasVersion
+        /// The year that was to be started has a plan.
+        case yearHasPlan(PlanYear)
+        /// An election is under way, and nobody has cleared this: the rule, and the election's name.
+        case needsClearance(rule: String, election: String)
     }
 
     /// What can't be had here and now.

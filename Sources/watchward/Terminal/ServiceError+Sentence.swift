@@ -38,6 +38,11 @@ extension ServiceError.Missing {
         case .account: "There is no such account. “watchward user list” shows those there are."
         case .session: "There is no such session."
         case .link: "There is no such link."
+        case .version(let year, let number):
+            "The plan for \(year.name) has no version \(number). “watchward plan list” shows those there are."
+        case .meeting(let id): "There is no meeting \(id) on the plan's route."
+        case .election(let id): "There is no election \(id)."
+        case .reportPart(let key): "The committee report's form has no part “\(key)”."
         }
     }
 }
@@ -59,6 +64,11 @@ extension ServiceError.Conflict {
         case .alreadySetUp: "There is an account already."
         case .lastAdministrator: "This is the last administrator. Make another one first."
         case .secondFactorThere: "A second factor is set up already."
+        case .standing(_, let reason): reason.sentence
+        case .meetingHasVersion: "A version went to this meeting already, and that stays on record."
+        case .yearHasPlan(let year): "\(year.name) has a plan already."
+        case .needsClearance(let rule, let election):
+            "\(election): before the poll this needs the manager's clearance on record (\(rule))."
         }
     }
 }

@@ -17,6 +17,9 @@ import Testing
         try await undoAndErase(plan, in: store)
         try await ProposalScenario.run(in: store, ids)
         try await AccessScenario.run(in: store, ids)
+        let other = try await Workbench.memory { seen.add($0) }
+        _ = try await PlanStorageTests.keep(plan, in: other, ids: ids)
+        try await RouteScenario(store: other, ids: ids, plan: plan).run()
         return seen.texts.filter { !$0.hasPrefix("CREATE") && !$0.hasPrefix("ALTER") && !$0.hasPrefix("PRAGMA") }
     }
 

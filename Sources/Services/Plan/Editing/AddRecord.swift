@@ -22,7 +22,7 @@ package struct AddRecord: Sendable {
                 id: environment.ids.next(), planVersionID: version.id, position: 1, version: 1,
                 text: try transaction.reading(typed, over: RecordText(typed.kind, [:]), in: version))
             try transaction.settle(&record, after: neighbour)
-            var change = PlanChange(.added, of: version, environment, party)
+            var change = DraftChange(.added, of: version, environment, party)
             try change.insert(record, in: &transaction)
             if record.kind == .priority {
                 try transaction.rankPriorities(of: version.id)

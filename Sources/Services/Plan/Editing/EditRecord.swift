@@ -33,7 +33,7 @@ package struct EditRecord: Sendable {
                 return SavedChange(change: nil, recordID: id, version: standing.version, isJoined: isJoined)
             }
             try transaction.follow(&after, from: standing)
-            var change = PlanChange(deed, of: planVersion, environment, party)
+            var change = DraftChange(deed, of: planVersion, environment, party)
             try change.update(standing, to: after, in: &transaction)
             if standing.text[.priority] != after.text[.priority] {
                 try transaction.renumber(

@@ -29,7 +29,7 @@ package struct MergeRecords: Sendable {
             (kept.version, gone.version) = (first.version, second.version)
             var after = kept
             after.text = kept.text.merged(with: gone.text)
-            var change = PlanChange(.merged, of: planVersion, environment, party)
+            var change = DraftChange(.merged, of: planVersion, environment, party)
             try change.remove(gone, in: &transaction)
             try change.update(kept, to: after, in: &transaction)
             for former in Set([gone.text.optional(.reference), gone.text.optional(.address)].compactMap { $0 }) {

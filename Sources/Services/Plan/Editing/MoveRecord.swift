@@ -33,7 +33,7 @@ package struct MoveRecord: Sendable {
             before.version = version
             var after = before
             after.position = position
-            var change = PlanChange(.moved, of: planVersion, environment, party)
+            var change = DraftChange(.moved, of: planVersion, environment, party)
             try change.update(before, to: after, in: &transaction)
             try transaction.followMove(of: after, in: planVersion, at: environment.now())
             return SavedChange(

@@ -23,7 +23,7 @@ package struct OpenRecord: Sendable {
         /// What the party had typed; nil when there is nothing.
         package let draft: StoredDraft?
         /// Who changed it last, as the audit trail names them, and when; nil when nobody did since it was made.
-        package let lastChange: RecordChange?
+        package let lastChange: HistoryLine?
     }
 
     /// Slug and name of a priority.
@@ -46,7 +46,7 @@ package struct OpenRecord: Sendable {
                 mayEdit: party.mayEdit(record), isNumberedByPosition: try reading.isNumberedByPosition(version.id),
                 priorities: try reading.priorityNames(of: version.id),
                 draft: try reading.draft(of: id, by: party.auditName),
-                lastChange: try reading.lastRevision(of: id).map { RecordChange($0) })
+                lastChange: try reading.lastRevision(of: id).map { HistoryLine($0) })
         }
     }
 

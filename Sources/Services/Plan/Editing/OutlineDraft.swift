@@ -17,7 +17,7 @@ package struct OutlineDraft: Sendable {
         /// Each kind's records in order.
         package let items: [RecordKind: [Item]]
         /// The newest changes, newest first.
-        package let recent: [RecordChange]
+        package let recent: [HistoryLine]
     }
 
     package struct Item: Sendable, Hashable {
@@ -45,7 +45,7 @@ package struct OutlineDraft: Sendable {
                 year: year, title: version.title, number: version.number,
                 isNumberedByPosition: try reading.isNumberedByPosition(version.id),
                 priorities: try reading.priorityNames(of: version.id), items: items,
-                recent: try reading.recentRevisions(of: version.id, limit: 10).map { RecordChange($0) })
+                recent: try reading.recentRevisions(of: version.id, limit: 10).map { HistoryLine($0) })
         }
     }
 }

@@ -41,7 +41,7 @@ extension RecordFinding {
     package var dismissedOn: CalendarDate? { dismissal?.at.day }
 }
 
-extension RecordChange {
+extension HistoryLine {
     package var moment: Moment { at.moment }
 
     /// What was done, in words: “edited”.

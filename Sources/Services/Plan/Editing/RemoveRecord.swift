@@ -20,7 +20,7 @@ package struct RemoveRecord: Sendable {
             try party.requireEditing(record)
             let planVersion = try transaction.draftVersion(record.planVersionID)
             record.version = version
-            var change = PlanChange(.removed, of: planVersion, environment, party)
+            var change = DraftChange(.removed, of: planVersion, environment, party)
             if kind == .priority {
                 try transaction.requireEmpty(record)
                 if let section = try transaction.sectionID(ofPriority: record.text[.slug], in: planVersion.id) {

@@ -34,7 +34,7 @@ package struct RenumberPlan: Sendable {
         return try await context.write { transaction in
             let version = try transaction.draftVersion(try transaction.standingVersion(of: year).id)
             let steps = try transaction.renumbering(of: version)
-            var change = PlanChange(.renumbered, of: version, environment, party)
+            var change = DraftChange(.renumbered, of: version, environment, party)
             for step in steps {
                 let record = try transaction.editedRecord(.action, step.id)
                 try change.rename(record, to: step.to, in: &transaction)

@@ -11,21 +11,21 @@ package struct ShowHistory: Sendable {
     /// Whoever may read the draft; a removed record's too. Throws `notFound` for a record that never was.
     package func run(
         of record: RecordID, before version: Int? = nil, limit: Int = 50, as party: ActingParty
-    ) async throws(ServiceError) -> [RecordChange] {
+    ) async throws(ServiceError) -> [HistoryLine] {
         try party.require(.readDraft)
         return try await context.read {
-            try $0.history(of: record, before: version, limit: limit).map { RecordChange($0) }
+            try $0.history(of: record, before: version, limit: limit).map { HistoryLine($0) }
         }
     }
 
     /// The newest changes of a year's standing version, one line for each record concerned.
     package func recent(
         year: PlanYear, limit: Int = 50, as party: ActingParty
-    ) async throws(ServiceError) -> [RecordChange] {
+    ) async throws(ServiceError) -> [HistoryLine] {
         try party.require(.readDraft)
         return try await context.read { reading in
             let version = try reading.standingVersion(of: year)
-            return try reading.recentRevisions(of: version.id, limit: limit).map { RecordChange($0) }
+            return try reading.recentRevisions(of: version.id, limit: limit).map { HistoryLine($0) }
         }
     }
 }

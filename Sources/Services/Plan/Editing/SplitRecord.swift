@@ -32,7 +32,7 @@ package struct SplitRecord: Sendable {
                 text: try transaction.half(words.second, of: before.text, in: planVersion))
             second.text[.reference] = ""
             if kind == .action { second.text[.address] = second.id.text }
-            var change = PlanChange(.split, of: planVersion, environment, party)
+            var change = DraftChange(.split, of: planVersion, environment, party)
             try change.update(before, to: first, in: &transaction)
             try change.insert(second, in: &transaction)
             try transaction.renumber(planVersion, [before.text[.priority]], at: environment.now())

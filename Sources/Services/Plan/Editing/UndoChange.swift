@@ -19,7 +19,7 @@ package struct UndoChange: Sendable {
             if try transaction.undoing(of: change) != nil {
                 throw ServiceError.conflict(.undoneAlready(change: change))
             }
-            var undoing = PlanChange(.undone, of: version, environment, party, undoes: change)
+            var undoing = DraftChange(.undone, of: version, environment, party, undoes: change)
             if first.deed == .renumbered { try transaction.number(version.id, byPosition: false) }
             try transaction.freeAddresses(of: revisions)
             for revision in revisions.reversed() { try undoing.takeBack(revision, in: &transaction) }
@@ -44,7 +44,7 @@ extension Transaction {
     }
 }
 
-extension PlanChange {
+extension DraftChange {
     /// Writes what stood before one record's part of a change.
     fileprivate mutating func takeBack(_ revision: StoredRevision, in transaction: inout Transaction) throws {
         let standing = try transaction.record(revision.kind, revision.recordID)

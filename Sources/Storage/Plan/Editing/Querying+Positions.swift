@@ -48,11 +48,6 @@ extension Querying {
         }
     }
 
-    /// A version by its id.
-    package func planVersion(_ id: RecordID) throws -> StoredPlanVersion? {
-        try first("\(StoredPlanVersion.columns) WHERE plan_version.id = \(id)") { try StoredPlanVersion($0) }
-    }
-
     /// The number of the newest version of a year that stands.
     package func newestVersionNumber(of plan: RecordID) throws -> Int {
         try count(

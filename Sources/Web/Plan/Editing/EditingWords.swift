@@ -17,7 +17,7 @@ struct EditingWords: Sendable {
     static func when(_ at: Moment) -> String { "\(at.day.words) at \(at.clock)" }
 
     /// “Edited by you on 15 January 2024 at 09:13”.
-    func line(_ change: RecordChange) -> String {
+    func line(_ change: HistoryLine) -> String {
         "\(change.words.asSentence) by \(who(change.actor)) on \(Self.when(change.moment))"
     }
 

@@ -15,7 +15,7 @@ struct HistoryPage: Page {
     var version: Int?
     var kind: RecordKind
     var mayEdit: Bool
-    var changes: [RecordChange]
+    var changes: [HistoryLine]
 
     var name: String { "History of the \(kind.words) “\(heading)”" }
 
@@ -31,7 +31,7 @@ struct HistoryPage: Page {
         ol(.class("ww-history")) { for change in changes { entry(change) } }
     }
 
-    private func entry(_ change: RecordChange) -> Markup {
+    private func entry(_ change: HistoryLine) -> Markup {
         li(.class("ww-section")) {
             h2 { EditingWords(visitor: visitor).line(change) }
             for field in fields(of: change) { difference(field, change) }
@@ -39,14 +39,14 @@ struct HistoryPage: Page {
         }
     }
 
-    private func fields(of change: RecordChange) -> [RecordField] {
+    private func fields(of change: HistoryLine) -> [RecordField] {
         guard let before = change.before, let after = change.after else {
             return (change.before ?? change.after).map { text in text.kind.editable.filter { !text[$0].isEmpty } } ?? []
         }
         return before.changes(to: after)
     }
 
-    @MarkupBuilder private func difference(_ field: RecordField, _ change: RecordChange) -> Markup {
+    @MarkupBuilder private func difference(_ field: RecordField, _ change: HistoryLine) -> Markup {
         h3 { field.label(in: change.kind) }
         if let before = change.before, !before[field].isEmpty {
             div(.class("ww-was")) {
@@ -63,7 +63,7 @@ struct HistoryPage: Page {
     }
 
     /// Brings back what stood before this change.
-    private func restore(_ change: RecordChange) -> Markup {
+    private func restore(_ change: HistoryLine) -> Markup {
         form(.method(.post), .action(url.address)) {
             formToken(visitor)
             input(.type(.hidden), .name("earlier"), .value(String(change.version - 1)))

@@ -2,7 +2,7 @@ package import CommunitySafety
 package import Storage
 
 /// One line of a history: what was done to a record, by whom and when.
-package struct RecordChange: Sendable, Hashable {
+package struct HistoryLine: Sendable, Hashable {
     /// What `UndoChange` takes.
     package let change: Int
     package let recordID: RecordID

@@ -2,7 +2,7 @@ internal import CommunitySafety
 internal import Storage
 
 /// One change to a plan's records in the making: rows, history and audit entry, in one transaction.
-struct PlanChange {
+struct DraftChange {
     let deed: RevisionDeed
     let party: ActingParty
     let environment: ServiceEnvironment
