@@ -18,5 +18,5 @@ struct WrittenClaim: Sendable, CustomTestStringConvertible {
         basics + pressProse + wordOrders + rephrased + committee + forcePages + minutes + leaflets + papers + bulletins
         + reviews + scrutiny + overviews + newsletters + summaries + reports + releases + reporters + quarterlies
         + bases
-        + gazettes
+        + gazettes + dispatches
 }
