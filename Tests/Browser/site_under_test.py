@@ -88,6 +88,14 @@ def chromium():
             browser.close()
 
 
+def become(page, role: str):
+    """Uses the demonstration's one-click switch: the page's visitor works on as somebody with this role."""
+    page.goto(base_url())
+    page.locator("details.ww-roles > summary").click()
+    page.locator(f"details.ww-roles button[value='{role}']").click()
+    page.wait_for_url("**/desk")
+
+
 def links_of(page) -> set[str]:
     """Paths of this site that the page links to, without files and fragments."""
     hrefs = page.eval_on_selector_all("a[href]", "links => links.map(link => link.href)")

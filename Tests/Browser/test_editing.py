@@ -9,7 +9,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from axe_playwright_python.sync_playwright import Axe  # noqa: E402
 
-from site_under_test import DESK, PHONE, base_url, chromium, picture_folder  # noqa: E402
+from site_under_test import DESK, PHONE, base_url, become, chromium, picture_folder  # noqa: E402
 
 AXE = Axe()
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
@@ -24,6 +24,7 @@ class EditingTest(unittest.TestCase):
         context = self.browser.new_context(viewport=size, **options)
         self.addCleanup(context.close)
         page = context.new_page()
+        become(page, "manager")
         page.goto(urljoin(base_url(), path))
         return page
 

@@ -30,7 +30,7 @@ struct AccountPage: Page {
         }
         h2(.id("devices"), .class("ww-more")) { "Where you are signed in" }
         RecordTable(
-            caption: "Devices", columns: [.init(name: "Device"), .init(name: "Last used"), .init(name: "")],
+            caption: "Devices", columns: [.init(name: "Device"), .init(name: "Last used"), .init(name: "Sign out")],
             rows: devices.map(cells)
         ).markup
     }

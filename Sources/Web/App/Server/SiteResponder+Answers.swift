@@ -25,7 +25,12 @@ extension SiteResponder {
         html(page.markup(in: visit.frame), visit.request, status, SecurityHeaders.fields(caching: .never))
     }
 
-    /// The page that says why not; without the site's frame when even that can't be read.
+    /// The page that says why not, in the visitor's own frame.
+    func page(of refusal: Refusal, _ visit: Visit) -> Response {
+        html(ErrorPage(refusal).markup(in: visit.frame), visit.request, refusal.status, refusal.fields)
+    }
+
+    /// The page that says why not to whoever isn't known; without the site's frame when even that can't be read.
     func page(of refusal: Refusal, _ request: Request) async -> Response {
         do {
             let frame = try await shelf.current().frame

@@ -57,14 +57,15 @@ package struct SiteResponder: HTTPResponder {
         let visit = Visit(
             request: request, visitor: visitor, state: state, method: try method(url, request),
             client: client(of: request, peer: context.peer), canSignIn: gate != .machine && !isPublic)
-        let response: Response
-        if RouteTable.allows(audience, url.route) {
-            response = try await answer(url, visit)
-        } else {
+        do {
+            if RouteTable.allows(audience, url.route) { return refreshing(try await answer(url, visit), visit) }
             guard let way = try await waysIn(url, visit) else { throw Refusal.notFound }
-            response = way
+            return refreshing(way, visit)
+        } catch let refusal as Refusal {
+            return refreshing(page(of: refusal, visit), visit)
+        } catch let error as ServiceError {
+            return refreshing(page(of: Refusal(error), visit), visit)
         }
-        return refreshing(response, visit)
     }
 
     private func answer(_ url: SiteURL, _ visit: Visit) async throws -> Response {

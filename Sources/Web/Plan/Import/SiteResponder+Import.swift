@@ -44,6 +44,7 @@ extension SiteResponder {
 
     private func undo(_ id: String, _ visit: Visit) async throws -> Response {
         try await UndoImport(services(for: visit)).run(id: id, as: visit.visitor.party)
+        shelf.expire()
         return redirect(to: .imports, at: "taken")
     }
 
@@ -59,6 +60,7 @@ extension SiteResponder {
         case "accept":
             let outcome = try await AcceptProposal(services, intake: documentIntake()).run(
                 id: id, version: version, as: visit.visitor.party)
+            shelf.expire()
             return redirect(to: .plan(outcome.year))
         case "discard":
             try await DiscardProposal(services).run(id: id, as: visit.visitor.party)

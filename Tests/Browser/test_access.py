@@ -1,0 +1,184 @@
+"""Coming in, in a real browser: first-run set-up with a second factor, signing in again, and what attackers try there."""
+
+import base64
+import hashlib
+import hmac
+import os
+import re
+import struct
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+from pathlib import Path
+from urllib.parse import urljoin, urlsplit
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from axe_playwright_python.sync_playwright import Axe  # noqa: E402
+
+from site_under_test import DESK, PHONE, ROOT, announced_address, become, chromium, picture_folder, stop  # noqa: E402
+from site_under_test import base_url  # noqa: E402
+
+AXE = Axe()
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+PASSWORD = "three lamps by the river"
+
+PLAN = """# Eldermere Community Safety Plan 2030-31
+
+The priorities, in ranked order, are:
+
+1. Noise
+2. Arson
+
+## Noise
+
+| Ref | Action | Lead agency | Partners | By when |
+|---|---|---|---|---|
+| 1.1 | Visit the loudest streets | Wardens Council | Fire | May 2030 |
+| 1.2 | Close the yard | Council | Police | June 2030 |
+"""
+
+
+def code_now(secret: str) -> str:
+    """The six digits of RFC 6238, computed here and not by the program."""
+    key = base64.b32decode(secret + "=" * (-len(secret) % 8))
+    digest = hmac.new(key, struct.pack(">Q", int(time.time()) // 30), hashlib.sha1).digest()
+    offset = digest[-1] & 15
+    return f"{(struct.unpack('>I', digest[offset:offset + 4])[0] & 0x7FFFFFFF) % 1_000_000:06}"
+
+
+class SoundPages(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.browser = cls.enterClassContext(chromium())
+
+    def visitor(self):
+        context = self.browser.new_context(viewport=DESK)
+        self.addCleanup(context.close)
+        return context.new_page()
+
+    def assert_sound(self, page, name):
+        for size in (DESK, PHONE):
+            page.set_viewport_size(size)
+            found = AXE.run(page, options=RULES).response["violations"]
+            words = [f"{rule['id']}: {node['html'][:160]}" for rule in found for node in rule["nodes"][:3]]
+            self.assertEqual(words, [], f"axe on {name}")
+            self.assertLessEqual(page.evaluate("document.documentElement.scrollWidth"), size["width"], name)
+            if folder := picture_folder():
+                page.screenshot(path=folder / f"{name}-{size['width']}.png", full_page=True)
+        page.set_viewport_size(DESK)
+
+
+class FirstRunTest(SoundPages):
+    def serve(self):
+        """A partnership of its own, without an account; answers its address and the code for the first one."""
+        folder = tempfile.TemporaryDirectory(prefix="watchward-first-run-")
+        self.addCleanup(folder.cleanup)
+        binary = os.environ.get("WATCHWARD_BINARY", str(ROOT / ".build/debug/watchward"))
+        settings = {name: value for name, value in os.environ.items() if not name.startswith("WATCHWARD_")}
+        data, log = os.path.join(folder.name, "data"), Path(folder.name, "log")
+        made = [binary, "init", "--data", data, "--name", "Eldermere Partnership", "--area", "Eldermere"]
+        subprocess.run(made, check=True, env=settings, capture_output=True)
+        with log.open("wb") as messages:
+            server = subprocess.Popen(
+                [binary, "serve", "--data", data, "--port", "0"], env=settings, stdout=subprocess.DEVNULL, stderr=messages)
+        self.addCleanup(stop, server)
+        address = announced_address(server, log) + "/"
+        deadline = time.monotonic() + 10
+        while "Set-up code:" not in log.read_text() and time.monotonic() < deadline:
+            time.sleep(0.1)
+        return address, re.search(r"Set-up code: (\S+)", log.read_text()).group(1)
+
+    def set_up(self, page, site, code):
+        page.goto(urljoin(site, "set-up"))
+        for label, value in (("Set-up code", code), ("Your name", "Perpetua Quill"),
+                             ("Your e-mail address", "p.quill@eldermere.example"), ("A password", PASSWORD)):
+            page.get_by_label(label, exact=True).fill(value)
+        page.get_by_role("button", name="Make the account").click()
+
+    def test_first_run_with_a_second_factor_and_signing_in_again(self):
+        site, code = self.serve()
+        page = self.visitor()
+        page.goto(urljoin(site, "set-up"))
+        self.assert_sound(page, "set-up")
+        self.set_up(page, site, "not-the-code")
+        self.assertEqual(page.locator("#error-summary").count(), 1, "a wrong code makes no account")
+        self.set_up(page, site, code)
+        self.assertTrue(page.url.endswith("/account/second-factor"), page.url)
+        self.assert_sound(page, "second-factor")
+        page.goto(urljoin(site, "settings/accounts"))
+        self.assertNotIn("p.quill", page.content(), "nothing opens before the second factor")
+        page.goto(urljoin(site, "account/second-factor"))
+        secret = page.locator("#secret").inner_text().replace(" ", "")
+        page.get_by_label("Code", exact=True).fill(code_now(secret))
+        page.get_by_role("button", name="Confirm").click()
+        self.assert_sound(page, "recovery-codes")
+        recovery = page.locator(".ww-codes .ww-secret").first.inner_text()
+        page.get_by_role("link", name="I have kept them").click()
+        self.assert_sound(page, "desk")
+        for path, name in (("account", "account"), ("settings/accounts", "accounts"), ("import", "import-refused")):
+            page.goto(urljoin(site, path))
+            self.assert_sound(page, name)
+        before = {cookie["value"] for cookie in page.context.cookies()}
+        page.get_by_role("button", name="Sign out").click()
+        page.goto(urljoin(site, "sign-in?next=//elsewhere.example/"))
+        self.assert_sound(page, "sign-in")
+        page.get_by_label("E-mail address").fill("p.quill@eldermere.example")
+        page.get_by_label("Password", exact=True).fill(PASSWORD)
+        page.get_by_role("button", name="Sign in").click()
+        self.assert_sound(page, "sign-in-code")
+        page.get_by_label("Code", exact=True).fill(recovery)
+        page.locator("main form button[type=submit]").click()
+        self.assertEqual(urlsplit(page.url).netloc, urlsplit(site).netloc, "next may not lead elsewhere")
+        self.assertEqual(urlsplit(page.url).path, "/desk")
+        session = [cookie for cookie in page.context.cookies() if cookie["value"] not in before]
+        self.assertTrue(session, "a session made before signing in isn't used after it")
+        self.assertTrue(all(cookie["httpOnly"] and cookie["sameSite"] == "Lax" for cookie in session))
+
+    def test_a_session_id_given_by_somebody_else_is_never_taken_over(self):
+        site, code = self.serve()
+        page = self.visitor()
+        planted = "A" * 43
+        page.context.add_cookies([{"name": "watchward", "value": planted, "url": site}])
+        self.set_up(page, site, code)
+        self.assertTrue(page.url.endswith("/account/second-factor"), page.url)
+        kept = {cookie["name"]: cookie["value"] for cookie in page.context.cookies()}
+        self.assertNotEqual(kept["watchward"], planted)
+        other = self.visitor()
+        other.context.add_cookies([{"name": "watchward", "value": planted, "url": site}])
+        other.goto(urljoin(site, "account/second-factor"))
+        self.assertEqual(other.locator("#secret").count(), 0, "whoever planted the id gains nothing by it")
+
+
+class WizardTest(SoundPages):
+    def test_a_plan_is_uploaded_corrected_taken_in_and_taken_back(self):
+        page = self.visitor()
+        become(page, "manager")
+        page.goto(urljoin(base_url(), "import"))
+        self.assert_sound(page, "import")
+        page.set_input_files("#file", {"name": "eldermere.md", "mimeType": "text/markdown", "buffer": PLAN.encode()})
+        page.get_by_role("button", name="Read the file").click()
+        page.get_by_role("heading", name="Was your plan read right?").wait_for()
+        self.assert_sound(page, "proposal")
+        page.get_by_role("link", name="Correct row 2").click()
+        self.assert_sound(page, "proposal-row")
+        page.get_by_label("Who leads").fill("Wardens\nCouncil")
+        page.get_by_role("button", name="Save", exact=True).click()
+        self.assertIn("Wardens; Council", page.locator("main").inner_text())
+        page.get_by_role("button", name="Take it in").click()
+        page.wait_for_url("**/plan/2030-31")
+        page.goto(urljoin(base_url(), "import"))
+        page.get_by_role("button", name="Undo the import of eldermere.md").click()
+        self.assertEqual(page.goto(urljoin(base_url(), "plan/2030-31")).status, 404)
+
+    def test_a_reader_finds_no_tools(self):
+        page = self.visitor()
+        become(page, "reader")
+        for path in ("import", "settings/accounts", "plan/2023-24/draft"):
+            self.assertEqual(page.goto(urljoin(base_url(), path)).status, 404, path)
+
+
+if __name__ == "__main__":
+    unittest.main()
