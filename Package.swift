@@ -107,7 +107,7 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: pure + [
-                "Web", "Documents", "CZlib",
+                "Web", "Services", "Storage", "Converters", "Documents", "CZlib",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),

@@ -19,6 +19,21 @@ public enum Role: String, Sendable, Hashable, Codable, CaseIterable {
     /// Reads what the partnership shares.
     case reader
 
+    /// What people call it: “partner lead”.
+    public var words: String {
+        switch self {
+        case .administrator: "administrator"
+        case .manager: "manager"
+        case .officer: "officer"
+        case .analyst: "analyst"
+        case .partnerLead: "partner lead"
+        case .taskingPartner: "tasking partner"
+        case .democraticServices: "democratic services"
+        case .dataProtectionOfficer: "data protection officer"
+        case .reader: "reader"
+        }
+    }
+
     /// Whether it acts for one agency only.
     public var isOfOneAgency: Bool {
         switch self {

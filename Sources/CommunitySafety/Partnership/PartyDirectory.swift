@@ -9,11 +9,17 @@ public struct PartyDirectory: Sendable {
     private var parents: Set<String> = []
     /// Compared forms of capitalised names in the plan's running text.
     private var mentions: Set<String>
+    /// Whether the plan prints names in two languages, parted by a slash.
+    let isBilingual: Bool
 
     /// `abbreviations` are short names that the plan explains ("VRU"), `mentions` compared names (`Wording.key`) that
     /// stand by themselves in its text.
-    public init(members: [Member], abbreviations: [String] = [], mentions: Set<String> = []) {
+    /// `isBilingual` tells that the plan's headings are in two languages; two such members tell it too.
+    public init(
+        members: [Member], abbreviations: [String] = [], mentions: Set<String> = [], isBilingual: Bool = false
+    ) {
         self.members = members
+        self.isBilingual = isBilingual || members.filter { $0.name.contains(" / ") }.count >= 2
         self.mentions = mentions
         for member in members {
             addMember(member)
@@ -41,10 +47,16 @@ public struct PartyDirectory: Sendable {
     /// The member that the printed words mean, or the words themselves while it is to be confirmed.
     public func match(_ printed: String) -> Match {
         for key in [Wording.key(printed), Wording.key(Self.withoutBrackets(printed))] where !key.isEmpty {
-            if Self.everybody.contains(key) { return Match(party: printed, isMember: true, isGuess: false) }
+            if Self.isEverybody(key) {
+                return Match(party: Self.lastHalf(printed) ?? printed, isMember: true, isGuess: false)
+            }
             if let name = names[key], memberKeys.contains(key) {
                 return Match(party: name, isMember: true, isGuess: false)
             }
+        }
+        let halves = printed.split(separator: "/").map { Wording.key(String($0)) }
+        if halves.count == 2, let half = halves.first(where: { memberKeys.contains($0) }), let name = names[half] {
+            return Match(party: name, isMember: true, isGuess: false)
         }
         if let near = longer(than: Wording.key(printed)) ?? nearest(to: Wording.key(printed)) {
             return Match(party: near, isMember: true, isGuess: true)
@@ -62,7 +74,16 @@ public struct PartyDirectory: Sendable {
         return BodyWords.parents.contains(String(last)) && (names[key] != nil || !key.contains(" "))
     }
 
-    static func isEverybody(_ key: String) -> Bool { everybody.contains(key) }
+    /// "Pob partner / All partners": the half in the plan's second language.
+    private static func lastHalf(_ printed: String) -> String? {
+        let halves = printed.split(separator: "/").map { Wording.squeezed(String($0)) }
+        return halves.count == 2 ? halves.last { everybody.contains(Wording.key($0)) } : nil
+    }
+
+    static func isEverybody(_ key: String) -> Bool { everybody.contains(key) || everybodyTwice.contains(key) }
+
+    /// Everybody in both languages, as the keys of "Pawb / All partners" run.
+    private static let everybodyTwice = Set(everybody.flatMap { left in everybody.map { left + " " + $0 } })
 
     private mutating func addMember(_ member: Member) {
         for name in [member.name, Self.withoutBrackets(member.name)] + member.aliases {
@@ -99,17 +120,30 @@ public struct PartyDirectory: Sendable {
         return found.count == 1 ? found.first : nil
     }
 
-    /// A member whose name differs by a slip: at most two letters, and one in eight.
+    /// A member whose name differs by a slip: at most two letters, and one in eight; three within one word of a longer name.
     private func nearest(to key: String) -> String? {
         guard key.count >= 8 else { return nil }
         let letters = Array(key.unicodeScalars)
         let limit = min(2, letters.count / 8)
         let near = memberKeys.filter { other in
             other.unicodeScalars.first == letters.first
-                && EditDistance.within(limit, letters, Array(other.unicodeScalars))
+                && (EditDistance.within(limit, letters, Array(other.unicodeScalars))
+                    || Self.differsInOneWord(key, other))
         }
         let found = Set(near.compactMap { names[$0] })
         return found.count == 1 ? found.first : nil
+    }
+
+    /// Whether all words are the same but one of eight letters or more, which begins alike and differs by three at most.
+    private static func differsInOneWord(_ left: String, _ right: String) -> Bool {
+        let left = left.split(separator: " ")
+        let right = right.split(separator: " ")
+        guard left.count == right.count, left.count > 1 else { return false }
+        let pairs = zip(left, right).filter { $0 != $1 }
+        guard pairs.count == 1, let (first, second) = pairs.first, min(first.count, second.count) >= 8,
+            first.prefix(5) == second.prefix(5)
+        else { return false }
+        return EditDistance.within(3, Array(first.unicodeScalars), Array(second.unicodeScalars))
     }
 
     /// Whether the words say that there is nobody: "none", "n/a".

@@ -102,7 +102,10 @@ public struct PartySplitter: Sendable {
             let startsFree = number > 0 && tokens.tokens[range.lowerBound].gap == .space
             let endsFree = number + 1 < cuts.count && tokens.tokens[cuts[number + 1].lowerBound].gap == .space
             let printed = tokens.printed(range)
-            if let last = parts.last, isSame(last.part.printed, printed) {
+            if let last = parts.last,
+                isSame(last.part.printed, printed)
+                    || isTranslation(tokens, last.part.printed, printed, range.lowerBound)
+            {
                 let joined = last.range.lowerBound..<range.upperBound
                 parts[parts.count - 1] = (joined, Part(printed: tokens.printed(joined), isGuess: last.part.isGuess))
             } else {
@@ -110,6 +113,12 @@ public struct PartySplitter: Sendable {
             }
         }
         return parts.map(\.part)
+    }
+
+    /// In a plan in two languages, names on both sides of a slash are one body's, unless both are known as different ones.
+    private func isTranslation(_ tokens: PartyTokens, _ left: String, _ right: String, _ start: Int) -> Bool {
+        guard directory.isBilingual, tokens.isBehindSlash(start), !left.contains("/") else { return false }
+        return !(directory.match(left).isMember && directory.match(right).isMember)
     }
 
     private func isSame(_ left: String, _ right: String) -> Bool {

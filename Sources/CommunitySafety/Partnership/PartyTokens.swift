@@ -42,6 +42,14 @@ struct PartyTokens {
         return Wording.squeezed(text)
     }
 
+    /// Whether nothing but a slash between spaces stands before a token: "Heddlu Aur / Aur Police".
+    func isBehindSlash(_ index: Int) -> Bool {
+        guard tokens.indices.contains(index), index > 0 else { return false }
+        let between = scalars[tokens[index - 1].range.upperBound..<tokens[index].range.lowerBound]
+        return between.filter { $0 == "/" }.count == 1 && between.first?.properties.isWhitespace ?? false
+            && between.allSatisfy { $0 == "/" || $0.properties.isWhitespace }
+    }
+
     /// The words from one token to another as compared; those in brackets are left out.
     func key(_ range: Range<Int>) -> String {
         tokens[range].lazy.filter { !$0.isBracketed && !$0.key.isEmpty && $0.key != "the" }.map(\.key).joined(

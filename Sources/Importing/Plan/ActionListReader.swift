@@ -21,8 +21,21 @@ struct ActionListReader {
     }
 
     mutating func read() -> [Entry] {
-        for (index, passage) in script.passages.enumerated() where !skipped.contains(index) {
-            take(index, passage)
+        var index = 0
+        while index < script.passages.count {
+            let passage = script.passages[index]
+            if skipped.contains(index) {
+                index += 1
+            } else if let lines = LabelLines(script, at: index, skipping: skipped), isOpen || lines.role == .lead {
+                take(index, passage, LabelledText(lines.text))
+                if isOpen, let last = entries.last {
+                    entries[entries.count - 1].passages = last.passages.lowerBound...(lines.end - 1)
+                }
+                index = lines.end
+            } else {
+                take(index, passage)
+                index += 1
+            }
         }
         return entries
     }
@@ -31,7 +44,10 @@ struct ActionListReader {
         guard passage.table == nil, passage.text.contains(":"), passage.text.utf8.count < 4000 else {
             return isOpen = false
         }
-        let text = LabelledText(passage.block.text.string)
+        take(index, passage, LabelledText(passage.block.text.string))
+    }
+
+    private mutating func take(_ index: Int, _ passage: Passage, _ text: LabelledText) {
         let hasAction = text.parts.contains { $0.role == .action }
         guard text.commits || (isOpen && !text.parts.isEmpty && text.lead.isEmpty && !hasAction) else {
             return isOpen = false

@@ -12,7 +12,8 @@ struct ActionParties {
             return BodyWords.ends.contains(last) || BodyWords.collectives.contains(last)
         }
         let directory = PartyDirectory(
-            members: members, abbreviations: bodies.keys.sorted(), mentions: evidence.mentions)
+            members: members, abbreviations: bodies.keys.sorted(), mentions: evidence.mentions,
+            isBilingual: evidence.isBilingual)
         var splitter = PartySplitter(directory)
         splitter.learn(from: Set(drafts.flatMap { [$0.leads, $0.partners] }))
         self.splitter = splitter

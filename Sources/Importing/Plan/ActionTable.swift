@@ -24,6 +24,11 @@ struct ActionTable {
         guard let best, best.row + 1 < grid.rowCount || best.columns.strength >= 3 else { return nil }
         columns = best.columns
         firstRow = best.row + 1
+        // A heading that reaches over several rows has further headings beside its lower rows.
+        if let action = columns[.action], let owner = grid.owner(best.row, action), owner.row == best.row {
+            let end = best.row + (grid.cell(best.row, action)?.rowSpan ?? 1)
+            if end < grid.rowCount, end - best.row <= 3 { firstRow = max(firstRow, end) }
+        }
         titles = (0..<best.row).flatMap { row in
             grid.filled(row).map { grid.text(row, $0) }.filter { ColumnVocabulary.label($0) == nil }
         }
@@ -59,7 +64,8 @@ struct ActionTable {
         if columns[.action] == nil { findAction(&columns, grid, firstRow: firstRow) }
         guard let action = columns[.action] else { return }
         let next = action + 1
-        if columns[.reference] == nil, next < grid.columnCount, columns.headings[next].isEmpty,
+        let isShared = next < grid.columnCount && columns.headings[next] == columns.headings[action]
+        if columns[.reference] == nil, next < grid.columnCount, columns.headings[next].isEmpty || isShared,
             holdsReferences(grid, action, from: firstRow), !holdsReferences(grid, next, from: firstRow)
         {
             columns.assign(.action, to: next)
@@ -68,6 +74,9 @@ struct ActionTable {
             holdsReferences(grid, action - 1, from: firstRow)
         {
             columns.assign(.reference, to: action - 1)
+        }
+        if isShared, columns[.action] == action, isBlank(grid, action, from: firstRow) {
+            columns.assign(.action, to: next)
         }
         if columns[.lead] == nil, columns[.partners] == nil, let agency = columns[.name] {
             columns.assign(.lead, to: agency)
@@ -92,6 +101,11 @@ struct ActionTable {
             columns.assign(.priority, to: nil)
             columns.assign(.action, to: priority)
         }
+    }
+
+    private static func isBlank(_ grid: SpannedGrid, _ column: Int, from row: Int) -> Bool {
+        let cells = (row..<max(row, min(grid.rowCount, row + 30))).map { grid.text($0, column) }
+        return cells.filter { !$0.isEmpty }.count * 2 < cells.count
     }
 
     /// Whether most of a column's cells are references.

@@ -19,6 +19,7 @@ struct ActionTableReader {
     private let shape: ActionTable
     private let matcher: PriorityMatcher
     private let remarkColumns: [Int]
+    private let milestones: MilestoneColumns
     private var priority: Int?
     private var matches: [String: Int?] = [:]
     private var result = Result()
@@ -34,6 +35,7 @@ struct ActionTableReader {
             [ColumnRole.reference, .action, .lead, .partners, .byWhen, .priority, .measure].compactMap {
                 shape.columns[$0]
             })
+        milestones = MilestoneColumns(grid, shape)
         remarkColumns = (0..<grid.columnCount).filter { !held.contains($0) }
     }
 
@@ -46,8 +48,10 @@ struct ActionTableReader {
         }
         for row in min(shape.firstRow, grid.rowCount)..<grid.rowCount { take(row) }
         takeReferencesFromText()
+        let times = Dictionary(
+            milestones.columns.map { ($0.index, $0.heading) }, uniquingKeysWith: { first, _ in first })
         result.remarkHeadings = remarkColumns.map {
-            shape.columns.headings.indices.contains($0) ? shape.columns.headings[$0] : ""
+            times[$0] ?? (shape.columns.headings.indices.contains($0) ? shape.columns.headings[$0] : "")
         }
         return result
     }
@@ -66,7 +70,7 @@ struct ActionTableReader {
         draft.priority = named ?? priority
         draft.leads = grid.partyText(row, shape.columns[.lead])
         draft.partners = grid.partyText(row, shape.columns[.partners])
-        draft.byWhen = shape.columns[.byWhen].map { grid.text(row, $0) } ?? ""
+        draft.byWhen = shape.columns[.byWhen].map { grid.text(row, $0) } ?? milestones.last(row, in: grid) ?? ""
         result.actions.append(draft)
         takeMeasure(row, draft)
         takeRemarks(row, draft)
@@ -94,9 +98,9 @@ struct ActionTableReader {
         let span = grid.table.rows[row].cells[column].columnSpan
         if span > 1, span * 2 >= grid.columnCount { return text }
         if match(text) != nil || HeadingText(text).saysPriority { return text }
-        return column == 0 && shape.columns[.action] != 0 && shape.columns[.reference] != 0
-            && column != shape.columns[.priority]
-            ? text : nil
+        guard column == 0, shape.columns[.action] != 0, column != shape.columns[.priority] else { return nil }
+        // Words where the references stand, and nothing beside them, head what follows.
+        return shape.columns[.reference] != 0 || text.contains(" ") && ReferenceReader.alone(text) == nil ? text : nil
     }
 
     private mutating func takeGroup(_ text: String) {
@@ -175,7 +179,13 @@ struct ActionTableReader {
         guard !hasColumn else { return }
         let found = result.actions.map { draft in draft.paragraphs.first.flatMap { ReferenceReader.leading($0) } }
         let isUsual = found.filter { $0 != nil }.count * 10 >= found.count * 6
-        for (index, reference) in found.enumerated() {
+        for index in found.indices where result.actions[index].paragraphs.count > 1 {
+            // A reference that stands as a paragraph of its own, as Word's automatic numbers do.
+            guard let reference = ReferenceReader.alone(result.actions[index].paragraphs[0]) else { continue }
+            result.actions[index].reference = reference
+            result.actions[index].paragraphs.removeFirst()
+        }
+        for (index, reference) in found.enumerated() where result.actions[index].reference == nil {
             guard let reference, reference.isSure || isUsual else { continue }
             result.actions[index].reference = reference.reference
             result.actions[index].paragraphs[0] = reference.rest

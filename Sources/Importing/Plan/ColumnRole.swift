@@ -6,4 +6,6 @@ enum ColumnRole: Hashable {
     case remark
     case risk, amount
     case name, contact, role, rank
+    /// The short name of a body: "Abbreviation".
+    case shortName
 }

@@ -70,7 +70,8 @@ enum ColumnSigns {
                 "supporting organisations", "support agencies", "other partners involved", "working with", "who else",
                 "also involved",
                 "key partners", "delivery partners", "contributors", "helped by", "in partnership with", "with", "gyda",
-                "together with", "along with", "alongside", "assisted by", "help from", "others involved", "joint with",
+                "together with", "along with", "alongside", "assisted by", "help from", "who helps", "who will help",
+                "who supports", "helpers", "backed by", "others involved", "joint with",
             ]
         ),
         (
@@ -133,6 +134,14 @@ enum ColumnSigns {
             ]
         ),
         (.name, 0.5, ["organisation", "agency", "asiantaeth", "group"]),
+        (
+            .shortName, 1,
+            [
+                "abbreviation", "abbreviations", "abbreviated", "short name", "short form", "short", "acronym",
+                "initials", "known as", "also known as", "called here", "in this plan", "shown as", "talfyriad",
+                "byrfodd", "byrfoddau", "enw byr",
+            ]
+        ),
         (.role, 1, ["role", "statutory", "type", "kind", "legal role", "rol", "status"]),
     ]
 

@@ -17,12 +17,12 @@ struct HeadingText {
             saysPriority = true
         }
         let word = rest.prefix { !$0.isWhitespace && !Self.marks.contains($0) }
-        guard let value = Self.value(String(word)) else {
+        let after = rest[word.endIndex...]
+        let hasMark = after.first.map(Self.marks.contains) ?? true
+        guard let value = Self.value(String(word)) ?? (saysPriority && hasMark ? Self.letter(word) : nil) else {
             saysPriority = false
             return
         }
-        let after = rest[word.endIndex...]
-        let hasMark = after.first.map(Self.marks.contains) ?? true
         guard saysPriority || hasMark, !Self.continuesNumber(after) else {
             saysPriority = false
             return
@@ -40,6 +40,12 @@ struct HeadingText {
     private static func value(_ word: String) -> Int? {
         if let number = Int(word), (1...99).contains(number) { return number }
         return numerals[word.lowercased()]
+    }
+
+    /// "Priority B: …" is the second.
+    private static func letter(_ word: Substring) -> Int? {
+        guard word.utf8.count == 1, let byte = word.utf8.first, (0x41...0x5A).contains(byte) else { return nil }
+        return Int(byte) - 0x40
     }
 
     /// "4.2 Patrols" has no number of its own.

@@ -10,14 +10,18 @@ struct Manuscript {
         format = document.format
         let blocks = document.blocks
         passages = blocks.indices.map { index in
-            let isAlone = !Self.isItem(blocks, index - 1) && !Self.isItem(blocks, index + 1)
+            let isAlone =
+                !Self.isItem(blocks, index - 1, beside: index) && !Self.isItem(blocks, index + 1, beside: index)
             return Passage(number: index + 1, block: blocks[index], isAlone: isAlone)
         }
     }
 
-    private static func isItem(_ blocks: [Block], _ index: Int) -> Bool {
-        guard blocks.indices.contains(index), case .listItem = blocks[index].kind else { return false }
-        return true
+    /// Whether a block is an item of the list in which its neighbour stands: one that counts on by one. A list's last item
+    /// isn't a neighbour of "1. Funding" behind it, whose number starts afresh.
+    private static func isItem(_ blocks: [Block], _ index: Int, beside other: Int) -> Bool {
+        guard blocks.indices.contains(index), case .listItem(_, let number) = blocks[index].kind else { return false }
+        guard case .listItem(_, 1?) = blocks[other].kind, let number, number > 2, index < other else { return true }
+        return false
     }
 
     /// Whether the file marks its headings itself.

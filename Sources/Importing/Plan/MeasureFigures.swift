@@ -5,13 +5,11 @@ enum MeasureFigures {
     /// "(baseline 2,316; target 2,200)", "baseline: 54%", "from 61 to 55".
     static func read(_ text: String) -> (baseline: String?, target: String?) {
         let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
-        var baseline = value(after: ["baseline", "sylfaen"], in: words)
-        var target = value(after: ["target", "targed"], in: words)
-        if baseline == nil, target == nil, let change = change(in: words) {
-            baseline = change.from
-            target = change.to
-        }
-        return (baseline, target)
+        let baseline = value(after: ["baseline", "sylfaen", "now", "currently", "present", "today"], in: words)
+        let target = value(after: ["target", "targed", "aim", "goal", "nod"], in: words)
+        if baseline != nil || target != nil { return (baseline, target) }
+        if let change = change(in: words) { return (change.from, change.to) }
+        return compared(in: words) ?? (nil, nil)
     }
 
     /// The figure that follows a sign within a few words: "target of at least 58%".
@@ -23,6 +21,17 @@ enum MeasureFigures {
             }
         }
         return nil
+    }
+
+    /// "5% fewer than 1,008, that is 958": what it is compared with, and what that comes to.
+    private static func compared(in words: [String]) -> (baseline: String?, target: String?)? {
+        let signs: Set<String> = ["fewer", "less", "more", "lower", "higher", "below", "above", "under", "over"]
+        guard let sign = words.indices.first(where: { signs.contains(Wording.key(words[$0])) }) else { return nil }
+        let next = words[(sign + 1)...].drop { ["than", "the"].contains(Wording.key($0)) }
+        guard let base = next.first.flatMap(figure), !isYear(base) else { return nil }
+        let rest = next.dropFirst().drop { figure($0) == nil }
+        guard rest.count < next.count - 1, let target = rest.first.flatMap(figure), !isYear(target) else { return nil }
+        return (base, target)
     }
 
     private static func change(in words: [String]) -> (from: String, to: String)? {

@@ -29,7 +29,7 @@ struct MemberTable {
     func read() -> [MemberDraft] {
         guard let name else { return cells() }
         var kind: Member.Kind?
-        let first = columns[.name] == name || columns[.lead] == name || columns[.partners] == name ? 1 : 0
+        let first = hasHeadings ? 1 : 0
         return (first..<max(first, grid.rowCount)).compactMap { row in
             if grid.filled(row).count == 1, let named = Member.Kind(printed: grid.text(row, grid.filled(row)[0])) {
                 kind = named
@@ -42,7 +42,7 @@ struct MemberTable {
     /// The columns whose words no record takes, beside the names; nil where there is none. Ways to reach somebody are never among them.
     var remarks: [[String]]? {
         guard let name else { return nil }
-        let others = (0..<grid.columnCount).filter { $0 != name && !isContact($0) }
+        let others = (0..<grid.columnCount).filter { $0 != name && $0 != columns[.shortName] && !isContact($0) }
         guard !others.isEmpty else { return nil }
         return (0..<grid.rowCount).map { row in ([name] + others).map { grid.text(row, $0) } }
     }
@@ -58,6 +58,8 @@ struct MemberTable {
         return cells.contains { !ContactScanner($0.split(separator: " ").map(String.init)).contacts.isEmpty }
     }
 
+    private var hasHeadings: Bool { [ColumnRole.name, .lead, .partners].contains { columns[$0] == name } }
+
     private func draft(_ row: Int, _ name: Int, _ group: Member.Kind?) -> MemberDraft? {
         guard !grid.text(row, name).isEmpty, !grid.comesFromAbove(row, name) else { return nil }
         var lines = Self.lines(grid, row, name)
@@ -68,7 +70,8 @@ struct MemberTable {
                 lines += Self.lines(grid, row, column)
             }
         }
-        let text = MemberText(lines)
+        var text = MemberText(lines, isNameAlone: grid.columnCount > 1 && hasHeadings)
+        if let short = columns[.shortName] { text.add(aliases: grid.paragraphs(row, short)) }
         return text.name.isEmpty ? nil : MemberDraft(text: text, kind: kind, place: passage.place(row: row))
     }
 

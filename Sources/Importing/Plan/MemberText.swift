@@ -7,9 +7,12 @@ struct MemberText {
     private(set) var contacts: [Contact] = []
     /// Words that are neither: a role, a person.
     private(set) var remarks: [String] = []
+    private let isNameAlone: Bool
 
-    /// `lines` are the lines of the cell or list item; one line may hold everything.
-    init(_ lines: [String]) {
+    /// `lines` are the lines of the cell or list item; one line may hold everything. `isNameAlone` tells that a column of
+    /// names says so: what stands behind a dash is then part of the name ("Probation Service – Wexshire").
+    init(_ lines: [String], isNameAlone: Bool = false) {
+        self.isNameAlone = isNameAlone
         let lines = Self.joined(lines.map(Wording.squeezed).filter { !$0.isEmpty })
         guard let first = lines.first else { return }
         let words = first.split(separator: " ").map(String.init)
@@ -26,7 +29,7 @@ struct MemberText {
 
     private mutating func readLine(_ words: [String]) {
         if let cut = words.indices.first(where: { ["–", "—", "-", "|"].contains(words[$0]) && $0 > 0 }),
-            !words[cut...].contains("/")
+            !words[cut...].contains("/"), !isNameAlone || words[cut] == "|" || Self.tellsMore(words[(cut + 1)...])
         {
             readLines(Array(words[..<cut]), [words[(cut + 1)...].joined(separator: " ")])
             return
@@ -73,8 +76,29 @@ struct MemberText {
         let isAddress = contacts.contains { $0.kind == .postcode } || NameEnd.looksLikeAddress(words)
         if isAddress {
             contacts.insert(Contact(kind: .address, value: PriorityName.trimmed(text)), at: 0)
+        } else if isOtherName(text) {
+            aliases.append(text)
         } else {
             remarks.insert(text, at: 0)
+        }
+    }
+
+    /// A short name behind a dash: initials, or one word of the name.
+    private func isOtherName(_ text: String) -> Bool {
+        guard !text.contains(" "), text.first?.isUppercase ?? false else { return false }
+        return NameEvidence.matches(name, text) || Wording.words(name).contains(Wording.key(text))
+    }
+
+    /// Whether the words behind a dash are more than the end of a name: a way to reach the body, or running words.
+    private static func tellsMore(_ words: ArraySlice<String>) -> Bool {
+        words.contains { $0.first?.isLowercase ?? false && !Wording.weak.contains($0) }
+            || !ContactScanner(Array(words)).contacts.isEmpty
+    }
+
+    /// Takes in names that a column of short names prints.
+    mutating func add(aliases printed: [String]) {
+        for alias in printed where alias.contains(where: \.isLetter) && Wording.key(alias) != Wording.key(name) {
+            if !aliases.contains(alias) { aliases.append(alias) }
         }
     }
 

@@ -9,8 +9,13 @@ struct NameEvidence {
     private(set) var mentions: Set<String> = []
     /// Words printed in capitals.
     private(set) var capitals: Set<String> = []
+    /// Whether headings are printed in two languages: three or more with a slash between spaces.
+    let isBilingual: Bool
 
     init(_ script: Manuscript) {
+        let isHeading: (Passage) -> Bool = { $0.table == nil && ($0.level != nil || $0.words.count <= 12) }
+        isBilingual =
+            script.passages.lazy.filter { isHeading($0) && Wording.holds(" / ", in: $0.text) }.prefix(3).count == 3
         for passage in script.passages {
             if let table = passage.table {
                 for row in table.rows { for cell in row.cells { take(cell.string, isRunning: false) } }

@@ -11,6 +11,8 @@ struct OutlineReader {
     /// Passages that hold actions: tables and labelled lists.
     let actions: Set<Int>
     private let taken: Set<Int>
+    private let partContents: SectionContents
+    let priorityCount: Int
     private let marksHeadings: Bool
 
     private var openings: [Int: Opening] = [:]
@@ -23,8 +25,10 @@ struct OutlineReader {
 
     init(
         _ script: Manuscript, skipping skipped: Set<Int>, taken: Set<Int>, matcher: PriorityMatcher,
-        contents: [ContentsEntry], actions: Set<Int>
+        contents: [ContentsEntry], actions: Set<Int>, partContents: SectionContents
     ) {
+        self.partContents = partContents
+        priorityCount = matcher.count
         self.script = script
         self.skipped = skipped
         self.taken = taken
@@ -68,7 +72,7 @@ struct OutlineReader {
         let text = passage.text
         if let level = passage.level {
             return Reading(
-                priority: matcher.match(text, loosely: true), kind: SectionVocabulary.kind(of: text), level: level,
+                priority: matcher.match(text, loosely: true), kind: kind(of: text, index), level: level,
                 isMarked: true)
         }
         let isShort = passage.words.count <= 14 && !text.hasSuffix(":")
@@ -79,7 +83,7 @@ struct OutlineReader {
             return !text.hasSuffix(":") && contents.match(text) != nil
                 ? Reading(kind: .narrative, level: 2, isMarked: false) : nil
         }
-        let kind = SectionVocabulary.kind(of: text)
+        let kind = kind(of: text, index)
         if marksHeadings {
             guard let kind, kind != .narrative, passage.words.count <= 5, isTitleCase(passage) else { return nil }
             return Reading(kind: kind, level: 3, isMarked: false)
@@ -88,6 +92,13 @@ struct OutlineReader {
         if let kind, isTitleCase(passage) { return Reading(kind: kind, level: 2, isMarked: false) }
         return passage.words.count <= 8 && isTitleCase(passage) && leadsOn(index)
             ? Reading(kind: nil, level: 3, isMarked: false) : nil
+    }
+
+    /// By the heading's words, else by what stands below.
+    private func kind(of text: String, _ index: Int) -> PlanSection.Kind? {
+        let kind = SectionVocabulary.kind(of: text)
+        guard kind == nil || kind == .narrative else { return kind }
+        return partContents.kind(under: index) ?? kind
     }
 
     /// Whether a line is set as a heading is: it begins with a capital or a number.
@@ -106,7 +117,9 @@ struct OutlineReader {
 
     private mutating func decide(_ index: Int, _ position: Int, _ regions: Regions) {
         guard let reading = regions.readings[position] else { return }
-        if kind == .successMeasures, let opening = withinMeasures(index, reading) {
+        if kind == .successMeasures,
+            let opening = withinMeasures(index, reading, regions.preferred.contains(index))
+        {
             openings[index] = opening
             return
         }
@@ -177,9 +190,9 @@ struct OutlineReader {
     }
 
     /// Within the success measures, headings name what the measures below belong to, until a heading opens another part.
-    private mutating func withinMeasures(_ index: Int, _ reading: Reading) -> Opening? {
+    private mutating func withinMeasures(_ index: Int, _ reading: Reading, _ isPreferred: Bool) -> Opening? {
         if reading.isMarked {
-            guard reading.level > level else { return nil }
+            guard reading.level > level, !isPreferred || !opensPart(index) else { return nil }
             return .measures(priority: reading.priority)
         }
         if let named = reading.priority {
@@ -210,6 +223,15 @@ struct OutlineReader {
     private func leadsToNarrative(_ index: Int) -> Bool {
         guard let next = script.next(after: index, skipping: skipped) else { return false }
         return script.passages[next].table != nil || script.passages[next].words.count > 40
+    }
+
+    /// Whether a priority's own part begins: running text or actions come before any list.
+    private func opensPart(_ index: Int) -> Bool {
+        guard let next = script.next(after: index, skipping: skipped) else { return false }
+        let passage = script.passages[next]
+        return actions.contains(next) || passage.level != nil
+            || passage.isParagraph
+                && (passage.words.count > 24 || passage.text.hasSuffix(".") && passage.words.count > 10)
     }
 
     private func standsOverActions(_ index: Int) -> Bool {

@@ -71,6 +71,7 @@ struct PlanPeriods {
     private func score(_ mention: Mention, count: Int) -> Int? {
         let range = mention.period.range
         if let year, range.from >= year.range.from || range.to.year + 3 < year.start { return nil }
+        if isCompared(mention) { return nil }
         let text = " " + mention.passage.words.joined(separator: " ") + " "
         var score = min(count, 4)
         for (cue, points) in Self.cues where text.contains(" " + cue + " ") { score += points }
@@ -78,8 +79,16 @@ struct PlanPeriods {
         return score
     }
 
+    /// Whether the stretch is what the figures are compared with, not theirs: "compared with …", "the year before means …".
+    private func isCompared(_ mention: Mention) -> Bool {
+        let before = mention.passage.text.utf8.prefix(mention.period.offsets.lowerBound)
+        let words = Wording.words(String(before) ?? "").suffix(6)
+        return words.contains { ["compared", "against", "versus", "before", "previous", "earlier"].contains($0) }
+    }
+
     private static let cues: [(String, Int)] = [
         ("otherwise stated", 6), ("unless", 2), ("figures", 2), ("data", 2), ("assessment", 2), ("statistics", 1),
+        ("all figures", 3), ("except", 1), ("shown here", -2), ("below", -2), ("table", -2),
         ("covers", 1), ("ffigurau", 2), ("data used", 1), ("rests on", 2), ("twelve months", 1),
     ]
 }

@@ -24,8 +24,10 @@ package struct PlanReader: Sendable {
             names: priorities.entries.map(\.name), numbers: priorities.entries.map { HeadingText($0.printed).number })
         let taken = Set(lists.flatMap { Array($0.passages) }).union(priorities.isPrinted ? priorities.passages : [])
         let acting = tables.acting.union(lists.map(\.passages.lowerBound))
+        let partContents = SectionContents(script, skipping: skipped, cells: Self.partyCells(script, tables, lists))
         var outline = OutlineReader(
-            script, skipping: skipped, taken: taken, matcher: matcher, contents: contents.entries, actions: acting)
+            script, skipping: skipped, taken: taken, matcher: matcher, contents: contents.entries, actions: acting,
+            partContents: partContents)
         let openings = outline.read()
         var walk = PlanWalk(
             script, title: title, contents: contents, furniture: furniture, priorities: priorities, matcher: matcher,
@@ -55,6 +57,24 @@ package struct PlanReader: Sendable {
             }
         }
         return tables
+    }
+
+    /// The lead and partner cells of all actions.
+    private static func partyCells(_ script: Manuscript, _ tables: Tables, _ lists: [ActionListReader.Entry])
+        -> [String]
+    {
+        var cells = lists.flatMap { [$0.draft.leads, $0.draft.partners] }
+        for (index, shape) in tables.shapes {
+            guard let table = script.passages[index].table else { continue }
+            let grid = SpannedGrid(table)
+            for role in [ColumnRole.lead, .partners] {
+                guard let column = shape.columns[role] else { continue }
+                for row in min(shape.firstRow, grid.rowCount)..<grid.rowCount where !grid.comesFromAbove(row, column) {
+                    cells.append(grid.partyText(row, column))
+                }
+            }
+        }
+        return cells
     }
 
     private static func priorities(_ script: Manuscript, _ skipped: Set<Int>, _ tables: Tables)

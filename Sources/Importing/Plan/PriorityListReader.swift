@@ -75,6 +75,11 @@ struct PriorityListReader {
         }
         for (index, passage) in script.passages.enumerated() where !skipped.contains(index) {
             if passage.isListItem {
+                if let last = run.last, let number = passage.itemNumber, let before = script.passages[last].itemNumber,
+                    passage.depth == 0, number == 1, before > 1
+                {
+                    close()
+                }
                 if passage.depth == 0 { run.append(index) }
                 continue
             }

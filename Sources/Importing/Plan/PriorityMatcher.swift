@@ -31,6 +31,7 @@ struct PriorityMatcher {
     }
 
     var isEmpty: Bool { entries.isEmpty }
+    var count: Int { entries.count }
 
     /// The priority's index, nil when none or several come near. Loose matching takes a name that goes on or breaks off too.
     func match(_ text: String, loosely: Bool = false) -> Int? {

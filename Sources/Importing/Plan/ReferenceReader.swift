@@ -69,7 +69,10 @@ enum ReferenceReader {
         for label in ["action ", "cam gweithredu ", "cam ", "task ", "ref ", "ref. ", "gweithred "]
         where lower.hasPrefix(label) {
             let rest = text.dropFirst(label.count)
-            guard let first = rest.first, first.isNumber || first.isUppercase else { return nil }
+            guard let first = rest.first else { return nil }
+            let word = rest.prefix { !$0.isWhitespace }
+            let isNumeral = word.last.map { ".):".contains($0) } ?? false && isNumeral(String(word.dropLast()))
+            guard first.isNumber || first.isUppercase || isNumeral else { return nil }
             return String(rest)
         }
         return nil

@@ -8,6 +8,21 @@ enum SectionVocabulary {
         let words = Wording.words(title.isEmpty ? heading : title)
         guard !words.isEmpty, words.count <= 14 else { return nil }
         return kinds.first(in: words) ?? exact[words.joined(separator: " ")]
+            ?? (speaksOfSuccess(words) ? .successMeasures : nil)
+    }
+
+    /// "How shall we know?", "Judging whether it worked": the words in any order.
+    private static func speaksOfSuccess(_ words: [String]) -> Bool {
+        guard words.count <= 8 else { return false }
+        if words.contains("how"), words.contains(where: ["know", "tell", "judge", "measured"].contains) { return true }
+        return words.contains { ["success", "succeeding", "succeeded", "worked", "llwyddiant"].contains($0) }
+            && words.contains {
+                [
+                    "judging", "judge", "measured", "measuring", "looks", "look", "means", "signs", "know", "tests",
+                    "mesur",
+                ]
+                .contains($0)
+            }
     }
 
     /// Whether a heading introduces the actions of the part in which it stands.
@@ -59,14 +74,16 @@ enum SectionVocabulary {
             [
                 "members", "membership", "contact details", "who we are", "partner agencies", "our partners", "aelodau",
                 "aelodaur", "aelodaeth", "partner contacts",
-                "partnership contacts", "list of partners", "member organisations", "pwy ydym ni",
+                "partnership contacts", "list of partners", "list of members", "member organisations", "pwy ydym ni",
+                "partner bodies", "partner organisations", "organisations involved", "bodies involved",
+                "who takes part", "who is involved", "signatories", "the organisations", "sefydliadau partner",
             ]
         ),
         (
             .priorities,
             [
                 "our priorities", "priority issues", "priorities", "priority areas", "blaenoriaethau",
-                "what matters most", "strategic priorities",
+                "what matters most", "strategic priorities", "what comes first",
             ]
         ),
         (.funding, ["funding", "finance", "budget", "cyllid", "ariannu", "cyllideb"]),

@@ -16,6 +16,12 @@ extension ChangeReader {
         {
             return found
         }
+        if ["is", "was"].contains(token.text), !figure.isPercentLike, let noun = passage.token(index - 1),
+            noun.has(.noun),
+            let direction = Self.direction(noun), ["the", "this", "that"].contains(passage.text(index - 2))
+        {
+            return Found(direction: direction)
+        }
         if ["additional", "extra"].contains(token.text) { return Found(direction: .up) }
         guard let direction = Self.direction(token) else { return adverb(index, figure) }
         if token.has(.verb) {
@@ -106,6 +112,7 @@ extension ChangeReader {
             if let direction = Self.direction(token), !isPlainMore(at) { return Found(direction: direction) }
             if [
                 "better", "improve", "improved", "changed", "change", "worsened", "beat", "exceeded", "exceed",
+                "beating", "exceeding", "missing", "surpassed", "surpassing",
                 "missed", "differ", "differed",
             ].contains(token.text) {
                 return Found(direction: nil)
@@ -136,8 +143,13 @@ extension ChangeReader {
         let limit = max(sentence.lowerBound, index - (figure.isPercentLike ? 7 : 4))
         while at >= limit, let token = passage.token(at) {
             if token.kind == .mark || token.quantity != nil || token.has(.auxiliary) { return nil }
+            // "a spike of 62 break-ins" is a level.
+            if token.text == "spike", !figure.isPercentLike { return nil }
             if let direction = Self.direction(token), token.has(.noun) { return Found(direction: direction) }
             if Self.neutral.contains(token.text) { return at == index - 1 ? Found(direction: nil) : nil }
+            if figure.isPercentLike, at == index - 1, ["shortfall", "underspend", "overspend"].contains(token.text) {
+                return Found(direction: nil)
+            }
             if ["total", "figure", "number", "peak", "high", "low", "rate", "average", "level", "out"].contains(
                 token.text)
             {

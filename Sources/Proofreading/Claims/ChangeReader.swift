@@ -29,6 +29,7 @@ struct ChangeReader {
     // MARK: Words behind the number
 
     private func onTheRight(_ figure: Figure) -> Found? {
+        if let found = behindBracket(figure) { return found }
         var index = figure.index + 1
         let limit = min(sentence.upperBound, index + 4)
         while index < limit, let token = passage.token(index) {
@@ -37,10 +38,24 @@ struct ChangeReader {
                 return isChange(figure, index, token) ? Found(direction: direction) : nil
             }
             if Self.neutral.contains(token.text) { return Found(direction: nil) }
+            if token.text == "short", passage.text(index + 1) == "of" { return Found(direction: nil) }
             guard token.kind == .word, mayStandBetween(token, figure, index) else { return nil }
             index += 1
         }
         return nil
+    }
+
+    /// "11.4% (1,012) fewer than", "£33,000 (8.7%) more than": the same change in another unit stands in the bracket.
+    private func behindBracket(_ figure: Figure) -> Found? {
+        guard passage.text(figure.index + 1) == "(" else { return nil }
+        let content = figure.index + 2..<figure.index + 7
+        guard let close = content.first(where: { passage.text($0) == ")" }),
+            (content.lowerBound..<close).filter({ passage.token($0)?.figure != nil }).count == 1,
+            let token = passage.token(close + 1), let direction = Self.direction(token)
+        else { return nil }
+        let isCompared = token.has(.comparative) && passage.text(close + 2) == "than"
+        let isNoun = token.has(.noun) && !token.has(.comparative) && figure.isPercentLike
+        return isCompared || isNoun ? Found(direction: direction) : nil
     }
 
     private func mayStandBetween(_ token: Token, _ figure: Figure, _ index: Int) -> Bool {

@@ -12,7 +12,7 @@ struct Coherence {
         {
             return first.has([.anaphor]) || freshWords(in: sentence, since: earlier) <= 1
         }
-        return sharesTopic(sentence, earlier) || topic(of: head(of: sentence)).isEmpty
+        return topic(of: head(of: sentence)).isSubset(of: topic(of: earlier))
     }
 
     /// Whether two sentences share a telling word.

@@ -51,8 +51,11 @@ struct CueReader {
         case "against", "versus", "vs", "v", "outstripping": .comparison
         case "following", "after": figure.index - index <= 4 ? .comparison : nil
         case "than": isHedge(index, figure) ? nil : .than
-        case "on", "over", "below", "above", "under", "beneath", "beyond": isBase(index, figure) ? .on : nil
+        case "on", "over", "below", "above", "under", "beneath", "beyond":
+            isBase(index, figure) && !(index..<figure.index).contains(where: { passage.text($0) == "and" }) ? .on : nil
         case "exceeding", "exceeded", "beating", "beat", "passed", "topping", "missed": nil
+        case "of": before(index) == "short" ? .on : nil
+        case "was", "were", "previously", "formerly": before(index) == "(" ? .past : nil
         case "as": isMultiplied(index) ? .comparison : nil
         case "at": .at
         default: nil
@@ -72,6 +75,7 @@ struct CueReader {
     private func toCue(_ index: Int) -> Figure.Cue? {
         switch before(index) {
         case "compared", "comparison", "relative", "opposed", "compares", "contrast", "compare": .comparison
+        case "come", "comes", "came", "adds": nil
         case "close", "due", "equates", "equal", "attributed", "related", "equivalent", "amounts", "amounting": nil
         case "up": isCeiling(index) ? nil : .to
         default: .to
@@ -149,7 +153,7 @@ struct CueReader {
         "county's", "region's", "district's", "borough's", "high", "national", "regional", "expected", "forecast",
         "planned", "predicted", "at", "least",
         "first", "second", "third", "fourth", "and", "every", "agreed", "average", "opening", "starting", "previously",
-        "figure", "summer's", "winter's",
+        "figure", "summer's", "winter's", "no",
     ]
 
     /// "when it had been 29.5", "when 50,817 had one", "where there had been 12".
@@ -160,7 +164,8 @@ struct CueReader {
         let limit = max(sentence.lowerBound, figure.index - 8)
         while index >= limit, let token = passage.token(index) {
             let isPast =
-                token.text == "had" && ["been", "stood", "numbered", "totalled"].contains(passage.text(index + 1))
+                ["had", "having"].contains(token.text)
+                && ["been", "stood", "numbered", "totalled"].contains(passage.text(index + 1))
             if token.text == "when"
                 || token.text == "where"
                     && passage.tokens[index..<figure.index].contains(where: { $0.text == "had" || $0.text == "once" })
@@ -169,7 +174,7 @@ struct CueReader {
                 figure.phraseStart = index
                 return
             }
-            if token.kind == .mark || token.figure != nil { return }
+            if token.kind == .mark || token.figure != nil || token.text == "with" { return }
             if isPast && figure.cue == .none || isPast && figure.cue == .at {
                 figure.cue = .past
                 figure.phraseStart = index
@@ -188,6 +193,19 @@ struct CueReader {
         }
     }
 
+    /// "We set out to plant 5,000", "the aim was to reach 450".
+    private func isAim(before start: Int) -> Bool {
+        for index in stride(from: start - 1, through: max(sentence.lowerBound, start - 5), by: -1) {
+            guard let token = passage.token(index), token.kind == .word, token.figure == nil else { return false }
+            guard token.text == "to" else { continue }
+            if passage.text(index - 1) == "out" { return passage.text(index - 2) == "set" }
+            return ["aimed", "planned", "hoped", "pledged", "intended", "aim", "promised"].contains(
+                passage.text(index - 1))
+                || passage.text(index - 2) == "aim" && passage.text(index - 1) == "was"
+        }
+        return false
+    }
+
     /// "baseline 2,316", "Target: 48", "Actual 37".
     private func label(before start: Int) -> Figure.Cue? {
         var index = start - 1
@@ -199,6 +217,7 @@ struct CueReader {
             skipped.contains(passage.text(index)) || passage.token(index)?.quantity?.unit == .year
         { index -= 1 }
         guard index >= sentence.lowerBound else { return nil }
+        if isAim(before: start) { return .target }
         switch passage.text(index) {
         case "baseline", "base", "baselines": return .base
         case "target", "targets", "targeted": return isCompared(index) ? nil : .target

@@ -15,6 +15,8 @@ struct FigureReader {
             figures.append(figure)
         }
         settleUnits(&figures)
+        settleRates(&figures)
+        settlePoints(&figures)
         settleBrackets(&figures)
         settleAsides(&figures)
         return figures
@@ -63,6 +65,34 @@ struct FigureReader {
         }
     }
 
+    /// "46.1%, up by 1.3 points": points beside a percentage are percentage points.
+    private func settlePoints(_ figures: inout [Figure]) {
+        guard figures.contains(where: { $0.quantity.unit == .percent && $0.role == .level }) else { return }
+        for index in figures.indices
+        where figures[index].role == .change && figures[index].quantity.unit == .count
+            && ["point", "points"].contains(passage.text(figures[index].index + 1))
+        {
+            figures[index].quantity.unit = .points
+        }
+    }
+
+    /// "Burglary per 1,000 households went from 8 to 6": the numbers behind are rates, and rounded.
+    private func settleRates(_ figures: inout [Figure]) {
+        guard let base = figures.first(where: { isRateBase($0) }) else { return }
+        for index in figures.indices
+        where figures[index].index > base.index && figures[index].quantity.unit == .count
+            && figures[index].role == .level && figures[index].value < base.value
+        {
+            figures[index].quantity.unit = .rate(per: Int(base.value))
+        }
+        figures.removeAll { $0.index == base.index }
+    }
+
+    private func isRateBase(_ figure: Figure) -> Bool {
+        figure.quantity.unit == .count && [1000, 10_000, 100_000].contains(figure.value)
+            && ["per", "every"].contains(passage.text(figure.index - 1))
+    }
+
     /// A count in a bracket behind a percentage of change, or the other way round, belongs to the same change.
     private func settleBrackets(_ figures: inout [Figure]) {
         guard figures.count > 1 else { return }
@@ -74,7 +104,9 @@ struct FigureReader {
                 continue
             }
             if figures[index].cue != .none && figures[index].cue != .bracket { continue }
-            if !figures[index].time.isEmpty, !figures[index].isPercentLike { continue }
+            if !figures[index].time.isEmpty, !figures[index].isPercentLike || before.quantity.unit == .points {
+                continue
+            }
             if index + 1 < figures.count, [.to, .comparison, .than].contains(figures[index + 1].cue),
                 figures[index + 1].isComparable(to: figures[index])
             {

@@ -30,7 +30,10 @@ struct TimeReader {
         while sentence.contains(index), steps < limit {
             let token = passage.tokens[index]
             if token.figure != nil, token.quantity?.unit != .duration { break }
-            if [";", ",", ".", "–", ")"].contains(token.text), !(token.text == "," && step < 0 && isFronted(index)) {
+            if [";", ",", ".", "–", ")"].contains(token.text), !(token.text == "," && step < 0 && isFronted(index)),
+                !(index == start && step > 0 && isYearBehind(comma: index)),
+                !(token.text == "," && step < 0 && passage.text(index + 1) == "when")
+            {
                 break
             }
             if token.text == "(", step > 0, !opensTime(index) { break }
@@ -51,6 +54,13 @@ struct TimeReader {
     private func isFronted(_ index: Int) -> Bool {
         index - sentence.lowerBound <= 7
             && (sentence.lowerBound..<index).allSatisfy { passage.tokens[$0].figure == nil }
+    }
+
+    /// "248, in 2023.": the year of the number before the comma, not of what follows.
+    private func isYearBehind(comma index: Int) -> Bool {
+        passage.text(index) == "," && passage.text(index + 1) == "in"
+            && passage.token(index + 2)?.quantity?.unit == .year
+            && ["", ".", ",", ";", ")", "and"].contains(passage.text(index + 3))
     }
 
     private func opensTime(_ index: Int) -> Bool {
@@ -75,14 +85,22 @@ struct TimeReader {
             mark.month = TimeMark.monthNumbers[token.text]
         }
         switch token.text {
+        case "once": mark.isEarlier = mark.isEarlier || passage.token(index - 1)?.has(.auxiliary) == true
         case "last": mark.isLast = mark.isLast || isTime(index + 1)
-        case "this", "current", "latest": mark.isLater = mark.isLater || isTime(index + 1)
+        case "this", "current", "latest":
+            mark.isLater = mark.isLater || isTime(index + 1) || token.text == "this" && isThisYear(index)
         case "now", "currently", "today", "later", "subsequently", "nowadays": mark.isLater = true
         case "previous", "preceding", "prior", "earlier", "ago", "previously", "formerly", "originally":
             mark.isEarlier = true
         case "before": mark.isEarlier = mark.isEarlier || isYear(index - 1) || passage.text(index - 1) == "months"
         default: break
         }
+    }
+
+    /// "840 last year and 655 this.": the year is left out.
+    private func isThisYear(_ index: Int) -> Bool {
+        ["", ".", ",", ";", ")"].contains(passage.text(index + 1)) && index > sentence.lowerBound
+            && sentence.contains { passage.text($0) == "last" && isTime($0 + 1) }
     }
 
     private func monthBefore(_ index: Int) -> Double {

@@ -10,6 +10,8 @@ extension NumberClassifier {
         case "over", "exceeding", "topping": return isComparison(at) ? nil : .above
         case "least": return .above
         case "than":
+            // "to no more than 1,270" sets a limit; it says nothing of how near the figure is.
+            if text(at - 2) == "no", text(at - 3) == "to" { return nil }
             if ["more", "greater"].contains(previous) {
                 return text(at - 2) == "no" ? .below : isComparison(at - 1) ? nil : .above
             }

@@ -105,6 +105,8 @@ struct NumberClassifier {
         if before == "[", after == "]" { return true }
         if index == 0, after == ".", tokens[1].hasSpaceBefore == false, tokens.count > 2 { return true }
         if before == "#" || before == "§" { return true }
+        if before == "rated" || isAddress(index) { return true }
+        if before == "year", tokens[index - 1].isCapitalised, index > 1, quantity.value <= 14 { return true }
         if ["no", "nos"].contains(before), after != "more", tokens[index - 1].isCapitalised { return true }
         if before == ".", ["no", "nos", "para", "fig", "ref", "p", "pp"].contains(text(index - 2)),
             !tokens[index - 1].hasSpaceBefore
@@ -135,6 +137,17 @@ struct NumberClassifier {
             && (!isCounted(index + 1) || ["section", "page", "paragraph"].contains(before))
     }
 
+    /// "14 Bridge Street": a house and its street.
+    private func isAddress(_ index: Int) -> Bool {
+        let streets: Set<String> = [
+            "street", "road", "lane", "avenue", "close", "crescent", "terrace", "drive", "gardens", "grove",
+        ]
+        return token(index + 1)?.isCapitalised == true
+            && (2...3).contains {
+                token(index + $0)?.isOne(of: streets) == true && token(index + $0)?.isCapitalised == true
+            }
+    }
+
     // MARK: Ranges
 
     /// "18 to 24 year olds", "between 20 and 30", "two or three", "ranging from 25 to 88".
@@ -147,7 +160,9 @@ struct NumberClassifier {
             return mark(index + 2, .range)
         }
         if second.unit == .age, first.unit == .count || first.unit == .duration { return mark(index, .age) }
-        if first.unit == .age, joiner != "and", second.unit == .count { return mark(index + 2, .age) }
+        if first.unit == .age, joiner != "and", second.unit == .count || second.unit == .duration {
+            return mark(index + 2, .age)
+        }
         guard first.unit.isFigure, second.unit.isFigure, first.unit == second.unit || first.unit == .count,
             first.value < second.value
         else { return }

@@ -8,6 +8,10 @@ extension DerivedLines {
         var formulas: [Candidate] = budgets.prefix(4).flatMap { whole in
             running.map { (formula: .remainder([whole], less: [$0]), isClear: budgets.count == 1) }
         }
+        let (incomes, outgoings) = (budgets.filter { view.roles[$0].isTotal }, spent.filter { view.roles[$0].isTotal })
+        if incomes.count == 1, outgoings.count == 1 {
+            formulas.append((.remainder(incomes, less: outgoings), running.isEmpty))
+        }
         for whole in budgets.prefix(4) {
             for part in spent.prefix(4) where part != whole {
                 let isClear = budgets.count == 1 && spent.count == 1 && running.isEmpty

@@ -63,7 +63,7 @@ struct DerivedLines {
 
     private func formulas(for line: Int) -> [Candidate] {
         switch view.roles[line] {
-        case .change: paired(changes(line))
+        case .change: paired(isPercent(line) ? percentChanges(line) : changes(line))
         case .percentChange: paired(percentChanges(line))
         case .share: doubtful(shares(line))
         case .rate: rates(line)

@@ -153,7 +153,7 @@ extension LineRole {
         }
         if name.hasAny([
             "budget", "allocation", "allocated", "grant", "award", "awarded", "funding", "cyllideb", "income",
-            "received", "incwm", "opening", "funds", "agreed", "approved", "new", "places",
+            "received", "incwm", "opening", "funds", "agreed", "approved", "new", "places", "pot", "fund",
         ]) {
             return .budget
         }
@@ -178,7 +178,7 @@ extension LineRole {
             "ref", "reference", "id", "page", "tel", "telephone", "phone", "date", "email", "postcode", "mobile",
             "ffôn", "dyddiad", "tudalen", "extension", "ext", "when", "deadline", "due", "time",
             "version", "code", "row no", "item no", "action no", "no.", "line",
-        ])
+        ]) && !name.hasAny(["full time", "part time", "first time", "term time"])
             || ["no", "#", "item", "action", "rhif", "number"].contains(name.words.joined(separator: " "))
                 && name.words.count == 1 && name.words.first != "number"
         {

@@ -25,7 +25,7 @@ extension LineName {
     static func isSpending(_ name: LineName) -> Bool {
         name.hasAny([
             "spending", "expenditure", "spend", "spent", "costs", "cost", "gwariant", "payments", "outgoings", "paid",
-            "outturn",
+            "outturn", "awarded", "allocated", "granted", "committed", "used",
         ])
     }
 }

@@ -1,3 +1,5 @@
+package import CommunitySafety
+
 /// Everything that can be allowed or refused. Raw values are stable: they stand in tables of rights.
 package enum Permission: String, Sendable, Hashable, CaseIterable {
     case readPlan = "plan.read"
@@ -54,6 +56,21 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
             return .ownAgency(agency)
         }
     }
+
+    /// Whether it is about reading: whoever hasn't it isn't told that the thing is there.
+    package var isReading: Bool {
+        switch self {
+        case .readPlan, .readFindings, .readContacts, .listImports, .readDraft, .readAudit, .verifyAudit, .diagnose:
+            true
+        case .proofreadDocument, .readPlanDocument, .importPlan, .undoImport, .publishPlan, .setUpPartnership,
+            .backUp, .restore, .editPlan, .comment, .settleComments, .keepRoute, .adoptPlan, .amendPlan,
+            .startNextPlan, .keepPartnership, .clearForElection, .shareLink, .manageAccounts:
+            false
+        }
+    }
+
+    /// The roles that have it for every record.
+    package var holders: [Role] { Role.allCases.filter { RoleRights.all[$0]?.contains(self) == true } }
 
     /// Whether the party has it for at least some record.
     package func isGranted(to party: ActingParty) -> Bool { scope(of: party) != .none }

@@ -18,6 +18,8 @@ package enum ServiceError: Error, Sendable, Hashable {
         /// No year has a plan yet.
         case anyPlan
         case planImport(id: String)
+        /// A prepared import that was taken in, thrown away, or never was.
+        case proposal(id: String)
         /// The file that a plan was imported from is no longer kept.
         case source(PlanYear)
     }
@@ -42,6 +44,9 @@ package enum ServiceError: Error, Sendable, Hashable {
 }
 
 extension ServiceError {
+    /// Whether the same request may succeed in a moment.
+    package var isBusy: Bool { self == .unavailable(.store(.busy)) }
+
     /// The store's refusals as a service answers them.
     init(_ error: StorageError) {
         self =

@@ -27,9 +27,11 @@ package struct DocumentIntake: Sendable {
     }
 
     /// The plan in a file, with what had to be mended among its diagnostics.
-    package func plan(in file: DocumentFile, year: PlanYear?) async throws(ServiceError) -> PlanDocumentReading {
+    package func plan(
+        in file: DocumentFile, year: PlanYear?, corrections: ReadingCorrections = ReadingCorrections()
+    ) async throws(ServiceError) -> PlanDocumentReading {
         let reading = try await reading(file)
-        var plan = PlanReader(year: year).read(reading.document)
+        var plan = CorrectedReader(year: year, corrections: corrections).read(reading.document)
         plan.diagnostics = reading.notes.map { Diagnostic($0) } + plan.diagnostics
         return PlanDocumentReading(file: file, document: reading.document, reading: plan)
     }

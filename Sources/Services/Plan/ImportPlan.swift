@@ -12,7 +12,7 @@ package struct ImportPlan: Sendable {
         self.reader = reader
     }
 
-    /// Operator only. Without a year it is the one that the document names. The same file twice in a row is noticed by
+    /// Without a year it is the one that the document names. The same file twice in a row is noticed by
     /// its digest and changes nothing. Throws `invalid` when the file can't be read or nothing of a plan is in it.
     package func run(
         _ file: DocumentFile, year: PlanYear? = nil, as party: ActingParty
@@ -21,7 +21,7 @@ package struct ImportPlan: Sendable {
         return try await keep(try await reader.run(file, year: year, as: party), as: party)
     }
 
-    /// Operator only. Keeps what was read, and perhaps corrected, before.
+    /// Keeps what was read before.
     package func keep(
         _ read: PlanDocumentReading, as party: ActingParty
     ) async throws(ServiceError) -> ImportOutcome {
@@ -48,7 +48,8 @@ package struct ImportPlan: Sendable {
             diagnostics: read.reading.diagnostics)
     }
 
-    private static func write(
+    /// Writes the year's next version, its import and the audit entry.
+    static func write(
         _ read: PlanDocumentReading, digest: String, in transaction: inout Transaction,
         _ environment: ServiceEnvironment, _ party: ActingParty
     ) throws -> ImportOutcome {
@@ -96,7 +97,8 @@ extension StoredImport {
 }
 
 extension Diagnostic {
-    fileprivate static func noPlan(in file: DocumentFile) -> Diagnostic {
+    /// Nothing of a plan was recognised in the file.
+    static func noPlan(in file: DocumentFile) -> Diagnostic {
         Diagnostic(
             severity: .error, rule: "import.noPlan", place: nil, quote: file.name,
             message: "Nothing of a plan was found: no priority, no table of actions, no success measure.",

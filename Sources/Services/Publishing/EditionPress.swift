@@ -24,7 +24,17 @@ package struct EditionPress: Sendable {
     }
 }
 
+extension EditionPress {
+    /// The success measures as a table for a spreadsheet; nil for a plan that has none.
+    package func measures(of edition: PlanEdition) -> [UInt8]? {
+        edition.plan.successMeasures.isEmpty ? nil : PlanCSV(edition.plan).successMeasures
+    }
+}
+
 extension PlanEdition {
+    /// What the table of success measures is called: `plan-2023-24-measures.csv`.
+    package var measuresFileName: String { "plan-\(plan.year.name)-measures.csv" }
+
     /// What an edition's file is called: `plan-2023-24-large-print.pdf`.
     package func fileName(_ format: PublicationFormat) -> String {
         let stem = "plan-\(plan.year.name)"

@@ -26,6 +26,12 @@ package struct PublishPlan: Sendable {
                 format: format, name: edition.fileName(format), byteCount: bytes.count, sha256: FileDigest.sha256(bytes)
             )
             files.append((file, bytes))
+            if format == .csv, let measures = press.measures(of: edition) {
+                let file = PublishedFile(
+                    format: format, name: edition.measuresFileName, byteCount: measures.count,
+                    sha256: FileDigest.sha256(measures))
+                files.append((file, measures))
+            }
         }
         try await put(files, into: target, of: version, party)
         return files.map(\.file)

@@ -46,6 +46,11 @@ package struct Instant: Sendable, Hashable, Comparable {
         return day
     }
 
+    /// So many times 24 hours later, or earlier.
+    package func adding(days: Int) -> Instant {
+        Instant(milliseconds: milliseconds + Int64(days) * Self.dayLength)
+    }
+
     private static let dayLength: Int64 = 86_400_000
     private static let epochOrdinal = 719_162
     private static let earliest = Int64(-epochOrdinal) * dayLength

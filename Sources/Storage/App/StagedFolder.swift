@@ -4,13 +4,19 @@ package struct StagedFolder: Sendable {
     let target: String
     /// Whether everybody may read what is in it: a published folder, not one with data.
     private let forEverybody: Bool
+    /// Tells others that this process is at work in it.
+    private let hold: FolderHold?
 
-    /// Begins a folder for the target; the mark keeps two that are made at once apart.
+    /// Begins a folder for the target; the mark keeps two that are made at once apart. Folders that killed processes left
+    /// beside the target are removed.
     package init(for target: String, mark: String, forEverybody: Bool = false) throws {
         self.target = DataFolder(target).path
         self.forEverybody = forEverybody
         path = "\(self.target).partial-\(mark)"
+        let name = self.target.split(separator: "/").last.map(String.init) ?? ""
+        if !name.isEmpty { try Disk.sweep(beside: self.target, beginning: "\(name).partial-") }
         try Disk.makeFolder(path, forEverybody: forEverybody)
+        hold = FolderHold(path)
     }
 
     /// Writes a file, with the folders that its relative path names.

@@ -25,7 +25,7 @@ package struct SiteExport: Sendable {
     ///
     /// - Parameter write: called for each file; folders of its path may have to be made.
     package func run(_ write: (File) async throws -> Void) async throws {
-        let shelf = PublishedShelf(services: services, assets: assets, isPublic: true, freshness: .seconds(3_600))
+        let shelf = PublishedShelf(services: services, assets: assets, freshness: .seconds(3_600))
         var state = try await shelf.current()
         state.frame.isExport = true
         let source = PageSource(services: services, shelf: shelf, state: state, checkLimit: 0)

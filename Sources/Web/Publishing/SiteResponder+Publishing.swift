@@ -4,11 +4,11 @@ import Hummingbird
 
 /// Search, lasting addresses and files.
 extension SiteResponder {
-    func search(_ request: Request, _ source: PageSource) async throws -> Response {
-        let words = FormQuery(request.head.path ?? "")["q"] ?? ""
+    func search(_ visit: Visit, _ source: PageSource) async throws -> Response {
+        let words = visit.query["q"] ?? ""
         var edition: PlanEdition?
         if source.state.frame.currentYear != nil { edition = try await source.currentEdition() }
-        return sent(SearchPage(SearchQuery(words), in: edition), request, source.state)
+        return sent(SearchPage(SearchQuery(words), in: edition), visit)
     }
 
     /// The action of the plan in force with that address.

@@ -31,6 +31,7 @@ extension ServiceError.Missing {
         case .plan(let year): "There is no plan for \(year.name). “watchward plan list” shows those there are."
         case .anyPlan: "There is no plan yet. Bring one in with: watchward plan import FILE --year 2023-24"
         case .planImport(let id): "There is no import \(id). “watchward plan list” shows those there are."
+        case .proposal(let id): "No prepared import \(id) is waiting: it was taken in, thrown away, or never was."
         case .source(let year): "The file that the plan for \(year.name) came from is no longer kept."
         }
     }

@@ -8,7 +8,8 @@ import Testing
 @Suite struct PlanShapeTests {
     @Test(arguments: [
         "brackenvale.md", "hollowmere.html", "dyffryn-aur.md", "castlebeck.md", "ostermoor.txt", "wexcombe.md",
-        "saltmarch.html", "cwm-gwyn.md", "eastholm.txt", "thornacre.md",
+        "saltmarch.html", "cwm-gwyn.md", "eastholm.txt", "thornacre.md", "marrowby.md", "kelderwick.html",
+        "penrhyd.txt",
     ])
     func `a plan of another shape is read as its labels say`(name: String) throws {
         let labels = PlanDocuments.fixture(String(name.prefix { $0 != "." }) + ".labels.json")

@@ -45,6 +45,20 @@ import Testing
         }
     }
 
+    @Test func `a table of actions comes with one of the success measures`() async throws {
+        try await ServiceDesk.withInstallation { _, folder in
+            let context = try await ServiceDesk.context()
+            let measures = "\n## Success measures\n\n- Burglaries (baseline 90; target 80)\n"
+            let file = DocumentFile(name: "plan.md", bytes: Array((SampleDocument.markdown + measures).utf8))
+            _ = try await ServiceDesk.importer(context).run(file, as: .operator)
+            let publishing = PublishPlan(context, press: EditionPress(finder: ServiceDesk.noTools))
+            let files = try await publishing.run(formats: [.csv], to: "\(folder)/out", as: .operator)
+            #expect(files.map(\.name) == ["plan-2023-24-actions.csv", "plan-2023-24-measures.csv"])
+            let bytes = try Disk.read("\(folder)/out/plan-2023-24-measures.csv", atMost: 100_000)
+            #expect(String(decoding: bytes, as: UTF8.self).contains("Burglaries (baseline 90; target 80),90,80"))
+        }
+    }
+
     @Test func `publishing again replaces its own files and keeps others`() async throws {
         try await withPlan { context, folder in
             try Disk.makeFolder("\(folder)/out")

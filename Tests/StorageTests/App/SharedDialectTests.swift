@@ -14,6 +14,7 @@ import Testing
         try await keepEverything(plan, in: store, ids)
         try await askEverything(plan, of: store)
         try await undoAndErase(plan, in: store)
+        try await ProposalScenario.run(in: store, ids)
         return seen.texts.filter { !$0.hasPrefix("CREATE") && !$0.hasPrefix("PRAGMA") }
     }
 

@@ -11,12 +11,16 @@ import Web
         #expect(row.audiences.contains(.operator))
     }
 
-    @Test func `only the check takes what a visitor sends`() {
-        #expect(Route.allCases.filter { RouteTable.rows[$0]?.methods.contains(.post) == true } == [.check])
+    @Test func `only the check takes what anybody sends`() {
+        let posting = Route.allCases.filter { RouteTable.rows[$0]?.methods.contains(.post) == true }
+        #expect(posting.filter { RouteTable.allows(.everybody, $0) } == [.check])
     }
 
     @Test func `findings aren't for everybody`() {
-        #expect(Route.allCases.filter { !RouteTable.allows(.everybody, $0) } == [.findings])
+        #expect(
+            Route.allCases.filter { !RouteTable.allows(.everybody, $0) } == [
+                .findings, .imports, .proposal, .proposalRow,
+            ])
     }
 
     @Test(arguments: Route.allCases)
@@ -42,6 +46,9 @@ import Web
         case .partners: .partners
         case .check: .check
         case .search: .search
+        case .imports: .imports
+        case .proposal: .proposal("01-ab")
+        case .proposalRow: .proposalRow("01-ab", block: 12, row: 3)
         case .accessibility: .accessibility
         case .privacy: .privacy
         case .health: .health

@@ -84,10 +84,14 @@ import Web
 
     @Test func `a site without a plan says so on every page of the plan`() async throws {
         let visitor = Visitor(try .example(isEmpty: true))
-        for path in ["/", "/plan", "/partners"] {
+        for path in ["/plan", "/partners"] {
             let answer = try await visitor.ask(path)
             #expect(answer.status == 404 && answer.text.contains("No plan yet"))
         }
+        let home = try await visitor.ask("/")
+        #expect(home.status == 200 && home.text.contains("No plan yet") && !home.text.contains("/import"))
+        let officers = try await Visitor(try .example(isEmpty: true), isPublic: false).ask("/")
+        #expect(officers.text.contains("href=\"/import\""))
         #expect(try await visitor.ask("/check").status == 200)
         #expect(try await visitor.ask("/search?q=x").status == 200)
     }

@@ -3,14 +3,21 @@ import Hummingbird
 import Logging
 import NIOCore
 import NIOEmbedded
+import Services
 import Web
 
 /// Asks the site in process, without a port.
 struct Visitor {
     let responder: SiteResponder
 
-    init(_ services: SiteServices, isPublic: Bool = true, limits: WebLimits = WebLimits()) {
-        responder = WebServer(services: services, assets: .example, isPublic: isPublic, limits: limits).responder()
+    init(
+        _ services: SiteServices, isPublic: Bool = true, desk: ServiceContext? = nil,
+        intake: DocumentIntake? = nil, limits: WebLimits = WebLimits()
+    ) {
+        responder =
+            WebServer(
+                services: services, assets: .example, isPublic: isPublic, desk: desk, intake: intake, limits: limits
+            ).responder()
     }
 
     struct Answer {
@@ -18,6 +25,11 @@ struct Visitor {
         var headers: HTTPFields
         var body: [UInt8]
         var text: String { String(decoding: body, as: UTF8.self) }
+        /// The token in the page's first form for signed-in people.
+        var token: String? {
+            let mark = "name=\"token\" value=\""
+            return text.firstRange(of: mark).map { String(text[$0.upperBound...].prefix { $0 != "\"" }) }
+        }
     }
 
     func ask(
@@ -43,6 +55,29 @@ struct Visitor {
         var all = headers
         all[.contentType] = "multipart/form-data; boundary=X-edge"
         return try await ask(path, method: .post, headers: all, body: Self.multipart(fields, boundary: "X-edge"))
+    }
+
+    /// Sends the form of a page as a browser does: with the token that stands in it.
+    func submit(_ fields: [(String, String)], to path: String, from page: String) async throws -> Answer {
+        let token = try await ask(page).token ?? ""
+        return try await post([("token", token)] + fields, to: path)
+    }
+
+    /// Sends an urlencoded form of just these fields.
+    func post(
+        _ fields: [(String, String)], to path: String, headers: HTTPFields = HTTPFields()
+    ) async throws -> Answer {
+        var all = headers
+        all[.contentType] = "application/x-www-form-urlencoded"
+        let body = fields.map { "\(Self.encoded($0.0))=\(Self.encoded($0.1))" }.joined(separator: "&")
+        return try await ask(path, method: .post, headers: all, body: Array(body.utf8))
+    }
+
+    static func encoded(_ text: String) -> String {
+        text.utf8.map { byte in
+            let isPlain = Character(UnicodeScalar(byte)).isLetter && byte < 128 || (48...57).contains(byte)
+            return isPlain ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        }.joined()
     }
 
     static func multipart(_ fields: [(name: String, fileName: String?, bytes: [UInt8])], boundary: String) -> [UInt8] {

@@ -75,13 +75,13 @@ struct PriorityRule: PlanRule {
         let place = evidence.place(ofPriority: 0)
         guard let block = evidence.block(at: place) else { return false }
         if case .listItem(_, .some) = block.kind { return true }
-        let before =
-            evidence.document.blocks.indices.contains(place.block - 2)
-            ? evidence.document.blocks[place.block - 2].text.string : ""
+        let before = evidence.document.blocks[..<max(0, min(place.block - 1, evidence.document.blocks.count))].suffix(2)
+            .map(\.text.string).joined(separator: " ")
         let header = block.table?.rows.first?.cells.map(\.string).joined(separator: " ") ?? ""
         let words = Wording.words(before + " " + header)
         return words.contains {
-            $0.hasPrefix("rank") || $0 == "order" || $0.hasPrefix("scor") || $0.hasPrefix("highest")
+            $0.hasPrefix("rank") || $0 == "order" || $0.hasPrefix("scor") || $0.hasPrefix("highest") || $0 == "first"
+                || $0.hasPrefix("trefn") || $0 == "pressing"
         }
     }
 

@@ -23,7 +23,9 @@ struct TextParagraphs {
         let line = lines[index]
         if line.isRule { return endWithRule(line) }
         guard let words = line.words else { return close() }
-        if let mark = ListMark(text.bytes[words.lowerBound..<text.range(ofLine: index).upperBound]) {
+        if let mark = ListMark(text.bytes[words.lowerBound..<text.range(ofLine: index).upperBound]),
+            !isRunningOn(mark, at: index)
+        {
             close()
             if let number = mark.number, isAlone(number, at: index) {
                 open = [index]
@@ -85,6 +87,18 @@ struct TextParagraphs {
         for offset in words {
             builder.append(text.bytes[offset] == 0x09 ? 0x20 : text.bytes[offset], at: offset, in: &cursor)
         }
+    }
+
+    /// Whether a number at the start of a line only ends the sentence before it ("… rose from 14 to / 11. The …"): the line
+    /// above is full and open, and no list counts up to it.
+    private func isRunningOn(_ mark: ListMark, at index: Int) -> Bool {
+        guard let number = mark.number, number != 1, let last = open.last,
+            lines[last].number + 1 == lines[index].number,
+            !endsSentence(last), isFull(last, before: index), lines[index].indent <= lines[last].indent
+        else { return false }
+        if case .listItem(_, let before?) = kind { return number != before + 1 }
+        if case .listItem(_, let before?) = blocks.last?.kind { return number != before + 1 }
+        return true
     }
 
     /// Whether a number belongs to no list, because neither the number before it nor that after it stands near: that of

@@ -23,6 +23,9 @@ struct TextReader {
             if let table = TabbedTable(text, lines, at: index) {
                 add(table.block)
                 index = table.end
+            } else if let table = BorderedTable(text, lines, at: index) {
+                add(table.block)
+                index = table.end
             } else if let region = finder.region(at: index) {
                 add(Block(kind: .table(ColumnTableBuilder(text, lines, region).table()), text: ""))
                 for line in region.furniture { paragraphs.addAlone(line) }

@@ -23,9 +23,9 @@ package struct PandocReader: Sendable {
     }
 
     /// The same, with the words of a Word file's text boxes, page headers and footers, which pandoc leaves out, as
-    /// paragraphs at the end; `file` is the Word file that pandoc read.
+    /// paragraphs at the end, and with the automatic numbers that it leaves out; `file` is the Word file that pandoc read.
     package func read(json: [UInt8], word file: [UInt8]) throws(ReadingError) -> SourceDocument {
-        var document = try read(json: json, format: .docx)
+        var document = try WordLabelling(limits: limits).applied(to: read(json: json, format: .docx), of: file)
         let known = Set(document.blocks.map(\.text.string))
         for paragraph in try WordExtras(limits: limits).paragraphs(of: file) where !known.contains(paragraph) {
             document.blocks.append(Block(kind: .paragraph, text: SourceText(paragraph)))

@@ -103,10 +103,16 @@ struct AnchorFinder {
                 "is", "was", "were", "are", "went", "gone", "going", "been", "came", "come", "coming", ",", "–", "go",
                 "goes", "comes", "(",
             ].contains(before)
-            if after == "to", ["went", "gone", "came", "come"].contains(before) { return direction }
+            if after == "to", ["went", "gone", "came", "come", "was", "were", "is", "are", "now"].contains(before) {
+                return direction
+            }
+            if after == "from", passage.token(index + 2)?.quantity?.unit == .ordinal { return nil }
             return isMoved && !["to"].contains(after) || ["from", "on"].contains(after) ? direction : nil
         }
         if token.has(.comparative) {
+            if ["fewer", "more"].contains(token.text), index == passage.sentences[sentence].lowerBound, isHeading {
+                return direction
+            }
             let isStated =
                 ["was", "were", "is", "are", "much", "well", "far"].contains(before) || before.hasSuffix("ly")
             return isStated && ["higher", "lower", "fewer"].contains(token.text) ? direction : nil
@@ -122,6 +128,16 @@ struct AnchorFinder {
         ]
         .contains(before)
         return isPhrase && token.has(.noun) ? direction : nil
+    }
+
+    /// "Fewer people were killed on the roads: 21 in 2018 against 19 in 2017": the words before a colon hold no number.
+    private var isHeading: Bool {
+        let range = passage.sentences[sentence]
+        guard let colon = range.first(where: { passage.text($0) == ":" || passage.text($0) == "–" }) else {
+            return false
+        }
+        return passage.text(range.lowerBound + 1) != "than"
+            && !(range.lowerBound..<colon).contains { passage.token($0)?.figure != nil }
     }
 
     private func isAttribute(_ index: Int, _ before: String) -> Bool {

@@ -34,7 +34,9 @@ extension ChangeLinker {
             let isPlain =
                 own.lowerBound < other.lowerBound
                 ? isHeadline(own, other, coherence) : coherence.refersBack(own, to: other)
-            let fits = candidates.count == 1 && directionFits(anchor, statements[position].comparison)
+            let fits =
+                candidates.count == 1 && directionFits(anchor, statements[position].comparison)
+                && !isOfPartTime(own, other)
             if isPlain && fits {
                 statements[position].anchors.append(anchor)
             } else {
@@ -45,8 +47,25 @@ extension ChangeLinker {
         rest = left.filter { anchor in !statements.contains { $0.anchors.contains { $0.index == anchor.index } } }
     }
 
+    /// "up 40% in the final quarter. The year as a whole saw …": another stretch of time.
+    private func isOfPartTime(_ own: Range<Int>, _ other: Range<Int>) -> Bool {
+        let parts = own.filter {
+            ["quarter", "month", "week", "weekend", "half", "season"].contains(passage.text($0))
+                && passage.token($0)?.figure == nil
+        }
+        let isWhole = other.contains {
+            passage.text($0) == "whole" || passage.text($0) == "full" && passage.text($0 + 1) == "year"
+        }
+        return isWhole && !parts.isEmpty
+    }
+
     private func directionFits(_ anchor: ChangeAnchor, _ comparison: Comparison) -> Bool {
         guard let direction = anchor.direction, let pair = comparison.pairs.first else { return true }
+        if comparison.direction == nil, case .percent(let figure) = anchor.size, pair.direction != direction {
+            // "up 8%. Offences go from 4,226 to 3,912": right but for the order, so it is the same change.
+            let swapped = LevelPair(before: pair.after, after: pair.before)
+            return Agreement.percent(figure.quantity, exact: swapped.percent, within: swapped.percentBounds) == .yes
+        }
         return comparison.direction == nil ? pair.direction == direction : comparison.direction == direction
     }
 

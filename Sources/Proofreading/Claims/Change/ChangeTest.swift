@@ -9,10 +9,14 @@ struct ChangeTest {
         let results = orders(comparison).map { result($0) }
         guard let first = results.first, let pair = comparison.pairs.first else { return nil }
         if let slip = SeparatorSlip(pair), let draft = slipDraft(slip, pair) { return draft }
-        let best = results.first { $0.agreement != .no } ?? first
+        let best = results.first { $0.agreement != .no } ?? results.min { $0.failures < $1.failures } ?? first
         let hasClaim = !statement.anchors.isEmpty || comparison.direction != nil
         if !hasClaim { return plain(pair) }
-        if best.agreement == .no, comparison.isLoose || pair.before.quantity.isInWords && pair.before.value == 0 {
+        if best.agreement == .no,
+            comparison.isLoose || reading.isAdjusted(comparison.sentence)
+                || statement.anchors.contains(where: { reading.isAdjusted($0.sentence) })
+                || pair.before.quantity.isInWords && pair.before.value == 0
+        {
             return plain(pair)
         }
         return best.draft
@@ -21,20 +25,23 @@ struct ChangeTest {
     private struct Result {
         var agreement: Agreement
         var draft: Draft
+        /// How many of the stated sizes disagree.
+        var failures = 0
     }
 
     private func result(_ pair: LevelPair) -> Result {
         var agreement = Agreement.yes
+        var failures = 0
         var draft = base(pair)
         for check in checks(pair) {
             if check.agreement < agreement {
                 agreement = check.agreement
                 draft = check.draft
             }
-            if agreement == .no { break }
+            if check.agreement == .no { failures += 1 }
         }
         if agreement != .no { draft.verdict = agreement.verdict }
-        return Result(agreement: agreement, draft: draft)
+        return Result(agreement: agreement, draft: draft, failures: failures)
     }
 
     private func checks(_ pair: LevelPair) -> [Result] {

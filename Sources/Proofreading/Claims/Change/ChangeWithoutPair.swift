@@ -89,7 +89,8 @@ struct ChangeWithoutPair {
     private func isOther(_ level: Figure, _ anchor: ChangeAnchor) -> Bool {
         let gap = level.index < anchor.index ? level.index + 1..<anchor.index : anchor.index + 1..<level.index
         let hasBreak = gap.contains {
-            passage.tokens[$0].has(.clauseOpener) || passage.text($0) == ";" || passage.text($0) == "with"
+            passage.tokens[$0].has(.clauseOpener) || passage.text($0) == ";"
+                || passage.text($0) == "with" && passage.text($0 - 1) != "dealt"
         }
         return hasBreak || gap.count > 30
     }
@@ -120,11 +121,8 @@ struct ChangeWithoutPair {
             pair.before.value, pair.after.value, size, abs(percent.value), direction
         )
         guard pair.before.value > 0, size < level.value, pair.percent < 200 else { return (draft, .withinRounding) }
-        let agreement = ChangeSize(
-            pair: pair,
-            anchor: ChangeAnchor(
-                size: .percent(percent), direction: direction, index: percent.index, sentence: anchor.sentence)
-        ).agreement
+        let agreement = Agreement.percent(
+            percent.quantity, exact: pair.percent, within: bounds(level, size, isBefore ? 0 : signed))
         draft.verdict = agreement.verdict
         guard agreement == .no else { return (draft, agreement) }
         if difference.quantity.hedge != nil || level.quantity.hedge != nil, abs(pair.percent - abs(percent.value)) < 4 {
@@ -139,6 +137,13 @@ struct ChangeWithoutPair {
         let message =
             "\(Printed.number(size)) \(word) than \(Printed.number(pair.before.value)) is \(exact), not \(stated); \(stated) would be about \(needed) \(word)"
         return (draft.found(.figuresChange, message, stated: stated, recomputed: exact, suggestion: exact), .no)
+    }
+
+    /// What an unrounded level could give: only the level was rounded, the difference is printed in full.
+    private func bounds(_ level: Figure, _ size: Double, _ change: Double) -> ClosedRange<Double> {
+        let half = level.quantity.halfStep
+        let bases = [level.value - half - change, level.value + half - change].map { max($0, 1e-9) }
+        return 100 * size / bases[1]...max(100 * size / bases[0], 100 * size / bases[1])
     }
 
     private func sentenceStart(_ index: Int) -> Int {

@@ -22,6 +22,7 @@ struct PairFinder {
         for position in levels.indices where !used.contains(levels[position].index) && isBefore(levels, position) {
             if let comparison = against(levels, position, used, found) { add(comparison, &found, &used) }
         }
+        found += clausePairs(levels, found)
         if found.isEmpty, let comparison = bareTo(levels) ?? byTime(levels) ?? acrossSentences(levels) {
             add(comparison, &found, &used)
         }
@@ -37,6 +38,12 @@ struct PairFinder {
 
     private func fromTo(_ levels: [Figure], _ position: Int) -> Comparison? {
         let start = levels[position]
+        if position > 0, isDirectlyBefore(levels[position - 1], start, levels[..<(position - 1)].last) {
+            let end = levels[position - 1]
+            return Comparison(
+                pairs: [LevelPair(before: start, after: end)], span: end.phraseStart..<start.index + 1,
+                sentence: sentence)
+        }
         var chain = [start]
         for next in levels[(position + 1)...] {
             if next.cue == .from { break }
@@ -59,6 +66,13 @@ struct PairFinder {
             sentence: sentence)
     }
 
+    /// "to 83 offences from 98": the end stands right before the start, and no other start before it.
+    private func isDirectlyBefore(_ end: Figure, _ start: Figure, _ other: Figure?) -> Bool {
+        guard end.cue == .to, other?.cue != .from, end.isComparable(to: start) else { return false }
+        let gap = end.index + 1..<max(end.index + 1, start.phraseStart)
+        return gap.count <= 3 && gap.allSatisfy { passage.tokens[$0].kind == .word && passage.text($0) != "and" }
+    }
+
     // MARK: "baseline 2,316; target 2,200"
 
     private func labelled(_ levels: [Figure]) -> Comparison? {
@@ -69,7 +83,39 @@ struct PairFinder {
         if let target, let actual, target.isComparable(to: actual) {
             return comparison(target, actual, isOtherBasis: true)
         }
+        if target == nil, let actual, sentence > 0 {
+            let earlier = reading.figures[sentence - 1].filter { $0.cue == .target && $0.isComparable(to: actual) }
+            if earlier.count == 1, levels.count == 1 {
+                return Comparison(
+                    pairs: [LevelPair(before: earlier[0], after: actual)],
+                    span: passage.sentences[sentence].lowerBound..<actual.index + 1, sentence: sentence,
+                    isOtherBasis: true)
+            }
+        }
+        if let target, isSizedAgainst(target), let outturn = outturn(levels, target) {
+            return comparison(target, outturn, isOtherBasis: true)
+        }
         return nil
+    }
+
+    /// "the target of 300 was exceeded by 36": a size against the target stands in the sentence.
+    private func isSizedAgainst(_ target: Figure) -> Bool {
+        figures.contains { $0.role == .change && ($0.isPercentLike || $0.quantity.unit == target.quantity.unit) }
+            && passage.sentences[sentence].contains {
+                passage.token($0)?.isOne(of: [
+                    "exceeded", "exceeding", "beaten", "beat", "beating", "missed", "missing", "passed", "short",
+                    "target", "goal",
+                ])
+                    == true
+            }
+    }
+
+    private func outturn(_ levels: [Figure], _ target: Figure) -> Figure? {
+        let others = levels.filter { $0.index != target.index }
+        guard others.count == 1, let other = others.first, other.isComparable(to: target),
+            [.none, .to].contains(other.cue)
+        else { return nil }
+        return other
     }
 
     private func comparison(_ before: Figure, _ after: Figure, isOtherBasis: Bool = false) -> Comparison {
@@ -101,8 +147,13 @@ struct PairFinder {
 
     private func against(_ levels: [Figure], _ position: Int, _ used: Set<Int>, _ found: [Comparison]) -> Comparison? {
         let before = levels[position]
-        let earlier = levels[..<position].reversed().filter { canBeAfter($0, before, found) }
-        let later = levels[(position + 1)...].filter { canBeAfter($0, before, found) && $0.cue != .bracket }
+        var earlier = levels[..<position].reversed().filter { canBeAfter($0, before, found) }
+        if let own = earlier.first, !used.contains(own.index), !used.isEmpty {
+            earlier = earlier.filter { !used.contains($0.index) }
+        }
+        let later = levels[(position + 1)...].filter {
+            canBeAfter($0, before, found) && $0.cue != .bracket && !isOlderAside($0, before)
+        }
         var afters = Array(earlier.prefix(4))
         if afters.isEmpty || passage.sentences[sentence].lowerBound + 3 > before.phraseStart {
             afters += later.prefix(2)
@@ -114,6 +165,12 @@ struct PairFinder {
         return Comparison(
             pairs: afters.map { LevelPair(before: before, after: $0) }, span: low..<high + 1, sentence: sentence,
             isOtherBasis: before.isOtherBasis)
+    }
+
+    /// "22% lower than in 2015, when 3,140 were recorded; last year's figure was 2,662": another earlier level.
+    private func isOlderAside(_ figure: Figure, _ before: Figure) -> Bool {
+        (figure.time.isLast || figure.time.isEarlier)
+            && (before.index..<figure.index).contains { passage.text($0) == ";" }
     }
 
     private func canBeAfter(_ figure: Figure, _ before: Figure, _ found: [Comparison]) -> Bool {
@@ -130,7 +187,9 @@ struct PairFinder {
         guard sentence > 0 else { return nil }
         let afters = reading.figures[sentence - 1].reversed().filter { $0.role == .level && canBeAfter($0, before, []) }
         guard !afters.isEmpty else { return nil }
-        let pairs = afters.prefix(3).map { LevelPair(before: before, after: $0) }
+        // The last levels, and the one that the sentence began with: its subject, before a list of parts.
+        let likely = afters.prefix(3) + (afters.count > 3 ? afters.suffix(1) : [])
+        let pairs = likely.map { LevelPair(before: before, after: $0) }
         let start = passage.sentences[sentence].lowerBound
         let isLoose = !Coherence(passage: passage).refersBack(
             passage.sentences[sentence], to: passage.sentences[sentence - 1])
@@ -165,6 +224,7 @@ struct PairFinder {
     private func byTime(_ levels: [Figure]) -> Comparison? {
         let plain = levels.filter { $0.quantity.unit != .duration }
         if plain.count > 2 { return series(plain) }
+        guard !plain.contains(where: { [.when, .than, .on].contains($0.cue) }) else { return nil }
         guard plain.count == 2, plain[0].isComparable(to: plain[1]), let pairs = ordered(plain[0], plain[1]) else {
             return nil
         }
@@ -187,6 +247,21 @@ struct PairFinder {
         let indices = levels.map(\.index)
         return Comparison(
             pairs: pairs, span: (indices.min() ?? 0)..<(indices.max() ?? 0) + 1, sentence: sentence, isImplicit: true)
+    }
+
+    /// Dated pairs in a clause of their own beside other comparisons: "5,480 in 2021 and 6,028 in 2022, while chats went from …".
+    private func clausePairs(_ levels: [Figure], _ found: [Comparison]) -> [Comparison] {
+        guard levels.count >= 4, !found.isEmpty else { return [] }
+        let ends = passage.sentences[sentence].filter {
+            passage.text($0) == ";" || passage.token($0)?.isOne(of: ["while", "whilst", "whereas"]) == true
+        }
+        guard !ends.isEmpty else { return [] }
+        return Dictionary(grouping: levels) { level in ends.count { $0 < level.index } }.values.compactMap { group in
+            guard let first = group.first, let last = group.last,
+                !found.contains(where: { $0.span.overlaps(first.index..<last.index + 1) })
+            else { return nil }
+            return byTime(group)
+        }
     }
 
     /// The two in order of time; both ways round when only months are named, since a winter spans two years.

@@ -30,7 +30,9 @@ struct PartFinder {
         let counts = counts
         var found: [PartOfWhole] = []
         for (first, second) in zip(counts, counts.dropFirst()) {
-            if isPartOf(first, second) { found.append(PartOfWhole(part: first, whole: second, isPlain: true)) }
+            if isPartOf(first, second), !isProduct(first, second) {
+                found.append(PartOfWhole(part: first, whole: second, isPlain: true))
+            }
         }
         for (position, whole) in counts.enumerated() where isFrontedWhole(whole) {
             for part in counts[(position + 1)...].prefix(4) {
@@ -89,6 +91,12 @@ struct PartFinder {
         }
     }
 
+    /// "14 cohorts of 12": so many groups of a size, not a part of it.
+    private func isProduct(_ groups: Figure, _ size: Figure) -> Bool {
+        groups.value > size.value && size.index - groups.index > 2 && passage.text(size.index - 1) == "of"
+            && passage.text(size.index - 2) != "out" && passage.text(size.index - 2).hasSuffix("s")
+    }
+
     // MARK: "Of 160 returns, 62"
 
     private func isFrontedWhole(_ whole: Figure) -> Bool {
@@ -105,7 +113,7 @@ struct PartFinder {
         guard ["of", "among", "out", "from"].contains(passage.text(index)) else { return false }
         let opener = passage.text(index) == "of" && passage.text(index - 1) == "out" ? index - 1 : index
         let start = passage.sentences[sentence].lowerBound
-        if opener == start { return passage.text(index) != "from" }
+        if opener == start { return passage.text(index) != "from" || passage.text(whole.index + 2) == "there" }
         return [",", ";", ":", "and", "–", "that"].contains(passage.text(opener - 1)) && passage.text(opener) != "from"
     }
 
@@ -140,12 +148,23 @@ struct PartFinder {
         return share.unit == .percent || share.unit == .fraction
     }
 
+    /// "– 310 households –": a pair of like marks with only its noun behind the number.
+    private func isSetOff(_ part: Figure) -> Bool {
+        let mark = passage.text(part.index - 1)
+        guard let end = (part.index + 1..<part.index + 4).first(where: { passage.token($0)?.kind != .word }) else {
+            return false
+        }
+        return passage.text(end) == mark
+            && (part.index + 1..<end).allSatisfy { passage.token($0)?.has([.function, .auxiliary]) == false }
+    }
+
     private func isBracketed(_ part: Figure) -> Bool {
         if ["some", "about", "around"].contains(passage.text(part.index - 1)), passage.text(part.index - 2) == ",",
             passage.text(part.index + 1) == ","
         {
             return true
         }
+        if ["–", ","].contains(passage.text(part.index - 1)), isSetOff(part) { return true }
         return ["(", ",", "–"].contains(passage.text(part.index - 1))
             && [")", ",", ".", "–", ""].contains(passage.text(part.index + 1)) || passage.text(part.index - 1) == "("
             || ["or", "namely"].contains(passage.text(part.index - 1))

@@ -4,7 +4,9 @@ struct ShareFinder: ClaimFinder {
         reading.sentences.indices.flatMap { sentence -> [Draft] in
             guard reading.figures[sentence].count > 1 else { return PossibleShare(reading: reading).drafts(sentence) }
             let pairs = PartFinder(reading: reading, sentence: sentence).pairs()
-            return tested(pairs, sentence, reading) + ShareSum(reading: reading).drafts(sentence)
+            let earlier = pairs.isEmpty ? EarlierWhole(reading: reading, sentence: sentence).pair() : nil
+            return tested(pairs + [earlier].compactMap { $0 }, sentence, reading)
+                + ShareSum(reading: reading).drafts(sentence)
                 + PossibleShare(reading: reading).drafts(sentence)
                 + RatioWithPercent(reading: reading).drafts(sentence)
         }

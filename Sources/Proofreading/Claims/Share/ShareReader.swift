@@ -67,7 +67,9 @@ struct ShareReader {
             "(", "or", "is", "represents", "representing", "equals", "to", "–", ",", "was", "at", "just", "exactly",
             "almost", "nearly", "about", "around", "over", "than", "makes", "equivalent", "a", "share", "of", "some",
         ]
-        let isIntroduced = introduced.contains(passage.text(share.index - 1))
+        let isIntroduced =
+            introduced.contains(passage.text(share.index - 1))
+            || passage.text(share.index - 1) == "." && passage.text(share.index - 2) == "i.e"
         let after = passage.text(share.index + 1)
         if after == "of"
             && !["the", "them", "all", "these", "those", "cases", "total"].contains(passage.text(share.index + 2))
@@ -82,7 +84,7 @@ struct ShareReader {
         if [",", "–"].contains(passage.text(share.index - 1)), ![")", ",", ".", "–", ";", "", "of"].contains(after) {
             return false
         }
-        let isNear = gap.count <= 9 && !gap.contains { $0.has(.clauseOpener) || $0.text == ";" }
+        let isNear = gap.count <= 9 && !gap.contains { $0.has(.clauseOpener) && $0.text != "so" || $0.text == ";" }
         return isNear && isIntroduced && (after == ")" || gap.count <= 8)
     }
 
@@ -92,6 +94,8 @@ struct ShareReader {
             return passage.text(share.index - 1) == "(" && share.index - low <= 4
                 || passage.text(share.index + 1) == "of"
         }
+        // "900 replies. Half of those, 288, …".
+        if !passage.sentences[sentence].contains(low) { return true }
         // The part in a bracket behind its share.
         return passage.text(high - 1) == "(" && high - share.index <= 8
             || ["or", ",", "–"].contains(passage.text(high - 1)) && high - share.index <= 4
@@ -110,6 +114,7 @@ struct ShareReader {
             ["(", ",", "–", ":"].contains($0.text) || $0.text == "or"
         }
         return marks
-            && (gap <= 3 || passage.text(low - 1) == ":" && gap <= 6 || passage.text(low - 1) == "(" && gap <= 10)
+            && (gap <= 3 || passage.text(low - 1) == "," && passage.text(share.index + 1) == "of" && gap <= 6
+                || passage.text(low - 1) == ":" && gap <= 6 || passage.text(low - 1) == "(" && gap <= 10)
     }
 }

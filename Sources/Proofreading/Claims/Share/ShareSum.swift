@@ -8,17 +8,19 @@ struct ShareSum {
     func drafts(_ sentence: Int) -> [Draft] {
         let shares = reading.figures[sentence].filter { $0.quantity.unit == .percent && $0.role == .level }
         guard shares.count >= 2, shares.count <= 12,
-            shares.allSatisfy({ $0.cue != .from && $0.cue != .comparison && $0.quantity.hedge == nil })
+            shares.allSatisfy({ $0.cue != .from && $0.cue != .comparison && isExact($0) })
         else { return [] }
         let range = reading.sentences[sentence]
-        guard let last = shares.last, let first = shares.first, isWhole(range, first, last, shares.count) else {
-            return []
-        }
+        guard let last = shares.last, let first = shares.first else { return [] }
+        let said = isWhole(range, first, last, shares.count)
+        let opinions = ExclusiveAnswers(passage: passage).named(by: shares.map(\.index), in: range)
+        guard said || opinions != nil else { return [] }
         let sum = shares.reduce(0) { $0 + $1.value }
         var draft = Draft(.share, .consistent, tokens: range, figures: Set(shares.map(\.index)))
         draft.parts = shares.map(\.value)
         draft.whole = 100
         let slack = shares.reduce(0) { $0 + $1.quantity.step / 2 }
+        if opinions != nil, !said, sum < 100 { return [] }
         if abs(sum - 100) < 1e-6 { return [draft] }
         if abs(sum - 100) <= slack + 1e-6 {
             draft.verdict = .withinRounding
@@ -31,6 +33,11 @@ struct ShareSum {
                 recomputed: Printed.percent(100 - sum + last.value)
             ).inconsistent
         ]
+    }
+
+    /// "Some 57% of respondents" opens a sentence; it hardly means about 57.
+    private func isExact(_ share: Figure) -> Bool {
+        share.quantity.hedge == nil || passage.text(share.index - 1) == "some"
     }
 
     /// Whether the words say that nothing is left over: "the remaining 25%", "was split", "made up of".

@@ -23,6 +23,7 @@ struct AverageFinder: ClaimFinder {
             draft.figures.formUnion([total.index, count.index])
             return draft
         }
+        if let listed = ListedMean(reading: reading, average: average).draft() { return listed }
         guard average.isSure, let (total, count) = AverageReader.likeliest(operands, average, reading), count.value > 0
         else { return draft }
         draft.parts = [total.value, count.value]

@@ -60,7 +60,10 @@ struct AverageReader {
     /// Whether the sentence calls some number a total.
     private var hasTotal: Bool {
         reading.sentences[sentence].contains { index in
-            passage.tokens[index].isOne(of: ["altogether", "total", "totalling", "totalled", "making", "overall"])
+            passage.tokens[index].isOne(of: [
+                "altogether", "total", "totalling", "totalled", "making", "overall", "equally", "evenly", "reaching",
+                "makes", "totals",
+            ])
                 || passage.reads(index, "in", "all")
                 || passage.reads(index, "between", "them")
         }
@@ -164,7 +167,7 @@ struct AverageReader {
     private func implied(_ average: Average) -> Figure? {
         guard let unit = average.unit else { return nil }
         let words = reading.sentences[sentence].map { passage.text($0) }
-        let hasYear = words.contains { ["year", "annual", "annually", "yearly"].contains($0) }
+        let hasYear = words.contains { ["year", "year's", "annual", "annually", "yearly"].contains($0) }
         let count: Double
         switch unit {
         case "month" where hasYear: count = 12

@@ -72,6 +72,7 @@ struct ProseList {
                 return nil
             }
             if Self.splitting.contains(token.text) || passage.reads(index, "made", "up")
+                || token.text == "being" && passage.text(index - 1) == ","
                 || passage.reads(index, "broken", "down") || passage.reads(index, "breaks", "down")
                 || passage.reads(index, "broke", "down")
             {
@@ -101,6 +102,8 @@ struct ProseList {
                     && $0.quantity.unit == whole.quantity.unit
             }),
             let last = rest.last, !isRankedAgainst(from: whole.index, to: last.index),
+            !(whole.index..<last.index).contains(where: { passage.text($0) == ";" }),
+            !passage.reads(last.index + 2, "followed"),
             (rest[rest.count - 2].index..<last.index).contains(where: { passage.text($0) == "and" })
         else { return nil }
         return (whole.index, .likely)
@@ -139,7 +142,7 @@ struct ProseList {
         let stops: Set<String> = [
             "including", "up", "down", "compared", "against", "from", "which", "whom", "than", "but", "while",
             "although", "whereas", "each", "leaving", "over",
-            "per", "total", "target",
+            "per", "total", "target", "both",
         ]
         let hasStop = (start + 1..<end).contains { index in
             let text = passage.text(index)
@@ -158,6 +161,17 @@ struct ProseList {
         let gap = passage.tokens[first + 1..<second]
         guard !gap.contains(where: { $0.text == "in" && $0.quantity != nil }) else { return false }
         return gap.contains { [",", ";", "and", "plus", "+", "/", ")", "&", "–"].contains($0.text) }
+    }
+
+    /// How many parts are named with an article alone: "18 advisers, seven caseworkers and a manager".
+    func singles(among parts: [Figure]) -> Int {
+        guard let first = parts.first, let last = parts.last else { return 0 }
+        return (first.index..<min(last.index + 8, reading.sentences[sentence].upperBound)).count { index in
+            ["a", "an"].contains(passage.text(index)) && ["and", ","].contains(passage.text(index - 1))
+                && passage.token(index + 1)?.kind == .word && passage.token(index + 1)?.figure == nil
+                && passage.token(index + 1)?.has([.function, .direction, .generic]) == false
+                && !["range", "number", "few", "further"].contains(passage.text(index + 1))
+        }
     }
 
     /// Words that exclude one another.

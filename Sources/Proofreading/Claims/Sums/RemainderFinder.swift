@@ -2,7 +2,9 @@
 struct RemainderFinder: ClaimFinder {
     func drafts(in reading: Reading) -> [Draft] {
         reading.sentences.indices.compactMap { sentence in
-            guard let rest = reading.figures[sentence].first(where: { isRest($0, reading.passage) }) else { return nil }
+            guard let rest = reading.figures[sentence].first(where: { isRest($0, reading.passage) }) else {
+                return NetFigure(reading: reading, sentence: sentence).draft()
+            }
             return draft(rest, sentence, reading)
         }
     }
@@ -36,8 +38,9 @@ struct RemainderFinder: ClaimFinder {
         for ahead in 1...4 {
             let text = passage.text(figure.index + ahead)
             if Self.behind.contains(text) {
-                return !(text == "left" && passage.text(figure.index + ahead + 1) == "the")
+                return text != "left" || !isDeparture(figure.index + ahead, passage)
             }
+            if ["still", "yet"].contains(text), passage.reads(figure.index + ahead + 1, "to", "be") { return true }
             if text == "still" && ["to", "left"].contains(passage.text(figure.index + ahead + 1)) {
                 return passage.text(figure.index + ahead + 2) == "spend"
                     || passage.text(figure.index + ahead + 1) == "left"
@@ -49,10 +52,18 @@ struct RemainderFinder: ClaimFinder {
         return false
     }
 
+    /// "27 members left in 2019", "left the scheme": they went away.
+    private func isDeparture(_ index: Int, _ passage: Passage) -> Bool {
+        if passage.text(index + 1) == "in" { return passage.token(index + 2)?.quantity?.unit == .year }
+        return ["the", "during", "after", "before", "because", "school", "home", "on", "their"].contains(
+            passage.text(index + 1))
+    }
+
     private func draft(_ rest: Figure, _ sentence: Int, _ reading: Reading) -> Draft? {
         let fronted = fronted(sentence, reading)
         var others = usable(rest, reading.figures[sentence], fronted)
         var isNear = true
+        if others.count > 2, let pair = explicit(rest, sentence, reading) { others = [pair.part, pair.whole] }
         if others.count < 2, sentence > 0 {
             let earlier = usable(rest, reading.figures[sentence - 1], nil)
             isNear = others.count + earlier.count == 2
@@ -68,7 +79,8 @@ struct RemainderFinder: ClaimFinder {
         draft.whole = whole.value
         draft.parts = taken.map(\.value) + [rest.value]
         let exact = whole.value - taken.reduce(0) { $0 + $1.value }
-        let slack = others.reduce(0) { $0 + $1.quantity.halfStep }
+        // All of them can't have been rounded the same way by the most.
+        let slack = others.reduce(0) { $0 + $1.quantity.halfStep } * 0.95
         let agreement = Agreement.count(
             rest.quantity, exact: abs(exact), within: max(0, abs(exact) - slack)...abs(exact) + slack)
         if agreement != .no || pairwise(others, rest) {
@@ -76,7 +88,7 @@ struct RemainderFinder: ClaimFinder {
             return draft
         }
         draft.verdict = .notCheckable
-        guard isNear, isTaken(others, whole, reading.passage),
+        guard isNear, rest.value < whole.value, isTaken(others, whole, reading.passage),
             others.allSatisfy({ ($0.role == .level || $0.index == fronted) && $0.quantity.hedge == nil })
         else { return draft }
         let unit = rest.quantity.unit
@@ -87,6 +99,18 @@ struct RemainderFinder: ClaimFinder {
             stated: Printed.value(rest.value, as: unit), recomputed: computed,
             suggestion: computed
         ).inconsistent
+    }
+
+    /// "329 of the 470 – and the other 151": the one part and whole that the words name, among other numbers.
+    private func explicit(_ rest: Figure, _ sentence: Int, _ reading: Reading) -> PartOfWhole? {
+        guard reading.passage.text(rest.index - 1) == "other" || reading.passage.text(rest.index - 1) == "remaining",
+            !["of", "out"].contains(reading.passage.text(reading.sentences[sentence].lowerBound))
+                || reading.passage.text(reading.sentences[sentence].lowerBound + 1) == "every"
+        else { return nil }
+        let pairs = PartFinder(reading: reading, sentence: sentence).pairs().filter {
+            $0.isPlain && $0.part.index < $0.whole.index && $0.whole.index < rest.index
+        }
+        return pairs.count == 1 ? pairs[0] : nil
     }
 
     /// The token of the whole in "Of the £9.6m savings, …": it heads a list of parts even where its noun is one of change.

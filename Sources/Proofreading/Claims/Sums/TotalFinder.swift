@@ -7,14 +7,15 @@ struct TotalFinder: ClaimFinder {
             guard let (whole, parts, certainty) = list.afterWhole() ?? list.beforeWhole() ?? list.statuses() else {
                 return nil
             }
-            return draft(whole, parts, certainty, reading.sentences[sentence])
+            let singles = list.singles(among: parts)
+            return draft(whole, parts, singles, certainty, reading.sentences[sentence])
         }
     }
 
-    private func draft(_ whole: Figure, _ parts: [Figure], _ certainty: ProseList.Certainty, _ tokens: Range<Int>)
-        -> Draft?
-    {
-        let sum = parts.reduce(0) { $0 + $1.value }
+    private func draft(
+        _ whole: Figure, _ parts: [Figure], _ singles: Int, _ certainty: ProseList.Certainty, _ tokens: Range<Int>
+    ) -> Draft? {
+        let sum = parts.reduce(Double(singles)) { $0 + $1.value }
         let slack = parts.reduce(0) { $0 + $1.quantity.halfStep } + whole.quantity.halfStep
         var draft = Draft(.total, .consistent, tokens: tokens, figures: Set(parts.map(\.index) + [whole.index]))
         draft.parts = parts.map(\.value)
@@ -30,6 +31,8 @@ struct TotalFinder: ClaimFinder {
             return draft
         }
         draft.verdict = .notCheckable
+        // The one named with an article alone may count or not.
+        if singles > 0, singles > 1 || certainty != .complete || sum - Double(singles) == whole.value { return draft }
         guard certainty.allows(sum: sum, of: whole.value, parts: parts.count) else { return draft }
         let unit = whole.quantity.unit
         let terms = parts.map { Printed.value($0.value, as: unit) }.joined(separator: " + ")

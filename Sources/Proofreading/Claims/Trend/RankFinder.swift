@@ -5,7 +5,8 @@ struct RankFinder: ClaimFinder {
             guard let (superlative, isHighest) = superlative(reading.sentences[sentence], reading.passage) else {
                 return nil
             }
-            return draft(sentence, superlative, isHighest, reading)
+            return RankedList(reading: reading, sentence: sentence).draft(superlative, isHighest)
+                ?? draft(sentence, superlative, isHighest, reading)
         }
     }
 

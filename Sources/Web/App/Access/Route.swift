@@ -2,6 +2,7 @@
 package enum Route: String, Sendable, Hashable, CaseIterable {
     case home, currentPlan, plan, priority, action, lastingAction, downloads, download, findings, partners, check,
         search
+    case imports, proposal, proposalRow
     case accessibility, privacy, health, asset
 }
 
@@ -18,6 +19,9 @@ extension SiteURL {
         case .download: .download
         case .findings: .findings
         case .partners: .partners
+        case .imports: .imports
+        case .proposal: .proposal
+        case .proposalRow: .proposalRow
         case .check: .check
         case .search: .search
         case .accessibility: .accessibility

@@ -1,8 +1,8 @@
 /// Decodes `%XX` in paths and forms.
 enum PercentDecoding {
     /// The words meant; nil when a `%` isn't followed by two hexadecimal digits, or the bytes aren't UTF-8, or one is a
-    /// control character.
-    static func decoded(_ text: Substring, plusIsSpace: Bool = false) -> String? {
+    /// control character (unless the text may have `lines`).
+    static func decoded(_ text: Substring, plusIsSpace: Bool = false, lines: Bool = false) -> String? {
         var bytes: [UInt8] = []
         var rest = text.utf8[...]
         while let byte = rest.popFirst() {
@@ -14,7 +14,7 @@ enum PercentDecoding {
             default: bytes.append(byte)
             }
         }
-        guard bytes.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else { return nil }
+        guard lines || bytes.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else { return nil }
         return String(validating: bytes, as: UTF8.self)
     }
 }

@@ -7,7 +7,9 @@ extension SiteURL {
     /// like any other. A slash at the end is let pass; the canonical ``path`` has none.
     package init?(path: Substring) {
         guard path.utf8.count <= 2_000, path.first == "/", let parts = Self.decoded(path) else { return nil }
-        guard let url = Self.fixed(parts) ?? Self.ofPlan(parts) ?? Self.named(parts) else { return nil }
+        guard let url = Self.fixed(parts) ?? Self.ofPlan(parts) ?? Self.ofImport(parts) ?? Self.named(parts) else {
+            return nil
+        }
         self = url
     }
 
@@ -23,7 +25,7 @@ extension SiteURL {
     }
 
     private static let pagesByName: [String: SiteURL] = [
-        "plan": .currentPlan, "partners": .partners, "check": .check, "search": .search,
+        "plan": .currentPlan, "import": .imports, "partners": .partners, "check": .check, "search": .search,
         "accessibility": .accessibility, "privacy": .privacy, "health": .health,
     ]
 
@@ -42,6 +44,15 @@ extension SiteURL {
         case "assets": .asset(parts[1])
         default: nil
         }
+    }
+
+    private static func ofImport(_ parts: [String]) -> SiteURL? {
+        guard parts.count >= 2, parts[0] == "import" else { return nil }
+        if parts.count == 2 { return .proposal(parts[1]) }
+        guard parts.count == 4, parts[2] == "rows" else { return nil }
+        let numbers = parts[3].split(separator: "-", omittingEmptySubsequences: false).compactMap { Int($0) }
+        guard numbers.count == 2, numbers.allSatisfy({ $0 > 0 }) else { return nil }
+        return .proposalRow(parts[1], block: numbers[0], row: numbers[1])
     }
 
     private static func ofPlan(_ parts: [String]) -> SiteURL? {

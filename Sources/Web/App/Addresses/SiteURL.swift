@@ -15,6 +15,12 @@ package enum SiteURL: Sendable, Hashable {
     case download(PlanYear, PublicationFormat)
     case findings(PlanYear)
     case partners
+    /// Bringing in a plan from a file.
+    case imports
+    /// An uploaded file that is being looked at.
+    case proposal(String)
+    /// One row of one of its tables, both counted from 1.
+    case proposalRow(String, block: Int, row: Int)
     case check
     case search
     case accessibility
@@ -38,6 +44,9 @@ extension SiteURL {
         case .download(let year, let format): ["plan", year.name, "downloads", format.fileName(of: year)]
         case .findings(let year): ["plan", year.name, "findings"]
         case .partners: ["partners"]
+        case .imports: ["import"]
+        case .proposal(let id): ["import", id]
+        case .proposalRow(let id, let block, let row): ["import", id, "rows", "\(block)-\(row)"]
         case .check: ["check"]
         case .search: ["search"]
         case .accessibility: ["accessibility"]

@@ -7,9 +7,11 @@ extension Refusal {
         case .notFound, .noPlan: .notFound
         case .methodNotAllowed: .methodNotAllowed
         case .tooLarge: .contentTooLarge
-        case .otherSite: .forbidden
+        case .otherSite, .notPermitted: .forbidden
         case .malformed: .badRequest
-        case .busy: .serviceUnavailable
+        case .invalid: .unprocessableContent
+        case .conflict: .conflict
+        case .busy, .cannot: .serviceUnavailable
         case .unavailable: .internalServerError
         }
     }

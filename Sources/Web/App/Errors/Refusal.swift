@@ -1,3 +1,6 @@
+import CommunitySafety
+import Services
+
 /// Why a request isn't answered with what it asked for.
 enum Refusal: Error, Hashable {
     case notFound
@@ -10,5 +13,12 @@ enum Refusal: Error, Hashable {
     /// A request that can't be read.
     case malformed
     case busy
+    /// Something that the visitor's role may not do.
+    case notPermitted(Permission)
+    /// What was given can't be used; each says why and what would help.
+    case invalid([Diagnostic])
+    case conflict(ServiceError.Conflict)
+    /// What this machine can't do; the remedy says how to mend it.
+    case cannot(Diagnostic)
     case unavailable
 }

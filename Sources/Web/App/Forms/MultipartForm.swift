@@ -9,13 +9,13 @@ struct MultipartForm {
     private static let longestHeader = 4_096
 
     /// - Parameter contentType: the request's, which names the boundary.
-    init(_ body: [UInt8], contentType: String) throws(Failure) {
+    init(_ body: [UInt8], contentType: String, mostParts: Int = Self.mostParts) throws(Failure) {
         guard let boundary = Self.boundary(in: contentType) else { throw .noBoundary }
         let line = Array("\r\n--\(boundary)".utf8)
         var found: [FormPart] = []
         guard var position = Self.start(of: body, Array("--\(boundary)".utf8)) else { throw .notAForm }
         while !body[position...].starts(with: Array("--".utf8)) {
-            guard found.count < Self.mostParts else { throw .tooManyParts }
+            guard found.count < mostParts else { throw .tooManyParts }
             guard
                 let headerEnd = body.firstRange(of: Array("\r\n\r\n".utf8), from: position, within: Self.longestHeader),
                 let end = body.firstRange(of: line, from: headerEnd.upperBound, within: .max)

@@ -11,6 +11,8 @@ package struct SiteFrame: Sendable {
     var downloads: [Download]
     /// Whether the pages are written to files: then nothing leads to what only a running server can do.
     var isExport: Bool
+    /// Who looks at the page.
+    var visitor = Visitor.anybody
     var styles: [SiteURL]
     var script: SiteURL
     var mark: SiteURL

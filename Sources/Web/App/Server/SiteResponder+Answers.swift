@@ -1,11 +1,14 @@
 import HTML
 import HTTPTypes
 import Hummingbird
+import Services
 
 /// The shapes that answers have.
 extension SiteResponder {
-    /// A page that is kept until what is published changes.
-    func published(_ url: SiteURL, _ request: Request, _ source: PageSource) async throws -> Response {
+    /// A page that is kept until what is published changes; for those who work on it, made anew with their tools.
+    func published(_ url: SiteURL, _ visit: Visit, _ source: PageSource) async throws -> Response {
+        guard visit.visitor.party == .public else { return sent(try await source.page(at: url), visit) }
+        let request = visit.request
         let path = url.path
         if let page = source.state.pages[path] { return page.response(to: request) }
         let markup = try await source.page(at: url).markup(in: source.state.frame)
@@ -16,10 +19,8 @@ extension SiteResponder {
     }
 
     /// A page made for one request.
-    func sent(
-        _ page: any Page, _ request: Request, _ state: PublishedState, status: HTTPResponse.Status = .ok
-    ) -> Response {
-        html(page.markup(in: state.frame), request, status, SecurityHeaders.fields(caching: .never))
+    func sent(_ page: any Page, _ visit: Visit, status: HTTPResponse.Status = .ok) -> Response {
+        html(page.markup(in: visit.frame), visit.request, status, SecurityHeaders.fields(caching: .never))
     }
 
     /// The page that says why not; without the site's frame when even that can't be read.
@@ -34,9 +35,10 @@ extension SiteResponder {
         }
     }
 
-    func redirect(to url: SiteURL) -> Response {
+    /// Leads on to another page, or to a place on it: after a form was taken, so that reloading doesn't send it again.
+    func redirect(to url: SiteURL, at fragment: String? = nil) -> Response {
         var fields = SecurityHeaders.fields(caching: .never)
-        fields[.location] = url.path
+        fields[.location] = (fragment.map(url.address(at:)) ?? url.address).string
         return Response(status: .seeOther, headers: fields)
     }
 

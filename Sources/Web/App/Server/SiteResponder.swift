@@ -2,16 +2,23 @@ import CommunitySafety
 import HTML
 package import Hummingbird
 import Logging
+import Services
 
 /// Answers requests: finds the address, asks the route table, calls one handler, and turns a refusal into its page.
 package struct SiteResponder: HTTPResponder {
     package typealias Context = BasicRequestContext
 
     let services: SiteServices
+    /// The partnership's services for those who work on it; nil on the public site.
+    let desk: ServiceContext?
+    /// Turns uploaded files into documents; nil on the public site.
+    let intake: DocumentIntake?
+    let isPublic: Bool
     let assets: AssetShelf
     let shelf: PublishedShelf
     let turnstile: Turnstile
     let files: SharedWork
+    let tokens: FormTokens
     let limits: WebLimits
 
     package func respond(to request: Request, context: Context) async throws -> Response {
@@ -33,6 +40,8 @@ package struct SiteResponder: HTTPResponder {
             return try await answer(url, request)
         } catch let refusal as Refusal {
             return await page(of: refusal, request)
+        } catch let error as ServiceError {
+            return await page(of: Refusal(error), request)
         } catch {
             logger.error("failed", metadata: ["error": "\(String(reflecting: type(of: error)))"])
             return await page(of: .unavailable, request)
@@ -42,18 +51,29 @@ package struct SiteResponder: HTTPResponder {
     private func answer(_ url: SiteURL, _ request: Request) async throws -> Response {
         if case .asset(let name) = url { return try asset(name, request) }
         let state = try await shelf.current()
-        let method = try permitted(url, request, state.audience)
-        let source = PageSource(services: services, shelf: shelf, state: state, checkLimit: limits.upload)
+        let visitor = try await visitor(of: request, state)
+        let method = try permitted(url, request, audience(of: visitor, state))
+        let visit = Visit(request: request, visitor: visitor, state: state, method: method)
+        return try await answer(url, visit)
+    }
+
+    private func answer(_ url: SiteURL, _ visit: Visit) async throws -> Response {
+        let source = PageSource(services: services, shelf: shelf, state: visit.state, checkLimit: limits.upload)
         switch url {
+        case .home where visit.state.frame.currentYear == nil:
+            return sent(EmptyHomePage(visitor: visit.visitor, area: visit.frame.partnership.area), visit)
         case .home, .plan, .priority, .action, .downloads, .partners, .accessibility, .privacy:
-            return try await published(url, request, source)
-        case .check where method == .post: return try await check(request, state)
-        case .check, .findings: return sent(try await source.page(at: url), request, state)
-        case .search: return try await search(request, source)
+            return try await published(url, visit, source)
+        case .check where visit.method == .post: return try await check(visit)
+        case .check, .findings: return sent(try await source.page(at: url), visit)
+        case .imports: return try await imports(visit)
+        case .proposal(let id): return try await proposal(id, visit)
+        case .proposalRow(let id, let block, let row): return try await proposalRow(id, block: block, row: row, visit)
+        case .search: return try await search(visit, source)
         case .currentPlan: return try await redirect(to: .plan(source.currentEdition().plan.year))
         case .lastingAction(let address): return try await lastingAction(address, source)
-        case .download(let year, let format): return try await download(year, format, request, state)
-        case .health, .asset: return health(request)
+        case .download(let year, let format): return try await download(year, format, visit.request, visit.state)
+        case .health, .asset: return health(visit.request)
         }
     }
 

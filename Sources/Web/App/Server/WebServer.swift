@@ -1,5 +1,6 @@
 package import Hummingbird
 package import Logging
+package import Services
 import HummingbirdCore
 import NIOCore
 
@@ -8,14 +9,24 @@ package struct WebServer: Sendable {
     private let services: SiteServices
     private let assets: AssetFolder
     private let isPublic: Bool
+    private let desk: ServiceContext?
+    private let intake: DocumentIntake?
     private let limits: WebLimits
 
-    /// - Parameter isPublic: whether anybody may reach it; then pages for officers are not found, unless the partnership is
-    ///   the made-up one.
-    package init(services: SiteServices, assets: AssetFolder, isPublic: Bool, limits: WebLimits = WebLimits()) {
+    /// - Parameters:
+    ///   - isPublic: whether anybody may reach it; then pages for officers are not found, unless the partnership is the
+    ///     made-up one.
+    ///   - desk: the partnership's services for those who work on it; nil for the public site.
+    ///   - intake: what turns uploaded files into documents; nil for the public site.
+    package init(
+        services: SiteServices, assets: AssetFolder, isPublic: Bool, desk: ServiceContext? = nil,
+        intake: DocumentIntake? = nil, limits: WebLimits = WebLimits()
+    ) {
         self.services = services
         self.assets = assets
         self.isPublic = isPublic
+        self.desk = desk
+        self.intake = intake
         self.limits = limits
     }
 
@@ -23,9 +34,10 @@ package struct WebServer: Sendable {
     package func responder() -> SiteResponder {
         let shelf = AssetShelf(assets)
         return SiteResponder(
-            services: services, assets: shelf,
-            shelf: PublishedShelf(services: services, assets: shelf, isPublic: isPublic, freshness: limits.freshness),
-            turnstile: Turnstile(places: limits.checksAtOnce), files: SharedWork(), limits: limits)
+            services: services, desk: desk, intake: intake, isPublic: isPublic, assets: shelf,
+            shelf: PublishedShelf(services: services, assets: shelf, freshness: limits.freshness),
+            turnstile: Turnstile(places: limits.checksAtOnce), files: SharedWork(), tokens: FormTokens(), limits: limits
+        )
     }
 
     /// An application to run with `runService()`, which ends on SIGTERM or SIGINT after answering what has begun.

@@ -22,7 +22,8 @@ struct PageSource: Sendable {
         case .accessibility: AccessibilityPage(state.frame.partnership)
         case .privacy: PrivacyPage(state.frame.partnership)
         case .check: CheckPage(limit: checkLimit)
-        case .currentPlan, .lastingAction, .download, .search, .health, .asset: throw Refusal.notFound
+        case .currentPlan, .lastingAction, .download, .search, .health, .asset, .imports, .proposal, .proposalRow:
+            throw Refusal.notFound
         }
     }
 

@@ -13,14 +13,12 @@ final class PublishedShelf: Sendable {
 
     private let services: SiteServices
     private let assets: AssetShelf
-    private let isPublic: Bool
     private let freshness: Duration
     private let held = Mutex<Held?>(nil)
 
-    init(services: SiteServices, assets: AssetShelf, isPublic: Bool, freshness: Duration) {
+    init(services: SiteServices, assets: AssetShelf, freshness: Duration) {
         self.services = services
         self.assets = assets
-        self.isPublic = isPublic
         self.freshness = freshness
     }
 
@@ -60,7 +58,6 @@ final class PublishedShelf: Sendable {
         if let year = SiteFrame.current(of: years, on: today) { downloads = try await services.downloads(year) }
         let frame = SiteFrame(
             partnership: partnership, today: today, years: years, downloads: downloads, assets: assets)
-        let audience: Audience = !isPublic ? .operator : partnership.isDemonstration ? .demonstration : .everybody
-        return PublishedState(stamp: stamp, frame: frame, audience: audience)
+        return PublishedState(stamp: stamp, frame: frame)
     }
 }

@@ -5,7 +5,6 @@ struct PublishedState: Sendable {
     /// Names this state: see ``SiteServices/stamp``, with the day.
     let stamp: String
     var frame: SiteFrame
-    let audience: Audience
     var editions: [PlanYear: PlanEdition] = [:]
     private(set) var pages: [String: StoredBody] = [:]
     private(set) var size = 0
@@ -13,10 +12,9 @@ struct PublishedState: Sendable {
     /// The most bytes of pages kept; beyond it they are dropped and made again when asked for.
     private static let mostBytes = 64_000_000
 
-    init(stamp: String, frame: SiteFrame, audience: Audience) {
+    init(stamp: String, frame: SiteFrame) {
         self.stamp = stamp
         self.frame = frame
-        self.audience = audience
     }
 
     mutating func keep(_ page: StoredBody, at path: String) {

@@ -24,8 +24,13 @@ extension Substring {
 
 extension [String] {
     /// `a`, `a and b`, `a, b and c`.
-    var asList: String {
+    var asList: String { list(endingWith: "and") }
+
+    /// `a`, `a or b`, `a, b or c`.
+    var asChoice: String { list(endingWith: "or") }
+
+    private func list(endingWith word: String) -> String {
         guard let last, count > 1 else { return first ?? "" }
-        return dropLast().joined(separator: ", ") + " and " + last
+        return dropLast().joined(separator: ", ") + " \(word) " + last
     }
 }

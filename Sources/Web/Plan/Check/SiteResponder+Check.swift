@@ -3,26 +3,27 @@ import Hummingbird
 
 /// Checking a document that somebody sends.
 extension SiteResponder {
-    func check(_ request: Request, _ state: PublishedState) async throws -> Response {
+    func check(_ visit: Visit) async throws -> Response {
+        let request = visit.request
         guard SameOrigin.allows(request) else { throw Refusal.otherSite }
         guard let pass = turnstile.enter() else { throw Refusal.busy }
         defer { pass.leave() }
         guard let form = CheckForm(try await multipart(request)) else {
-            return again("", .init(message: "Paste some text or choose a file", field: "text"), request, state)
+            return again("", .init(message: "Paste some text or choose a file", field: "text"), visit)
         }
         do {
             let proof = try await services.proofread(form.bytes, form.fileName)
-            return sent(CheckResultPage(proof, documentName: form.shownName), request, state)
+            return sent(CheckResultPage(proof, documentName: form.shownName), visit)
         } catch let failure as CannotRead {
             let field = form.shownName == nil ? "text" : "file"
             return again(
-                form.text, .init(message: "\(failure.message) \(failure.remedy)", field: field), request, state)
+                form.text, .init(message: "\(failure.message) \(failure.remedy)", field: field), visit)
         }
     }
 
-    private func again(_ text: String, _ error: FormError, _ request: Request, _ state: PublishedState) -> Response {
+    private func again(_ text: String, _ error: FormError, _ visit: Visit) -> Response {
         sent(
-            CheckPage(text: text, errors: [error], limit: limits.upload), request, state, status: .unprocessableContent)
+            CheckPage(text: text, errors: [error], limit: limits.upload), visit, status: .unprocessableContent)
     }
 
     /// The form as sent; throws ``Refusal`` when it is too large or no form.

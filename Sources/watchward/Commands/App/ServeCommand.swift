@@ -36,7 +36,8 @@ struct ServeCommand: AsyncParsableCommand {
             let installation = try settings.installation()
             let context = try await isPublic ? installation.openPublic(.system) : installation.open(.system)
             let site = try await SiteServices(context, intake: settings.documentIntake, press: settings.press)
-            let server = WebServer(services: site, assets: try settings.assets(), isPublic: isPublic)
+            let server = WebServer(services: site, assets: try settings.assets(), isPublic: isPublic,
+                desk: isPublic ? nil : context, intake: isPublic ? nil : settings.documentIntake)
             var logger = Logger(label: "watchward")
             logger.logLevel = try settings.logLevel()
             let host = settings.string(.host) ?? "127.0.0.1"

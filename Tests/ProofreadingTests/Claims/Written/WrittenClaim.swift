@@ -16,5 +16,5 @@ struct WrittenClaim: Sendable, CustomTestStringConvertible {
 
     static let all: [WrittenClaim] =
         basics + pressProse + wordOrders + rephrased + committee + forcePages + minutes + leaflets + papers + bulletins
-        + reviews + scrutiny + overviews + newsletters + summaries
+        + reviews + scrutiny + overviews + newsletters + summaries + reports + releases + reporters + quarterlies
 }

@@ -1,0 +1,38 @@
+/// Answers of which nobody gives two: "57% agreed, 21% disagreed and 32% had no view".
+struct ExclusiveAnswers {
+    let passage: Passage
+
+    /// Each set's answers; a row of shares that names a different one each time can't make more than 100%.
+    private static let sets: [[Set<String>]] = [
+        [["agreed", "agree"], ["disagreed", "disagree"], undecided],
+        [["satisfied"], ["dissatisfied", "unsatisfied"], undecided],
+        [["supported", "favour", "support"], ["opposed", "against", "oppose"], undecided],
+        [["safe", "safer"], ["unsafe"], undecided],
+        [["better", "improved"], ["worse", "worsened"], ["same", "unchanged"], undecided],
+        [["good"], ["fair"], ["poor"], undecided],
+        [["yes"], ["no"], undecided],
+        [["met"], ["missed"]],
+        [["men", "male", "boys"], ["women", "female", "girls"]],
+    ]
+    private static let undecided: Set<String> = [
+        "unsure", "undecided", "neither", "view", "opinion", "know", "neutral", "either", "preference", "mind",
+    ]
+
+    /// The set that a row of shares names, when each share has an answer of its own behind it.
+    func named(by shares: [Int], in sentence: Range<Int>) -> Int? {
+        Self.sets.firstIndex { names(shares, $0, sentence) }
+    }
+
+    private func names(_ shares: [Int], _ answers: [Set<String>], _ sentence: Range<Int>) -> Bool {
+        guard shares.count <= answers.count else { return false }
+        var seen: Set<Int> = []
+        for (position, share) in shares.enumerated() {
+            let end = position + 1 < shares.count ? shares[position + 1] : sentence.upperBound
+            let words = share + 1..<min(end, share + 12)
+            let found = answers.indices.filter { answer in words.contains { answers[answer].contains(passage.text($0)) }
+            }
+            guard let first = found.first, found.count == 1, seen.insert(first).inserted else { return false }
+        }
+        return seen.contains(0) && seen.contains(1)
+    }
+}

@@ -1,0 +1,20 @@
+import Hummingbird
+
+/// One request with who sent it and what is published: what a handler works on.
+struct Visit: Sendable {
+    let request: Request
+    let visitor: Visitor
+    let state: PublishedState
+    /// The method asked for, `HEAD` counting as `GET`.
+    let method: RouteTable.Method
+
+    /// The frame of the visitor's pages.
+    var frame: SiteFrame {
+        var frame = state.frame
+        frame.visitor = visitor
+        return frame
+    }
+
+    /// The fields of the address's query.
+    var query: FormQuery { FormQuery(request.head.path ?? "") }
+}

@@ -1,0 +1,61 @@
+import CommunitySafety
+import Services
+
+extension Refusal {
+    /// What happened: heading and answer.
+    var words: (String, String) {
+        switch self {
+        case .notFound: ("Page not found", "There is no page at this address.")
+        case .noPlan: ("No plan yet", "This partnership has not published a plan here yet.")
+        case .methodNotAllowed:
+            ("This page can’t do that", "The request asks for something that this address doesn’t do.")
+        case .tooLarge(let limit):
+            ("Too large", "What you sent is larger than \(FileSize.words(limit)), the most that we read.")
+        case .otherSite: ("Not sent from here", "The form was sent from another site, so we haven’t read it.")
+        case .malformed: ("We can’t read that", "The request isn’t in a form that we understand.")
+        case .busy: ("Busy", "Others are at the same work at this moment.")
+        case .notPermitted: ("You may not do this", "Your role doesn’t include this step. Nothing was changed.")
+        case .invalid: ("There is a problem", "What you sent can’t be used as it is. Nothing was changed.")
+        case .conflict(let conflict): ("Somebody was quicker", conflict.words)
+        case .cannot(let diagnostic): ("Not possible here", diagnostic.message)
+        case .unavailable: ("Something went wrong here", "It’s our fault, not yours. Nothing that you sent was kept.")
+        }
+    }
+
+    /// What can be done.
+    var help: String {
+        switch self {
+        case .notFound:
+            "If you typed the address, look for a slip. If you followed a link, the page may have moved: try the search, or start from the plan."
+        case .noPlan: "When there is one, it stands here with its priorities and actions."
+        case .methodNotAllowed: "Go back and use the links and buttons of the page."
+        case .tooLarge: "Save the document without its pictures, or send one part of it."
+        case .otherSite, .malformed: "Open the page here and send the form again."
+        case .busy: "Wait a few seconds and send it again."
+        case .notPermitted(let permission): "Ask \(permission.whoCan): they can."
+        case .invalid: "Go back, mend it and send it again: your browser keeps what you typed."
+        case .conflict: "Go back, copy what you typed, and look at the page again before you repeat it."
+        case .cannot(let diagnostic): diagnostic.remedy
+        case .unavailable: "Try again in a few minutes."
+        }
+    }
+}
+
+extension ServiceError.Conflict {
+    /// What stands in the way, for a page.
+    var words: String {
+        switch self {
+        case .folderNotEmpty: "The folder holds something already, and is left as it is."
+        case .changedMeanwhile: "Somebody changed this after you opened it. Nothing of yours was written over it."
+        case .alreadyUndone: "The import has been undone already."
+        case .adopted(let year): "The plan for \(year.name) has been adopted, and an adopted version never changes."
+        }
+    }
+}
+
+extension Permission {
+    /// Which roles have it, for whoever hasn't: “the manager or an officer”.
+    var whoCan: String {
+        holders.isEmpty ? "whoever looks after this server" : holders.map { "the \($0.words)" }.asChoice
+    }
+}

@@ -1,0 +1,57 @@
+import HTTPTypes
+import Hummingbird
+
+extension SentForm {
+    /// Reads a request's body; throws ``Refusal/tooLarge(limit:)`` beyond the limit in bytes, ``Refusal/malformed`` for
+    /// what is no form.
+    init(_ request: Request, limit: Int) async throws {
+        let type = request.headers[.contentType] ?? ""
+        let body = try await RequestBytes(request, limit: limit).collected()
+        if type.lowercased().hasPrefix("application/x-www-form-urlencoded") {
+            try self.init(urlEncoded: body)
+        } else {
+            try self.init(multipart: body, contentType: type)
+        }
+    }
+
+    init(urlEncoded body: [UInt8]) throws {
+        guard let text = String(validating: body, as: UTF8.self) else { throw Refusal.malformed }
+        var fields: [Field] = []
+        for pair in text.split(separator: "&") {
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard fields.count < Self.mostFields,
+                let name = PercentDecoding.decoded(parts[0], plusIsSpace: true),
+                let value = PercentDecoding.decoded(parts.count > 1 ? parts[1] : "", plusIsSpace: true, lines: true)
+            else { throw Refusal.malformed }
+            fields.append(Field(name: name, value: Self.withPlainLines(value)))
+        }
+        self.init(fields: fields)
+    }
+
+    init(multipart body: [UInt8], contentType: String) throws {
+        let form: MultipartForm
+        do {
+            form = try MultipartForm(body, contentType: contentType, mostParts: Self.mostFields)
+        } catch {
+            throw Refusal.malformed
+        }
+        var fields: [Field] = []
+        var files: [String: File] = [:]
+        for part in form.parts {
+            if let name = part.fileName {
+                if !part.bytes.isEmpty { files[part.name] = File(name: name, bytes: Array(part.bytes)) }
+            } else if let value = String(validating: part.bytes, as: UTF8.self) {
+                fields.append(Field(name: part.name, value: Self.withPlainLines(value)))
+            }
+        }
+        self.init(fields: fields, files: files)
+    }
+
+    /// Browsers send `\r\n`; texts are kept with `\n`, and without other control characters than the tabulator.
+    private static func withPlainLines(_ text: String) -> String {
+        let plain = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+        return String(
+            String.UnicodeScalarView(
+                plain.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F || $0 == "\n" || $0 == "\t" }))
+    }
+}

@@ -1,0 +1,20 @@
+import Hummingbird
+
+/// Taking what a form sends.
+extension SiteResponder {
+    /// The form that a visitor sent from one of our own pages.
+    ///
+    /// Throws ``Refusal/otherSite`` when it came from elsewhere or carries no token of this visitor's, ``Refusal/tooLarge(limit:)``
+    /// or ``Refusal/malformed``.
+    func checked(_ request: Request, _ visitor: Visitor) async throws -> SentForm {
+        guard SameOrigin.allows(request) else { throw Refusal.otherSite }
+        let form = try await SentForm(request, limit: limits.upload)
+        guard let token = form[SentForm.tokenField], FormTokens.areSame(token, visitor.formToken) else {
+            throw Refusal.otherSite
+        }
+        return form
+    }
+
+    /// The same, of a visit.
+    func checked(_ visit: Visit) async throws -> SentForm { try await checked(visit.request, visit.visitor) }
+}
