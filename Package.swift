@@ -63,6 +63,7 @@ let package = Package(
                 "Storage", "Importing", "Documents", "Converters",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
             ],
             swiftSettings: strict),
         .target(

@@ -20,3 +20,70 @@ for (const form of document.querySelectorAll("form[data-busy]")) {
     if (status) status.textContent = statusText;
   });
 }
+
+// The form of one record keeps what is typed, and shows its findings as it is typed.
+const editor = document.querySelector("form[data-autosave]");
+if (editor) {
+  const saved = document.getElementById("saved");
+  const findings = document.getElementById("findings");
+  editor.querySelector(".ww-keys")?.removeAttribute("hidden");
+  let timer, sending = false, typed = false, leaving = false;
+
+  const ask = async (verb) => {
+    const body = new URLSearchParams(new FormData(editor));
+    body.set("do", verb);
+    const answer = await fetch(editor.action, { method: "POST", body });
+    if (!answer.ok) throw new Error(String(answer.status));
+    return answer.text();
+  };
+
+  const keep = async () => {
+    if (sending) return wait();
+    sending = true;
+    typed = false;
+    try {
+      saved.textContent = new DOMParser().parseFromString(await ask("draft"), "text/html").body.textContent;
+      // A reason that is being typed stays where it is.
+      if (!findings.contains(document.activeElement)) {
+        const page = new DOMParser().parseFromString(await ask("findings"), "text/html");
+        findings.replaceChildren(...page.body.childNodes);
+      }
+    } catch {
+      saved.textContent = "Not kept: no answer from the server. Your text is still here.";
+      typed = true;
+    }
+    sending = false;
+  };
+
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(keep, 800);
+  };
+
+  editor.addEventListener("input", (event) => {
+    if (findings.contains(event.target)) return;
+    typed = true;
+    saved.textContent = "Not saved yet";
+    wait();
+  });
+  editor.addEventListener("submit", () => {
+    leaving = true;
+    clearTimeout(timer);
+  });
+  editor.addEventListener("keydown", (event) => {
+    if (event.isComposing) return;
+    const plain = event.target.matches("input[type=text]") && !findings.contains(event.target);
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey || plain)) {
+      event.preventDefault();
+      editor.requestSubmit(editor.querySelector("button[value=save]"));
+    } else if (event.key === "Escape") {
+      document.getElementById("leave")?.click();
+    }
+  });
+  addEventListener("pagehide", () => {
+    if (!typed || leaving) return;
+    const body = new URLSearchParams(new FormData(editor));
+    body.set("do", "draft");
+    navigator.sendBeacon(editor.action, body);
+  });
+}

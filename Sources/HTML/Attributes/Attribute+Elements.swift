@@ -42,7 +42,7 @@ extension Attribute {
         case urlEncoded = "application/x-www-form-urlencoded", multipart = "multipart/form-data"
     }
     public enum Control: String, Sendable {
-        case text, search, email, file, hidden, checkbox, radio, submit, button, date, number
+        case text, search, email, file, hidden, checkbox, radio, submit, button, date, number, password
     }
 
     public static func action(_ address: WebAddress) -> Attribute { Attribute("action", address.string) }

@@ -92,6 +92,7 @@ struct Coherence {
         "quarter", "financial", "twelve",
         "i.e", "e.g", "viz", "namely", "target", "handled", "attended", "stood", "standing", "found", "find", "gone",
         "going", "having", "put",
+        "that's", "it's", "there's", "here's", "which's", "we've", "we're", "they're", "they've",
         "another", "way", "means", "meaning", "makes", "making", "gives", "giving",
     ]
 

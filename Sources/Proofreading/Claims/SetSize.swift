@@ -23,7 +23,7 @@ struct SetSize {
         if isRanked {
             return !isDirect(part, whole) || part.value > whole.value && followsRanking(part)
         }
-        return part.value > whole.value && !isDirect(part, whole) && namesPlaces(whole)
+        return part.value > whole.value && !isDirect(part, whole) && (namesPlaces(whole) || whole.value <= 12)
     }
 
     /// Whether `whole` only says how many values are listed: "the three stations (7, 9 and 8)".

@@ -43,6 +43,14 @@ struct LineRelation {
         }
     }
 
+    /// Leaves out broken equations that aren't what they look like.
+    mutating func drop(where isOther: (Equation) -> Bool) {
+        let dropped = equations.count { $0.verdict == .inconsistent && isOther($0) }
+        guard dropped > 0 else { return }
+        equations.removeAll { $0.verdict == .inconsistent && isOther($0) }
+        tested -= dropped
+    }
+
     /// Sums go only over positions whose figures add up: not over averages, rates or shares.
     private static func isOpen(_ formula: Formula, _ role: LineRole, _ view: TableView) -> Bool {
         switch formula {

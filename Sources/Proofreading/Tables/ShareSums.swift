@@ -12,11 +12,13 @@ struct ShareSums {
         ]) {
             return []
         }
+        if OverlappingGroups.areNamed(in: context) { return [] }
         return (0..<view.lineCount).compactMap(fault)
     }
 
     private func fault(_ line: Int) -> TableFault? {
         guard view.roles[line] == .share || isPercentColumn(line) else { return nil }
+        if !view.isTransposed, view.grid.isRatioColumn(view.lines[line]) { return nil }
         let totals = (0..<view.positionCount).filter { positionRoles[$0].isTotal && view.reading(line, $0).isNumber }
         let parts = (0..<view.positionCount).filter { positionRoles[$0].isAdditive && !view.reading(line, $0).isBlank }
         let figures = parts.map { view.reading(line, $0) }
@@ -44,7 +46,7 @@ struct ShareSums {
     /// Shares without a printed whole count only when the list is plainly complete.
     private func openFault(_ line: Int, _ parts: [Int], _ sum: Double, _ slack: Double) -> TableFault? {
         guard view.roles[line] == .share, LineName.saysShare(view.names[line]) || parts.contains(where: isRest),
-            parts.count >= 3
+            parts.count >= 3, !OverlappingGroups.areMixed(parts.map(name))
         else { return nil }
         let isComplete = parts.contains(where: isRest)
         guard sum > 100 + slack && sum <= 125 || isComplete && sum < 100 - slack && sum >= 80 else { return nil }
@@ -52,11 +54,14 @@ struct ShareSums {
         return made(line, last, sum, nil)
     }
 
-    private func isRest(_ position: Int) -> Bool {
-        let name = LineName(
+    private func name(_ position: Int) -> LineName {
+        LineName(
             view.isTransposed ? view.grid.heading(view.positions[position]) : view.grid.labels[view.positions[position]]
         )
-        return name.hasAny([
+    }
+
+    private func isRest(_ position: Int) -> Bool {
+        name(position).hasAny([
             "other", "others", "unknown", "not known", "don't know", "not stated", "none", "arall", "ddim yn gwybod",
             "no answer", "prefer not to say",
         ])

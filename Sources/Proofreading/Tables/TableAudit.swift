@@ -48,7 +48,7 @@ struct TableAudit {
             let (view, other) = isTransposed ? (rows, columns) : (columns, rows)
             let finder = TotalLines(
                 view: view, positionRoles: other.roles, wholes: LineWholes(positionRoles: other.roles),
-                rounding: TableRounding(grid))
+                rounding: TableRounding(grid), context: context)
             return finder.relations().map { ($0, !isTransposed, $0.target) }
         }
     }

@@ -44,6 +44,7 @@ struct TableView {
     /// A column under a lone "%" or under a group heading such as "Change" takes its role from there.
     private static func columnRole(_ role: LineRole, _ grid: TableGrid, _ column: Int) -> LineRole {
         guard role == .plain || role == .share else { return role }
+        if role == .plain, grid.isRatioColumn(column) { return .share }
         let group = LineRole(LineName(grid.group(column)))
         switch group {
         case .change: return role == .share ? .percentChange : .change

@@ -4,16 +4,19 @@ struct TotalLines {
     let positionRoles: [LineRole]
     let wholes: LineWholes
     let rounding: TableRounding
+    /// Whether the words around the table say that its figures are averages or the like.
+    let isOfMeans: Bool
     /// Lines that hold at least one number.
     private let filled: [Bool]
     /// Whether headings put the lines into more than one group.
     private let hasGroups: Bool
 
-    init(view: TableView, positionRoles: [LineRole], wholes: LineWholes, rounding: TableRounding) {
+    init(view: TableView, positionRoles: [LineRole], wholes: LineWholes, rounding: TableRounding, context: LineName) {
         self.view = view
         self.positionRoles = positionRoles
         self.wholes = wholes
         self.rounding = rounding
+        isOfMeans = MeanFigures.areNamed(in: context)
         hasGroups = view.lineCount <= 2000 && Set((0..<view.lineCount).map(view.group)).count > 1
         filled = (0..<view.lineCount).map { line in
             (0..<view.positionCount).contains {
@@ -45,9 +48,10 @@ struct TotalLines {
     private func relation(for total: Int, surety: LineRole.Surety, isLast: Bool) -> LineRelation? {
         var best: LineRelation?
         for parts in candidates(for: total, isLast: isLast) {
-            let found = LineRelation(
+            var found = LineRelation(
                 .sum(parts), target: total, view: view, positionRoles: positionRoles, wholes: wholes,
                 slack: { rounding.slack(parts: parts.count, view.reading(total, $0)) })
+            found.drop { isMean($0, total) }
             if found.holds > best?.holds ?? -1 || found.holds == best?.holds && found.fit > best?.fit ?? 0 {
                 best = found
             }
@@ -80,6 +84,17 @@ struct TotalLines {
     /// Whether every total is more than its parts: then it counts things that the table doesn't show.
     private func isAlwaysMore(_ relation: LineRelation) -> Bool {
         relation.tested >= 2 && relation.equations.allSatisfy { $0.verdict != .inconsistent || $0.residual > 0 }
+    }
+
+    /// Whether a stated figure lies among those that it should be the sum of, where no word makes it a sum for certain.
+    private func isMean(_ equation: Equation, _ total: Int) -> Bool {
+        if !equation.stated.isNumber { return !MeanFigures.isCalledTotal(view.names[total]) }
+        let parts = equation.operands.compactMap { view.grid.reading($0).amount }
+        guard let least = parts.min(), let most = parts.max(), parts.count >= 2, equation.statedValue >= least,
+            equation.statedValue <= most
+        else { return false }
+        return isOfMeans || !MeanFigures.isCalledTotal(view.names[total])
+            || MeanFigures.areNamed(in: LineName(view.grid.heading(equation.target.column)))
     }
 
     // MARK: Candidate parts

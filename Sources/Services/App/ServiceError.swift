@@ -22,6 +22,18 @@ package enum ServiceError: Error, Sendable, Hashable {
         case proposal(id: String)
         /// The file that a plan was imported from is no longer kept.
         case source(PlanYear)
+        /// A record of a plan, or of its history.
+        case record(id: String)
+        case account
+        case session
+        /// A link that was used, revoked, has expired, or never was.
+        case link
+        /// The year has no version of this number.
+        case version(PlanYear, number: Int)
+        case meeting(id: String)
+        case election(id: String)
+        /// The committee's form has no part of this key.
+        case reportPart(key: String)
     }
 
     /// What stands in the way.
@@ -33,6 +45,30 @@ package enum ServiceError: Error, Sendable, Hashable {
         case alreadyUndone(id: String)
         /// An adopted version never changes.
         case adopted(PlanYear)
+        /// A newer version stands for the year, so this one isn't worked on any more.
+        case superseded(PlanYear)
+        /// Two people changed the same words; both texts are in it, and nothing was written.
+        case edited(EditClash)
+        /// Something was changed after the change that was to be taken back: what it is called.
+        case changedSince(record: String)
+        case undoneAlready(change: Int)
+        /// A priority with so many actions and measures under it can't go before they do.
+        case notEmpty(records: Int)
+        /// Somebody has this e-mail address already.
+        case accountThere
+        /// An installation has its first account already.
+        case alreadySetUp
+        /// Nobody would be left to look after accounts.
+        case lastAdministrator
+        case secondFactorThere
+        /// Where the version stands doesn't allow the step.
+        case standing(VersionStanding.Step, VersionStanding.Reason)
+        /// The meeting has had a version already, so it can't be removed or get another.
+        case meetingHasVersion
+        /// The year that was to be started has a plan.
+        case yearHasPlan(PlanYear)
+        /// An election is under way, and nobody has cleared this: the rule, and the election's name.
+        case needsClearance(rule: String, election: String)
     }
 
     /// What can't be had here and now.
@@ -40,6 +76,8 @@ package enum ServiceError: Error, Sendable, Hashable {
         case store(StorageError)
         /// A converter is missing or failed; the remedy says how to mend it.
         case converter(Diagnostic)
+        /// There were too many wrong tries: the next may be made after so many seconds.
+        case wait(seconds: Int)
     }
 }
 

@@ -11,14 +11,18 @@ package struct EditionPress: Sendable {
 
     /// One file of an edition. Throws `unavailable` when the format needs a converter that is missing or fails.
     package func file(of edition: PlanEdition, as format: PublicationFormat) async throws(ServiceError) -> [UInt8] {
-        switch PlanPublication(edition).form(format) {
+        try await file(of: PlanPublication(edition).form(format), named: edition.fileName(format))
+    }
+
+    /// One file of any document. Throws as the other does.
+    func file(of form: PlanPublication.Form, named name: String) async throws(ServiceError) -> [UInt8] {
+        switch form {
         case .file(let bytes): return bytes
         case .typst(let source):
             do {
                 return try await TypstCompiler(finder: finder).pdf(of: source)
             } catch {
-                throw .unavailable(
-                    .converter(Diagnostic(error, in: DocumentFile(name: edition.fileName(format), bytes: []))))
+                throw .unavailable(.converter(Diagnostic(error, in: DocumentFile(name: name, bytes: []))))
             }
         }
     }

@@ -11,14 +11,22 @@ package struct PublishPlan: Sendable {
         self.press = press
     }
 
-    /// Operator only. Files of the same names are replaced, others in the folder stay. Throws `notFound` without a plan,
-    /// `unavailable` when a format's converter is missing or fails; the folder is then as it was.
+    /// For those who publish. Files of the same names are replaced, others in the folder stay. An adopted plan is published
+    /// by law, and a draft that went to a meeting as its paper, whatever election is near; any other draft then needs a
+    /// clearance. Throws `notFound` without a plan, `needsClearance`, `unavailable` when a format's converter is missing or fails; the folder is then as it was.
     package func run(
         year: PlanYear? = nil, formats: [PublicationFormat] = PublicationFormat.allCases, to target: String,
         as party: ActingParty
     ) async throws(ServiceError) -> [PublishedFile] {
         try party.require(.publishPlan)
-        let (edition, version) = try await context.read { try $0.edition(of: year, folder: context.store.folder) }
+        let environment = context.environment
+        let (edition, version) = try await context.read { reading in
+            let found = try reading.edition(of: year, folder: context.store.folder)
+            try reading.requireClearance(
+                for: found.version.publication, of: AuditSubject(kind: "plan_version", id: found.version.id.text),
+                environment)
+            return found
+        }
         var files: [(file: PublishedFile, bytes: [UInt8])] = []
         for format in PublicationFormat.allCases where formats.contains(format) {
             let bytes = try await press.file(of: edition, as: format)
@@ -76,5 +84,12 @@ package struct PublishPlan: Sendable {
                 subject: AuditSubject(kind: "plan_version", id: version.id.text), at: now,
                 payload: AuditPayload(
                     after: Dictionary(files.map { ($0.name, $0.sha256) }, uniquingKeysWith: { first, _ in first }))))
+    }
+}
+
+extension StoredPlanVersion {
+    /// As what its publication counts before an election.
+    var publication: PreElectionPeriod.Activity {
+        state == .adopted || submittedAt != nil ? .statutoryPublication : .publication
     }
 }

@@ -48,7 +48,7 @@ package struct Store: Sendable {
     package func read<Value: Sendable>(
         _ work: @escaping @Sendable (ReadTransaction) throws -> Value
     ) async throws -> Value {
-        try await engine.read { try work(ReadTransaction(connection: $0)) }
+        try await engine.read { [keys] in try work(ReadTransaction(connection: $0, keys: keys)) }
     }
 
     /// Makes a change and answers when it is on disk. Nothing is written when the work throws, nor when it changes

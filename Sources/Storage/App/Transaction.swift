@@ -23,6 +23,10 @@ package struct Transaction: Querying {
         return changed
     }
 
+    /// Runs a statement that is nobody's deed and so has no entry: a count of wrong guesses, the time of last use, a draft
+    /// saved while somebody types. What people decide goes through `execute`.
+    package mutating func jot(_ statement: SQL) throws { _ = try connection.execute(statement) }
+
     /// Runs an update that names the row's version as it was read; throws `staleVersion` when nobody's row matches.
     package mutating func change(_ table: String, _ id: RecordID, by statement: SQL) throws {
         guard try execute(statement) == 1 else { throw StorageError.staleVersion(table: table, id: id.text) }

@@ -1,8 +1,8 @@
-import CommunitySafety
+package import CommunitySafety
 
 extension Querying {
     /// A version's members with what may be public.
-    func members(of version: RecordID) throws -> [Member] { try memberRows(of: version).map { $0.member } }
+    package func members(of version: RecordID) throws -> [Member] { try memberRows(of: version).map { $0.member } }
 
     /// The members in order, each with its id and its public links by their position.
     func memberRows(of version: RecordID) throws -> [MemberRow] {

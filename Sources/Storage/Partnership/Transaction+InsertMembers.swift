@@ -8,7 +8,7 @@ extension Transaction {
             try execute(
                 """
                 INSERT INTO plan_member (id, plan_version_id, position, name, kind)
-                VALUES (\(id), \(version), \(index + 1), \(member.name), \(member.kind.rawValue))
+                VALUES (\(id), \(version), \(index.place), \(member.name), \(member.kind.rawValue))
                 """)
             for (place, alias) in member.aliases.enumerated() {
                 try execute(
@@ -26,6 +26,7 @@ extension Transaction {
     /// Removes the sealed contacts of a version that no longer stands.
     package mutating func removeContacts(of version: RecordID) throws {
         try execute("DELETE FROM member_contact WHERE plan_version_id = \(version)")
+        try execute("DELETE FROM removed_contact WHERE plan_version_id = \(version)")
     }
 
     private mutating func insert(

@@ -9,7 +9,7 @@ extension Querying {
             successMeasures: try measures(of: version.id), members: try members(of: version.id))
     }
 
-    func priorities(of version: RecordID) throws -> [Priority] {
+    package func priorities(of version: RecordID) throws -> [Priority] {
         try all(
             """
             SELECT rank, name, printed, slug, number

@@ -41,7 +41,7 @@ extension Transaction {
             try execute(
                 """
                 INSERT INTO plan_priority (id, plan_version_id, position, rank, name, printed, slug, number)
-                VALUES (\(ids.next()), \(version), \(index + 1), \(priority.rank), \(priority.name),
+                VALUES (\(ids.next()), \(version), \(index.place), \(priority.rank), \(priority.name),
                     \(priority.printed), \(priority.slug), \(priority.number))
                 """)
         }
@@ -50,7 +50,7 @@ extension Transaction {
                 """
                 INSERT INTO plan_section
                     (id, plan_version_id, position, kind, heading, priority_slug, narrative, narrative_after)
-                VALUES (\(ids.next()), \(version), \(index + 1), \(section.kind.rawValue), \(section.heading),
+                VALUES (\(ids.next()), \(version), \(index.place), \(section.kind.rawValue), \(section.heading),
                     \(section.priority), \(section.narrative), \(section.narrativeAfter))
                 """)
         }
@@ -59,7 +59,7 @@ extension Transaction {
                 """
                 INSERT INTO plan_measure
                     (id, plan_version_id, position, words, priority_slug, heading, baseline, target)
-                VALUES (\(ids.next()), \(version), \(index + 1), \(measure.text), \(measure.priority),
+                VALUES (\(ids.next()), \(version), \(index.place), \(measure.text), \(measure.priority),
                     \(measure.heading), \(measure.baseline), \(measure.target))
                 """)
         }
@@ -74,7 +74,7 @@ extension Transaction {
                 INSERT INTO plan_action
                     (id, plan_version_id, position, reference, address, words, priority_slug, by_when,
                      by_when_printed, due_on, due_precision, rhythm, review_on)
-                VALUES (\(id), \(version), \(index + 1), \(action.reference), \(action.address),
+                VALUES (\(id), \(version), \(index.place), \(action.reference), \(action.address),
                     \(ParagraphText(action.paragraphs).text), \(action.priority), \(due.kind), \(due.printed),
                     \(due.dueOn), \(due.precision), \(due.rhythm), \(due.reviewOn))
                 """)
@@ -83,7 +83,7 @@ extension Transaction {
         }
     }
 
-    private mutating func insert(
+    mutating func insert(
         _ parties: [ActionParty], role: String, action: RecordID, version: RecordID, ids: IDSource
     ) throws {
         for (index, party) in parties.enumerated() {
@@ -96,4 +96,9 @@ extension Transaction {
                 """)
         }
     }
+}
+
+extension Int {
+    /// The position of the record with this index: gaps are left between neighbours.
+    var place: Int { (self + 1) * StoredRecord.gap }
 }

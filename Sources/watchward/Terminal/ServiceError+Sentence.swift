@@ -18,6 +18,7 @@ extension ServiceError {
             diagnostics.map { "\($0.message) \($0.remedy)" }.joined(separator: "\n           ")
         case .conflict(let conflict): conflict.sentence
         case .unavailable(.store(let error)): error.sentence
+        case .unavailable(.wait(let seconds)): "Too many tries. Wait \(seconds) seconds."
         case .unavailable(.converter(let diagnostic)): "\(diagnostic.message) \(diagnostic.remedy)"
         }
     }
@@ -33,6 +34,15 @@ extension ServiceError.Missing {
         case .planImport(let id): "There is no import \(id). “watchward plan list” shows those there are."
         case .proposal(let id): "No prepared import \(id) is waiting: it was taken in, thrown away, or never was."
         case .source(let year): "The file that the plan for \(year.name) came from is no longer kept."
+        case .record(let id): "There is no record \(id)."
+        case .account: "There is no such account. “watchward user list” shows those there are."
+        case .session: "There is no such session."
+        case .link: "There is no such link."
+        case .version(let year, let number):
+            "The plan for \(year.name) has no version \(number). “watchward plan list” shows those there are."
+        case .meeting(let id): "There is no meeting \(id) on the plan's route."
+        case .election(let id): "There is no election \(id)."
+        case .reportPart(let key): "The committee report's form has no part “\(key)”."
         }
     }
 }
@@ -44,6 +54,21 @@ extension ServiceError.Conflict {
         case .changedMeanwhile: "Somebody changed this in the meantime; nothing was written. Look again, then repeat."
         case .alreadyUndone(let id): "The import \(id) has been undone already."
         case .adopted(let year): "The plan for \(year.name) has been adopted, and an adopted version never changes."
+        case .superseded(let year): "A newer version of the plan for \(year.name) stands; work on that one."
+        case .edited: "Somebody changed the same words in the meantime; nothing was written. Look again, then repeat."
+        case .changedSince(let record):
+            "“\(record)” was changed again since, so the change can't be taken back by itself."
+        case .undoneAlready: "The change has been taken back already."
+        case .notEmpty(let records): "\(records) records stand under it; move or remove them first."
+        case .accountThere: "This e-mail address has an account already. “watchward user list” shows it."
+        case .alreadySetUp: "There is an account already."
+        case .lastAdministrator: "This is the last administrator. Make another one first."
+        case .secondFactorThere: "A second factor is set up already."
+        case .standing(_, let reason): reason.sentence
+        case .meetingHasVersion: "A version went to this meeting already, and that stays on record."
+        case .yearHasPlan(let year): "\(year.name) has a plan already."
+        case .needsClearance(let rule, let election):
+            "\(election): before the poll this needs the manager's clearance on record (\(rule))."
         }
     }
 }

@@ -18,7 +18,7 @@ struct LabelledTable: Sendable, CustomTestStringConvertible {
 
 /// Labelled tables written as text: "## id right|wrong rule headers=n", then paragraphs and a pipe table.
 enum LabelledTables {
-    static let all = [plain, council, mixed, spanned, everyday].flatMap(read)
+    static let all = [plain, council, mixed, spanned, everyday, ratios].flatMap(read)
 
     static func read(_ text: String) -> [LabelledTable] {
         var tables: [LabelledTable] = []

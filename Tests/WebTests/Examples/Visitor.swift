@@ -12,11 +12,12 @@ struct Visitor {
 
     init(
         _ services: SiteServices, isPublic: Bool = true, desk: ServiceContext? = nil,
-        intake: DocumentIntake? = nil, limits: WebLimits = WebLimits()
+        intake: DocumentIntake? = nil, gate: Gate = .machine, limits: WebLimits = WebLimits()
     ) {
         responder =
             WebServer(
-                services: services, assets: .example, isPublic: isPublic, desk: desk, intake: intake, limits: limits
+                services: services, assets: .example, isPublic: isPublic, desk: desk, intake: intake, gate: gate,
+                limits: limits
             ).responder()
     }
 
@@ -38,7 +39,7 @@ struct Visitor {
         let head = HTTPRequest(
             method: method, scheme: "http", authority: "127.0.0.1", path: path, headerFields: headers)
         let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(bytes: body)))
-        let context = BasicRequestContext(
+        let context = SiteContext(
             source: ApplicationRequestContextSource(
                 channel: EmbeddedChannel(), logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }))
         let response = try await responder.respond(to: request, context: context)

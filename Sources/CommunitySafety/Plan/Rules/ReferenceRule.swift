@@ -20,7 +20,14 @@ struct ReferenceRule: PlanRule {
                 uses[entry.reference.key] = uses[entry.reference.key] ?? entry.action
             }
         }
-        return faults.map { finding($0, uses, evidence) }
+        return faults.filter { !isOneRow($0, evidence) }.map { finding($0, uses, evidence) }
+    }
+
+    /// Whether the two uses of a reference are one row, read as several actions: a table of figures by quarter, not of actions.
+    private func isOneRow(_ fault: Fault, _ evidence: PlanEvidence) -> Bool {
+        guard case .repeated(let other) = fault.kind else { return false }
+        let (place, first) = (evidence.place(ofAction: fault.action), evidence.place(ofAction: other))
+        return place.row != nil && place.block == first.block && place.row == first.row
     }
 
     /// A row whose reference is wrong.

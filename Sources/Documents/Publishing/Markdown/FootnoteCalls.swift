@@ -35,6 +35,8 @@ struct FootnoteCalls {
             case .text(let text): text.hasPrefix("\u{0B}") ? footnote(text.dropFirst()) : inline
             case .emphasis(let inner): .emphasis(resolved(inner))
             case .strong(let inner): .strong(resolved(inner))
+            case .inserted(let inner): .inserted(resolved(inner))
+            case .deleted(let inner): .deleted(resolved(inner))
             case .link(let destination, let inner): .link(destination, resolved(inner))
             case .code, .lineBreak, .footnote: inline
             }

@@ -110,6 +110,12 @@ struct NodeMarkup {
         case .strong(let inner):
             let words = inlines(inner)
             return strong { words }
+        case .inserted(let inner):
+            let words = inlines(inner)
+            return ins { unseen("added: ") + words + unseen(" (end)") }
+        case .deleted(let inner):
+            let words = inlines(inner)
+            return del { unseen("removed: ") + words + unseen(" (end)") }
         case .code(let words): return code { words }
         case .link(let address, let inner):
             let words = inlines(inner)
@@ -118,6 +124,9 @@ struct NodeMarkup {
         case .footnote(let inner): return call(inlines(inner))
         }
     }
+
+    /// For those who hear the page: not every screen reader says what is added and removed.
+    private func unseen(_ words: String) -> Markup { span(.class("govuk-visually-hidden")) { words } }
 
     private mutating func call(_ note: Markup) -> Markup {
         notes.append(note)

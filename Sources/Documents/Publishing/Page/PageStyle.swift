@@ -24,6 +24,9 @@ enum PageStyle {
         .marking { color: #97291c; border: 2px solid; padding: 0 .4em; letter-spacing: .06em; }
         .ww-note, blockquote { margin: 1em 0; padding: .1em 0 .1em 1em; border-left: 4px solid var(--line); }
         pre { white-space: pre-wrap; }
+        ins { color: var(--ward); text-decoration: underline; text-underline-offset: .18em; }
+        del { color: #7a2a1c; }
+        .govuk-visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
         nav ul { padding: 0; list-style: none; }
         nav li { margin: .3em 0; }
         .ww-scroll { overflow-x: auto; }

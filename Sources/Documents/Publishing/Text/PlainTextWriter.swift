@@ -105,6 +105,8 @@ struct PlainTextWriter {
         switch inline {
         case .text(let words), .code(let words): return words
         case .emphasis(let inner), .strong(let inner): return words(inner)
+        case .inserted(let inner): return "{" + words(inner) + "}"
+        case .deleted(let inner): return "[" + words(inner) + "]"
         case .lineBreak: return " "
         case .link(let address, let inner): return linked(words(inner), address.string)
         case .footnote(let inner):

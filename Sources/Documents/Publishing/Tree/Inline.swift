@@ -8,6 +8,10 @@ package enum Inline: Sendable, Hashable {
     case code(String)
     /// Leads where a page may lead: the web, a mailbox, a telephone, a place of the same site.
     case link(WebAddress, [Inline])
+    /// Words that a later version has and an earlier one hadn't, or the other way round. Each says so in words or signs,
+    /// never by colour alone.
+    case inserted([Inline])
+    case deleted([Inline])
     case lineBreak
     /// A note at the foot of the page or the end of the document, called here.
     case footnote([Inline])
@@ -27,6 +31,8 @@ extension Inline {
         switch self {
         case .text(let words), .code(let words): words
         case .emphasis(let inlines), .strong(let inlines), .link(_, let inlines): inlines.plain
+        case .inserted(let inlines): "{\(inlines.plain)}"
+        case .deleted(let inlines): "[\(inlines.plain)]"
         case .lineBreak: " "
         case .footnote: ""
         }

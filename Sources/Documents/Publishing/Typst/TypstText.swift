@@ -27,6 +27,8 @@ enum TypstText {
         case .text(let words): content(words)
         case .emphasis(let inner): "#emph[\(content(inner))];"
         case .strong(let inner): "#strong[\(content(inner))];"
+        case .inserted(let inner): content("{") + "#underline[\(content(inner))];" + content("}")
+        case .deleted(let inner): content("[") + "#strike[\(content(inner))];" + content("]")
         case .code(let words): "#raw(\(literal(BreakableText.broken(words.printable))));"
         case .lineBreak: "#linebreak();"
         case .footnote(let inner): "#footnote[\(content(inner))];"

@@ -167,6 +167,12 @@ struct WordWriter {
         case .code(let words): return WordXML.run(words, look.with { $0.isCode = true }.properties)
         case .emphasis(let inner): return runs(inner, look.with { $0.isEmphasised = true })
         case .strong(let inner): return runs(inner, look.with { $0.isStrong = true })
+        case .inserted(let inner):
+            let words = runs(inner, look.with { $0.isInserted = true })
+            return WordXML.run("{", look.properties) + words + WordXML.run("}", look.properties)
+        case .deleted(let inner):
+            let words = runs(inner, look.with { $0.isDeleted = true })
+            return WordXML.run("[", look.properties) + words + WordXML.run("]", look.properties)
         case .lineBreak: return "<w:r><w:br/></w:r>"
         case .footnote(let inner): return footnote(inner)
         case .link(let address, let inner):

@@ -14,7 +14,8 @@ struct AnchorFinder {
     }
 
     private func sized() -> [ChangeAnchor] {
-        reading.figures[sentence].filter { $0.role == .change }.map { figure in
+        let base = AnchorBase(passage: passage)
+        return reading.figures[sentence].filter { $0.role == .change && !base.isTarget($0) }.map { figure in
             let isPercent = figure.isPercentLike || figure.quantity.unit == .points
             return ChangeAnchor(
                 size: isPercent ? .percent(figure) : .difference(figure), direction: figure.direction,

@@ -35,7 +35,9 @@ extension ChangeLinker {
                 own.lowerBound < other.lowerBound
                 ? isHeadline(own, other, coherence) : coherence.refersBack(own, to: other)
             let fits =
-                candidates.count == 1 && directionFits(anchor, statements[position].comparison)
+                candidates.count == 1
+                && (directionFits(anchor, statements[position].comparison)
+                    || isPlainly(anchor, statements[position].comparison, coherence))
                 && !isOfPartTime(own, other)
             if isPlain && fits {
                 statements[position].anchors.append(anchor)
@@ -67,6 +69,19 @@ extension ChangeLinker {
             return Agreement.percent(figure.quantity, exact: swapped.percent, within: swapped.percentBounds) == .yes
         }
         return comparison.direction == nil ? pair.direction == direction : comparison.direction == direction
+    }
+
+    /// "Arrests were down 15%. Last December 212 drivers were arrested. This December there were 228": the levels of two sentences
+    /// of one topic, in plain order of time, after a headline that says the contrary.
+    private func isPlainly(_ anchor: ChangeAnchor, _ comparison: Comparison, _ coherence: Coherence) -> Bool {
+        guard let pair = comparison.pairs.first, comparison.pairs.count == 1, comparison.isImplicit,
+            !comparison.isLoose, anchor.sentence < comparison.sentence,
+            pair.before.index < passage.sentences[comparison.sentence].lowerBound, !pair.after.time.isEmpty,
+            !pair.before.time.isEmpty
+        else { return false }
+        let own = passage.sentences[anchor.sentence]
+        let first = passage.sentences[comparison.sentence - 1]
+        return anchor.sentence == comparison.sentence - 2 && coherence.sharesTopic(own, first)
     }
 
     private func isHeadline(_ headline: Range<Int>, _ sentence: Range<Int>, _ coherence: Coherence) -> Bool {

@@ -73,7 +73,9 @@ struct ChangeLinker {
         _ anchor: ChangeAnchor, _ comparison: Comparison, _ statements: [Statement], _ others: [ChangeAnchor]
     ) -> (Int, Bool) {
         let span = comparison.span
-        if span.contains(anchor.index) { return (0, !isCutOff(anchor, comparison)) }
+        if span.contains(anchor.index) {
+            return (0, !isCutOff(anchor, comparison) && !AnchorBase(passage: passage).isOther(anchor, comparison))
+        }
         let gap = anchor.index < span.lowerBound ? anchor.index + 1..<span.lowerBound : span.upperBound..<anchor.index
         var cost = gap.count
         for index in gap { cost += boundary(index) }
@@ -86,7 +88,8 @@ struct ChangeLinker {
         if rivals { cost += 15 }
         let isStrong =
             !rivals && !changesSubject(gap, anchorFirst: anchor.index < span.lowerBound, anchor: anchor)
-            && !otherTime(anchor, comparison, gap) && !opensClaim(gap, anchor, comparison)
+            && !otherTime(anchor, comparison, gap) && !AnchorBase(passage: passage).isOther(anchor, comparison)
+            && !opensClaim(gap, anchor, comparison)
         return (cost, isStrong)
     }
 

@@ -18,6 +18,9 @@ struct PairFinder {
         for position in levels.indices where levels[position].cue == .from {
             if let comparison = fromTo(levels, position) { add(comparison, &found, &used) }
         }
+        for comparison in bracketPairs(levels) where !used.contains(comparison.span.lowerBound) {
+            add(comparison, &found, &used)
+        }
         if let comparison = labelled(levels) { add(comparison, &found, &used) }
         for position in levels.indices where !used.contains(levels[position].index) && isBefore(levels, position) {
             if let comparison = against(levels, position, used, found) { add(comparison, &found, &used) }
@@ -134,7 +137,9 @@ struct PairFinder {
         if figure.quantity.unit == .duration, isSpan, figure.cue != .from { return false }
         switch figure.cue {
         case .from, .comparison, .when, .past, .than, .on, .base: return true
-        case .bracket: return figure.time.isEarlier || figure.time.isLast || isOlder(levels, position)
+        case .bracket:
+            return figure.time.isEarlier || figure.time.isLast || isOlder(levels, position)
+                || passage.text(figure.index - 2) == "average" && figure.index > levels[0].index
         case .none, .to, .of, .at, .target, .actual: return false
         }
     }
@@ -196,6 +201,21 @@ struct PairFinder {
         return Comparison(
             pairs: pairs, span: start..<before.index + 1, sentence: sentence, isLoose: isLoose,
             isOtherBasis: before.isOtherBasis)
+    }
+
+    // MARK: "up 12.0% (275 to 308)"
+
+    /// Every bracket that holds a pair and nothing else; nobody else's figures stand between.
+    private func bracketPairs(_ levels: [Figure]) -> [Comparison] {
+        zip(levels, levels.dropFirst()).compactMap { first, second in
+            guard passage.text(first.index - 1) == "(", passage.text(second.index + 1) == ")", second.cue == .to,
+                second.index - first.index <= 3, first.isComparable(to: second),
+                passage.token(first.index - 2)?.figure?.unit == .percent
+            else { return nil }
+            return Comparison(
+                pairs: [LevelPair(before: first, after: second)], span: first.index..<second.index + 1,
+                sentence: sentence)
+        }
     }
 
     // MARK: "3935 offences to 4199"

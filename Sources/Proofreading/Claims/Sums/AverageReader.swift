@@ -82,19 +82,36 @@ struct AverageReader {
 
     /// "an average of 18", "the mean wait was 4.2", "averaging 65", "a frequency rate of 1.17".
     private func isCalledAverage(_ figure: Figure) -> Bool {
-        if (1...3).contains(where: { passage.reads(figure.index + $0, "on", "average") }) { return true }
+        if (1...3).contains(where: { isOnAverage(figure.index + $0) }) { return true }
         var index = figure.index - 1
         var steps = 0
         while index >= reading.sentences[sentence].lowerBound, steps < 14 {
             let token = passage.tokens[index]
             if token.isOne(of: ["average", "averaging", "averaged", "averages", "mean", "average,", "frequency"]) {
-                return steps <= 4 || hasCopula(figure)
+                return (steps <= 4 || hasCopula(figure)) && !isBase(index)
             }
             if token.figure != nil && !hasCopula(figure) || [";", "."].contains(token.text) { return false }
             index -= 1
             steps += 1
         }
         return false
+    }
+
+    /// "18 visits on average", but not "402 clients, on average 67 each", where the average is still to come.
+    private func isOnAverage(_ index: Int) -> Bool {
+        guard passage.reads(index, "on", "average") else { return false }
+        return !(2...3).contains { passage.token(index + $0)?.figure != nil } || passage.text(index + 2) == ","
+    }
+
+    /// "25% on the three-year average (501)", "against an average of 18": an average that something is compared with.
+    private func isBase(_ average: Int) -> Bool {
+        var index = average - 1
+        let determiners: Set<String> = ["the", "a", "an", "its", "our", "their"]
+        while average - index < 6, !passage.tokens[max(0, index)].isOne(of: determiners) { index -= 1 }
+        guard index > 0, determiners.contains(passage.text(index)) else { return false }
+        let before = passage.text(index - 1)
+        return ["on", "against", "than", "from", "below", "above"].contains(before)
+            || ["with", "to"].contains(before) && ["compared", "contrasted", "close"].contains(passage.text(index - 2))
     }
 
     private func hasCopula(_ figure: Figure) -> Bool {

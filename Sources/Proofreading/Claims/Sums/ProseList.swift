@@ -6,11 +6,14 @@ struct ProseList {
         case complete
         /// A colon or a bracket only.
         case likely
+        /// Commas only.
+        case listed
 
         /// Whether a difference between sum and whole is an error rather than an unfinished list.
         func allows(sum: Double, of whole: Double, parts: Int) -> Bool {
             switch self {
             case .complete: true
+            case .listed: sum > whole ? sum <= whole * 1.4 : sum >= whole * 0.85
             case .likely: sum > whole || sum >= whole * (parts > 2 ? 0.6 : 0.8)
             }
         }
@@ -61,7 +64,7 @@ struct ProseList {
 
     /// The token that opens the list of parts.
     private func opener(after whole: Figure, before next: Int) -> (Int, Certainty)? {
-        if let list = bracketed(behind: whole) { return list }
+        if let list = bracketed(behind: whole) ?? likeParts(of: whole) { return list }
         var certainty: Certainty?
         var at = whole.index
         for index in whole.index + 1..<next {
@@ -107,6 +110,37 @@ struct ProseList {
             (rest[rest.count - 2].index..<last.index).contains(where: { passage.text($0) == "and" })
         else { return nil }
         return (whole.index, .likely)
+    }
+
+    /// "Thirty-eight officers took the training, 21 of them from the police, 11 from housing and eight from the fire service": every
+    /// number behind the whole stands after a comma or "and", with one and the same preposition behind it, and the sentence ends there.
+    private func likeParts(of whole: Figure) -> (Int, Certainty)? {
+        let rest = figures.filter { $0.index > whole.index }
+        guard rest.count >= 2, let first = rest.first, let last = rest.last, figures.first?.index == whole.index,
+            whole.index - reading.sentences[sentence].lowerBound <= 6,
+            rest.allSatisfy({ $0.quantity.unit == whole.quantity.unit && $0.value < whole.value }),
+            passage.text(last.index - 1) == "and", [",", ":", "–"].contains(passage.text(first.index - 1)),
+            rest.dropFirst().dropLast().allSatisfy({ passage.text($0.index - 1) == "," })
+        else { return nil }
+        let links = Set(rest.map { link(behind: $0) })
+        guard links.count == 1, let link = links.first, let link, first.index - whole.index <= 12,
+            rest.count > 2 || link == "from"
+        else { return nil }
+        let isLoose = (whole.index..<last.index).contains { index in
+            ["some", "many", "several", "both", "needs", "reasons", "including", "mainly", "mostly"].contains(
+                passage.text(index)) || passage.reads(index, "more", "than")
+        }
+        return isLoose ? nil : (first.index - 1, .listed)
+    }
+
+    private func link(behind part: Figure) -> String? {
+        var index = part.index + 1
+        if passage.text(index) == "of", ["them", "these", "those", "whom"].contains(passage.text(index + 1)) {
+            index += 2
+        }
+        let text = passage.text(index)
+        return ["from", "in", "at", "by", "for", "on", "to", "with", "about", "were", "went"].contains(text)
+            ? text : nil
     }
 
     /// "ahead of Mill Lane (180) and Dell (95)": others in a ranking, no parts.

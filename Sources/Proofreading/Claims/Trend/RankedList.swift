@@ -67,10 +67,24 @@ struct RankedList {
         if named.isEmpty, before.count == entries.count { return behind(superlative, entries) }
         guard named.isEmpty, entries.allSatisfy({ $0.figure.index > superlative }) else { return nil }
         let own = reading.figures[sentence].filter { figure in
-            figure.role == .level && !entries.contains { $0.figure.index == figure.index }
+            figure.role == .level && !isNumberOfThings(figure) && !entries.contains { $0.figure.index == figure.index }
                 && entries.allSatisfy { $0.figure.isComparable(to: figure) }
         }
-        return own.count == 1 && isOthers(superlative, entries) ? own[0] : nil
+        guard own.count == 1, let top = own.first else { return nil }
+        return isOthers(superlative, entries) || isSetApart(top, superlative, entries) ? top : nil
+    }
+
+    /// The four of "Of the four wards".
+    private func isNumberOfThings(_ figure: Figure) -> Bool {
+        figure.quantity.unit == .count && ["the", "all", "our"].contains(passage.text(figure.index - 1))
+            && ["of", "among", "across"].contains(passage.text(figure.index - 2))
+    }
+
+    /// "had the lowest rate at 41.2; Aldmoor had 47.9, …": the value, then a mark, then all the others.
+    private func isSetApart(_ top: Figure, _ superlative: Int, _ entries: [Entry]) -> Bool {
+        guard let first = entries.first, top.index > superlative, top.index < first.figure.index else { return false }
+        return (top.index..<first.figure.index).contains { [";", ":", "–"].contains(passage.text($0)) }
+            && passage.token(reading.sentences[sentence].lowerBound)?.figure == nil
     }
 
     /// "the lowest being Castle's", "the highest was in Abbey".

@@ -1,6 +1,8 @@
 extension Migration {
     /// Every migration in order; new ones are added at the end, and none is ever changed.
-    package static let all: [Migration] = [partnershipAndPlan, auditAndImports, preparedImports]
+    package static let all: [Migration] = [
+        partnershipAndPlan, auditAndImports, planEditing, preparedImports, accounts, routeAndAdoption,
+    ]
 
     /// The statement that makes the table of migrations itself.
     package static let ground = Migrator.table

@@ -1,7 +1,7 @@
 extension Migration {
     /// Files that somebody uploaded and is still looking at before they become a plan.
     static let preparedImports = Migration(
-        number: 3, name: "prepared imports",
+        number: 4, name: "prepared imports",
         statements: [
             """
             CREATE TABLE import_proposal (

@@ -1,9 +1,12 @@
 /// The kinds of address that the site has: one for each case of ``SiteURL``.
 package enum Route: String, Sendable, Hashable, CaseIterable {
-    case home, currentPlan, plan, priority, action, lastingAction, downloads, download, findings, partners, check,
+    case home, currentPlan, plan, priority, action, lastingAction, downloads, download, findings, draft, edit, history,
+        partners, check,
         search
     case imports, proposal, proposalRow
     case accessibility, privacy, health, asset
+    case setUp, signIn, signInCode, signOut, kept, invite, desk, account, accountPassword, secondFactor, recoveryCodes
+    case devices, accounts, accountRecord, demonstrationRole
 }
 
 extension SiteURL {
@@ -18,6 +21,9 @@ extension SiteURL {
         case .downloads: .downloads
         case .download: .download
         case .findings: .findings
+        case .draft: .draft
+        case .edit: .edit
+        case .history: .history
         case .partners: .partners
         case .imports: .imports
         case .proposal: .proposal
@@ -27,6 +33,21 @@ extension SiteURL {
         case .accessibility: .accessibility
         case .privacy: .privacy
         case .health: .health
+        case .setUp: .setUp
+        case .signIn: .signIn
+        case .signInCode: .signInCode
+        case .signOut: .signOut
+        case .kept: .kept
+        case .invite: .invite
+        case .desk: .desk
+        case .account: .account
+        case .accountPassword: .accountPassword
+        case .secondFactor: .secondFactor
+        case .recoveryCodes: .recoveryCodes
+        case .devices: .devices
+        case .accounts: .accounts
+        case .accountRecord: .accountRecord
+        case .demonstrationRole: .demonstrationRole
         case .asset: .asset
         }
     }

@@ -9,6 +9,11 @@ package enum RouteTable {
     package struct Row: Sendable, Hashable {
         package let audiences: Set<Audience>
         package let methods: Set<Method>
+
+        /// Whether it opens for somebody who signs in, and not for anybody at all.
+        var isForRoles: Bool {
+            !audiences.contains(.everybody) && Role.allCases.contains { audiences.contains(.role($0)) }
+        }
     }
 
     package static let rows: [Route: Row] = [
@@ -17,8 +22,27 @@ package enum RouteTable {
         .health: open, .asset: open,
         .check: Row(audiences: Set(Audience.all), methods: [.get, .post]),
         .imports: importing, .proposal: importing, .proposalRow: importing,
+        .draft: row(roles: readers, [.get, .post]), .history: row(roles: readers, [.get, .post]),
+        .edit: row(roles: editors, [.get, .post]),
         .findings: row([.demonstration, .operator], [.administrator, .manager, .officer, .analyst]),
+        .setUp: entrance, .signIn: entrance, .signInCode: entrance, .secondFactor: entrance, .invite: entrance,
+        .signOut: Row(audiences: Set(Audience.all), methods: [.post]),
+        .demonstrationRole: Row(audiences: Set(Audience.all), methods: [.post]),
+        .desk: own, .account: own, .kept: own,
+        .accountPassword: row([], Set(Role.allCases), [.get, .post]),
+        .recoveryCodes: row([], Set(Role.allCases), [.get, .post]),
+        .devices: row([], Set(Role.allCases), [.post]),
+        .accounts: row([], [.administrator], [.get, .post]),
+        .accountRecord: row([], [.administrator], [.get, .post]),
     ]
+
+    private static func row(roles: Set<Role>, _ methods: Set<Method>) -> Row { row([.operator], roles, methods) }
+
+    /// Whoever may read a draft, and whoever may edit at least some of it; which, the services decide.
+    private static let readers: Set<Role> = [
+        .administrator, .manager, .officer, .analyst, .partnerLead, .democraticServices,
+    ]
+    private static let editors: Set<Role> = [.manager, .officer, .partnerLead]
 
     /// A row for those named and for the operator's own page.
     private static func row(
@@ -32,5 +56,9 @@ package enum RouteTable {
     }
 
     private static let importing = row([.operator], [.manager, .officer], [.get, .post])
+    /// Pages on which people come in; each looks for itself at how far somebody has come.
+    private static let entrance = Row(audiences: Set(Audience.all), methods: [.get, .post])
+    /// Pages of whoever has signed in.
+    private static let own = row([], Set(Role.allCases))
     private static let open = Row(audiences: Set(Audience.all), methods: [.get])
 }

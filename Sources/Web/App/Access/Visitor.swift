@@ -9,6 +9,10 @@ package struct Visitor: Sendable, Hashable {
     package var name: String?
     /// What every form of this visitor sends back: see ``formToken(_:)``.
     package var formToken: String
+    /// The session of whoever has signed in, or is half way.
+    package var session: OpenSession?
+    /// The account whose session the browser still names although it has ended.
+    var endedAccount: String?
 
     package init(party: ActingParty, name: String? = nil, formToken: String = "") {
         self.party = party

@@ -7,7 +7,9 @@ extension SiteURL {
     /// like any other. A slash at the end is let pass; the canonical ``path`` has none.
     package init?(path: Substring) {
         guard path.utf8.count <= 2_000, path.first == "/", let parts = Self.decoded(path) else { return nil }
-        guard let url = Self.fixed(parts) ?? Self.ofPlan(parts) ?? Self.ofImport(parts) ?? Self.named(parts) else {
+        let url =
+            Self.fixed(parts) ?? Self.ofPlan(parts) ?? Self.ofImport(parts) ?? Self.ofAccess(parts) ?? Self.named(parts)
+        guard let url else {
             return nil
         }
         self = url
@@ -27,12 +29,37 @@ extension SiteURL {
     private static let pagesByName: [String: SiteURL] = [
         "plan": .currentPlan, "import": .imports, "partners": .partners, "check": .check, "search": .search,
         "accessibility": .accessibility, "privacy": .privacy, "health": .health,
+        "set-up": .setUp, "sign-in": .signIn, "sign-out": .signOut, "desk": .desk, "account": .account,
     ]
 
     private static func fixed(_ parts: [String]) -> SiteURL? {
         switch parts.count {
         case 0: .home
         case 1: pagesByName[parts[0]]
+        default: nil
+        }
+    }
+
+    private static func ofAccess(_ parts: [String]) -> SiteURL? {
+        switch parts.count {
+        case 2:
+            switch (parts[0], parts[1]) {
+            case ("sign-in", "code"): .signInCode
+            case ("invite", let token): .invite(token)
+            case ("account", "password"): .accountPassword
+            case ("account", "second-factor"): .secondFactor
+            case ("account", "recovery-codes"): .recoveryCodes
+            case ("account", "devices"): .devices
+            case ("settings", "accounts"): .accounts
+            case ("demonstration", "role"): .demonstrationRole
+            default: nil
+            }
+        case 3:
+            switch (parts[0], parts[1]) {
+            case ("sign-in", "kept"): .kept(parts[2])
+            case ("settings", "accounts"): .accountRecord(parts[2])
+            default: nil
+            }
         default: nil
         }
     }
@@ -59,10 +86,21 @@ extension SiteURL {
         guard parts.count >= 2, parts[0] == "plan", let year = PlanYear(parts[1]) else { return nil }
         switch parts.count {
         case 2: return .plan(year)
-        case 3: return parts[2] == "downloads" ? .downloads(year) : parts[2] == "findings" ? .findings(year) : nil
+        case 3: return pagesOfPlan[parts[2]]?(year)
         case 4: return ofPlan(year, parts[2], parts[3])
+        case 5, 6: return ofDraft(year, Array(parts[2...]))
         default: return nil
         }
+    }
+
+    private static let pagesOfPlan: [String: @Sendable (PlanYear) -> SiteURL] = [
+        "downloads": { .downloads($0) }, "findings": { .findings($0) }, "draft": { .draft($0) },
+    ]
+
+    private static func ofDraft(_ year: PlanYear, _ parts: [String]) -> SiteURL? {
+        guard parts[0] == "draft", let kind = RecordKind(rawValue: parts[1]) else { return nil }
+        if parts.count == 3 { return .edit(year, kind, key: parts[2]) }
+        return parts[3] == "history" ? .history(year, kind, key: parts[2]) : nil
     }
 
     private static func ofPlan(_ year: PlanYear, _ kind: String, _ name: String) -> SiteURL? {

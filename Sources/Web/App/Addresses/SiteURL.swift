@@ -14,6 +14,12 @@ package enum SiteURL: Sendable, Hashable {
     case downloads(PlanYear)
     case download(PlanYear, PublicationFormat)
     case findings(PlanYear)
+    /// The draft as it is worked on: its records in order, with the tools to change them.
+    case draft(PlanYear)
+    /// The form of one record, by its id; an action's by its address too, a priority's section by its slug. `new` is an empty
+    /// form.
+    case edit(PlanYear, RecordKind, key: String)
+    case history(PlanYear, RecordKind, key: String)
     case partners
     /// Bringing in a plan from a file.
     case imports
@@ -26,6 +32,27 @@ package enum SiteURL: Sendable, Hashable {
     case accessibility
     case privacy
     case health
+    /// The first-run page, while there is no account.
+    case setUp
+    case signIn
+    case signInCode
+    case signOut
+    /// What somebody typed when their session had ended.
+    case kept(String)
+    /// A one-time link to choose a password.
+    case invite(String)
+    /// My work.
+    case desk
+    case account
+    case accountPassword
+    case secondFactor
+    case recoveryCodes
+    /// Signs a device out from afar.
+    case devices
+    case accounts
+    case accountRecord(String)
+    /// Changes the role in the demonstration.
+    case demonstrationRole
     /// A style sheet, script or picture, by a name that holds a hash of its content.
     case asset(String)
 }
@@ -43,6 +70,9 @@ extension SiteURL {
         case .downloads(let year): ["plan", year.name, "downloads"]
         case .download(let year, let format): ["plan", year.name, "downloads", format.fileName(of: year)]
         case .findings(let year): ["plan", year.name, "findings"]
+        case .draft(let year): ["plan", year.name, "draft"]
+        case .edit(let year, let kind, let key): ["plan", year.name, "draft", kind.rawValue, key]
+        case .history(let year, let kind, let key): ["plan", year.name, "draft", kind.rawValue, key, "history"]
         case .partners: ["partners"]
         case .imports: ["import"]
         case .proposal(let id): ["import", id]
@@ -52,6 +82,21 @@ extension SiteURL {
         case .accessibility: ["accessibility"]
         case .privacy: ["privacy"]
         case .health: ["health"]
+        case .setUp: ["set-up"]
+        case .signIn: ["sign-in"]
+        case .signInCode: ["sign-in", "code"]
+        case .signOut: ["sign-out"]
+        case .kept(let id): ["sign-in", "kept", id]
+        case .invite(let token): ["invite", token]
+        case .desk: ["desk"]
+        case .account: ["account"]
+        case .accountPassword: ["account", "password"]
+        case .secondFactor: ["account", "second-factor"]
+        case .recoveryCodes: ["account", "recovery-codes"]
+        case .devices: ["account", "devices"]
+        case .accounts: ["settings", "accounts"]
+        case .accountRecord(let id): ["settings", "accounts", id]
+        case .demonstrationRole: ["demonstration", "role"]
         case .asset(let name): ["assets", name]
         }
     }

@@ -13,6 +13,7 @@ extension Refusal {
             case .invalid(let diagnostics): .invalid(diagnostics)
             case .conflict(let conflict): .conflict(conflict)
             case .unavailable(.converter(let diagnostic)): .cannot(diagnostic)
+            case .unavailable(.wait(let seconds)): .tooOften(seconds: seconds)
             case .unavailable(.store): error.isBusy ? .busy : .unavailable
             }
     }

@@ -11,6 +11,7 @@ extension Refusal {
         case .malformed: .badRequest
         case .invalid: .unprocessableContent
         case .conflict: .conflict
+        case .tooOften: .tooManyRequests
         case .busy, .cannot: .serviceUnavailable
         case .unavailable: .internalServerError
         }
@@ -23,6 +24,7 @@ extension Refusal {
             let names = methods.flatMap { $0 == .get ? ["GET", "HEAD"] : [$0.rawValue] }
             fields[.allow] = names.joined(separator: ", ")
         }
+        if case .tooOften(let seconds) = self { fields[.retryAfter] = String(seconds) }
         if case .busy = self { fields[.retryAfter] = "5" }
         return fields
     }

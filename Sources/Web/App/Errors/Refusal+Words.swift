@@ -16,7 +16,8 @@ extension Refusal {
         case .busy: ("Busy", "Others are at the same work at this moment.")
         case .notPermitted: ("You may not do this", "Your role doesn’t include this step. Nothing was changed.")
         case .invalid: ("There is a problem", "What you sent can’t be used as it is. Nothing was changed.")
-        case .conflict(let conflict): ("Somebody was quicker", conflict.words)
+        case .conflict(let conflict): (conflict.heading, conflict.words)
+        case .tooOften: ("Too many tries", "To stop others from guessing, we wait a little before the next one.")
         case .cannot(let diagnostic): ("Not possible here", diagnostic.message)
         case .unavailable: ("Something went wrong here", "It’s our fault, not yours. Nothing that you sent was kept.")
         }
@@ -34,7 +35,10 @@ extension Refusal {
         case .busy: "Wait a few seconds and send it again."
         case .notPermitted(let permission): "Ask \(permission.whoCan): they can."
         case .invalid: "Go back, mend it and send it again: your browser keeps what you typed."
+        case .conflict(.needsClearance):
+            "Ask \(Permission.clearForElection.whoCan) to clear it, on the page of elections."
         case .conflict: "Go back, copy what you typed, and look at the page again before you repeat it."
+        case .tooOften(let seconds): "Try again in \(Waiting.words(seconds)). Nobody is locked out."
         case .cannot(let diagnostic): diagnostic.remedy
         case .unavailable: "Try again in a few minutes."
         }
@@ -42,6 +46,18 @@ extension Refusal {
 }
 
 extension ServiceError.Conflict {
+    /// The heading of the page that says so.
+    var heading: String {
+        switch self {
+        case .standing, .meetingHasVersion, .yearHasPlan: "Not at this step"
+        case .needsClearance: "An election is under way"
+        case .accountThere, .alreadySetUp, .lastAdministrator, .secondFactorThere, .notEmpty, .superseded:
+            "Not possible as it stands"
+        case .folderNotEmpty, .changedMeanwhile, .alreadyUndone, .adopted, .edited, .changedSince, .undoneAlready:
+            "Somebody was quicker"
+        }
+    }
+
     /// What stands in the way, for a page.
     var words: String {
         switch self {
@@ -49,6 +65,22 @@ extension ServiceError.Conflict {
         case .changedMeanwhile: "Somebody changed this after you opened it. Nothing of yours was written over it."
         case .alreadyUndone: "The import has been undone already."
         case .adopted(let year): "The plan for \(year.name) has been adopted, and an adopted version never changes."
+        case .superseded(let year):
+            "A newer version of the plan for \(year.name) stands; this one isn’t worked on any more."
+        case .edited: "Somebody changed the same words after you opened them. Neither text is lost."
+        case .changedSince(let record): "“\(record)” was changed again since, so this can’t be taken back by itself."
+        case .undoneAlready: "That has been taken back already."
+        case .notEmpty(let records):
+            "\(Counted.things(records, "record", "records")) stand under it. Move or remove them first."
+        case .accountThere: "This e-mail address has an account already."
+        case .alreadySetUp: "This partnership has its first account already. Sign in instead."
+        case .lastAdministrator: "This is the last administrator; make another one first."
+        case .secondFactorThere: "Your second factor is set up already."
+        case .standing(_, let reason): reason.sentence
+        case .meetingHasVersion: "A version went to this meeting already, and that stays on record."
+        case .yearHasPlan(let year): "\(year.name) has a plan already."
+        case .needsClearance(let rule, let election):
+            "\(election): before the poll this needs a clearance on record. The rule: \(rule)."
         }
     }
 }

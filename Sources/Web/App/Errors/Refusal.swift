@@ -17,6 +17,8 @@ enum Refusal: Error, Hashable {
     case notPermitted(Permission)
     /// What was given can't be used; each says why and what would help.
     case invalid([Diagnostic])
+    /// Too many wrong tries; the next may come after so many seconds.
+    case tooOften(seconds: Int)
     case conflict(ServiceError.Conflict)
     /// What this machine can't do; the remedy says how to mend it.
     case cannot(Diagnostic)

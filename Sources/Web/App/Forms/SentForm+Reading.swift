@@ -1,3 +1,4 @@
+import HTML
 import HTTPTypes
 import Hummingbird
 
@@ -12,6 +13,11 @@ extension SentForm {
         } else {
             try self.init(multipart: body, contentType: type)
         }
+    }
+
+    /// The fields as an urlencoded body again, without files.
+    var urlEncoded: [UInt8] {
+        Array(WebAddress(path: [], query: fields.map { ($0.name, $0.value) }).string.utf8.dropFirst(2))
     }
 
     init(urlEncoded body: [UInt8]) throws {

@@ -33,6 +33,9 @@ package struct SentForm: Sendable, Hashable {
     /// The first value of that name; nil when the form has no such field.
     package subscript(name: String) -> String? { fields.first { $0.name == name }?.value }
 
+    /// The value of that name exactly as it was typed, as passwords are; empty when there is none.
+    package func typed(_ name: String) -> String { self[name] ?? "" }
+
     /// The value of that name without white space at its ends; empty when there is none.
     package func text(_ name: String) -> String {
         let value = self[name] ?? ""

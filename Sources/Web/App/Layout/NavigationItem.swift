@@ -1,11 +1,13 @@
 import CommunitySafety
+import Services
 
 /// The entries of the main navigation, in order.
 package enum NavigationItem: Sendable, Hashable, CaseIterable {
-    case plan, partnership, downloads, check
+    case desk, plan, partnership, downloads, check
 
     var name: String {
         switch self {
+        case .desk: "My work"
         case .plan: "Plan"
         case .partnership: "Partnership"
         case .downloads: "Other formats"
@@ -16,6 +18,7 @@ package enum NavigationItem: Sendable, Hashable, CaseIterable {
     /// Where it leads; nil while there is nothing to lead to.
     func url(in frame: SiteFrame) -> SiteURL? {
         switch self {
+        case .desk: frame.visitor.session?.standing == .complete ? .desk : nil
         case .plan: frame.currentYear.map(SiteURL.plan)
         case .partnership: frame.currentYear == nil ? nil : .partners
         case .downloads: frame.downloads.isEmpty ? nil : frame.currentYear.map(SiteURL.downloads)

@@ -1,5 +1,6 @@
 import CommunitySafety
 import HTML
+import Services
 
 /// All pages, other formats, how we work, and whom to call.
 struct PageFooter {
@@ -53,6 +54,12 @@ struct PageFooter {
             ul {
                 li { a(.href(SiteURL.accessibility.address)) { "Accessibility" } }
                 li { a(.href(SiteURL.privacy.address)) { "Privacy: what we keep and for how long" } }
+                if frame.canSignIn, frame.visitor.session == nil {
+                    li { a(.href(SiteURL.signIn.address)) { "Sign in" } }
+                }
+                if frame.visitor.may(.manageAccounts), frame.canSignIn {
+                    li { a(.href(SiteURL.accounts.address)) { "Accounts" } }
+                }
             }
         }
     }

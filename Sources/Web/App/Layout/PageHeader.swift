@@ -1,5 +1,6 @@
 import CommunitySafety
 import HTML
+import Services
 
 /// Name, search and main navigation. On a phone "Menu" leads to the list in the footer, so nothing needs a script.
 struct PageHeader {
@@ -11,6 +12,7 @@ struct PageHeader {
             div(.class("govuk-width-container")) {
                 div(.class("ww-header__top")) {
                     brand
+                    person
                     if !frame.isExport { searchForm }
                     a(.class("ww-header__menu"), .href(WebAddress(fragment: "menu"))) { "Menu" }
                 }
@@ -23,6 +25,21 @@ struct PageHeader {
         a(.class("ww-brand"), .href(SiteURL.home.address)) {
             Icons.brand
             span(.class("ww-brand__name")) { frame.partnership.name }
+        }
+    }
+
+    /// Who has signed in, and the way out.
+    private var person: Markup? {
+        guard let name = frame.visitor.name, let session = frame.visitor.session else { return nil }
+        return div(.class("ww-who")) {
+            span {
+                a(.href(SiteURL.account.address)) { name }
+                ", \(session.actor.role.words)"
+            }
+            form(.class("ww-inline-form"), .action(SiteURL.signOut.address), .method(.post)) {
+                formToken(frame.visitor)
+                button(.class("ww-linkbutton"), .type(.submit)) { "Sign out" }
+            }
         }
     }
 

@@ -34,6 +34,21 @@ struct PageLayout {
         }
     }
 
+    /// One click to see the demonstration as somebody else.
+    private var roleSwitch: Markup {
+        details(.class("ww-roles")) {
+            summary { "See it as somebody who works on it" }
+            form(.action(SiteURL.demonstrationRole.address), .method(.post)) {
+                formToken(frame.visitor)
+                for role in Role.allCases {
+                    button(.class("ww-linkbutton"), .type(.submit), .name("role"), .value(role.rawValue)) {
+                        role.words.asSentence
+                    }
+                }
+            }
+        }
+    }
+
     private var demonstration: Markup? {
         guard frame.partnership.isDemonstration else { return nil }
         return div(.class("ww-demo"), .role("region"), .aria(.label, "Demonstration")) {
@@ -43,6 +58,7 @@ struct PageLayout {
                     b(.class("ww-nowrap")) { frame.today.words }
                     "."
                 }
+                if frame.canSignIn { roleSwitch }
             }
         }
     }

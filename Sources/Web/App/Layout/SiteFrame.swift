@@ -13,6 +13,8 @@ package struct SiteFrame: Sendable {
     var isExport: Bool
     /// Who looks at the page.
     var visitor = Visitor.anybody
+    /// Whether people sign in on this server.
+    var canSignIn = false
     var styles: [SiteURL]
     var script: SiteURL
     var mark: SiteURL

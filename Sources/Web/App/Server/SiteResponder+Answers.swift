@@ -7,11 +7,13 @@ import Services
 extension SiteResponder {
     /// A page that is kept until what is published changes; for those who work on it, made anew with their tools.
     func published(_ url: SiteURL, _ visit: Visit, _ source: PageSource) async throws -> Response {
-        guard visit.visitor.party == .public else { return sent(try await source.page(at: url), visit) }
+        guard visit.visitor.party == .public, visit.visitor.session == nil else {
+            return sent(WorkedOnPage(try await source.page(at: url), at: url, for: visit.visitor), visit)
+        }
         let request = visit.request
         let path = url.path
         if let page = source.state.pages[path] { return page.response(to: request) }
-        let markup = try await source.page(at: url).markup(in: source.state.frame)
+        let markup = try await source.page(at: url).markup(in: visit.frame)
         let page = StoredBody(
             markup.bytes, type: "text/html; charset=utf-8", headers: SecurityHeaders.fields(caching: .published))
         shelf.keep(page, at: path, of: source.state)

@@ -6,7 +6,7 @@ import Services
 
 /// Answers requests: finds the address, asks the route table, calls one handler, and turns a refusal into its page.
 package struct SiteResponder: HTTPResponder {
-    package typealias Context = BasicRequestContext
+    package typealias Context = SiteContext
 
     let services: SiteServices
     /// The partnership's services for those who work on it; nil on the public site.
@@ -14,6 +14,7 @@ package struct SiteResponder: HTTPResponder {
     /// Turns uploaded files into documents; nil on the public site.
     let intake: DocumentIntake?
     let isPublic: Bool
+    let gate: Gate
     let assets: AssetShelf
     let shelf: PublishedShelf
     let turnstile: Turnstile
@@ -24,7 +25,7 @@ package struct SiteResponder: HTTPResponder {
     package func respond(to request: Request, context: Context) async throws -> Response {
         let clock = ContinuousClock.now
         let url = SiteURL(path: Self.path(of: request))
-        let response = await answerOrRefusal(url, request, context.logger)
+        let response = await answerOrRefusal(url, request, context)
         context.logger.info(
             "answered",
             metadata: [
@@ -34,27 +35,36 @@ package struct SiteResponder: HTTPResponder {
         return response
     }
 
-    private func answerOrRefusal(_ url: SiteURL?, _ request: Request, _ logger: Logger) async -> Response {
+    private func answerOrRefusal(_ url: SiteURL?, _ request: Request, _ context: Context) async -> Response {
         do {
             guard let url else { throw Refusal.notFound }
-            return try await answer(url, request)
+            return try await answer(url, request, context)
         } catch let refusal as Refusal {
             return await page(of: refusal, request)
         } catch let error as ServiceError {
             return await page(of: Refusal(error), request)
         } catch {
-            logger.error("failed", metadata: ["error": "\(String(reflecting: type(of: error)))"])
+            context.logger.error("failed", metadata: ["error": "\(String(reflecting: type(of: error)))"])
             return await page(of: .unavailable, request)
         }
     }
 
-    private func answer(_ url: SiteURL, _ request: Request) async throws -> Response {
+    private func answer(_ url: SiteURL, _ request: Request, _ context: Context) async throws -> Response {
         if case .asset(let name) = url { return try asset(name, request) }
         let state = try await shelf.current()
         let visitor = try await visitor(of: request, state)
-        let method = try permitted(url, request, audience(of: visitor, state))
-        let visit = Visit(request: request, visitor: visitor, state: state, method: method)
-        return try await answer(url, visit)
+        let audience = audience(of: visitor, state)
+        let visit = Visit(
+            request: request, visitor: visitor, state: state, method: try method(url, request),
+            client: client(of: request, peer: context.peer), canSignIn: gate != .machine && !isPublic)
+        let response: Response
+        if RouteTable.allows(audience, url.route) {
+            response = try await answer(url, visit)
+        } else {
+            guard let way = try await waysIn(url, visit) else { throw Refusal.notFound }
+            response = way
+        }
+        return refreshing(response, visit)
     }
 
     private func answer(_ url: SiteURL, _ visit: Visit) async throws -> Response {
@@ -70,6 +80,24 @@ package struct SiteResponder: HTTPResponder {
         case .proposal(let id): return try await proposal(id, visit)
         case .proposalRow(let id, let block, let row): return try await proposalRow(id, block: block, row: row, visit)
         case .search: return try await search(visit, source)
+        case .draft(let year): return try await draft(year, visit)
+        case .edit(let year, let kind, let key): return try await edit(year, kind, key, visit)
+        case .history(let year, let kind, let key): return try await history(year, kind, key, visit)
+        case .setUp: return try await setUp(visit)
+        case .signIn: return try await signIn(visit)
+        case .signInCode: return try await signInCode(visit)
+        case .signOut: return try await signOut(visit)
+        case .kept(let id): return try await kept(id, visit)
+        case .invite(let token): return try await invite(token, visit)
+        case .account: return try await account(visit)
+        case .accountPassword: return try await changePassword(visit)
+        case .secondFactor: return try await secondFactor(visit)
+        case .recoveryCodes: return try await recoveryCodes(visit)
+        case .devices: return try await endDevice(visit)
+        case .desk: return try desk(visit)
+        case .accounts: return try await accounts(visit)
+        case .accountRecord(let id): return try await accountRecord(id, visit)
+        case .demonstrationRole: return try await switchRole(visit)
         case .currentPlan: return try await redirect(to: .plan(source.currentEdition().plan.year))
         case .lastingAction(let address): return try await lastingAction(address, source)
         case .download(let year, let format): return try await download(year, format, visit.request, visit.state)
@@ -77,9 +105,17 @@ package struct SiteResponder: HTTPResponder {
         }
     }
 
-    /// The method asked for, `HEAD` counting as `GET`. Throws when the route doesn't allow it, or isn't for this audience.
-    private func permitted(_ url: SiteURL, _ request: Request, _ audience: Audience) throws -> RouteTable.Method {
-        guard let row = RouteTable.rows[url.route], row.audiences.contains(audience) else { throw Refusal.notFound }
+    /// Gives the browser the session's new token when it is time, unless the answer sets one already.
+    private func refreshing(_ response: Response, _ visit: Visit) -> Response {
+        guard let token = visit.visitor.session?.newToken, response.headers[.setCookie] == nil else { return response }
+        var response = response
+        response.headers[values: .setCookie] = [cookies(for: visit.request).field(.session, token)]
+        return response
+    }
+
+    /// The method asked for, `HEAD` counting as `GET`. Throws when the route doesn't allow it.
+    private func method(_ url: SiteURL, _ request: Request) throws -> RouteTable.Method {
+        guard let row = RouteTable.rows[url.route] else { throw Refusal.notFound }
         let name = request.method == .head ? "GET" : request.method.rawValue
         guard let method = RouteTable.Method(rawValue: name), row.methods.contains(method) else {
             throw Refusal.methodNotAllowed(row.methods.sorted { $0.rawValue < $1.rawValue })

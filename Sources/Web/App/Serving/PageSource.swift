@@ -22,7 +22,11 @@ struct PageSource: Sendable {
         case .accessibility: AccessibilityPage(state.frame.partnership)
         case .privacy: PrivacyPage(state.frame.partnership)
         case .check: CheckPage(limit: checkLimit)
-        case .currentPlan, .lastingAction, .download, .search, .health, .asset, .imports, .proposal, .proposalRow:
+        case .currentPlan, .lastingAction, .download, .search, .health, .asset, .imports, .proposal, .proposalRow, .draft,
+            .edit, .history,
+            .setUp, .signIn, .signInCode, .signOut,
+            .kept, .invite, .account, .accountPassword, .secondFactor, .recoveryCodes, .devices, .desk, .accounts,
+            .accountRecord, .demonstrationRole:
             throw Refusal.notFound
         }
     }

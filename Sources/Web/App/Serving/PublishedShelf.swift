@@ -37,6 +37,9 @@ final class PublishedShelf: Sendable {
         return state
     }
 
+    /// Looks anew at the next question: something was just saved here, and whoever saved it must see it.
+    func expire() { held.withLock { $0?.checked = .now - .seconds(3_600) } }
+
     /// Keeps a page made of a state, unless another state has come meanwhile.
     func keep(_ page: StoredBody, at path: String, of state: PublishedState) {
         held.withLock { if $0?.state.stamp == state.stamp { $0?.state.keep(page, at: path) } }

@@ -5,7 +5,8 @@ import Hummingbird
 enum SecurityHeaders {
     /// Only our own style sheets, scripts and pictures; nothing inline, nobody may frame us, forms go nowhere else.
     static let contentPolicy = [
-        "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self'", "form-action 'self'",
+        "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self'", "connect-src 'self'",
+        "form-action 'self'",
         "base-uri 'none'", "frame-ancestors 'none'",
     ].joined(separator: "; ")
 

@@ -1,5 +1,6 @@
 import HTML
 import Proofreading
+import Services
 
 /// A finding as it stands in the margin: what kind, the sum, the quote, the change it would make.
 struct FindingNote: Sendable, Hashable {
@@ -18,6 +19,17 @@ struct FindingNote: Sendable, Hashable {
         quote = finding.words.shortened(to: 200)
         stated = finding.stated ?? ""
         suggestion = finding.suggestion ?? finding.recomputed ?? ""
+        rule = finding.rule.rawValue
+    }
+
+    /// Beside the record that it is about, so that no place need be said.
+    init(_ finding: RecordFinding) {
+        severity = finding.severity
+        place = ""
+        message = finding.message
+        quote = finding.quote.shortened(to: 200)
+        stated = finding.stated ?? ""
+        suggestion = finding.suggestion ?? ""
         rule = finding.rule.rawValue
     }
 

@@ -36,13 +36,21 @@ struct ServeCommand: AsyncParsableCommand {
             let installation = try settings.installation()
             let context = try await isPublic ? installation.openPublic(.system) : installation.open(.system)
             let site = try await SiteServices(context, intake: settings.documentIntake, press: settings.press)
-            let server = WebServer(services: site, assets: try settings.assets(), isPublic: isPublic,
-                desk: isPublic ? nil : context, intake: isPublic ? nil : settings.documentIntake)
+            let host = settings.string(.host) ?? "127.0.0.1"
+            let code = SetUpFirstAccount.newCode(.system)
+            let gate = Gate.accounts(setUpCode: code, isSecure: !["127.0.0.1", "::1", "localhost"].contains(host))
+            let isNew = isPublic ? false : try await SetUpFirstAccount(context, code: code).isOpen()
+            let server = WebServer(
+                services: site, assets: try settings.assets(), isPublic: isPublic,
+                desk: isPublic ? nil : context, intake: isPublic ? nil : settings.documentIntake, gate: gate)
             var logger = Logger(label: "watchward")
             logger.logLevel = try settings.logLevel()
-            let host = settings.string(.host) ?? "127.0.0.1"
             let application = server.application(host: host, port: try settings.portNumber(), logger: logger) { port in
                 Terminal().message("Watchward is at http://\(host):\(port)  (Ctrl+C stops it)")
+                if isNew {
+                    Terminal().message("There is no account yet. Make the first at http://\(host):\(port)/set-up")
+                    Terminal().message("Set-up code: \(code)")
+                }
             }
             do {
                 try await application.runService()

@@ -4,8 +4,11 @@ public import CommunitySafety
 /// A partnership's plans.
 struct PlanCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "plan", abstract: "Bring plans in, list them, publish them.",
-        subcommands: [PlanImport.self, PlanList.self, PlanUndo.self, PlanPublish.self])
+        commandName: "plan", abstract: "Bring plans in, list, publish, adopt, amend and compare them.",
+        subcommands: [
+            PlanImport.self, PlanList.self, PlanUndo.self, PlanPublish.self, PlanAdopt.self, PlanAmend.self,
+            PlanCompare.self, PlanNext.self,
+        ])
 }
 
 extension PlanYear: ExpressibleByArgument {

@@ -17,4 +17,6 @@ struct WrittenClaim: Sendable, CustomTestStringConvertible {
     static let all: [WrittenClaim] =
         basics + pressProse + wordOrders + rephrased + committee + forcePages + minutes + leaflets + papers + bulletins
         + reviews + scrutiny + overviews + newsletters + summaries + reports + releases + reporters + quarterlies
+        + bases
+        + gazettes + dispatches
 }

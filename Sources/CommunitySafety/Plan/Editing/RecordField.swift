@@ -1,0 +1,45 @@
+/// One field of a record's text. Raw values are stable: they stand in the history and are the names of form fields.
+public enum RecordField: String, Sendable, Hashable, Codable, CaseIterable {
+    case heading, narrative
+    case narrativeAfter = "narrative-after"
+    case name, printed
+    case words, leads, partners
+    case byWhen = "by-when"
+    /// The slug of the priority under which it stands; empty for none.
+    case priority
+    /// The reference as printed; empty where none is.
+    case reference
+    case baseline, target
+    case memberKind = "kind"
+    /// One a line.
+    case aliases, links
+    case sectionKind = "section-kind"
+    case slug, number, address
+    /// Whom each line of `leads` and `partners` means, line by line, with a question mark before a guess.
+    case leadParties = "lead-parties"
+    case partnerParties = "partner-parties"
+
+    /// Whether its line ends are kept; the others are one line.
+    public var isLong: Bool {
+        switch self {
+        case .narrative, .narrativeAfter, .words, .leads, .partners, .aliases, .links, .leadParties, .partnerParties:
+            true
+        case .heading, .name, .printed, .byWhen, .priority, .reference, .baseline, .target, .memberKind,
+            .sectionKind, .slug, .number, .address:
+            false
+        }
+    }
+
+    /// Whether every line is an entry of its own.
+    public var isList: Bool { self == .leads || self == .partners || self == .aliases || self == .links }
+
+    /// The most characters that it takes.
+    public var limit: Int {
+        switch self {
+        case .narrative, .narrativeAfter: 60_000
+        case .words, .leads, .partners, .aliases, .links, .leadParties, .partnerParties: 5_000
+        case .heading, .name, .printed, .byWhen, .baseline, .target: 300
+        case .priority, .reference, .memberKind, .sectionKind, .slug, .number, .address: 100
+        }
+    }
+}

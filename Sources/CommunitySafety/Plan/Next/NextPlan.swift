@@ -1,0 +1,74 @@
+/// Next year's plan as it grows out of this year's.
+public struct NextPlan: Sendable, Hashable {
+    /// What becomes of dates that end with the year.
+    public enum Deadlines: String, Sendable, Hashable, Codable, CaseIterable {
+        /// A year later, as far as they are dates.
+        case moved
+        /// To be set anew.
+        case cleared
+    }
+
+    /// The new plan; its narrative is last year's, to be written over.
+    public let plan: Plan
+    /// The old address of each action carried over, by its new one.
+    public let origins: [String: String]
+    /// What was left behind, in the order printed.
+    public let left: [Action]
+
+    /// - Parameters:
+    ///   - carried: addresses of the actions to take along; unknown ones are passed over.
+    ///   - renumbers: whether references follow position (2.1, 2.2 …); otherwise they stay as printed.
+    /// - Returns: nil when the calendar ends.
+    public init?(after plan: Plan, carrying carried: Set<String>, deadlines: Deadlines, renumbers: Bool) {
+        guard let year = PlanYear(start: plan.year.start + 1) else { return nil }
+        var next = plan
+        next.year = year
+        next.title = YearInWords.moved(plan.title)
+        next.window = plan.window.flatMap(YearInWords.moved)
+        next.successMeasures = plan.successMeasures.map(\.withoutFigures)
+        let taken = plan.actions.filter { carried.contains($0.address) }
+        var numbering = Numbering(plan, renumbers: renumbers)
+        var origins: [String: String] = [:]
+        next.actions = taken.map { action in
+            var fresh = numbering.numbered(action)
+            fresh.byWhen = action.byWhen.reset(for: year, deadlines)
+            origins[fresh.address] = action.address
+            return fresh
+        }
+        self.plan = next
+        self.origins = origins
+        left = plan.actions.filter { !carried.contains($0.address) }
+    }
+}
+
+extension SuccessMeasure {
+    /// Last year's baseline and target aren't next year's.
+    fileprivate var withoutFigures: SuccessMeasure {
+        SuccessMeasure(text: text, priority: priority, heading: heading)
+    }
+}
+
+/// Gives actions their references in the new plan.
+private struct Numbering {
+    private let renumbers: Bool
+    private let numbers: [String: Int]
+    private var counts: [String: Int] = [:]
+    private var register = AddressRegister()
+
+    init(_ plan: Plan, renumbers: Bool) {
+        self.renumbers = renumbers
+        numbers = Dictionary(
+            plan.priorities.map { ($0.slug, $0.number ?? $0.rank) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    mutating func numbered(_ action: Action) -> Action {
+        var action = action
+        let number = action.priority.flatMap { numbers[$0] }
+        let count = counts[action.priority ?? "", default: 0] + 1
+        counts[action.priority ?? ""] = count
+        if renumbers { action.reference = number.map { "\($0).\(count)" } ?? "\(count)" }
+        action.address = register.claimAction(
+            reference: action.reference, priorityNumber: number, position: count)
+        return action
+    }
+}

@@ -1,0 +1,16 @@
+package import CommunitySafety
+
+/// What changed between two versions of a plan, as a document to print or send.
+package struct RedlineDocument {
+    package let document: Document
+
+    package init(_ redline: PlanRedline, from old: PlanEdition, to new: PlanEdition) {
+        let nodes = RedlineNodes(redline)
+        document = Document(
+            front: FrontMatter(
+                title: "What changed from version \(old.version) to version \(new.version)",
+                publisher: new.partnership.name.printable, subtitle: new.plan.title.printable,
+                marking: new.status == .draft ? "DRAFT" : nil, version: "Version \(new.version)", asAt: new.asAt),
+            body: DocumentForms.anchored([.plain(nodes.summary)] + nodes.nodes))
+    }
+}

@@ -1,0 +1,33 @@
+internal import CommunitySafety
+internal import Storage
+
+extension Querying {
+    /// What is still to be settled before a version is adopted.
+    func checklist(of version: StoredPlanVersion, _ way: PlanWay, openFindings: Int = 0) throws -> AdoptionChecklist {
+        let report = try report(on: version, way, for: nil)
+        return AdoptionChecklist(
+            report.edition.plan,
+            AdoptionChecklist.Evidence(
+                reasons: try headReasons(of: way.planID), equality: report.equality, openFindings: openFindings,
+                consulted: Set(try consultees(of: way.planID).map(\.name)),
+                missingSignOffs: report.unsigned.filter { $0.kind == .implication }.map(\.heading),
+                decision: way.decision(on: version)?.meeting, copies: try copies(of: version.id)))
+    }
+
+    /// The committee report on a version as far as it is written.
+    func report(on version: StoredPlanVersion, _ way: PlanWay, for meeting: RouteMeeting?) throws -> CommitteeReport {
+        let edition = try edition(of: version)
+        let last = PlanYear(start: way.year.start - 1)
+        let before = try last.flatMap { try adoptedPlanVersion(of: $0) }
+        let changes = try before.map { before in
+            PlanRedline(from: try plan(before), to: edition.plan, origins: try origins(of: version.id))
+        }
+        let views = try consultees(of: way.planID).map {
+            CommitteeReport.View(from: $0.name, words: $0.said, done: $0.done)
+        }
+        return CommitteeReport(
+            template: try reportTemplate() ?? .standard, answers: try reportAnswers(of: way.planID).mapValues(\.answer),
+            edition: edition, meeting: meeting, route: way.route, changes: changes,
+            lastYear: before == nil ? nil : last, views: views)
+    }
+}

@@ -1,0 +1,100 @@
+internal import CommunitySafety
+internal import Storage
+
+/// One change to a plan's records in the making: rows, history and audit entry, in one transaction.
+struct DraftChange {
+    let deed: RevisionDeed
+    let party: ActingParty
+    let environment: ServiceEnvironment
+    let version: StoredPlanVersion
+    var undoes: Int?
+    private var steps: [(before: StoredRecord?, after: StoredRecord?)] = []
+
+    init(
+        _ deed: RevisionDeed, of version: StoredPlanVersion, _ environment: ServiceEnvironment, _ party: ActingParty,
+        undoes: Int? = nil
+    ) {
+        self.deed = deed
+        self.version = version
+        self.environment = environment
+        self.party = party
+        self.undoes = undoes
+    }
+
+    /// Writes a record over its row. Both what stood there and what will must be the party's to edit.
+    mutating func update(_ before: StoredRecord, to after: StoredRecord, in transaction: inout Transaction) throws {
+        try party.requireEditing(before)
+        try party.requireEditing(after)
+        try transaction.update(after, year: version.year, ids: environment.ids)
+        var after = after
+        after.version += 1
+        steps.append((before, after))
+    }
+
+    mutating func insert(_ record: StoredRecord, in transaction: inout Transaction) throws {
+        try party.requireEditing(record)
+        try transaction.insert(record, year: version.year, ids: environment.ids)
+        steps.append((nil, record))
+    }
+
+    mutating func remove(_ record: StoredRecord, in transaction: inout Transaction) throws {
+        try party.requireEditing(record)
+        try transaction.remove(record)
+        steps.append((record, nil))
+    }
+
+    /// Notes that an action gets another reference; the names themselves are written together, since two may change places.
+    mutating func rename(_ before: StoredRecord, to reference: String, in transaction: inout Transaction) throws {
+        var after = before
+        after.text[.reference] = reference
+        after.text[.address] = before.id.text
+        try update(before, to: after, in: &transaction)
+        steps[steps.count - 1].after?.text[.address] = reference
+    }
+
+    /// Writes the audit entry and the history; answers the change's number.
+    func finish(in transaction: inout Transaction) throws -> Int {
+        guard let first = steps.first, let subject = first.after ?? first.before else { return 0 }
+        return try write(about: AuditSubject(subject), in: &transaction)
+    }
+
+    /// The same for a change of the version itself, which may touch no record.
+    func finish(always version: StoredPlanVersion, in transaction: inout Transaction) throws -> Int {
+        try write(about: AuditSubject(kind: "plan_version", id: version.id.text), in: &transaction)
+    }
+
+    private func write(about subject: AuditSubject, in transaction: inout Transaction) throws -> Int {
+        let now = environment.now()
+        let head = try transaction.record(
+            AuditEvent(
+                actor: party.auditName, deed: .planEdited, subject: subject, at: now, payload: try payload()))
+        for (index, step) in steps.enumerated() {
+            guard let record = step.after ?? step.before else { continue }
+            try transaction.insert(
+                StoredRevision(
+                    change: head.sequence, item: index + 1, planVersionID: record.planVersionID, kind: record.kind,
+                    recordID: record.id, rowVersion: step.after?.version ?? record.version + 1, deed: deed,
+                    actor: party.auditName, at: now, before: step.before?.side, after: step.after?.side,
+                    undoes: undoes))
+        }
+        return head.sequence
+    }
+
+    /// Digests of the texts, which the history holds in full: a history that was tampered with no longer agrees.
+    private func payload() throws -> AuditPayload {
+        var before: [String: String] = [:]
+        var after: [String: String] = ["deed": deed.rawValue, "version": String(version.number)]
+        for step in steps {
+            guard let id = (step.after ?? step.before)?.id.text else { continue }
+            before[id] = try RecordBody.digest(of: step.before?.text)
+            after[id] = try RecordBody.digest(of: step.after?.text)
+        }
+        if let undoes { after["undoes"] = String(undoes) }
+        return AuditPayload(before: before, after: after)
+    }
+}
+
+extension AuditSubject {
+    /// A record of a plan, under its table's name.
+    init(_ record: StoredRecord) { self.init(kind: "plan_\(record.kind.rawValue)", id: record.id.text) }
+}

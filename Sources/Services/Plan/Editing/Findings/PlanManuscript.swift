@@ -1,0 +1,113 @@
+internal import CommunitySafety
+internal import Importing
+internal import Proofreading
+internal import Storage
+
+/// A plan's records written out as the document that they print, so that the rules can read them; every passage knows whose
+/// it is.
+struct PlanManuscript {
+    /// Where a passage came from.
+    struct Owner: Hashable {
+        let kind: RecordKind
+        let id: RecordID
+        let field: RecordField
+    }
+
+    private(set) var blocks: [Block] = []
+    private(set) var places = PlanPlaces()
+    private var owners: [Int: Owner] = [:]
+    private var rowOwners: [Place: (kind: RecordKind, id: RecordID)] = [:]
+
+    var document: SourceDocument { SourceDocument(format: .docx, blocks: blocks) }
+
+    /// Whose words stand at a place; nil for words that no record holds, such as a table's header.
+    func owner(at place: Place) -> Owner? {
+        if let row = place.row, let owner = rowOwners[Place(block: place.block, row: row)] {
+            let fields: [RecordField] = [.reference, .words, .leads, .partners, .byWhen]
+            let cell = (place.cell ?? 2) - 1
+            return Owner(kind: owner.kind, id: owner.id, field: fields.indices.contains(cell) ? fields[cell] : .words)
+        }
+        return owners[place.block]
+    }
+
+    /// The words at a place, by which a dismissed finding is known again.
+    func words(at place: Place) -> String {
+        guard blocks.indices.contains(place.block - 1) else { return "" }
+        let block = blocks[place.block - 1]
+        guard let table = block.table else { return block.text.string }
+        guard let row = place.row, table.rows.indices.contains(row - 1) else { return "" }
+        return table.rows[row - 1].cells.map(\.string).joined(separator: "\t")
+    }
+
+    mutating func addHeading(_ words: String, level: Int, of owner: Owner? = nil) {
+        add(Block(kind: .heading(level: level), text: SourceText(words)), of: owner)
+    }
+
+    /// Markdown as the blocks that it is; what can't be read is one paragraph.
+    mutating func add(markdown: String, of owner: Owner) {
+        guard !markdown.isEmpty else { return }
+        do {
+            let read = try DocumentReader().read(Array(markdown.utf8), format: .markdown)
+            for block in read.blocks { add(block.withoutLines, of: owner) }
+        } catch {
+            add(Block(kind: .paragraph, text: SourceText(markdown)), of: owner)
+        }
+    }
+
+    /// One item of a list; answers its place.
+    mutating func addItem(_ words: String, number: Int? = nil, of owner: Owner) -> Place {
+        add(Block(kind: .listItem(depth: 0, number: number), text: SourceText(words)), of: owner)
+        return Place(block: blocks.count)
+    }
+
+    /// A table of actions as the importer would find it.
+    mutating func add(_ actions: [(id: RecordID, action: Action)], of priority: Priority?) {
+        let block = blocks.count + 1
+        let header = ["Ref", "Action", "Lead", "Partners", "By when"].map { TableCell(paragraphs: [SourceText($0)]) }
+        var rows = [TableRow(cells: header)]
+        for item in actions {
+            rows.append(TableRow(cells: Self.cells(of: item.action)))
+            rowOwners[Place(block: block, row: rows.count)] = (.action, item.id)
+            places.actions.append(Place(block: block, row: rows.count))
+        }
+        blocks.append(Block(kind: .table(Table(headerRows: 1, rows: rows)), text: ""))
+        places.actionTables.append(
+            ActionTablePlace(
+                table: Place(block: block), heading: nil, headingPlace: nil, priority: priority?.slug, leadColumn: 3,
+                partnersColumn: 4, byWhenColumn: 5))
+    }
+
+    mutating func placeMeasure(_ place: Place) { places.successMeasures.append(place) }
+    mutating func placeAction(_ place: Place) { places.actions.append(place) }
+    mutating func placePriority(_ place: Place) { places.priorities.append(place) }
+    mutating func placeMember(_ place: Place) { places.members.append(place) }
+
+    private mutating func add(_ block: Block, of owner: Owner?) {
+        blocks.append(block)
+        owners[blocks.count] = owner
+    }
+
+    private static func cells(of action: Action) -> [TableCell] {
+        [
+            [action.reference ?? ""], action.paragraphs, action.leads.map(\.printed), action.partners.map(\.printed),
+            [action.byWhen.printed],
+        ].map { lines in TableCell(paragraphs: lines.filter { !$0.isEmpty }.map { SourceText($0) }) }
+    }
+}
+
+extension Block {
+    /// The block without places in a file, since it stands in none.
+    fileprivate var withoutLines: Block {
+        guard let table else { return Block(kind: kind, text: SourceText(text.string)) }
+        let rows = table.rows.map { row in
+            TableRow(
+                cells: row.cells.map { cell in
+                    TableCell(
+                        paragraphs: cell.paragraphs.map { SourceText($0.string) }, columnSpan: cell.columnSpan,
+                        rowSpan: cell.rowSpan, isCovered: cell.isCovered)
+                })
+        }
+        let bare = Table(caption: table.caption, headerRows: table.headerRows, rows: rows)
+        return Block(kind: .table(bare), text: SourceText(text.string))
+    }
+}

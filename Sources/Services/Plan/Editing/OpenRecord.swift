@@ -1,0 +1,84 @@
+package import CommunitySafety
+package import Storage
+
+/// One record as its form is made from it, with what the party had typed and not saved.
+package struct OpenRecord: Sendable {
+    package let context: ServiceContext
+
+    package init(_ context: ServiceContext) { self.context = context }
+
+    package struct Answer: Sendable, Hashable {
+        package let id: RecordID
+        package let year: PlanYear
+        package let planVersionID: RecordID
+        package let text: RecordText
+        /// For the form to carry.
+        package let version: Int
+        /// Whether the party may save it.
+        package let mayEdit: Bool
+        /// Whether references follow position, so that nobody types them.
+        package let isNumberedByPosition: Bool
+        /// The priorities that it can stand under, in order: slug and name.
+        package let priorities: [PriorityName]
+        /// What the party had typed; nil when there is nothing.
+        package let draft: StoredDraft?
+        /// Who changed it last, as the audit trail names them, and when; nil when nobody did since it was made.
+        package let lastChange: HistoryLine?
+    }
+
+    /// Slug and name of a priority.
+    package struct PriorityName: Sendable, Hashable {
+        package let slug: String
+        package let name: String
+    }
+
+    /// Whoever may read the draft. Throws `adopted` and `superseded` for a version that isn't worked on. Costs the same
+    /// whatever the plan's size and its history's.
+    package func run(
+        _ kind: RecordKind, _ id: RecordID, as party: ActingParty
+    ) async throws(ServiceError) -> Answer {
+        try party.require(.readDraft)
+        return try await context.read { reading in
+            let record = try reading.editedRecord(kind, id)
+            let version = try reading.draftVersion(record.planVersionID)
+            return Answer(
+                id: id, year: version.year, planVersionID: version.id, text: record.text, version: record.version,
+                mayEdit: party.mayEdit(record), isNumberedByPosition: try reading.isNumberedByPosition(version.id),
+                priorities: try reading.priorityNames(of: version.id),
+                draft: try reading.draft(of: id, by: party.auditName),
+                lastChange: try reading.lastRevision(of: id).map { HistoryLine($0) })
+        }
+    }
+
+    /// An empty form for a new record of this kind in a year's draft. Whoever may edit the plan.
+    package func blank(
+        _ kind: RecordKind, year: PlanYear, under priority: String? = nil, as party: ActingParty
+    ) async throws(ServiceError) -> Answer {
+        guard party.may(.editPlan) else { throw .notPermitted(.editPlan) }
+        return try await context.read { reading in
+            let version = try reading.draftVersion(try reading.standingVersion(of: year).id)
+            let id = AddRecord.draftID(kind, of: version.id)
+            return Answer(
+                id: id, year: version.year, planVersionID: version.id,
+                text: RecordText(kind, [.priority: priority ?? ""]), version: 0, mayEdit: true,
+                isNumberedByPosition: try reading.isNumberedByPosition(version.id),
+                priorities: try reading.priorityNames(of: version.id),
+                draft: try reading.draft(of: id, by: party.auditName), lastChange: nil)
+        }
+    }
+}
+
+extension OpenRecord.Answer {
+    /// What stands in for a record that was removed while its form was open, so that saving can say so and lose nothing.
+    package static func removed(_ id: RecordID, _ kind: RecordKind, _ year: PlanYear) -> Self {
+        Self(
+            id: id, year: year, planVersionID: id, text: RecordText(kind, [:]), version: -1, mayEdit: false,
+            isNumberedByPosition: false, priorities: [], draft: nil, lastChange: nil)
+    }
+}
+
+extension Querying {
+    func priorityNames(of version: RecordID) throws -> [OpenRecord.PriorityName] {
+        try priorities(of: version).map { OpenRecord.PriorityName(slug: $0.slug, name: $0.name) }
+    }
+}

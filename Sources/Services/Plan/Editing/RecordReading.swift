@@ -1,0 +1,49 @@
+internal import CommunitySafety
+internal import Proofreading
+internal import Storage
+
+extension Querying {
+    /// What a person typed, as it will be kept: parties read as an import would read them. Throws `invalid`.
+    func reading(_ typed: RecordText, over standing: RecordText, in version: StoredPlanVersion) throws -> RecordText {
+        var text = standing.taking(typed)
+        if text.kind == .action {
+            if try isNumberedByPosition(version.id) { text[.reference] = standing[.reference] }
+            text = try withParties(text, over: standing, in: version)
+        }
+        let faults = text.faults(priorities: Set(try prioritySlugs(of: version.id)))
+        guard faults.isEmpty else { throw ServiceError.invalid(faults.map { Diagnostic($0, in: text) }) }
+        return text
+    }
+
+    /// An action's text with its parties as an import would read them.
+    func withParties(_ typed: RecordText, over standing: RecordText, in version: StoredPlanVersion) throws -> RecordText
+    {
+        let splitter = PartySplitter(PartyDirectory(members: try members(of: version.id)))
+        var text = typed
+        for (printed, meaning) in [(RecordField.leads, RecordField.leadParties), (.partners, .partnerParties)] {
+            let parties = PartyLines(printed: standing[printed], meaning: standing[meaning])
+                .taking(text.lines(printed), splitter: splitter)
+            text[printed] = parties.printed
+            text[meaning] = parties.meaning
+        }
+        return text
+    }
+}
+
+extension Diagnostic {
+    /// Why a field can't be kept; its rule ends with the field's name, so that a page can lead there.
+    init(_ fault: RecordFault, in text: RecordText) {
+        let label = fault.field.label(in: text.kind)
+        let (message, remedy) =
+            switch fault.reason {
+            case .missing: ("“\(label)” is empty.", "Say what stands there.")
+            case .tooLong(let limit): ("“\(label)” is longer than \(limit) characters.", "Shorten it, or split it.")
+            case .unknown: ("“\(label)” isn’t one of the choices.", "Choose one of those offered.")
+            case .notAnAddress:
+                ("“\(label)” has a line that is no web address.", "Begin each line with https:// or http://.")
+            }
+        self.init(
+            severity: .error, rule: "record.\(fault.field.rawValue)", place: nil, quote: text[fault.field],
+            message: message, remedy: remedy)
+    }
+}

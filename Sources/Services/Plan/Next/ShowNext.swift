@@ -1,0 +1,41 @@
+package import CommunitySafety
+internal import Storage
+
+/// What next year's plan could take along from this year's, or what it took.
+package struct ShowNext: Sendable {
+    package let context: ServiceContext
+
+    package init(_ context: ServiceContext) { self.context = context }
+
+    package struct Overview: Sendable {
+        /// This year's plan: the adopted version or, while there is none, the newest.
+        package let plan: Plan
+        /// Next year's plan once it was started; nil before.
+        package let next: Plan?
+        /// The old address of each action carried over, by its new one.
+        package let origins: [String: String]
+        /// What was left behind, by its old address.
+        package let left: [(address: String, words: String)]
+    }
+
+    /// For those who read drafts.
+    package func run(year: PlanYear, as party: ActingParty) async throws(ServiceError) -> Overview {
+        try party.require(.readDraft)
+        return try await context.read { reading in
+            let base = try reading.adoptedPlanVersion(of: year) ?? reading.standingVersion(of: year)
+            let following = try PlanYear(start: year.start + 1).flatMap { try reading.currentPlanVersion(of: $0) }
+            let first = try following.flatMap { try reading.planVersions(of: $0.planID).last }
+            return Overview(
+                plan: try reading.plan(base), next: try following.map { try reading.plan($0) },
+                origins: try following.map { try reading.origins(of: $0.id) } ?? [:],
+                left: try first.map { try reading.leftActions(of: $0.id) }?.map { ($0.fromAddress, $0.words) } ?? [])
+        }
+    }
+}
+
+extension Querying {
+    /// A plan's versions, newest first.
+    fileprivate func planVersions(of planID: RecordID) throws -> [StoredPlanVersion] {
+        try planVersions().filter { $0.planID == planID }
+    }
+}

@@ -1,0 +1,78 @@
+package import CommunitySafety
+internal import Storage
+
+/// Starts next year's plan from this year's.
+package struct StartNextPlan: Sendable {
+    package let context: ServiceContext
+
+    package init(_ context: ServiceContext) { self.context = context }
+
+    /// What is chosen.
+    package struct Choice: Sendable, Hashable {
+        /// Addresses of the actions to carry over; nil takes all along.
+        package var carried: Set<String>?
+        package var deadlines: NextPlan.Deadlines
+        package var renumbers: Bool
+
+        package init(carried: Set<String>? = nil, deadlines: NextPlan.Deadlines = .moved, renumbers: Bool = false) {
+            self.carried = carried
+            self.deadlines = deadlines
+            self.renumbers = renumbers
+        }
+    }
+
+    /// What came of it.
+    package struct Outcome: Sendable, Hashable {
+        package let year: PlanYear
+        package let version: Int
+        /// The old address of each action carried over, by its new one.
+        package let origins: [String: String]
+        package let left: [Action]
+    }
+
+    /// Manager only. The adopted version is the base or, while there is none, the newest. Throws `yearHasPlan` when the
+    /// next year has one, `invalid` for an address that isn't in the plan.
+    package func run(
+        from year: PlanYear, _ choice: Choice = Choice(), as party: ActingParty
+    ) async throws(ServiceError) -> Outcome {
+        try party.require(.startNextPlan)
+        let environment = context.environment
+        return try await context.write { transaction in
+            let base = try transaction.adoptedPlanVersion(of: year) ?? transaction.standingVersion(of: year)
+            let old = try transaction.planToCopy(base)
+            let next = try Self.next(after: old, choice)
+            guard try transaction.currentPlanVersion(of: next.plan.year) == nil else {
+                throw ServiceError.conflict(.yearHasPlan(next.plan.year))
+            }
+            let reason = "Started from the plan for \(year.name)"
+            let made = try transaction.insert(
+                next.plan, madeFrom: base.id, reason: reason, asAt: try transaction.today(environment),
+                at: environment.now(), ids: environment.ids)
+            try transaction.keepOrigins(of: next, version: made.id, from: base.id)
+            try transaction.record(
+                AuditEvent(
+                    actor: party.auditName, deed: .nextPlanStarted,
+                    subject: AuditSubject(kind: "plan_version", id: made.id.text), at: environment.now(),
+                    payload: AuditPayload(
+                        after: [
+                            "year": next.plan.year.name, "carried": String(next.origins.count),
+                            "left": String(next.left.count), "deadlines": choice.deadlines.rawValue,
+                        ])))
+            return Outcome(year: next.plan.year, version: made.number, origins: next.origins, left: next.left)
+        }
+    }
+
+    private static func next(after plan: Plan, _ choice: Choice) throws -> NextPlan {
+        let known = Set(plan.actions.map(\.address))
+        let carried = choice.carried ?? known
+        if let unknown = carried.subtracting(known).sorted().first {
+            throw ServiceError.invalid([
+                .form("carry", "There is no action \(unknown).", "Choose from the actions of the plan.")
+            ])
+        }
+        let next = NextPlan(
+            after: plan, carrying: carried, deadlines: choice.deadlines, renumbers: choice.renumbers)
+        guard let next else { throw ServiceError.notFound(.plan(plan.year)) }
+        return next
+    }
+}

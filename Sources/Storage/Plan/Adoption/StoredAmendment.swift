@@ -1,0 +1,49 @@
+package import CommunitySafety
+
+extension Querying {
+    /// A plan's amendments by the version that each made, in order of number.
+    package func amendments(of planID: RecordID) throws -> [(versionID: RecordID, amendment: Amendment)] {
+        try all(
+            """
+            SELECT plan_version_id, number, weight, reason, changes, delegated_to, delegated_under, used_on
+            FROM plan_amendment
+            WHERE plan_id = \(planID)
+            ORDER BY number
+            """
+        ) { row in
+            var delegation: Amendment.Delegation?
+            if let to = try row.optionalText("delegated_to"), let under = try row.optionalText("delegated_under"),
+                let usedOn = try row.optionalDate("used_on")
+            {
+                delegation = Amendment.Delegation(to: to, under: under, usedOn: usedOn)
+            }
+            let amendment = Amendment(
+                number: try row.integer("number"), weight: try row.choice("weight"), reason: try row.text("reason"),
+                changes: try row.text("changes").split(separator: "\n").map(String.init), delegation: delegation)
+            return (try row.id("plan_version_id"), amendment)
+        }
+    }
+}
+
+extension Transaction {
+    package mutating func insert(_ amendment: Amendment, version: RecordID, planID: RecordID) throws {
+        try execute(
+            """
+            INSERT INTO plan_amendment
+                (plan_version_id, plan_id, number, weight, reason, changes, delegated_to, delegated_under, used_on)
+            VALUES (\(version), \(planID), \(amendment.number), \(amendment.weight.rawValue), \(amendment.reason),
+                \(amendment.changes.joined(separator: "\n")), \(amendment.delegation?.to),
+                \(amendment.delegation?.under), \(amendment.delegation?.usedOn))
+            """)
+    }
+
+    /// Keeps what a major amendment came to, once it is adopted.
+    package mutating func keepChanges(_ changes: [String], ofAmendment version: RecordID) throws {
+        try execute(
+            """
+            UPDATE plan_amendment
+            SET changes = \(changes.joined(separator: "\n"))
+            WHERE plan_version_id = \(version)
+            """)
+    }
+}

@@ -1,0 +1,104 @@
+import CommunitySafety
+import HTML
+import Services
+
+/// The draft as it is worked on: its records in order, each with a link to its form.
+struct DraftPage: Page {
+    let area: NavigationItem? = .plan
+    var outline: OutlineDraft.Answer
+    var visitor: Visitor
+    var notice: EditNotice?
+    /// What renumbering would change.
+    var renumbering: [RenumberPlan.Step]
+
+    var name: String { "Draft of the plan for \(outline.year.name)" }
+    private var year: PlanYear { outline.year }
+    private var mayAdd: Bool { visitor.party.mayEditAll }
+
+    var content: Markup {
+        breadcrumbs([("Plan \(year.name)", .plan(year))], here: "Draft")
+        notice?.markup(visitor, at: .draft(year))
+        PageTop(
+            caption: "Version \(outline.number), in the making", isDraft: true, heading: outline.title,
+            answer: "Choose what to work on. Every save is kept with its history and can be undone."
+        ).markup
+        div(.class("ww-toolbar")) { p { link("As the public sees it", to: .plan(year)) } }
+        list("Text of the plan", .section)
+        list("Priorities", .priority)
+        for priority in outline.priorities { actions(of: priority.slug, priority.name) }
+        if items(.action).contains(where: { $0.priority.isEmpty }) { actions(of: "", "no priority") }
+        list("Success measures", .measure)
+        list("Members", .member)
+        if mayAdd, !renumbering.isEmpty { renumber }
+        recent
+    }
+
+    private func items(_ kind: RecordKind) -> [OutlineDraft.Item] { outline.items[kind] ?? [] }
+
+    private func list(_ heading: String, _ kind: RecordKind) -> Markup {
+        pageSection(heading, id: kind.rawValue, aside: add(kind, under: nil)) {
+            ol(.class("ww-plain-list ww-records")) { for item in items(kind) { row(item, kind) } }
+        }
+    }
+
+    private func actions(of slug: String, _ name: String) -> Markup {
+        pageSection("Actions: \(name)", id: "actions-\(slug)", aside: add(.action, under: slug)) {
+            ol(.class("ww-plain-list ww-records")) {
+                for item in items(.action) where item.priority == slug { row(item, .action) }
+            }
+        }
+    }
+
+    private func row(_ item: OutlineDraft.Item, _ kind: RecordKind) -> Markup {
+        li {
+            if !item.reference.isEmpty { span(.class("ww-ref")) { item.reference } + " " }
+            if item.mayEdit {
+                link(item.title.isEmpty ? "Without words" : item.title, to: .edit(year, kind, key: item.id.key))
+            } else {
+                item.title
+            }
+        }
+    }
+
+    private func add(_ kind: RecordKind, under slug: String?) -> Markup? {
+        guard mayAdd else { return nil }
+        let url = SiteURL.edit(year, kind, key: "new")
+        let address = slug.map { url.address(asking: [("priority", $0)]) } ?? url.address
+        return a(.href(address)) { "Add \(kind == .action ? "an" : "a") \(kind.words)" }
+    }
+
+    private var renumber: Markup {
+        pageSection("Renumber", id: "renumber") {
+            p(.class("ww-body")) {
+                "\(Counted.things(renumbering.count, "action", "actions").asSentence) would get the number of its place. Old numbers still lead there."
+            }
+            RecordTable(
+                caption: "What renumbering would change", style: "ww-table--tight",
+                columns: [.init(name: "Action"), .init(name: "Printed"), .init(name: "Would be")],
+                rows: renumbering.map { [.init($0.action), .init($0.from ?? "none"), .init($0.to)] }
+            ).markup
+            form(.method(.post), .action(SiteURL.draft(year).address)) {
+                formToken(visitor)
+                button(
+                    .class("govuk-button govuk-button--secondary ww-button-s"), .type(.submit), .name("do"),
+                    .value("renumber")
+                ) { "Renumber" }
+            }
+        }
+    }
+
+    private var recent: Markup? {
+        guard !outline.recent.isEmpty else { return nil }
+        return pageSection("Changed lately", id: "recent") {
+            ul(.class("ww-plain-list ww-records")) {
+                for change in outline.recent {
+                    li {
+                        link(change.title, to: .history(year, change.kind, key: change.recordID.key))
+                        " "
+                        span(.class("ww-fine")) { EditingWords(visitor: visitor).line(change) }
+                    }
+                }
+            }
+        }
+    }
+}

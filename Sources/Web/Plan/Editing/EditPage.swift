@@ -1,0 +1,99 @@
+import CommunitySafety
+import HTML
+import Services
+
+/// The form of one record with its findings beside it.
+struct EditPage: Page {
+    /// What the record is called.
+    var heading: String
+    let area: NavigationItem? = .plan
+    let isEnhanced = true
+    var year: PlanYear
+    var url: SiteURL
+    var visitor: Visitor
+    var form: RecordForm
+    /// The row's version that the form was made from; 0 for a new record.
+    var version: Int
+    var findings: [EditedFinding]
+    var notice: EditNotice?
+    /// Said beside the buttons: when the draft that stands in the form was kept.
+    var draftNote: String?
+    var lastChange: String?
+    /// Nil for a new record.
+    var comments: CommentList?
+
+    var kind: RecordKind { form.text.kind }
+    var name: String { isNew ? heading : "Edit the \(kind.words) “\(heading)”" }
+    private var isNew: Bool { version == 0 }
+
+    var content: Markup {
+        breadcrumbs([("Plan \(year.name)", .plan(year)), ("Draft", .draft(year))], here: kind.words.asSentence)
+        errorSummary(form.errors)
+        notice?.markup(visitor, at: url)
+        PageTop(caption: "\(kind.words.asSentence) of the plan for \(year.name)", isDraft: true, heading: heading)
+            .markup
+        toolbar
+        HTML.form(
+            .class("ww-editor"), .id("edit"), .method(.post), .action(url.address), .data("autosave", "yes")
+        ) {
+            formToken(visitor)
+            input(.type(.hidden), .name("version"), .value(String(version)))
+            div(.class("ww-sheet")) {
+                div(.class("ww-row is-open")) {
+                    div(.class("ww-row__text")) {
+                        form.markup
+                        tools
+                    }
+                    div(.class("ww-row__notes"), .id("findings"), .aria(.live, "polite")) {
+                        FindingList(findings: findings, isNew: isNew).markup
+                    }
+                }
+            }
+        }
+        if !isNew { otherTools }
+        comments?.markup
+    }
+
+    private var toolbar: Markup {
+        div(.class("ww-toolbar")) {
+            p(.class("ww-saved"), .id("saved"), .role("status")) { draftNote ?? "Nothing unsaved" }
+            if let lastChange { p { lastChange } }
+            if case .edit(_, _, let key) = url, !isNew {
+                p { link("History", to: .history(year, kind, key: key)) }
+            }
+            p { link("As the public sees it", to: .plan(year)) }
+        }
+    }
+
+    private var tools: Markup {
+        div(.class("ww-edit-tools")) {
+            button(.class("govuk-button ww-button-s"), .type(.submit), .name("do"), .value("save")) {
+                isNew ? "Add \(kind.words)" : "Save"
+            }
+            button(
+                .class("govuk-button govuk-button--secondary ww-button-s"), .type(.submit), .name("do"), .value("check")
+            ) { "Check without saving" }
+            if draftNote != nil {
+                button(
+                    .class("govuk-button govuk-button--secondary ww-button-s"), .type(.submit), .name("do"),
+                    .value("discard")
+                ) { "Drop the unsaved text" }
+            }
+            a(.id("leave"), .href(SiteURL.draft(year).address)) { "Leave" }
+            span(.class("ww-quiet ww-keys"), .hidden()) { "Ctrl and Enter saves, Escape leaves" }
+        }
+    }
+
+    private var otherTools: Markup {
+        HTML.form(.class("ww-edit-tools"), .method(.post), .action(url.address)) {
+            formToken(visitor)
+            input(.type(.hidden), .name("version"), .value(String(version)))
+            for (value, words) in [("up", "Move up"), ("down", "Move down"), ("remove", "Remove this \(kind.words)")] {
+                button(
+                    .class("govuk-button govuk-button--secondary ww-button-s"), .type(.submit), .name("do"),
+                    .value(value)
+                ) { words }
+            }
+        }
+    }
+}

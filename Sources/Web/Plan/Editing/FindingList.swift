@@ -1,0 +1,68 @@
+import HTML
+import Proofreading
+
+/// A finding with its buttons.
+struct EditedFinding: Sendable, Hashable {
+    var note: FindingNote
+    var key: String
+    var field: String
+    var canBeMended: Bool
+    /// Who let it stand, and why; nil while it is open.
+    var dismissal: String?
+}
+
+/// The findings beside a form: each with its sum, the change it would make, and what can be done.
+struct FindingList: Sendable, Hashable {
+    var findings: [EditedFinding]
+    /// A record that isn't there yet has nothing to save a fix to.
+    var isNew: Bool
+
+    @MarkupBuilder var markup: Markup {
+        h2(.class("govuk-visually-hidden")) { "Findings" }
+        p(.class("ww-fine")) { summary }
+        for finding in findings { one(finding) }
+    }
+
+    private var summary: String {
+        let open = findings.count { $0.dismissal == nil && $0.note.severity != .advice }
+        let dismissed = findings.count { $0.dismissal != nil }
+        let first = open == 0 ? "Nothing to settle" : "\(open) to settle"
+        return dismissed == 0 ? "\(first)." : "\(first), \(dismissed) dismissed."
+    }
+
+    private func one(_ finding: EditedFinding) -> Markup {
+        div(.class("ww-edited")) {
+            finding.note.markup
+            if let dismissal = finding.dismissal {
+                p(.class("ww-fine")) { dismissal }
+                act("reopen \(finding.key)", "Open again", isSecondary: true)
+            } else if !isNew {
+                if finding.canBeMended { act("mend \(finding.key)", "Fix", isSecondary: false) }
+                reason(finding)
+            }
+        }
+    }
+
+    private func reason(_ finding: EditedFinding) -> Markup {
+        let id = "why-\(finding.key.replacing(" ", with: "-"))"
+        return details(.class("govuk-details ww-details-s")) {
+            HTML.summary(.class("govuk-details__summary")) {
+                span(.class("govuk-details__summary-text")) { "Dismiss with a reason" }
+            }
+            div(.class("govuk-details__text")) {
+                div(.class("govuk-form-group")) {
+                    label(.class("govuk-label"), .for(id)) { "Why is the text right as it is?" }
+                    input(.class("govuk-input"), .id(id), .name("why \(finding.key)"), .type(.text))
+                }
+                act("dismiss \(finding.key)", "Dismiss", isSecondary: true)
+            }
+        }
+    }
+
+    private func act(_ value: String, _ words: String, isSecondary: Bool) -> Markup {
+        button(
+            .classes("govuk-button", isSecondary ? "govuk-button--secondary" : nil, "ww-button-s"), .type(.submit),
+            .name("do"), .value(value)
+        ) { words }
+    }
+}

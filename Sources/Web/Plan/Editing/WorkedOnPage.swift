@@ -1,0 +1,50 @@
+import CommunitySafety
+import HTML
+import Services
+
+/// A page as the public sees it, with the tools on it for whoever works on the plan.
+struct WorkedOnPage: Page {
+    let page: any Page
+    let tools: [(words: String, url: SiteURL)]
+
+    init(_ page: any Page, at url: SiteURL, for visitor: Visitor) {
+        self.page = page
+        tools = visitor.may(.readDraft) ? Self.tools(at: url, mayEdit: visitor.may(.editPlan)) : []
+    }
+
+    var name: String { page.name }
+    var area: NavigationItem? { page.area }
+    var isEnhanced: Bool { page.isEnhanced }
+
+    var content: Markup {
+        if !tools.isEmpty {
+            nav(.class("ww-toolbar ww-worktools"), .aria(.label, "Tools for those who work on the plan")) {
+                for tool in tools { p { link(tool.words, to: tool.url) } }
+            }
+        }
+        page.content
+    }
+
+    private static func tools(at url: SiteURL, mayEdit: Bool) -> [(words: String, url: SiteURL)] {
+        switch url {
+        case .plan(let year):
+            mayEdit
+                ? [("Work on the draft", .draft(year)), ("Bring in a plan", .imports)]
+                : [("The draft and its history", .draft(year))]
+        case .priority(let year, let slug):
+            (mayEdit
+                ? [
+                    ("Edit the text", .edit(year, .section, key: slug)),
+                    ("Edit the name", .edit(year, .priority, key: slug)),
+                ] : []) + [("History of the text", .history(year, .section, key: slug)), ("The draft", .draft(year))]
+        case .action(let year, let address):
+            (mayEdit ? [("Edit this action", .edit(year, .action, key: address))] : [])
+                + [("History of this action", .history(year, .action, key: address)), ("The draft", .draft(year))]
+        case .home, .currentPlan, .lastingAction, .downloads, .download, .findings, .draft, .edit, .history, .partners,
+            .check, .search, .accessibility, .privacy, .health, .asset, .imports, .proposal, .proposalRow, .setUp,
+            .signIn, .signInCode, .signOut, .kept, .invite, .account, .accountPassword, .secondFactor, .recoveryCodes,
+            .devices, .desk, .accounts, .accountRecord, .demonstrationRole:
+            []
+        }
+    }
+}

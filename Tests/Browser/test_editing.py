@@ -1,0 +1,142 @@
+"""Working on the draft in a real browser: nobody's text is lost, figures are mended, and everything works by keyboard."""
+
+import sys
+import unittest
+from pathlib import Path
+from urllib.parse import urljoin
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from axe_playwright_python.sync_playwright import Axe  # noqa: E402
+
+from site_under_test import DESK, PHONE, base_url, chromium, picture_folder  # noqa: E402
+
+AXE = Axe()
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+
+
+class EditingTest(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.browser = cls.enterClassContext(chromium())
+
+    def open(self, path, size=DESK, **options):
+        context = self.browser.new_context(viewport=size, **options)
+        self.addCleanup(context.close)
+        page = context.new_page()
+        page.goto(urljoin(base_url(), path))
+        return page
+
+    def address(self, name):
+        """The address of the form of the record that the draft lists under this name."""
+        page = self.open("plan/2023-24/draft")
+        found = page.get_by_role("link", name=name, exact=True).first.get_attribute("href")
+        page.context.close()
+        return found
+
+    def assert_sound(self, page, name):
+        for size in (DESK, PHONE):
+            page.set_viewport_size(size)
+            found = AXE.run(page, options=RULES).response["violations"]
+            words = [f"{rule['id']}: {node['html'][:160]}" for rule in found for node in rule["nodes"][:3]]
+            self.assertEqual(words, [], f"axe on {name}")
+            self.assertLessEqual(page.evaluate("document.documentElement.scrollWidth"), size["width"], name)
+            if folder := picture_folder():
+                page.screenshot(path=folder / f"{name}-{size['width']}.png", full_page=True)
+
+    def test_two_editors_of_one_paragraph_lose_nothing(self):
+        for script in (True, False):
+            with self.subTest(script=script):
+                form = self.address("Terms of reference")
+                mine = self.open(form, java_script_enabled=script)
+                theirs = self.open(form, java_script_enabled=script)
+                theirs.get_by_role("textbox", name="Text", exact=True).fill(f"What they wrote, {script}.")
+                theirs.get_by_role("button", name="Save", exact=True).click()
+                self.assertIn("Saved.", theirs.locator(".ww-notice").inner_text())
+                mine.get_by_role("textbox", name="Text", exact=True).fill(f"What I wrote, {script}.")
+                mine.get_by_role("button", name="Save", exact=True).click()
+                shown = mine.locator("main").inner_text()
+                self.assertIn(f"What they wrote, {script}.", shown)
+                self.assertIn(f"What I wrote, {script}.", mine.locator(".ww-clash").inner_text())
+                if script:
+                    self.assert_sound(mine, "clash")
+                mine.get_by_role("textbox", name="Text", exact=True).fill(f"What both wrote, {script}.")
+                mine.get_by_role("button", name="Save this text").click()
+                self.assertEqual(mine.get_by_role("textbox", name="Text", exact=True).input_value(), f"What both wrote, {script}.")
+                mine.get_by_role("link", name="History").click()
+                self.assertIn(f"What they wrote, {script}.", mine.locator("main").inner_text())
+
+    def test_a_closed_browser_finds_what_was_typed(self):
+        form = self.address("Introduction")
+        page = self.open(form)
+        page.get_by_role("textbox", name="Text", exact=True).fill("Typed, and then the browser was closed.")
+        page.locator("#saved", has_text="Saved as a draft").wait_for()
+        page.context.close()
+        again = self.open(form)
+        self.assertEqual(
+            again.get_by_role("textbox", name="Text", exact=True).input_value(), "Typed, and then the browser was closed.")
+        self.assertIn("unsaved text", again.locator("#saved").inner_text())
+        self.assertNotIn("browser was closed", self.open("plan/2023-24").locator("main").inner_text())
+        again.get_by_role("button", name="Drop the unsaved text").click()
+        self.assertNotIn("browser was closed", again.get_by_role("textbox", name="Text", exact=True).input_value())
+
+    def test_a_wrong_figure_is_found_as_it_is_typed_mended_and_gone(self):
+        page = self.open(self.address("How we chose"))
+        page.get_by_role("textbox", name="Text", exact=True).fill("Reports rose from 53 to 90, an increase of 58%.")
+        found = page.locator("#findings").get_by_text("90 against 53")
+        found.wait_for()
+        page.get_by_role("button", name="Fix", exact=True).first.click()
+        self.assertIn("an increase of 70%", page.get_by_role("textbox", name="Text", exact=True).input_value())
+        self.assertEqual(page.locator("#findings").get_by_text("90 against 53").count(), 0)
+        page.get_by_role("button", name="Undo").click()
+        self.assertIn("an increase of 58%", page.get_by_role("textbox", name="Text", exact=True).input_value())
+        page.locator("summary", has_text="Dismiss with a reason").first.click()
+        page.get_by_label("Why is the text right as it is?").first.fill("As the police print it")
+        page.get_by_role("button", name="Dismiss", exact=True).first.click()
+        self.assertIn("As the police print it", page.locator("#findings").inner_text())
+        page.get_by_label("Your comment").fill("Which reports are these?")
+        page.get_by_role("button", name="Comment", exact=True).click()
+        page.get_by_label("What was done about it").fill("Named the council’s log")
+        page.get_by_role("button", name="Settle", exact=True).click()
+        self.assertIn("Settled: Named the council’s log", page.locator("main").inner_text())
+        self.assert_sound(page, "edit-section")
+
+    def test_the_keyboard_saves_and_leaves(self):
+        page = self.open(self.address("Money"))
+        page.get_by_label("Heading").focus()
+        page.keyboard.press("End")
+        page.keyboard.type(" and people")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**done=saved**")
+        self.assertEqual(page.get_by_label("Heading").input_value(), "Money and people")
+        page.get_by_role("textbox", name="Text", exact=True).focus()
+        page.keyboard.press("Control+End")
+        page.keyboard.type("\n\nOne more line.")
+        page.keyboard.press("Control+Enter")
+        page.wait_for_url("**done=saved&change=*")
+        page.locator(".ww-notice", has_text="Saved.").wait_for()
+        self.assertTrue(page.locator("#narrative").input_value().endswith("One more line."))
+        page.keyboard.press("Escape")
+        page.get_by_role("textbox", name="Text", exact=True).press("Escape")
+        page.wait_for_url("**/draft")
+
+    def test_pages_of_the_draft_have_no_barrier(self):
+        draft = self.open("plan/2023-24/draft")
+        self.assert_sound(draft, "draft")
+        for kind in ("action", "measure", "member", "priority"):
+            page = self.open(draft.locator(f".ww-records a[href*='/{kind}/']").first.get_attribute("href"))
+            self.assert_sound(page, f"edit-{kind}")
+        new = self.open("plan/2023-24/draft/action/new")
+        new.get_by_role("button", name="Add action").click()
+        self.assertIn("There is a problem", new.locator(".govuk-error-summary").inner_text())
+        self.assert_sound(new, "edit-problem")
+        new.get_by_label("What will be done").fill("Light the path behind the station")
+        new.get_by_role("button", name="Add action").click()
+        self.assertIn("Added.", new.locator(".ww-notice").inner_text())
+        new.get_by_role("button", name="Undo").click()
+        listed = new.locator(".ww-records a:not([href$=history])", has_text="Light the path behind the station")
+        self.assertEqual(listed.count(), 0)
+
+
+if __name__ == "__main__":
+    unittest.main()

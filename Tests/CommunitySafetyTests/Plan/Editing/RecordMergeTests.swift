@@ -1,0 +1,46 @@
+import CommunitySafety
+import Testing
+
+@Suite struct RecordMergeTests {
+    private func section(_ narrative: String, heading: String = "Burglary") -> RecordText {
+        RecordText(.section, [.heading: heading, .narrative: narrative])
+    }
+
+    @Test(arguments: [
+        ("A\n\nB\n\nC", "A1\n\nB\n\nC", "A\n\nB\n\nC3", "A1\n\nB\n\nC3"),
+        ("A\n\nB\n\nC", "A\n\nC", "A\n\nB\n\nC3", "A\n\nC3"),
+        ("A\n\nB", "A\n\nB\n\nmine", "theirs\n\nB", "theirs\n\nB\n\nmine"),
+        ("A\n\nB", "A1\n\nB", "A1\n\nB", "A1\n\nB"),
+        ("A\n\nB\n\nC", "A1\n\nB\n\nC1", "A1\n\nB\n\nC", "A1\n\nB\n\nC1"),
+        ("A", "A", "B", "B"),
+    ])
+    func `changes to different paragraphs stand beside each other`(
+        base: String, mine: String, theirs: String, both: String
+    ) {
+        let merge = RecordMerge(base: section(base), mine: section(mine), theirs: section(theirs))
+        #expect(merge.merged == section(both))
+        #expect(merge.clashing.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("A", "mine", "theirs"), ("A\n\nB", "A1\n\nB", "A2\n\nB"), ("A\n\nB", "A\n\nB\n\nmine", "A\n\nB\n\ntheirs"),
+        ("A\n\nB\n\nC", "A\n\nC", "A\n\nB2\n\nC"), ("A", "A\n\nmine", "theirs"),
+    ])
+    func `changes to one paragraph, or at its edge, clash`(base: String, mine: String, theirs: String) {
+        let merge = RecordMerge(base: section(base), mine: section(mine), theirs: section(theirs))
+        #expect(merge.merged == nil)
+        #expect(merge.clashing == [.narrative])
+    }
+
+    @Test func `different fields never clash, one field always does`() {
+        let base = RecordText(.action, [.words: "Visit homes", .byWhen: "July", .leads: "Police"])
+        var mine = base
+        mine[.words] = "Visit every home"
+        var theirs = base
+        theirs[.byWhen] = "August"
+        #expect(RecordMerge(base: base, mine: mine, theirs: theirs).merged?[.words] == "Visit every home")
+        #expect(RecordMerge(base: base, mine: mine, theirs: theirs).merged?[.byWhen] == "August")
+        theirs[.words] = "Visit some homes"
+        #expect(RecordMerge(base: base, mine: mine, theirs: theirs).clashing == [.words])
+    }
+}

@@ -1,0 +1,51 @@
+import CommunitySafety
+import Testing
+
+@Suite struct RecordTextTests {
+    @Test func `line ends are plain, short fields are one line, and strange fields are left out`() {
+        let text = RecordText(
+            .action,
+            [.words: "\r\nVisit\r\nhomes \n", .byWhen: " July\n 2023 ", .baseline: "90", .leads: "ADC\n\n Police"])
+        #expect(text[.words] == "Visit\nhomes")
+        #expect(text[.byWhen] == "July 2023")
+        #expect(text[.baseline].isEmpty, "an action has none")
+        #expect(text.lines(.leads) == ["ADC", "Police"])
+    }
+
+    @Test(arguments: [
+        (RecordText(.action, [:]), [RecordFault(.words, .missing)]),
+        (RecordText(.action, [.words: "x", .priority: "none"]), [RecordFault(.priority, .unknown)]),
+        (RecordText(.member, [.name: "ADC", .memberKind: "friend"]), [RecordFault(.memberKind, .unknown)]),
+        (
+            RecordText(.member, [.name: "ADC", .memberKind: "provider", .links: "javascript:x"]),
+            [RecordFault(.links, .notAnAddress)]
+        ),
+        (
+            RecordText(.priority, [.name: String(repeating: "x", count: 301)]),
+            [RecordFault(.name, .tooLong(limit: 300))]
+        ),
+        (RecordText(.measure, [.words: "x", .priority: "burglary"]), []), (RecordText(.section, [:]), []),
+    ])
+    func `what can't be kept is named by its field`(text: RecordText, faults: [RecordFault]) {
+        #expect(text.faults(priorities: ["burglary"]) == faults)
+    }
+
+    @Test func `references follow position among the priorities in rank order`() {
+        let actions: [(reference: String?, priority: String?)] = [
+            ("7.1", "noise"), ("1.1", "burglary"), ("6.2", "burglary"), (nil, nil),
+        ]
+        let changes = PositionNumbering.changes(of: actions, priorities: ["burglary", "noise"])
+        #expect(changes.map(\.index) == [0, 2, 3])
+        #expect(changes.map(\.from) == ["7.1", "6.2", nil])
+        #expect(changes.map(\.to) == ["2.1", "1.2", "3.1"])
+    }
+
+    @Test func `a party line keeps its meaning until it is typed anew`() {
+        let members = [Member(name: "Aldmere District Council", aliases: ["ADC"], kind: .responsible)]
+        let lines = PartyLines([ActionParty(printed: "Wardens", party: "Street wardens of ADC", guessed: true)])
+        #expect(PartyLines(printed: lines.printed, meaning: lines.meaning) == lines)
+        let typed = lines.taking(["Wardens", "ADC"], splitter: PartySplitter(PartyDirectory(members: members)))
+        #expect(typed.parties.map(\.party) == ["Street wardens of ADC", "Aldmere District Council"])
+        #expect(typed.parties.map(\.guessed) == [true, false])
+    }
+}

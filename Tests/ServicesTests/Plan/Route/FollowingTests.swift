@@ -1,0 +1,128 @@
+import CommunitySafety
+import Services
+import Storage
+import Testing
+
+@Suite struct FollowingTests {
+    @Test func `next year's plan takes along what was chosen and lists the rest`() async throws {
+        let desk = try await RouteDesk()
+        try await desk.adopt()
+        let addresses = try await desk.plan(1).actions.map(\.address)
+        let carried = Set(addresses.prefix(1))
+        let outcome = try await StartNextPlan(desk.context).run(
+            from: desk.year, .init(carried: carried), as: RouteDesk.manager)
+        #expect(outcome.year.start == desk.year.start + 1)
+        #expect(outcome.left.map(\.address) == Array(addresses.dropFirst()))
+        let next = try await ShowNext(desk.context).run(year: desk.year, as: RouteDesk.officer)
+        #expect(Set(next.origins.values) == carried)
+        #expect(next.left.map(\.address) == Array(addresses.dropFirst()))
+        #expect(try await ShowPlan(desk.context).run(as: .public).plan.year == desk.year, "a draft isn't public")
+        await #expect(throws: ServiceError.conflict(.yearHasPlan(outcome.year))) {
+            _ = try await StartNextPlan(desk.context).run(from: desk.year, as: RouteDesk.manager)
+        }
+        let report = try await ShowReport(desk.context).run(year: outcome.year, as: RouteDesk.clerk).report
+        #expect(report.lastYear == desk.year)
+        let removed = report.changes?.changes.filter { $0.kind == .action && $0.change == .removed }
+        #expect(removed?.count == addresses.count - 1)
+    }
+
+    @Test func `a report is written part by part, and nobody overwrites another`() async throws {
+        let desk = try await RouteDesk()
+        let keep = KeepReport(desk.context)
+        let day = try RouteDesk.day("2024-02-09")
+        let answer = CommitteeReport.Answer(words: "None.", signOff: SignOff(by: "Chief Finance Officer", on: day))
+        try await keep.part("financial", answer, seen: 0, year: desk.year, as: RouteDesk.clerk)
+        await #expect(throws: ServiceError.conflict(.changedMeanwhile)) {
+            try await keep.part("financial", .init(words: "Other"), seen: 0, year: desk.year, as: RouteDesk.clerk)
+        }
+        await #expect(throws: ServiceError.notFound(.reportPart(key: "nonsense"))) {
+            try await keep.part("nonsense", answer, seen: 0, year: desk.year, as: RouteDesk.clerk)
+        }
+        let draft = try await ShowReport(desk.context).run(year: desk.year, as: RouteDesk.clerk)
+        #expect(draft.report.answers == ["financial": answer])
+        #expect(draft.seen == ["financial": 1])
+        try await keep.part("financial", .init(words: "Other"), seen: 1, year: desk.year, as: RouteDesk.clerk)
+        let own = try #require(
+            ReportTemplate(title: "Report", parts: [.init(key: "financial", heading: "Money", kind: .implication)]))
+        try await keep.template(own, as: RouteDesk.manager)
+        let again = try await ShowReport(desk.context).run(year: desk.year, as: RouteDesk.clerk).report
+        #expect(again.template == own)
+        #expect(again.unsigned.map(\.heading) == ["Money"])
+    }
+
+    @Test func `reasons, consultees and copies stand on the checklist`() async throws {
+        let desk = try await RouteDesk()
+        let keep = KeepAdoption(desk.context)
+        let day = try RouteDesk.day("2024-02-09")
+        try await keep.reason(
+            "The county leads on it.", forHead: "serious-violence", year: desk.year, as: RouteDesk.officer)
+        let consultee = try #require(Consultee(name: "Residents", askedOn: day, said: "More lights", done: "2.4"))
+        try await keep.consultee(consultee, year: desk.year, as: RouteDesk.officer)
+        await #expect(throws: ServiceError.self) {
+            try await keep.reason("x", forHead: "nonsense", year: desk.year, as: RouteDesk.officer)
+        }
+        let copy = try #require(
+            PlanCopy(recipient: "Commissioner", isToPolicingBody: true, sentOn: day, proof: "e-mail"))
+        await #expect(throws: ServiceError.conflict(.standing(.publish, .isNotAdopted))) {
+            try await keep.copy(copy, year: desk.year, as: RouteDesk.clerk)
+        }
+        try await desk.adopt()
+        try await keep.copy(copy, year: desk.year, as: RouteDesk.clerk)
+        let overview = try await ShowAdoption(desk.context).run(year: desk.year, as: RouteDesk.officer)
+        #expect(overview.copies == [copy])
+        #expect(overview.consultees == [consultee])
+        let head = try #require(overview.checklist.checks.first { $0.key == "serious-violence" })
+        #expect(head.state != .open)
+        #expect(overview.checklist.checks.first { $0.kind == .decision }?.state == .done)
+    }
+
+    @Test func `before a poll a draft goes out only with a clearance, an adopted plan all the same`() async throws {
+        let desk = try await RouteDesk()
+        let election = try #require(
+            Election(
+                name: "Local elections", area: nil, notice: try RouteDesk.day("2024-01-10"),
+                poll: try RouteDesk.day("2024-02-15")))
+        let id = try await KeepElections(desk.context).add(election, as: RouteDesk.clerk)
+        try await ServiceDesk.withInstallation { _, folder in
+            let publish = PublishPlan(desk.context, press: EditionPress(finder: ServiceDesk.noTools))
+            let refusal = ServiceError.conflict(
+                .needsClearance(rule: PreElectionPeriod.Activity.publication.rule, election: "Local elections"))
+            await #expect(throws: refusal) {
+                _ = try await publish.run(formats: [.text], to: "\(folder)/out", as: RouteDesk.manager)
+            }
+            let version = try #require(
+                try await desk.context.store.read { try $0.currentPlanVersion(of: desk.year) })
+            let subject = AuditSubject(kind: "plan_version", id: version.id.text)
+            try await ClearForElection(desk.context).run(
+                .publication, of: subject, reason: "It names no member.", as: RouteDesk.manager)
+            _ = try await publish.run(formats: [.text], to: "\(folder)/out", as: RouteDesk.manager)
+            #expect(try await KeepElections(desk.context).list(as: RouteDesk.officer).clearances.count == 1)
+            try await desk.adopt()
+            _ = try await publish.run(formats: [.text], to: "\(folder)/out", as: RouteDesk.manager)
+        }
+        try await KeepElections(desk.context).callOff(id: id, as: RouteDesk.clerk)
+        #expect(try await desk.route().elections.isEmpty)
+    }
+
+    @Test func `papers are made from the records`() async throws {
+        let desk = try await RouteDesk()
+        let address = try #require(try await desk.plan(1).actions.first).address
+        try await desk.adopt()
+        _ = try await AmendPlan(desk.context).minor(
+            [.action(address: address, text: "Buy two kites")], year: desk.year, reason: "Wind",
+            under: try #require(
+                Amendment.Delegation(to: "Head", under: "minute 1", usedOn: try RouteDesk.day("2024-01-15"))),
+            as: RouteDesk.manager)
+        let render = RenderPaper(desk.context, press: EditionPress(finder: ServiceDesk.noTools))
+        func text(_ paper: Paper) async throws -> String {
+            let bytes = try await render.run(paper, year: desk.year, format: .text, as: RouteDesk.clerk)
+            return String(decoding: bytes, as: UTF8.self)
+        }
+        #expect(try await text(.changes(from: 1, to: 2)).contains("{Buy two kites}"))
+        #expect(try await text(.report).contains("Legal implications"))
+        #expect(try await text(.equalityAssessment).contains("Not yet signed off"))
+        await #expect(throws: ServiceError.notFound(.version(desk.year, number: 9))) {
+            _ = try await text(.changes(from: 1, to: 9))
+        }
+    }
+}
