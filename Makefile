@@ -8,10 +8,10 @@ DATA := data/aldmere
 run: setup $(BINARY)
 	@scripts/run "$(BINARY)" "$(DATA)"
 
-# Swift's libraries are linked in: the program starts in about half the time.
+# Swift's libraries are linked in and no symbols are exported: the program starts in less than half the time.
 $(BINARY): $(SOURCES)
 	@echo "Building Watchward (the first time takes about ten minutes) …" >&2
-	@swift build -c release --product watchward --static-swift-stdlib --explicit-target-dependency-import-check error
+	@swift build -c release --product watchward --static-swift-stdlib -Xlinker --no-export-dynamic --explicit-target-dependency-import-check error
 	@touch "$(BINARY)"
 
 setup:

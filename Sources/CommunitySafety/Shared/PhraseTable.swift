@@ -5,13 +5,17 @@ public struct PhraseTable<Value: Sendable>: Sendable {
     private var places: [String: Int] = [:]
     private var values: [Value] = []
     private var longest = 1
+    /// The words with which longer phrases begin.
+    private var openings: Set<String> = []
 
     /// Groups of phrases with what they mean, in the order in which they decide.
     public init(_ groups: [(value: Value, phrases: [String])]) {
         for group in groups {
             for phrase in group.phrases {
                 if places[phrase] == nil { places[phrase] = values.count }
-                longest = max(longest, phrase.split(separator: " ").count)
+                let words = phrase.split(separator: " ")
+                longest = max(longest, words.count)
+                if words.count > 1, let first = words.first { openings.insert(String(first)) }
             }
             values.append(group.value)
         }
@@ -23,6 +27,7 @@ public struct PhraseTable<Value: Sendable>: Sendable {
         for start in words.indices {
             var phrase = words[start]
             if let place = places[phrase] { best = min(best, place) }
+            guard openings.contains(phrase) else { continue }
             var end = start + 1
             while end < words.count, end - start < longest {
                 phrase += " " + words[end]

@@ -51,6 +51,11 @@ public enum Wording {
 
     /// The words in lower case, without punctuation: hyphens part words, apostrophes don't, `&` and `+` read "and".
     public static func words(_ text: String) -> [String] {
+        var copy = text
+        return copy.withUTF8 { PlainWords.split($0) } ?? lettersBeyondASCII(text)
+    }
+
+    private static func lettersBeyondASCII(_ text: String) -> [String] {
         var words: [String] = []
         var word = WordBytes()
         var isPlain = true
@@ -82,7 +87,17 @@ public enum Wording {
 
     /// The words joined by single spaces: equal for two spellings that differ only in case and punctuation.
     public static func key(_ text: String) -> String {
-        words(text).filter { $0 != "the" && $0 != "y" }.joined(separator: " ")
+        key(ofWords: words(text))
+    }
+
+    /// The key of a text whose words are known.
+    public static func key(ofWords words: [String]) -> String {
+        var key = ""
+        for word in words where word != "the" && word != "y" {
+            if !key.isEmpty { key += " " }
+            key += word
+        }
+        return key
     }
 
     /// Words that carry a meaning of their own: without articles, conjunctions and "including".

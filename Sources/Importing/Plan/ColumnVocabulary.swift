@@ -22,6 +22,7 @@ enum ColumnVocabulary {
     }
 
     private static func parts(of heading: String) -> [String] {
+        guard heading.utf8.contains(where: { "/\n|(".utf8.contains($0) }) else { return [heading] }
         var parts = [heading]
         for mark: Character in ["/", "\n", "|", "("] where heading.contains(mark) {
             parts += heading.split(separator: mark).map(String.init)
@@ -31,10 +32,10 @@ enum ColumnVocabulary {
 
     private static func reading(of text: String) -> (role: ColumnRole, weight: Double)? {
         guard text.utf8.count <= 120 else { return nil }
-        let key = Wording.key(text)
+        let words = Wording.words(text).filter { $0 != "the" && $0 != "y" }
+        let key = Wording.key(ofWords: words)
         guard !key.isEmpty, key.utf8.count <= 80 else { return nil }
-        if let exact = phrases[key] { return exact }
-        return contained.first(in: key.split(separator: " ").map(String.init))
+        return phrases[key] ?? contained.first(in: words)
     }
 
     private static let contained = PhraseTable<(role: ColumnRole, weight: Double)>(

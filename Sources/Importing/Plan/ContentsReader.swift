@@ -10,7 +10,7 @@ struct ContentsReader {
         var index = 0
         while index < script.passages.count {
             let passage = script.passages[index]
-            if SectionVocabulary.isContents(passage.text) {
+            if SectionVocabulary.isContents(passage) {
                 passages.insert(index)
                 index = takeList(script, from: index + 1)
                 continue

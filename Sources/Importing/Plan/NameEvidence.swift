@@ -31,12 +31,20 @@ struct NameEvidence {
         for (index, word) in words.enumerated() {
             let plain = Self.plain(word)
             if BodyWords.isAbbreviation(plain) { capitals.insert(plain) }
-            if word.hasPrefix("(") { explain(words, index) }
+            let isBracketed = word.utf8.first == 0x28
+            if isBracketed { explain(words, index) }
             guard isRunning else { continue }
-            if plain.first?.isUppercase ?? false, !word.hasPrefix("(") { run.append(plain) } else { close(&run) }
-            if let last = word.last, ".,;:)".contains(last) { close(&run) }
+            if Self.isCapitalised(plain), !isBracketed { run.append(plain) } else { close(&run) }
+            if let last = word.utf8.last, ".,;:)".utf8.contains(last) { close(&run) }
         }
         close(&run)
+    }
+
+    private static func isCapitalised(_ word: String) -> Bool {
+        guard let first = word.utf8.first, first >= 0x80 else {
+            return word.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
+        }
+        return word.first?.isUppercase ?? false
     }
 
     private mutating func close(_ run: inout [String]) {
@@ -90,10 +98,19 @@ struct NameEvidence {
 
     private static func plain(_ word: String) -> String {
         if word.utf8.allSatisfy({ ($0 | 0x20) >= 97 && ($0 | 0x20) <= 122 }) { return word }
+        if word.utf8.allSatisfy({ $0 < 0x80 }) { return plainASCII(word) }
         var text = Substring(word)
         while let last = text.last, ".,;:)]'’\"”".contains(last) { text = text.dropLast() }
         while let first = text.first, "([‘\"“'".contains(first) { text = text.dropFirst() }
         for ending in ["'s", "’s"] where text.hasSuffix(ending) { text = text.dropLast(2) }
         return String(text)
+    }
+
+    private static func plainASCII(_ word: String) -> String {
+        var text = word.utf8[...]
+        while let last = text.last, ".,;:)]'\"".utf8.contains(last) { text.removeLast() }
+        while let first = text.first, "([\"'".utf8.contains(first) { text.removeFirst() }
+        if text.suffix(2).elementsEqual("'s".utf8) { text.removeLast(2) }
+        return String(Substring(text))
     }
 }

@@ -80,6 +80,7 @@ struct NarrativeWriter {
 
     /// The words with Markdown's own marks made plain.
     static func escaped(_ text: String, inTable: Bool = false) -> String {
+        guard text.utf8.contains(where: { "\\`*_[]<~|&".utf8.contains($0) }) else { return text }
         var result = ""
         result.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars {

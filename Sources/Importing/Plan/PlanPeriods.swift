@@ -72,9 +72,9 @@ struct PlanPeriods {
         let range = mention.period.range
         if let year, range.from >= year.range.from || range.to.year + 3 < year.start { return nil }
         if isCompared(mention) { return nil }
-        let text = " " + mention.passage.words.joined(separator: " ") + " "
+        let words = WordRow(mention.passage.words)
         var score = min(count, 4)
-        for (cue, points) in Self.cues where text.contains(" " + cue + " ") { score += points }
+        for (cue, points) in Self.cues where words.holds(cue) { score += points }
         if mention.period.kind == .financialYear { score -= 2 }
         return score
     }

@@ -31,7 +31,7 @@ package struct PlanReader: Sendable {
         let openings = outline.read()
         var walk = PlanWalk(
             script, title: title, contents: contents, furniture: furniture, priorities: priorities, matcher: matcher,
-            openings: openings, lists: lists)
+            openings: openings, lists: lists, tables: tables.kinds)
         walk.run()
         let periods = PlanPeriods(script, title: title, given: year)
         var assembly = PlanAssembly(script, walk, periods)
@@ -39,6 +39,8 @@ package struct PlanReader: Sendable {
     }
 
     private struct Tables {
+        /// What each table is, by its passage's index.
+        var kinds: [Int: TableKind] = [:]
         var shapes: [Int: ActionTable] = [:]
         /// Indices of all passages that hold an action table of either shape.
         var acting: Set<Int> = []
@@ -48,7 +50,9 @@ package struct PlanReader: Sendable {
         var tables = Tables()
         for (index, passage) in script.passages.enumerated() where !skipped.contains(index) {
             guard let table = passage.table else { continue }
-            switch TableKind(passage, SpannedGrid(table)) {
+            let kind = TableKind(passage, SpannedGrid(table))
+            tables.kinds[index] = kind
+            switch kind {
             case .actions(let shape):
                 tables.shapes[index] = shape
                 tables.acting.insert(index)
@@ -80,7 +84,9 @@ package struct PlanReader: Sendable {
     private static func priorities(_ script: Manuscript, _ skipped: Set<Int>, _ tables: Tables)
         -> PriorityListReader.Found
     {
-        if let found = PriorityListReader(script, skipping: skipped).read() { return found }
+        if let found = PriorityListReader(script, skipping: skipped, acting: Set(tables.shapes.keys)).read() {
+            return found
+        }
         var gatherer = PriorityGatherer(script, skipping: skipped, tables: tables.shapes)
         return PriorityListReader.Found(entries: gatherer.read(), passages: [], isPrinted: false)
     }

@@ -6,7 +6,7 @@ extension PlanWalk {
     mutating func takeTable(_ passage: Passage, _ table: Table) -> BlockUse.Use {
         let grid = SpannedGrid(table)
         if looksBack { return keep(table) }
-        switch TableKind(passage, grid) {
+        switch tables[passage.number - 1] ?? TableKind(passage, grid) {
         case .actions(let shape) where section.kind != .members:
             takeActions(passage, grid, shape)
             return .actionTable

@@ -11,6 +11,8 @@ struct PlanWalk {
     let matcher: PriorityMatcher
     let openings: [Int: Opening]
     let lists: [Int: ActionListReader.Entry]
+    /// What each table is, by its passage's index.
+    let tables: [Int: TableKind]
 
     var sections = [SectionDraft(kind: .cover, heading: "")]
     var actions: [ActionDraft] = []
@@ -30,8 +32,9 @@ struct PlanWalk {
     init(
         _ script: Manuscript, title: TitleReader, contents: ContentsReader, furniture: Set<Int>,
         priorities: PriorityListReader.Found, matcher: PriorityMatcher, openings: [Int: Opening],
-        lists: [ActionListReader.Entry]
+        lists: [ActionListReader.Entry], tables: [Int: TableKind]
     ) {
+        self.tables = tables
         self.script = script
         self.title = title
         self.contents = contents

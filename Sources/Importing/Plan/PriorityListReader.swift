@@ -12,6 +12,8 @@ struct PriorityEntry {
 struct PriorityListReader {
     private let script: Manuscript
     private let skipped: Set<Int>
+    /// Indices of the passages that hold a table of actions.
+    private let acting: Set<Int>
     private let headings: [String]
 
     /// So many headings are compared with so many lists, that a document of any size takes its own time and no more.
@@ -29,8 +31,9 @@ struct PriorityListReader {
         var isPrinted = true
     }
 
-    init(_ script: Manuscript, skipping skipped: Set<Int>) {
+    init(_ script: Manuscript, skipping skipped: Set<Int>, acting: Set<Int>) {
         self.script = script
+        self.acting = acting
         self.skipped = skipped
         var headings: [String] = []
         var seen: Set<String> = []
@@ -123,9 +126,9 @@ struct PriorityListReader {
         for (index, passage) in script.passages.enumerated() where !skipped.contains(index) {
             if passage.level != nil { heading = passage.text }
             if passage.isParagraph { introduction = passage.text }
-            guard let table = passage.table, table.rows.count <= 24 else { continue }
+            guard let table = passage.table, table.rows.count <= 24, !acting.contains(index) else { continue }
             let grid = SpannedGrid(table)
-            guard ActionTable(grid) == nil, let columns = headings(of: grid), let column = columns[.priority],
+            guard let columns = headings(of: grid), let column = columns[.priority],
                 columns[.measure] == nil,
                 columns[.lead] == nil
             else { continue }

@@ -86,8 +86,12 @@ struct PriorityMatcher {
     /// The title whole, without its brackets, and each of two languages.
     private func forms(of title: String) -> [Form] {
         var texts = [title]
-        if let open = title.firstIndex(of: "("), open > title.startIndex { texts.append(String(title[..<open])) }
-        if title.contains(" / ") { texts += title.split(separator: "/").map { Wording.squeezed(String($0)) } }
+        if title.utf8.contains(0x28), let open = title.firstIndex(of: "("), open > title.startIndex {
+            texts.append(String(title[..<open]))
+        }
+        if title.utf8.contains(0x2F), title.contains(" / ") {
+            texts += title.split(separator: "/").map { Wording.squeezed(String($0)) }
+        }
         return texts.map { text in
             let words = expanded(Self.words(text))
             return Form(core: Self.meaning(Self.core(words)), full: Self.meaning(words))
@@ -136,7 +140,12 @@ struct PriorityMatcher {
     /// Words with a meaning, plurals as singulars.
     private static func meaning(_ words: [String]) -> [String] {
         words.filter { !Wording.weak.contains($0) && !linking.contains($0) }
-            .map { $0.count > 3 && $0.hasSuffix("s") && !$0.hasSuffix("ss") ? String($0.dropLast()) : $0 }
+            .map(singular)
+    }
+
+    private static func singular(_ word: String) -> String {
+        guard word.utf8.last == 0x73, word.count > 3, !word.hasSuffix("ss") else { return word }
+        return String(word.dropLast())
     }
 
     private static let linking: Set<String> = ["from", "against", "across", "within", "at", "towards"]

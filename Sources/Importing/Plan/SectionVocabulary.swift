@@ -51,8 +51,11 @@ enum SectionVocabulary {
         )
     ])
 
-    static func isContents(_ heading: String) -> Bool {
-        ["contents", "table of contents", "contents page", "cynnwys", "index"].contains(Wording.key(heading))
+    /// Whether a passage is the heading of the contents.
+    static func isContents(_ passage: Passage) -> Bool {
+        guard passage.words.contains(where: { ["contents", "cynnwys", "index"].contains($0) }) else { return false }
+        let heading = passage.text
+        return ["contents", "table of contents", "contents page", "cynnwys", "index"].contains(Wording.key(heading))
             || heading.split(separator: "/").contains { ["contents", "cynnwys"].contains(Wording.key(String($0))) }
     }
 

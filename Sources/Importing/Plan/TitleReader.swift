@@ -31,7 +31,7 @@ struct TitleReader {
     /// around it on a cover (the partnership's name, a link for keyboards) isn't part of the title.
     private static func wholeTitle(in script: Manuscript) -> Int? {
         let cover = script.passages.prefix(16).prefix { passage in
-            passage.table == nil && passage.words.count <= 40 && !SectionVocabulary.isContents(passage.text)
+            passage.table == nil && passage.words.count <= 40 && !SectionVocabulary.isContents(passage)
         }
         return cover.indices.first { index in
             let passage = script.passages[index]
@@ -78,7 +78,7 @@ struct TitleReader {
     private static func mayBelong(_ passage: Passage, after title: String) -> Bool {
         guard passage.table == nil, !passage.isListItem, passage.words.count <= 24, !passage.text.hasSuffix("."),
             !passage.text.hasSuffix(":"), !passage.text.contains("@"), !Wording.holds("www.", in: passage.text),
-            !SectionVocabulary.isContents(passage.text)
+            !SectionVocabulary.isContents(passage)
         else { return false }
         if title.isEmpty { return true }
         if passage.words.count > 12 { return false }

@@ -6,13 +6,18 @@ public struct Abbreviations: Sendable {
 
     /// The abbreviations in the order of their first use. Linear in the text.
     public func abbreviations(in document: SourceDocument) -> [Abbreviation] {
-        let texts = DocumentText.all(in: document)
+        abbreviations(in: document, DocumentText.all(in: document).map { ($0, RawWord.words(of: $0.text.string)) })
+    }
+
+    /// As above, for runs whose words are known.
+    func abbreviations(in document: SourceDocument, _ texts: [(text: DocumentText, words: [RawWord])])
+        -> [Abbreviation]
+    {
         var found: [String: Abbreviation] = [:]
         var order: [String] = []
         var glossary = GlossaryReader(document).explanations
         var initials = InitialIndex()
-        for text in texts {
-            let words = RawWord.words(of: text.text.string)
+        for (text, words) in texts {
             initials.add(words, text)
             guard !Self.isInCapitals(words) else { continue }
             for (index, word) in words.enumerated() where isAbbreviation(word, words, index) {

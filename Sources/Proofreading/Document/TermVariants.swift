@@ -7,7 +7,12 @@ public struct TermVariants: Sendable {
     public init() {}
 
     public func variants(in document: SourceDocument) -> [TermVariant] {
-        let words = collected(DocumentText.all(in: document))
+        variants(in: DocumentText.all(in: document).map { ($0, RawWord.words(of: $0.text.string)) })
+    }
+
+    /// As above, for runs whose words are known.
+    func variants(in texts: [(text: DocumentText, words: [RawWord])]) -> [TermVariant] {
+        let words = collected(texts)
         var found: [TermVariant] = []
         for pair in neighbours(among: Array(words.keys)) {
             guard let one = words[pair.0], let other = words[pair.1] else { continue }
@@ -26,10 +31,9 @@ public struct TermVariants: Sendable {
     }
 
     /// Capitalised words of five letters or more, by their lower-case form.
-    private func collected(_ texts: [DocumentText]) -> [String: [Use]] {
+    private func collected(_ texts: [(text: DocumentText, words: [RawWord])]) -> [String: [Use]] {
         var uses: [String: [Use]] = [:]
-        for text in texts {
-            let words = RawWord.words(of: text.text.string)
+        for (text, words) in texts {
             for (index, word) in words.enumerated()
             where word.isCapitalised && word.text.utf8.count >= 5 && word.text.count >= 5 && word.isOnlyLetters {
                 let before =
@@ -91,8 +95,8 @@ public struct TermVariants: Sendable {
 
     /// Pairs of words one letter apart, found by the words' forms with one letter left out.
     private func neighbours(among words: [String]) -> [(String, String)] {
-        var forms: [String: [String]] = [:]
-        for word in words where word.count <= 24 {
+        var forms: [UInt64: [String]] = [:]
+        for word in words where word.utf8.count <= 24 || word.count <= 24 {
             for form in Self.forms(of: word) { forms[form, default: []].append(word) }
         }
         var seen: Set<[String]> = []
@@ -108,15 +112,18 @@ public struct TermVariants: Sendable {
         return pairs.sorted { ($0.0, $0.1) < ($1.0, $1.1) }
     }
 
-    private static func forms(of word: String) -> Set<String> {
-        let letters = Array(word)
-        var forms: Set<String> = [word]
-        for index in letters.indices {
-            var form = letters
-            form.remove(at: index)
-            forms.insert(String(form))
-        }
-        return forms
+    /// The word and what is left of it without one letter, each as a number made of its letters. Words that share a number by
+    /// chance are told apart by `isVariant`.
+    private static func forms(of word: String) -> [UInt64] {
+        let letters = word.map { $0.asciiValue.map(UInt64.init) ?? UInt64(truncatingIfNeeded: $0.hashValue) }
+        let gaps = letters.indices.filter { $0 == 0 || letters[$0] != letters[$0 - 1] }
+        return [number(letters, without: nil)] + gaps.map { number(letters, without: $0) }
+    }
+
+    private static func number(_ letters: [UInt64], without gap: Int?) -> UInt64 {
+        var number: UInt64 = 0xCBF2_9CE4_8422_2325
+        for index in letters.indices where index != gap { number = (number ^ letters[index]) &* 0x0100_0000_01B3 }
+        return number
     }
 
     /// Whether two words differ by one letter inside the word, or by two neighbouring letters swapped.

@@ -5,14 +5,17 @@ internal import Proofreading
 extension DocumentProof {
     /// Reads the document's figures, and its commitments and structure where it is a plan. `year` overrules the plan year
     /// that the document names; `rules` are those that may speak.
-    /// What doesn't need the other runs side by side: the figures beside the plan, and the plan's rules in two parts.
+    /// What doesn't need the other runs side by side: the figures and the document's terms beside the plan, and the plan's
+    /// rules in two parts.
     init(of document: SourceDocument, year: PlanYear? = nil, rules: Set<Rule> = Set(Rule.allCases)) async {
         async let figures = Proofreader(rules: rules).read(document)
+        async let words = DocumentTerms(document)
         let reading = PlanReader(year: year).read(document)
+        let terms = await words
         let commitments = await withTaskGroup(of: (Int, [Finding]).self) { group in
             for (part, known) in PlanProofreader.halves.enumerated() {
                 group.addTask {
-                    (part, PlanProofreader(rules: rules.intersection(known)).read(reading, of: document))
+                    (part, PlanProofreader(rules: rules.intersection(known)).read(reading, of: document, terms: terms))
                 }
             }
             return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }

@@ -11,7 +11,7 @@ struct AbbreviationRule: PlanRule {
         let members = WordIndex(names)
         let byInitials = Dictionary(
             evidence.plan.members.map { (Wording.initials($0.name), $0.name) }, uniquingKeysWith: { first, _ in first })
-        return Abbreviations().abbreviations(in: evidence.document).compactMap { abbreviation in
+        return evidence.terms.abbreviations.compactMap { abbreviation in
             finding(
                 abbreviation, isName: named.contains(abbreviation.printed) || named.contains(abbreviation.short),
                 members, byInitials)

@@ -10,7 +10,7 @@ enum MisspeltNames {
         let members = Set(evidence.plan.members.flatMap { Wording.words($0.name) })
         var known = Set(reported.flatMap(Wording.words))
         var findings: [Finding] = []
-        let variants = TermVariants().variants(in: evidence.document)
+        let variants = evidence.terms.variants
         let counts = variants.isEmpty ? [:] : wordCounts(evidence)
         for found in variants {
             guard let variant = facing(found, counts, members), let (odd, usual) = difference(variant),

@@ -4,10 +4,12 @@ import Proofreading
 struct PlanEvidence: Sendable {
     let reading: PlanReading
     let document: SourceDocument
+    let terms: DocumentTerms
     private let columnsByBlock: [Int: ActionTablePlace]
 
-    init(reading: PlanReading, document: SourceDocument) {
+    init(reading: PlanReading, document: SourceDocument, terms: DocumentTerms) {
         self.reading = reading
+        self.terms = terms
         self.document = document
         let tables = reading.places.actionTables.map { ($0.table.block, $0) }
         columnsByBlock = Dictionary(tables, uniquingKeysWith: { first, _ in first })

@@ -18,9 +18,10 @@ public struct PlanProofreader: Sendable {
     public static let halves = [known.prefix(5), known.dropFirst(5)].map { Set($0.map(\.rule)) }
 
     /// What it finds, in document order. A document without actions and priorities yields nothing: it is no plan.
-    public func read(_ reading: PlanReading, of document: SourceDocument) -> [Finding] {
+    /// `terms` are the document's, where they are known already.
+    public func read(_ reading: PlanReading, of document: SourceDocument, terms: DocumentTerms? = nil) -> [Finding] {
         guard !reading.plan.actions.isEmpty || reading.plan.priorities.count > 1 else { return [] }
-        let evidence = PlanEvidence(reading: reading, document: document)
+        let evidence = PlanEvidence(reading: reading, document: document, terms: terms ?? DocumentTerms(document))
         let findings = Self.known.filter { rules.contains($0.rule) }.flatMap { $0.findings(in: evidence) }
         return findings.enumerated()
             .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }

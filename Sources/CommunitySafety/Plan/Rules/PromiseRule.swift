@@ -83,11 +83,11 @@ struct PromiseRule: PlanRule {
     private static func sentences(_ text: String) -> [(text: String, offset: Int)] {
         var found: [(text: String, offset: Int)] = []
         var offset = 0
-        for piece in text.split(separator: ".", omittingEmptySubsequences: false) {
-            let blanks = piece.utf8.prefix { $0 == 0x20 || $0 == 0x0A }.count
-            let words = String(piece.drop { $0 == " " || $0 == "\n" })
+        for piece in text.utf8.split(separator: 0x2E, omittingEmptySubsequences: false) {
+            let blanks = piece.prefix { $0 == 0x20 || $0 == 0x0A }.count
+            let words = String(Substring(piece.dropFirst(blanks)))
             if !words.isEmpty { found.append((words, offset + blanks)) }
-            offset += piece.utf8.count + 1
+            offset += piece.count + 1
         }
         return found
     }

@@ -10,6 +10,7 @@ struct AuditCommand: AsyncParsableCommand {
     /// Reads the whole chain and says whether anything was altered, removed or cut off.
     struct Verify: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "verify",
             abstract: "Check that nothing in the history was altered, removed or cut off.",
             discussion: """
                 Exit code 0 when the chain is whole, 1 when it isn't.

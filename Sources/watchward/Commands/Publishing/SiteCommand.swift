@@ -12,6 +12,7 @@ struct SiteCommand: AsyncParsableCommand {
     /// Writes the public site for any web server.
     struct Export: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "export",
             abstract: "Write the public site as static files.",
             discussion: """
                 Example:
