@@ -24,7 +24,8 @@ import Web
         let closed = Route.allCases.filter { !RouteTable.allows(.everybody, $0) }
         #expect(
             Set(closed).isSuperset(of: [
-                .findings, .draft, .edit, .history, .imports, .proposal, .proposalRow, .desk, .account, .accountPassword, .recoveryCodes, .devices, .kept, .accounts, .accountRecord,
+                .findings, .draft, .edit, .history, .imports, .proposal, .proposalRow, .desk, .account,
+                .accountPassword, .recoveryCodes, .devices, .kept, .accounts, .accountRecord,
             ]))
     }
 

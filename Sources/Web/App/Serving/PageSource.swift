@@ -22,7 +22,8 @@ struct PageSource: Sendable {
         case .accessibility: AccessibilityPage(state.frame.partnership)
         case .privacy: PrivacyPage(state.frame.partnership)
         case .check: CheckPage(limit: checkLimit)
-        case .currentPlan, .lastingAction, .download, .search, .health, .asset, .imports, .proposal, .proposalRow, .draft,
+        case .currentPlan, .lastingAction, .download, .search, .health, .asset, .imports, .proposal, .proposalRow,
+            .draft,
             .edit, .history,
             .setUp, .signIn, .signInCode, .signOut,
             .kept, .invite, .account, .accountPassword, .secondFactor, .recoveryCodes, .devices, .desk, .accounts,
