@@ -27,7 +27,8 @@ extension Querying {
         return record
     }
 
-    /// The version that a record stands in, which must be the draft that is worked on. An adopted version refuses every edit.
+    /// The version that a record stands in, which must be the draft that is worked on. An adopted version refuses every edit, and
+    /// so does one that has gone to a meeting.
     func draftVersion(_ id: RecordID) throws -> StoredPlanVersion {
         guard let version = try planVersion(id), version.state != .withdrawn else {
             throw ServiceError.notFound(.record(id: id.text))
@@ -36,6 +37,7 @@ extension Querying {
         guard try newestVersionNumber(of: version.planID) == version.number else {
             throw ServiceError.conflict(.superseded(version.year))
         }
+        try PlanWay(version.year, in: self).require(.edit, of: version)
         return version
     }
 }
