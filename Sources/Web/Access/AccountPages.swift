@@ -47,7 +47,7 @@ struct AccountPage: Page {
     }
 
     private func ending(_ row: DeviceRow) -> Markup {
-        form(.class("ww-inline-form"), .action(SiteURL.devices.address), .method(.post)) {
+        form(.class("ww-bare-form"), .action(SiteURL.devices.address), .method(.post)) {
             formToken(visitor)
             button(.class("govuk-button govuk-button--secondary"), .type(.submit), .name("device"), .value(row.id)) {
                 "Sign out"

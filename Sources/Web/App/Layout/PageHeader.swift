@@ -36,7 +36,7 @@ struct PageHeader {
                 a(.href(SiteURL.account.address)) { name }
                 ", \(session.actor.role.words)"
             }
-            form(.class("ww-inline-form"), .action(SiteURL.signOut.address), .method(.post)) {
+            form(.class("ww-bare-form"), .action(SiteURL.signOut.address), .method(.post)) {
                 formToken(frame.visitor)
                 button(.class("ww-linkbutton"), .type(.submit)) { "Sign out" }
             }

@@ -109,7 +109,7 @@ struct ImportsPage: Page {
         form(.action(SiteURL.imports.address), .method(.post)) {
             formToken(visitor)
             input(.type(.hidden), .name("undo"), .value(file.id))
-            button(.class("ww-link-button"), .type(.submit)) {
+            button(.class("ww-linkbutton"), .type(.submit)) {
                 "Undo"
                 span(.class("govuk-visually-hidden")) { " the import of \(file.fileName)" }
             }
