@@ -16,6 +16,8 @@ struct QuoteReader {
     private var anchor = 0
     private var offset = 0
     private var scalars = 0
+    /// How far the walk along one of the file's lines has come.
+    private var reached: (line: Int, column: Int, index: String.Index)?
 
     init(text: SourceText, lines: [String]) {
         self.text = text
@@ -56,21 +58,33 @@ struct QuoteReader {
         return Position(line: anchors[anchor].line, column: anchors[anchor].column + scalars, anchor: anchor)
     }
 
-    private func fromLines(_ start: Position, _ end: Position) -> String? {
+    private mutating func fromLines(_ start: Position, _ end: Position) -> String? {
         guard start.line >= 1, end.line >= start.line, lines.indices.contains(end.line - 1) else { return nil }
-        if start.line == end.line { return scalars(of: lines[start.line - 1], from: start.column, through: end.column) }
-        var pieces = [scalars(of: lines[start.line - 1], from: start.column, through: .max)]
+        if start.line == end.line { return scalars(of: start.line, from: start.column, through: end.column) }
+        var pieces = [scalars(of: start.line, from: start.column, through: .max)]
         pieces += lines[start.line..<end.line - 1]
-        pieces.append(scalars(of: lines[end.line - 1], from: 1, through: end.column))
+        pieces.append(scalars(of: end.line, from: 1, through: end.column))
         return pieces.joined(separator: "\n")
     }
 
-    private func scalars(of line: String, from first: Int, through last: Int) -> String {
-        var view = String.UnicodeScalarView()
-        for (index, scalar) in line.unicodeScalars.enumerated() {
-            if index + 1 > last { break }
-            if index + 1 >= first { view.append(scalar) }
+    /// The scalars of a line, counted from 1. The walk goes on from where the last one began, so that the stretches of a very
+    /// long line don't each cost the line.
+    private mutating func scalars(of number: Int, from first: Int, through last: Int) -> String {
+        let scalars = lines[number - 1].unicodeScalars
+        var (column, index) = (1, scalars.startIndex)
+        if let reached, reached.line == number, reached.column <= first {
+            (column, index) = (reached.column, reached.index)
         }
-        return String(view)
+        while column < first, index < scalars.endIndex {
+            index = scalars.index(after: index)
+            column += 1
+        }
+        reached = (number, column, index)
+        var end = index
+        while column <= last, end < scalars.endIndex {
+            end = scalars.index(after: end)
+            column += 1
+        }
+        return String(scalars[index..<end])
     }
 }
