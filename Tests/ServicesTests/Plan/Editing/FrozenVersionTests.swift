@@ -39,8 +39,8 @@ import Testing
     @Test func `an adopted version refuses every edit`() async throws {
         let desk = try await EditingDesk()
         let meeting = try await submit(desk)
-        let seen = try #require(
-            try await ShowRoute(desk.context).run(year: desk.year, as: RouteDesk.officer).meetings.first).rowVersion
+        let route = try await ShowRoute(desk.context).run(year: desk.year, as: RouteDesk.officer)
+        let seen = try #require(route.meetings.first).rowVersion
         _ = try await RecordOutcome(desk.context).run(
             .init(.agreed, decision: "As set out.", minute: "minute 6"), meeting: meeting, year: desk.year, seen: seen,
             as: RouteDesk.clerk)
