@@ -8,7 +8,8 @@ extension SiteResponder {
         let words = visit.query["q"] ?? ""
         var edition: PlanEdition?
         if source.state.frame.currentYear != nil { edition = try await source.currentEdition() }
-        return sent(SearchPage(SearchQuery(words), in: edition), visit)
+        let index = edition.map { shelf.index(of: $0, in: source.state) }
+        return sent(SearchPage(SearchQuery(words), in: edition, index: index), visit)
     }
 
     /// The action of the plan in force with that address.

@@ -53,6 +53,15 @@ final class PublishedShelf: Sendable {
         return edition
     }
 
+    /// The words of a plan, read once for each state.
+    func index(of edition: PlanEdition, in state: PublishedState) -> PlanIndex {
+        let year = edition.plan.year
+        if let index = state.indices[year] { return index }
+        let index = PlanIndex(edition)
+        held.withLock { if $0?.state.stamp == state.stamp { $0?.state.indices[year] = index } }
+        return index
+    }
+
     private func read(_ stamp: String) async throws -> PublishedState {
         let partnership = try await services.partnership()
         let years = try await services.years()

@@ -6,6 +6,8 @@ struct PublishedState: Sendable {
     let stamp: String
     var frame: SiteFrame
     var editions: [PlanYear: PlanEdition] = [:]
+    /// The words of each year's plan, made at the first search.
+    var indices: [PlanYear: PlanIndex] = [:]
     private(set) var pages: [String: StoredBody] = [:]
     private(set) var size = 0
 

@@ -17,9 +17,10 @@ package struct SearchPage: Page {
     var top: PageTop
     var results: [Result]
 
-    init(_ query: SearchQuery, in edition: PlanEdition?) {
+    /// `index` is that of the edition.
+    init(_ query: SearchQuery, in edition: PlanEdition?, index: PlanIndex?) {
         self.query = query
-        let entries = edition.map { PlanIndex($0).matches(query, limit: Self.mostResults) } ?? []
+        let entries = index?.matches(query, limit: Self.mostResults) ?? []
         results = entries.map {
             Result(title: $0.title, kind: $0.kind, address: $0.address, snippet: Snippet(of: $0.text, for: query))
         }
