@@ -121,6 +121,61 @@ class EditingTest(unittest.TestCase):
         page.get_by_role("textbox", name="Text", exact=True).press("Escape")
         page.wait_for_url("**/draft")
 
+    def test_an_action_is_split_in_two_merged_again_and_both_undone(self):
+        for script in (True, False):
+            with self.subTest(script=script):
+                new = self.open("plan/2023-24/draft/action/new", java_script_enabled=script)
+                new.get_by_label("What will be done").fill(f"Walk the quay at night, {script}. Lend out bicycle locks.")
+                new.get_by_role("button", name="Add action").click()
+                made = new.locator(".ww-records a:not([href$=history])", has_text=f"Walk the quay at night, {script}")
+                form = made.first.get_attribute("href")
+                page = self.open(form, java_script_enabled=script)
+                page.get_by_role("link", name="Split in two").click()
+                self.assertEqual(
+                    page.get_by_label("The second action").input_value(), "Lend out bicycle locks.",
+                    "the second sentence is proposed")
+                self.assert_sound(page, "split") if script else None
+                page.get_by_label("The second action").fill("")
+                page.get_by_role("button", name="Split", exact=True).click()
+                self.assertIn("There is a problem", page.locator(".govuk-error-summary").inner_text())
+                page.get_by_label("The second action").fill(f"Lend out {script} bicycle locks.")
+                page.get_by_role("button", name="Split", exact=True).click()
+                self.assertIn("Split in two.", page.locator(".ww-notice").inner_text())
+                listed = [words.strip() for words in page.locator("main .ww-records a").all_inner_texts()]
+                first = listed.index(f"Walk the quay at night, {script}.")
+                self.assertEqual(listed[first + 1], f"Lend out {script} bicycle locks.", "it stands right after")
+                page.goto(urljoin(base_url(), form))
+                page.get_by_role("link", name="Merge with another").click()
+                self.assert_sound(page, "merge") if script else None
+                page.get_by_role("button", name="Merge", exact=True).click()
+                self.assertIn("Choose the other action.", page.locator(".govuk-error-summary").inner_text())
+                page.get_by_label(f"Lend out {script} bicycle locks.").check()
+                page.get_by_role("button", name="Merge", exact=True).click()
+                self.assertIn("Merged", page.locator(".ww-notice").inner_text())
+                words = page.get_by_label("What will be done").input_value()
+                self.assertEqual(
+                    words.replace("\r", ""), f"Walk the quay at night, {script}.\n\nLend out {script} bicycle locks.")
+                page.get_by_role("button", name="Undo").click()
+                self.assertEqual(page.get_by_label("What will be done").input_value(), f"Walk the quay at night, {script}.")
+
+    def test_the_findings_of_the_whole_plan_lead_to_their_records_and_go_when_mended(self):
+        page = self.open("plan/2023-24/findings")
+        self.assert_sound(page, "findings-draft")
+        note = page.locator(".ww-finding", has=page.get_by_role("link", name="Edit this action")).first
+        said = note.locator("h3").inner_text()
+        note.locator("summary").click()
+        note.get_by_role("button", name="Dismiss", exact=True).click()
+        self.assertIn("No reason is given", page.locator(".govuk-error-summary").inner_text())
+        note = page.locator(".ww-finding", has=page.locator("h3", has_text=said)).first
+        note.locator("summary").click()
+        note.get_by_label("Why is the text right as it is?").fill("Agreed with the police")
+        note.get_by_role("button", name="Dismiss", exact=True).click()
+        section = page.locator("section", has=page.locator("#dismissed"))
+        self.assertIn(said, section.inner_text())
+        self.assertIn("Agreed with the police", section.inner_text())
+        section.locator(".ww-finding", has_text=said).get_by_role("button", name="Open again").click()
+        self.assertEqual(page.locator(".ww-finding", has_text=said).count(), 1)
+
     def test_pages_of_the_draft_have_no_barrier(self):
         draft = self.open("plan/2023-24/draft")
         self.assert_sound(draft, "draft")

@@ -94,6 +94,10 @@ struct EditPage: Page {
                     .value(value)
                 ) { words }
             }
+            if kind == .action || kind == .measure {
+                a(.href(url.address(asking: [("to", "split")]))) { "Split in two" }
+                a(.href(url.address(asking: [("to", "merge")]))) { "Merge with another" }
+            }
         }
     }
 }

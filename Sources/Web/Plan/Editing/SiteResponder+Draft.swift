@@ -86,6 +86,7 @@ extension SiteResponder {
         "mended": "The finding’s value was put in, and saved.",
         "dismissed": "Dismissed. It is back when the sentence changes.", "reopened": "Open again.",
         "undone": "Taken back.", "restored": "The earlier text is back.", "renumbered": "Renumbered.",
+        "split": "Split in two.", "merged": "Merged: the other one is part of this one now.",
         "same": "Nothing was different, so nothing was saved.", "dropped": "The unsaved text is gone.",
         "commented": "Your comment is kept.", "settled": "Settled.",
     ]

@@ -12,6 +12,7 @@ extension SiteResponder {
             desk: desk, url: .edit(year, kind, key: key), year: year, kind: kind,
             open: try await opened(year, kind, key, desk, visit), visitor: visit.visitor)
         if visit.method == .post { return try await take(try await checked(visit), editing, visit) }
+        if let page = try await structure(editing, visit) { return page }
         return sent(try await editing.page(notice: notice(of: visit)), visit)
     }
 
@@ -40,6 +41,8 @@ extension SiteResponder {
             switch words.first ?? "save" {
             case "draft": return try await kept(typed, version, editing)
             case "findings": return fragment(try await editing.findingList(typed))
+            case "split" where editing.mayBeRestructured: return try await split(form, editing, visit)
+            case "merge" where editing.mayBeRestructured: return try await merge(form, editing, visit)
             case "check": return sent(try await editing.page(typed: typed, version: version), visit)
             default: break
             }

@@ -15,6 +15,8 @@ struct PlanManuscript {
 
     private(set) var blocks: [Block] = []
     private(set) var places = PlanPlaces()
+    /// What the rules ask of blocks: which hold the membership list.
+    private(set) var uses: [BlockUse] = []
     private var owners: [Int: Owner] = [:]
     private var rowOwners: [Place: (kind: RecordKind, id: RecordID)] = [:]
 
@@ -77,10 +79,17 @@ struct PlanManuscript {
                 partnersColumn: 4, byWhenColumn: 5))
     }
 
+    /// Where the block added last stands.
+    var lastPlace: Place { Place(block: blocks.count) }
+
+    mutating func placeSection(_ place: Place?) { places.sections.append(place) }
     mutating func placeMeasure(_ place: Place) { places.successMeasures.append(place) }
     mutating func placeAction(_ place: Place) { places.actions.append(place) }
     mutating func placePriority(_ place: Place) { places.priorities.append(place) }
-    mutating func placeMember(_ place: Place) { places.members.append(place) }
+    mutating func placeMember(_ place: Place) {
+        places.members.append(place)
+        uses.append(BlockUse(block: place.block, use: .members, section: "", excerpt: ""))
+    }
 
     private mutating func add(_ block: Block, of owner: Owner?) {
         blocks.append(block)
