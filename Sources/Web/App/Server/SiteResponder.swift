@@ -19,6 +19,8 @@ package struct SiteResponder: HTTPResponder {
     let shelf: PublishedShelf
     let turnstile: Turnstile
     let files: SharedWork
+    /// What there is to settle in each section, remembered between pages.
+    let sections: CountSectionFindings
     let tokens: FormTokens
     let limits: WebLimits
 

@@ -11,6 +11,8 @@ struct PlanManuscript {
         let kind: RecordKind
         let id: RecordID
         let field: RecordField
+        /// The paragraph of a narrative, counted from 0 as ``NarrativeParts`` does.
+        var part: Int?
     }
 
     private(set) var blocks: [Block] = []
@@ -50,7 +52,12 @@ struct PlanManuscript {
         guard !markdown.isEmpty else { return }
         do {
             let read = try DocumentReader().read(Array(markdown.utf8), format: .markdown)
-            for block in read.blocks { add(block.withoutLines, of: owner) }
+            let parts = NarrativeParts(markdown)
+            for block in read.blocks {
+                var owner = owner
+                owner.part = block.firstLine.flatMap(parts.part)
+                add(block.withoutLines, of: owner)
+            }
         } catch {
             add(Block(kind: .paragraph, text: SourceText(markdown)), of: owner)
         }
@@ -105,6 +112,11 @@ struct PlanManuscript {
 }
 
 extension Block {
+    /// The line of the file in which it begins; nil where the reader didn't say.
+    fileprivate var firstLine: Int? {
+        table?.rows.first?.line ?? text.position(at: 0)?.line
+    }
+
     /// The block without places in a file, since it stands in none.
     fileprivate var withoutLines: Block {
         guard let table else { return Block(kind: kind, text: SourceText(text.string)) }
