@@ -20,11 +20,11 @@ class EditingTest(unittest.TestCase):
     def setUpClass(cls):
         cls.browser = cls.enterClassContext(chromium())
 
-    def open(self, path, size=DESK, **options):
+    def open(self, path, size=DESK, role="manager", **options):
         context = self.browser.new_context(viewport=size, **options)
         self.addCleanup(context.close)
         page = context.new_page()
-        become(page, "manager")
+        become(page, role)
         page.goto(urljoin(base_url(), path))
         return page
 
@@ -50,7 +50,7 @@ class EditingTest(unittest.TestCase):
             with self.subTest(script=script):
                 form = self.address("Terms of reference") + "?to=text"
                 mine = self.open(form, java_script_enabled=script)
-                theirs = self.open(form, java_script_enabled=script)
+                theirs = self.open(form, role="officer", java_script_enabled=script)
                 theirs.get_by_role("textbox", name="Text", exact=True).fill(f"What they wrote, {script}.")
                 theirs.get_by_role("button", name="Save", exact=True).click()
                 self.assertIn("Saved.", theirs.locator(".ww-notice").inner_text())
@@ -65,7 +65,13 @@ class EditingTest(unittest.TestCase):
                 mine.get_by_role("button", name="Save this text").click()
                 self.assertEqual(mine.get_by_role("textbox", name="Text", exact=True).input_value(), f"What both wrote, {script}.")
                 mine.get_by_role("link", name="History").click()
-                self.assertIn(f"What they wrote, {script}.", mine.locator("main").inner_text())
+                newest = mine.locator(".ww-history > li").first
+                self.assertIn("they", newest.locator("del").first.inner_text())
+                self.assertIn("both", newest.locator("ins").first.inner_text())
+                before = mine.locator(".ww-history > li").nth(1)
+                self.assertIn("they", before.locator("ins").first.inner_text(), "what the colleague wrote is in the history")
+                if script:
+                    self.assert_sound(mine, "history")
 
     def test_a_section_is_edited_paragraph_by_paragraph(self):
         for script in (True, False):
@@ -107,7 +113,7 @@ class EditingTest(unittest.TestCase):
 
     def test_two_editors_of_two_paragraphs_are_both_kept_and_of_one_clash(self):
         form = self.address("5. Drugs and the exploitation of children")
-        mine, theirs = self.open(f"{form}?part=narrative.0"), self.open(f"{form}?part=narrative.1")
+        mine, theirs = self.open(f"{form}?part=narrative.0"), self.open(f"{form}?part=narrative.1", role="officer")
         theirs.get_by_role("textbox", name="Paragraph 2", exact=True).fill("Theirs in the second.")
         theirs.get_by_role("button", name="Save paragraph").click()
         mine.get_by_role("textbox", name="Paragraph 1", exact=True).fill("Mine in the first.")
@@ -115,7 +121,7 @@ class EditingTest(unittest.TestCase):
         shown = mine.locator("main").inner_text()
         self.assertIn("Mine in the first.", shown)
         self.assertIn("Theirs in the second.", shown)
-        mine, theirs = self.open(f"{form}?part=narrative.0"), self.open(f"{form}?part=narrative.0")
+        mine, theirs = self.open(f"{form}?part=narrative.0"), self.open(f"{form}?part=narrative.0", role="officer")
         theirs.get_by_role("textbox", name="Paragraph 1", exact=True).fill("Theirs, same place.")
         theirs.get_by_role("button", name="Save paragraph").click()
         mine.get_by_role("textbox", name="Paragraph 1", exact=True).fill("Mine, same place.")
