@@ -34,6 +34,11 @@ public struct PartnershipRecord: Sendable, Hashable {
         }
     }
 
+    /// What was typed, unread: for what only asks whom it names.
+    package static func typed(_ kind: PartnershipKind, _ values: [PartnershipField: String]) -> PartnershipRecord {
+        PartnershipRecord(kept: kind, values)
+    }
+
     /// What the store keeps, which was read before it was written.
     package init(kept kind: PartnershipKind, _ values: [PartnershipField: String]) {
         self.kind = kind

@@ -18,7 +18,7 @@ struct PageSource: Sendable {
             DownloadsPage(try await edition(of: year), downloads: try await services.downloads(year))
         case .findings(let year):
             FindingsPage(try found(try await services.findings(year)), of: try await edition(of: year))
-        case .partners: PartnersPage(try await currentEdition())
+        case .partners: PartnersPage(try await currentEdition(), try await services.partners())
         case .accessibility: AccessibilityPage(state.frame.partnership)
         case .privacy: PrivacyPage(state.frame.partnership)
         case .check: CheckPage(limit: checkLimit)
@@ -27,7 +27,8 @@ struct PageSource: Sendable {
             .edit, .history,
             .setUp, .signIn, .signInCode, .signOut,
             .kept, .invite, .account, .accountPassword, .secondFactor, .recoveryCodes, .devices, .desk, .accounts,
-            .accountRecord, .demonstrationRole:
+            .accountRecord, .demonstrationRole,
+            .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm:
             throw Refusal.notFound
         }
     }
