@@ -27,7 +27,7 @@ struct PublicRecords {
                 let places = [words.markup(service, .address), words.markup(service, .web)].filter { !$0.isEmpty }
                 return [
                     .init(service.record.name), .init(words.markup(service, .offers)),
-                    .init(service.record[.telephone]), .init(service.record[.hours]),
+                    .init(span(.class("ww-nowrap")) { service.record[.telephone] }), .init(service.record[.hours]),
                     .init(places.joined(separator: ", ")),
                 ]
             }

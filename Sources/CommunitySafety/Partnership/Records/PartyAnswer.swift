@@ -34,15 +34,18 @@ public struct PartyAnswer: Sendable, Hashable {
 
 extension PartnershipRegister {
     /// Who answers for a party on a day. An agency that has ended stays accountable for what it led; its successor is named
-    /// beside it.
+    /// beside it, and the successor's post answers.
     public func answer(for party: PartnershipReference?, on day: CalendarDate) -> PartyAnswer {
         guard let party, party.kind.isParty, let entry = self[party] else {
             return PartyAnswer(party: nil, gaps: [.unresolved])
         }
         var answer = PartyAnswer(party: party, gaps: [])
-        if entry.isRemoved || !entry.record.isInForce(on: day) { answer.gaps.append(.ended) }
         name(agency(of: party), in: &answer, on: day)
-        name(post: post(answeringFor: entry, on: day), in: &answer, on: day)
+        // An agency's work goes on with its successor, so that somebody still answers.
+        let heir = party.kind == .agency && !entry.isRemoved ? successor(of: party.id, on: day) : nil
+        let answering = heir ?? entry
+        if answering.isRemoved || !answering.record.isInForce(on: day) { answer.gaps.append(.ended) }
+        name(post: post(answeringFor: answering, on: day), in: &answer, on: day)
         return answer
     }
 

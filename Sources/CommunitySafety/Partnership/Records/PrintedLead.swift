@@ -80,7 +80,19 @@ public struct PartyResolver: Sendable {
     /// A party whose name differs by a slip or a common shortening.
     private func likely(_ printed: String) -> PartnershipReference? {
         let match = directory.match(printed)
-        return match.isMember ? only(byName[Wording.key(match.party)]) : nil
+        if match.isMember { return only(byName[Wording.key(match.party)]) }
+        return shortened(printed)
+    }
+
+    /// A party whose name has all the words and more of them: "West Merrow Abuse Forum" for its Domestic Abuse Forum.
+    private func shortened(_ printed: String) -> PartnershipReference? {
+        let words = Wording.significant(Wording.words(printed))
+        guard words.count > 1 else { return nil }
+        let longer = byName.filter { name, _ in
+            let other = name.split(separator: " ").map(String.init)
+            return other.last == words.last && Set(words).isSubset(of: other)
+        }
+        return only(longer.values.flatMap(\.self))
     }
 
     /// The agency whose name the words begin with: "Merrowshire Police CSU".

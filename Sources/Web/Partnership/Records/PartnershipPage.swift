@@ -100,7 +100,7 @@ struct PartnershipPage: Page {
 
     private var more: Markup {
         let open = leads.count(where: \.isOpen)
-        return ul(.class("ww-list ww-plain-list")) {
+        return ul(.class("ww-list")) {
             if !leads.isEmpty {
                 li {
                     link("Leads printed in the plan", to: .partnershipParties)

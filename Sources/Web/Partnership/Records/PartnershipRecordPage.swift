@@ -24,11 +24,12 @@ struct PartnershipRecordPage: Page {
         PageTop(caption: kind.one.asSentence, heading: name, answer: answer).markup
         end
         summaryList(
-            kind.fields.filter { $0 != .name }.map { ($0.label(of: kind), words.markup(entry, $0)) })
+            kind.fields.filter { $0 != .name && $0 != .agencyKind && $0 != .groupKind }.map { ($0.label(of: kind), words.markup(entry, $0)) })
         tools
         if kind.isParty { answering }
         for other in sections { section(of: other) }
         if kind.isParty { led }
+        additions
     }
 
     private var trail: [(text: String, url: SiteURL)] {
@@ -94,17 +95,35 @@ struct PartnershipRecordPage: Page {
     }
 
     @MarkupBuilder private func section(of other: PartnershipKind) -> Markup {
-        let found = register.list(other).filter { $0.record.references.contains { $0.to == entry.reference } }
-        let mayAdd = view.mayAdd(other, to: entry.reference) && !entry.isRemoved && other != .group
-        if !found.isEmpty || mayAdd {
-            pageSection(heading(of: other), id: other.rawValue, aside: mayAdd ? adding(other) : nil) {
-                if found.isEmpty {
-                    p(.class("ww-body")) { "None is on record." }
-                } else {
-                    RecordTable(
-                        caption: heading(of: other), columns: [.init(name: other.one.asSentence), .init(name: "About it")],
-                        rows: found.map { [.init(first($0)), .init(about($0))] }
-                    ).markup
+        let found = records(other)
+        if !found.isEmpty {
+            pageSection(heading(of: other), id: other.rawValue, aside: mayAdd(other) ? p { adding(other) } : nil) {
+                let rows: [[RecordTable.Cell]] = found.map { [.init(first($0)), .init(about($0))] }
+                let says = rows.contains { !$0[1].isEmpty }
+                RecordTable(
+                    caption: heading(of: other), style: "ww-halves",
+                    columns: [.init(name: other.one.asSentence)] + (says ? [.init(name: "About it")] : []),
+                    rows: rows
+                ).markup
+            }
+        }
+    }
+
+    private func records(_ other: PartnershipKind) -> [PartnershipRegister.Entry] {
+        register.list(other).filter { $0.record.references.contains { $0.to == entry.reference } }
+    }
+
+    private func mayAdd(_ other: PartnershipKind) -> Bool {
+        view.mayAdd(other, to: entry.reference) && !entry.isRemoved && other != .group
+    }
+
+    /// What isn't on record yet and could be.
+    @MarkupBuilder private var additions: Markup {
+        let missing = sections.filter { mayAdd($0) && records($0).isEmpty }
+        if !missing.isEmpty {
+            pageSection("Not on record yet", id: "missing") {
+                p(.class("ww-body")) {
+                    missing.map { adding($0) }.joined(separator: " · ")
                 }
             }
         }
@@ -132,7 +151,7 @@ struct PartnershipRecordPage: Page {
         var query = [(name: field.rawValue, value: value)]
         if other == .post, kind == .team { query.append((PartnershipField.agency.rawValue, entry.record[.agency])) }
         let address = SiteURL.partnershipForm(other, "new").address(asking: query)
-        return p { a(.href(address)) { "Add \(other.oneWithArticle)" } }
+        return a(.href(address)) { "Add \(other.oneWithArticle)" }
     }
 
     private func first(_ other: PartnershipRegister.Entry) -> Markup {
