@@ -1,6 +1,7 @@
 /// One field of a partnership's record. Raw values are stable: forms and the trail name fields by them.
 public enum PartnershipField: String, Sendable, Hashable, Codable, CaseIterable {
-    case name, web, from, to, successor, agency, team, post, person, parent, chair, rhythm, terms, members, wards, offers,
+    case name, web, from, to, successor, agency, team, post, person, parent, chair, rhythm, terms, members, wards,
+        offers,
         telephone, hours, address, reason, meaning, subject, value
     case shortNames = "short-names"
     case agencyKind = "agency-kind"

@@ -10,9 +10,11 @@ extension PartnershipRegister {
         }
         if isTaken(record, id) { problems.append(.init(.name, .nameTaken)) }
         if record.kind == .post { problems += ofPost(record, id) }
-        if record.kind == .holding, list(.holding).contains(where: {
-            $0.id != id && $0.record[.post] == record[.post] && $0.record.overlaps(record)
-        }) {
+        if record.kind == .holding,
+            list(.holding).contains(where: {
+                $0.id != id && $0.record[.post] == record[.post] && $0.record.overlaps(record)
+            })
+        {
             problems.append(.init(.from, .heldAlready))
         }
         if record.kind == .contact, isOfRefuge(record) { problems.append(.init(.contactKind, .addressOfRefuge)) }

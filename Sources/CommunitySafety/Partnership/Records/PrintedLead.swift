@@ -79,6 +79,7 @@ public struct PartyResolver: Sendable {
 
     /// A party whose name differs by a slip or a common shortening.
     private func likely(_ printed: String) -> PartnershipReference? {
+        guard byName[Wording.key(printed)] == nil else { return nil }
         let match = directory.match(printed)
         if match.isMember { return only(byName[Wording.key(match.party)]) }
         return shortened(printed)

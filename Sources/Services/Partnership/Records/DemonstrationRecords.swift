@@ -44,7 +44,10 @@ enum DemonstrationRecords {
     ]
 
     private static let holders: [(PartnershipKind, Fields)] = [
-        (.holding, [.post: "Head of Community Safety", .person: "Ros Ferriby", .isPublished: "yes", .from: "2020-09-01"]),
+        (
+            .holding,
+            [.post: "Head of Community Safety", .person: "Ros Ferriby", .isPublished: "yes", .from: "2020-09-01"]
+        ),
         (.holding, [.post: "Community Safety Officer", .person: "Dan Ashby", .from: "2022-02-14"]),
         (.holding, [.post: "Chief Inspector, Aldmere", .person: "Sal Okoro", .from: "2023-05-01"]),
         (
@@ -105,7 +108,8 @@ enum DemonstrationRecords {
             .service,
             [
                 .name: "Harbour Light helpline", .agency: "Harbour Light", .isRefuge: "yes",
-                .offers: "Advice and support for anybody who is hurt or controlled at home", .telephone: "01632 960 111",
+                .offers: "Advice and support for anybody who is hurt or controlled at home",
+                .telephone: "01632 960 111",
                 .hours: "Day and night", .web: "www.harbourlight.example",
             ]
         ),

@@ -15,9 +15,10 @@ struct SeedPartnership {
             for agency in try transaction.openRegister().list(.agency) { ids[agency.record.name] = agency.reference }
             for (kind, fields) in DemonstrationRecords.all {
                 let typed = fields.reduce(into: [:]) { $0[$1.key] = Self.value($1.value, of: $1.key, ids) }
-                guard let record = PartnershipRecord.sound(kind, typed) else {
-                    throw ServiceError.notFound(.record(id: fields[.name] ?? kind.rawValue))
-                }
+                // Another plan than the demonstration's own lists other members.
+                guard let record = PartnershipRecord.sound(kind, typed),
+                    record.references.allSatisfy({ reference in ids.values.contains(reference.to) })
+                else { continue }
                 let id = environment.ids.next()
                 try transaction.insert(record, id: id)
                 if !kind.isPrivate { ids[record.name] = PartnershipReference(kind, id.text) }

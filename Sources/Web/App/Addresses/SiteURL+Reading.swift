@@ -8,7 +8,8 @@ extension SiteURL {
     package init?(path: Substring) {
         guard path.utf8.count <= 2_000, path.first == "/", let parts = Self.decoded(path) else { return nil }
         let url =
-            Self.ofPartnership(parts) ?? Self.fixed(parts) ?? Self.ofPlan(parts) ?? Self.ofImport(parts) ?? Self.ofAccess(parts) ?? Self.named(parts)
+            Self.ofPartnership(parts) ?? Self.fixed(parts) ?? Self.ofPlan(parts) ?? Self.ofImport(parts)
+            ?? Self.ofAccess(parts) ?? Self.named(parts)
         guard let url else {
             return nil
         }

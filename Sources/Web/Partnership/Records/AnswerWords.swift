@@ -11,7 +11,9 @@ struct AnswerWords {
     }
 
     var sentence: String {
-        if answer.gaps.contains(.unresolved) { return "It isn’t known yet whom these words mean, so nobody can be asked." }
+        if answer.gaps.contains(.unresolved) {
+            return "It isn’t known yet whom these words mean, so nobody can be asked."
+        }
         return [who, agency, missing].filter { !$0.isEmpty }.joined(separator: " ")
     }
 

@@ -19,7 +19,8 @@ struct PartiesPage: Page {
     var content: Markup {
         notice
         breadcrumbs([("Partnership", .partnership)], here: name)
-        PageTop(caption: "Plan \(list.year.name)", heading: "Whom do the leads in the plan mean?", answer: answer).markup
+        PageTop(caption: "Plan \(list.year.name)", heading: "Whom do the leads in the plan mean?", answer: answer)
+            .markup
         if !open.isEmpty { pageSection("Not known yet", id: "open") { openList } }
         if !known.isEmpty { pageSection("Known", id: "known") { knownTable } }
         if !everybody.isEmpty {
@@ -32,8 +33,13 @@ struct PartiesPage: Page {
     }
 
     private var answer: String {
-        if list.leads.isEmpty { return "The plan prints no leads yet. When it does, each is linked to the agency, team, post or group that it means." }
-        if open.isEmpty { return "Every lead is linked to an agency, team, post or group. The words in the plan stay as printed." }
+        if list.leads.isEmpty {
+            return
+                "The plan prints no leads yet. When it does, each is linked to the agency, team, post or group that it means."
+        }
+        if open.isEmpty {
+            return "Every lead is linked to an agency, team, post or group. The words in the plan stay as printed."
+        }
         let actions = Set(open.flatMap(\.actions)).count
         return
             "Of \(Counted.things(open.count, "lead", "leads")) it isn’t known yet, and so nobody can be asked about \(Counted.things(actions, "action", "actions")). The words in the plan stay as printed."

@@ -14,8 +14,12 @@ struct PartnershipFormPage: Page {
     let form: PartnershipForm
     let visitor: Visitor
 
-    init(_ kind: PartnershipKind, _ key: String, called title: String, version: Int, form: PartnershipForm, visitor: Visitor) {
-        let heading = key == "new" ? (kind == .holding ? "Who holds the post?" : "Add \(kind.oneWithArticle)") : "Change \(title)"
+    init(
+        _ kind: PartnershipKind, _ key: String, called title: String, version: Int, form: PartnershipForm,
+        visitor: Visitor
+    ) {
+        let heading =
+            key == "new" ? (kind == .holding ? "Who holds the post?" : "Add \(kind.oneWithArticle)") : "Change \(title)"
         self.heading = heading
         name = (form.errors.isEmpty ? "" : "Error: ") + heading
         self.kind = kind

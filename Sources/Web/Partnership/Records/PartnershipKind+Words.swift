@@ -72,10 +72,12 @@ extension PartnershipKind {
         case .group:
             "Groups meet and decide: the strategy group, the daily tasking, forums and panels. Say to whom each reports, and the structure chart draws itself."
         case .champion: "A champion speaks up for one subject in their agency, such as domestic abuse."
-        case .parish: "Parish and town councils hear first what is wrong in a village. With their wards they can be told what concerns them."
+        case .parish:
+            "Parish and town councils hear first what is wrong in a village. With their wards they can be told what concerns them."
         case .service:
             "Services are where people are signposted to. They stand on the public page. For people at risk a helpline is shown, never an address."
-        case .otherPlan: "Here stand the plans of others on which ours depends, such as the police and crime plan, with the days on which they end."
+        case .otherPlan:
+            "Here stand the plans of others on which ours depends, such as the police and crime plan, with the days on which they end."
         case .abbreviation: "Abbreviations recorded here count as explained in this partnership’s plans."
         case .contact: "Contacts are private: they are sealed, and whoever reads them stands in the audit trail."
         }
@@ -151,7 +153,8 @@ extension PartnershipField {
         case .wards: "As the council names them, parted by commas"
         case .isRefuge: "Then no address can be kept here, only a helpline"
         case .chair: "The post of its chair answers for what the group leads"
-        case .isPublished where kind == .contact: "Only a post’s telephone number, e-mail address or web page can be published"
+        case .isPublished where kind == .contact:
+            "Only a post’s telephone number, e-mail address or web page can be published"
         case .reason: "Which part of our plan needs it"
         default: nil
         }

@@ -105,7 +105,9 @@ struct PartnershipPage: Page {
                 li {
                     link("Leads printed in the plan", to: .partnershipParties)
                     ": "
-                    open == 0 ? "it is known of all whom they mean" : "of \(Counted.number(open)) it isn’t known yet whom they mean"
+                    open == 0
+                        ? "it is known of all whom they mean"
+                        : "of \(Counted.number(open)) it isn’t known yet whom they mean"
                 }
             }
             for kind in PartnershipKind.listed where kind != .agency {

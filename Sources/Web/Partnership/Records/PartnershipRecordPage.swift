@@ -24,7 +24,9 @@ struct PartnershipRecordPage: Page {
         PageTop(caption: kind.one.asSentence, heading: name, answer: answer).markup
         end
         summaryList(
-            kind.fields.filter { $0 != .name && $0 != .agencyKind && $0 != .groupKind }.map { ($0.label(of: kind), words.markup(entry, $0)) })
+            kind.fields.filter { $0 != .name && $0 != .agencyKind && $0 != .groupKind }.map {
+                ($0.label(of: kind), words.markup(entry, $0))
+            })
         tools
         if kind.isParty { answering }
         for other in sections { section(of: other) }
@@ -209,4 +211,3 @@ struct PartnershipRecordPage: Page {
         }
     }
 }
-

@@ -21,7 +21,8 @@ extension SiteResponder {
         do {
             let id = try await KeepPartnership(desk).save(
                 kind, id: key == "new" ? nil : key, typed, version: Int(form.text("version")) ?? 0, as: party)
-            let home = kind.isPrivate ? Self.home(of: PartnershipRecord.typed(kind, typed)) : .partnershipRecord(kind, id)
+            let home =
+                kind.isPrivate ? Self.home(of: PartnershipRecord.typed(kind, typed)) : .partnershipRecord(kind, id)
             return finished(at: home, [("done", "saved")])
         } catch {
             guard let (errors, status) = Self.problems(of: error) else { throw error }
@@ -68,7 +69,8 @@ extension SiteResponder {
     /// What the form shows again: what can't be kept, or that somebody was quicker.
     private static func problems(of error: ServiceError) -> (errors: [FormError], status: HTTPResponse.Status)? {
         if error == .conflict(.changedMeanwhile) {
-            let words = "Somebody saved this record after you opened it. What you typed is still here: compare, and save again."
+            let words =
+                "Somebody saved this record after you opened it. What you typed is still here: compare, and save again."
             return ([FormError(message: words, field: "name")], .conflict)
         }
         guard case .invalid(let diagnostics) = error else { return nil }
