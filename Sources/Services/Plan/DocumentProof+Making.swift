@@ -4,10 +4,14 @@ internal import Proofreading
 
 extension DocumentProof {
     /// Reads the document's figures, and its commitments and structure where it is a plan. `year` overrules the plan year
-    /// that the document names; `rules` are those that may speak.
+    /// that the document names; `rules` are those that may speak, `abbreviations` what
+    /// they mean to the partnership.
     /// What doesn't need the other runs side by side: the figures and the document's terms beside the plan, and the plan's
     /// rules in two parts.
-    init(of document: SourceDocument, year: PlanYear? = nil, rules: Set<Rule> = Set(Rule.allCases)) async {
+    init(
+        of document: SourceDocument, year: PlanYear? = nil, rules: Set<Rule> = Set(Rule.allCases),
+        abbreviations: [String: String] = [:]
+    ) async {
         async let figures = Proofreader(rules: rules).read(document)
         async let words = DocumentTerms(document)
         let reading = PlanReader(year: year).read(document)
@@ -15,7 +19,8 @@ extension DocumentProof {
         let commitments = await withTaskGroup(of: (Int, [Finding]).self) { group in
             for (part, known) in PlanProofreader.halves.enumerated() {
                 group.addTask {
-                    (part, PlanProofreader(rules: rules.intersection(known)).read(reading, of: document, terms: terms))
+                    let proofreader = PlanProofreader(rules: rules.intersection(known), abbreviations: abbreviations)
+                    return (part, proofreader.read(reading, of: document, terms: terms))
                 }
             }
             return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
