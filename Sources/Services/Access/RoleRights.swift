@@ -19,7 +19,9 @@ enum RoleRights {
         .reader: [],
     ]
 
-    static let ownAgency: [Role: Set<Permission>] = [.partnerLead: [.editPlan]]
+    static let ownAgency: [Role: Set<Permission>] = [
+        .partnerLead: [.editPlan, .keepPartnership, .readContacts]
+    ]
 
     /// What those who make the plan may do.
     private static let working: Set<Permission> = [

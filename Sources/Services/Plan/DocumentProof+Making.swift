@@ -9,11 +9,12 @@ extension DocumentProof {
         await self.init(of: document, rules: rules) { PlanReader(year: year).read(document) }
     }
 
-    /// The same for a document whose plan is known, or read by `reading`.
+    /// The same for a document whose plan is known, or read by `reading`; `abbreviations` are what they mean to the partnership.
     /// What doesn't need the other runs side by side: the figures and the document's terms beside the plan, and the plan's
     /// rules in two parts.
     init(
-        of document: SourceDocument, rules: Set<Rule> = Set(Rule.allCases), reading: @Sendable () -> PlanReading
+        of document: SourceDocument, rules: Set<Rule> = Set(Rule.allCases), abbreviations: [String: String] = [:],
+        reading: @Sendable () -> PlanReading
     ) async {
         async let figures = Proofreader(rules: rules).read(document)
         async let words = DocumentTerms(document)
@@ -22,7 +23,8 @@ extension DocumentProof {
         let commitments = await withTaskGroup(of: (Int, [Finding]).self) { group in
             for (part, known) in PlanProofreader.halves.enumerated() {
                 group.addTask {
-                    (part, PlanProofreader(rules: rules.intersection(known)).read(reading, of: document, terms: terms))
+                    let proofreader = PlanProofreader(rules: rules.intersection(known), abbreviations: abbreviations)
+                    return (part, proofreader.read(reading, of: document, terms: terms))
                 }
             }
             return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }

@@ -34,6 +34,7 @@ package struct SeedDemonstration: Sendable {
         let context = try await SetUpPartnership(installation: installation, environment: environment)
             .run(Self.partnership, demonstrationDate: Self.date, as: party)
         let outcome = try await ImportPlan(context, reader: ReadPlanDocument(intake)).keep(read, as: party)
+        try await SeedPartnership(context: context).run(as: party)
         try context.close()
         return outcome
     }

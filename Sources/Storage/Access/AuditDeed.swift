@@ -25,6 +25,11 @@ package enum AuditDeed: String, Sendable, Hashable, CaseIterable {
     case electionCalledOff = "election.called-off"
     case electionCleared = "election.cleared"
     case contactsRead = "members.contacts-read"
+    case partnershipKept = "partnership.record-kept"
+    case partnershipRemoved = "partnership.record-removed"
+    case partnershipRestored = "partnership.record-restored"
+    case membersTakenOver = "partnership.members-taken-over"
+    case partyResolved = "partnership.party-resolved"
     /// A record of a draft was edited, added, moved or removed; the history holds both texts.
     case planEdited = "plan.edited"
     case findingDismissed = "finding.dismissed"

@@ -35,6 +35,7 @@ extension SiteServices {
             file: { year, format in
                 try await Self.unlessMissing { try await render.run(year: year, format: format, as: .public) }
             },
+            partners: { try await ShowPartners(context).run(as: .public) },
             today: { day ?? context.environment.now().day })
     }
 

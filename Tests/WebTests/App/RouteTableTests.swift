@@ -26,6 +26,7 @@ import Web
             Set(closed).isSuperset(of: [
                 .findings, .draft, .edit, .history, .imports, .proposal, .proposalRow, .desk, .account,
                 .accountPassword, .recoveryCodes, .devices, .kept, .accounts, .accountRecord,
+                .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm,
             ]))
     }
 
@@ -82,6 +83,11 @@ import Web
         case .accounts: .accounts
         case .accountRecord: .accountRecord("0190")
         case .demonstrationRole: .demonstrationRole
+        case .partnership: .partnership
+        case .partnershipParties: .partnershipParties
+        case .partnershipList: .partnershipList(.otherPlan)
+        case .partnershipRecord: .partnershipRecord(.group, "0190")
+        case .partnershipForm: .partnershipForm(.post, "new")
         case .asset: .asset("watchward.0123456789abcdef.css")
         }
     }

@@ -1,7 +1,7 @@
 import Proofreading
 
-/// Abbreviations that the document uses and never explains. Those of the trade, and those of
-/// members, are advice.
+/// Abbreviations that the document uses and never explains. Those of the trade, those of members, and those that the
+/// partnership has on record are advice.
 struct AbbreviationRule: PlanRule {
     let rule = Rule.structureAbbreviations
 
@@ -13,16 +13,17 @@ struct AbbreviationRule: PlanRule {
             evidence.plan.members.map { (Wording.initials($0.name), $0.name) }, uniquingKeysWith: { first, _ in first })
         return evidence.terms.abbreviations.compactMap { abbreviation in
             finding(
-                abbreviation, isName: named.contains(abbreviation.printed) || named.contains(abbreviation.short),
+                abbreviation, own: evidence.abbreviations, isName: named.contains(abbreviation.printed) || named.contains(abbreviation.short),
                 members, byInitials)
         }
     }
 
     private func finding(
-        _ abbreviation: Abbreviation, isName: Bool, _ members: WordIndex, _ byInitials: [String: String]
+        _ abbreviation: Abbreviation, own: [String: String], isName: Bool, _ members: WordIndex, _ byInitials: [String: String]
     ) -> Finding? {
         guard let place = abbreviation.uses.first else { return nil }
-        let known = TradeAbbreviations.meaning(of: abbreviation.short)
+        let known =
+            own[abbreviation.printed] ?? own[abbreviation.short] ?? TradeAbbreviations.meaning(of: abbreviation.short)
         var meaning = known
         var isMember = isName
         switch abbreviation.explanation {

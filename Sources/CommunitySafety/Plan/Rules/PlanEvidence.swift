@@ -5,9 +5,14 @@ struct PlanEvidence: Sendable {
     let reading: PlanReading
     let document: SourceDocument
     let terms: DocumentTerms
+    /// What abbreviations mean to the partnership, by the abbreviation.
+    let abbreviations: [String: String]
     private let columnsByBlock: [Int: ActionTablePlace]
 
-    init(reading: PlanReading, document: SourceDocument, terms: DocumentTerms) {
+    init(
+        reading: PlanReading, document: SourceDocument, terms: DocumentTerms, abbreviations: [String: String] = [:]
+    ) {
+        self.abbreviations = abbreviations
         self.reading = reading
         self.terms = terms
         self.document = document

@@ -8,7 +8,13 @@ public struct PlanProofreader: Sendable {
     /// What it looks for; the others stay silent.
     public let rules: Set<Rule>
 
-    public init(rules: Set<Rule> = Self.allRules) { self.rules = rules }
+    /// What abbreviations mean to the partnership whose plan it is.
+    let abbreviations: [String: String]
+
+    public init(rules: Set<Rule> = Self.allRules, abbreviations: [String: String] = [:]) {
+        self.rules = rules
+        self.abbreviations = abbreviations
+    }
 
     /// The rules that it knows.
     public static let allRules = Set(Self.known.map(\.rule))
@@ -21,7 +27,8 @@ public struct PlanProofreader: Sendable {
     /// `terms` are the document's, where they are known already.
     public func read(_ reading: PlanReading, of document: SourceDocument, terms: DocumentTerms? = nil) -> [Finding] {
         guard !reading.plan.actions.isEmpty || reading.plan.priorities.count > 1 else { return [] }
-        let evidence = PlanEvidence(reading: reading, document: document, terms: terms ?? DocumentTerms(document))
+        let evidence = PlanEvidence(
+            reading: reading, document: document, terms: terms ?? DocumentTerms(document), abbreviations: abbreviations)
         let findings = Self.known.filter { rules.contains($0.rule) }.flatMap { $0.findings(in: evidence) }
         return findings.enumerated()
             .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }

@@ -7,6 +7,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case accessibility, privacy, health, asset
     case setUp, signIn, signInCode, signOut, kept, invite, desk, account, accountPassword, secondFactor, recoveryCodes
     case devices, accounts, accountRecord, demonstrationRole
+    case partnership, partnershipParties, partnershipList, partnershipRecord, partnershipForm
 }
 
 extension SiteURL {
@@ -48,6 +49,11 @@ extension SiteURL {
         case .accounts: .accounts
         case .accountRecord: .accountRecord
         case .demonstrationRole: .demonstrationRole
+        case .partnership: .partnership
+        case .partnershipParties: .partnershipParties
+        case .partnershipList: .partnershipList
+        case .partnershipRecord: .partnershipRecord
+        case .partnershipForm: .partnershipForm
         case .asset: .asset
         }
     }

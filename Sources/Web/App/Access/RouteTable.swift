@@ -34,6 +34,10 @@ package enum RouteTable {
         .devices: row([], Set(Role.allCases), [.post]),
         .accounts: row([], [.administrator], [.get, .post]),
         .accountRecord: row([], [.administrator], [.get, .post]),
+        .partnership: row(roles: readers, [.get, .post]), .partnershipParties: row(roles: readers, [.get, .post]),
+        .partnershipList: row(roles: readers, [.get]),
+        .partnershipRecord: row(roles: readers, [.get, .post]),
+        .partnershipForm: row(roles: keepers, [.get, .post]),
     ]
 
     private static func row(roles: Set<Role>, _ methods: Set<Method>) -> Row { row([.operator], roles, methods) }
@@ -43,6 +47,8 @@ package enum RouteTable {
         .administrator, .manager, .officer, .analyst, .partnerLead, .democraticServices,
     ]
     private static let editors: Set<Role> = [.manager, .officer, .partnerLead]
+    /// Whoever may keep at least some of the partnership's records.
+    private static let keepers: Set<Role> = [.administrator, .manager, .officer, .partnerLead]
 
     /// A row for those named and for the operator's own page.
     private static func row(

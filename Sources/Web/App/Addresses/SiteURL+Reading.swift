@@ -8,7 +8,8 @@ extension SiteURL {
     package init?(path: Substring) {
         guard path.utf8.count <= 2_000, path.first == "/", let parts = Self.decoded(path) else { return nil }
         let url =
-            Self.fixed(parts) ?? Self.ofPlan(parts) ?? Self.ofImport(parts) ?? Self.ofAccess(parts) ?? Self.named(parts)
+            Self.ofPartnership(parts) ?? Self.fixed(parts) ?? Self.ofPlan(parts) ?? Self.ofImport(parts)
+            ?? Self.ofAccess(parts) ?? Self.named(parts)
         guard let url else {
             return nil
         }
@@ -61,6 +62,19 @@ extension SiteURL {
             default: nil
             }
         default: nil
+        }
+    }
+
+    private static func ofPartnership(_ parts: [String]) -> SiteURL? {
+        guard parts.first == "partnership" else { return nil }
+        if parts.count == 1 { return .partnership }
+        if parts == ["partnership", "parties"] { return .partnershipParties }
+        guard let kind = PartnershipKind(rawValue: parts[1]) else { return nil }
+        switch parts.count {
+        case 2: return .partnershipList(kind)
+        case 3: return .partnershipRecord(kind, parts[2])
+        case 4 where parts[3] == "edit": return .partnershipForm(kind, parts[2])
+        default: return nil
         }
     }
 

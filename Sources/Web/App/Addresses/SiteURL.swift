@@ -53,6 +53,14 @@ package enum SiteURL: Sendable, Hashable {
     case accountRecord(String)
     /// Changes the role in the demonstration.
     case demonstrationRole
+    /// The partnership's records: bodies, groups and all else, for those who work on the plan.
+    case partnership
+    /// Whom the leads printed in the plan mean.
+    case partnershipParties
+    case partnershipList(PartnershipKind)
+    case partnershipRecord(PartnershipKind, String)
+    /// The form of a record; `new` is an empty one.
+    case partnershipForm(PartnershipKind, String)
     /// A style sheet, script or picture, by a name that holds a hash of its content.
     case asset(String)
 }
@@ -97,6 +105,11 @@ extension SiteURL {
         case .accounts: ["settings", "accounts"]
         case .accountRecord(let id): ["settings", "accounts", id]
         case .demonstrationRole: ["demonstration", "role"]
+        case .partnership: ["partnership"]
+        case .partnershipParties: ["partnership", "parties"]
+        case .partnershipList(let kind): ["partnership", kind.rawValue]
+        case .partnershipRecord(let kind, let id): ["partnership", kind.rawValue, id]
+        case .partnershipForm(let kind, let id): ["partnership", kind.rawValue, id, "edit"]
         case .asset(let name): ["assets", name]
         }
     }

@@ -40,13 +40,14 @@ struct ChoiceField: Sendable {
 
     func markup(_ errors: [FormError]) -> Markup {
         let error = errors.first { $0.field == name }
+        let described = [hint == nil ? nil : "\(name)-hint", error == nil ? nil : "\(name)-error"].compactMap { $0 }
         return div(.classes("govuk-form-group", error == nil ? nil : "govuk-form-group--error")) {
             HTML.label(.class("govuk-label"), .for(name)) { label }
             if let hint { div(.class("govuk-hint"), .id("\(name)-hint")) { hint } }
             errorMessage(error)
             select(
                 .class("govuk-select"), .id(name), .name(name),
-                hint == nil ? .none : .aria(.describedby, "\(name)-hint")
+                described.isEmpty ? .none : .aria(.describedby, described.joined(separator: " "))
             ) {
                 for choice in options {
                     option(.value(choice.value), .selected(choice.value == value)) { choice.words }

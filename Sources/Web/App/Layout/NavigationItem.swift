@@ -20,7 +20,9 @@ package enum NavigationItem: Sendable, Hashable, CaseIterable {
         switch self {
         case .desk: frame.visitor.session?.standing == .complete ? .desk : nil
         case .plan: frame.currentYear.map(SiteURL.plan)
-        case .partnership: frame.currentYear == nil ? nil : .partners
+        case .partnership:
+            !frame.isExport && frame.visitor.may(.readDraft)
+                ? .partnership : frame.currentYear == nil ? nil : .partners
         case .downloads: frame.downloads.isEmpty ? nil : frame.currentYear.map(SiteURL.downloads)
         case .check: frame.isExport ? nil : .check
         }

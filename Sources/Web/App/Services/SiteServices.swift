@@ -19,6 +19,8 @@ package struct SiteServices: Sendable {
     /// The files of the year's plan, in the order to offer them.
     package var downloads: @Sendable (PlanYear) async throws -> [Download]
     package var file: @Sendable (PlanYear, PublicationFormat) async throws -> [UInt8]?
+    /// The partnership's records as the public may know them.
+    package var partners: @Sendable () async throws -> PublicPartners?
     /// Today, or the fixed day of the demonstration.
     package var today: @Sendable () -> CalendarDate
 
@@ -31,6 +33,7 @@ package struct SiteServices: Sendable {
         proofread: @escaping @Sendable (_ bytes: [UInt8], _ name: String) async throws -> Proof,
         downloads: @escaping @Sendable (PlanYear) async throws -> [Download],
         file: @escaping @Sendable (PlanYear, PublicationFormat) async throws -> [UInt8]?,
+        partners: @escaping @Sendable () async throws -> PublicPartners? = { nil },
         today: @escaping @Sendable () -> CalendarDate
     ) {
         self.stamp = stamp
@@ -41,6 +44,7 @@ package struct SiteServices: Sendable {
         self.proofread = proofread
         self.downloads = downloads
         self.file = file
+        self.partners = partners
         self.today = today
     }
 }

@@ -16,7 +16,7 @@ struct PageSource: Sendable {
         case .action(let year, let address): try found(ActionPage(try await edition(of: year), address: address))
         case .downloads(let year):
             DownloadsPage(try await edition(of: year), downloads: try await services.downloads(year))
-        case .partners: PartnersPage(try await currentEdition())
+        case .partners: PartnersPage(try await currentEdition(), try await services.partners())
         case .accessibility: AccessibilityPage(state.frame.partnership)
         case .privacy: PrivacyPage(state.frame.partnership)
         case .check: CheckPage(limit: checkLimit)
@@ -26,7 +26,8 @@ struct PageSource: Sendable {
             .edit, .history,
             .setUp, .signIn, .signInCode, .signOut,
             .kept, .invite, .account, .accountPassword, .secondFactor, .recoveryCodes, .devices, .desk, .accounts,
-            .accountRecord, .demonstrationRole:
+            .accountRecord, .demonstrationRole,
+            .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm:
             throw Refusal.notFound
         }
     }

@@ -40,10 +40,12 @@ struct WorkedOnPage: Page {
         case .action(let year, let address):
             (mayEdit ? [("Edit this action", .edit(year, .action, key: address))] : [])
                 + [("History of this action", .history(year, .action, key: address)), ("The draft", .draft(year))]
-        case .home, .currentPlan, .lastingAction, .downloads, .download, .findings, .draft, .edit, .history, .partners,
+        case .partners: [("The partnership’s records", .partnership)]
+        case .home, .currentPlan, .lastingAction, .downloads, .download, .findings, .draft, .edit, .history,
             .check, .search, .accessibility, .privacy, .health, .asset, .imports, .proposal, .proposalRow, .setUp,
             .signIn, .signInCode, .signOut, .kept, .invite, .account, .accountPassword, .secondFactor, .recoveryCodes,
-            .devices, .desk, .accounts, .accountRecord, .demonstrationRole:
+            .devices, .desk, .accounts, .accountRecord, .demonstrationRole,
+            .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm:
             []
         }
     }

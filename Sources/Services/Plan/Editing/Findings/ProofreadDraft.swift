@@ -54,13 +54,15 @@ struct StandingPlan: Sendable {
     let status: PlanEdition.Status
     let names: PlanManuscript.Names
     let dismissals: [StoredDismissal]
+    /// What abbreviations mean to the partnership.
+    let abbreviations: [String: String]
 
     /// Linear in the plan.
     func proof() async -> DraftProof {
         let (manuscript, written) = PlanManuscript.of(plan, names)
         let document = manuscript.document
         let reading = PlanReading(plan: written, blocks: manuscript.uses, diagnostics: [], places: manuscript.places)
-        let proof = await DocumentProof(of: document) { reading }
+        let proof = await DocumentProof(of: document, abbreviations: abbreviations) { reading }
         let settled = Dictionary(
             dismissals.map { ("\($0.rule) \($0.sentenceDigest)", $0) }, uniquingKeysWith: { first, _ in first })
         let items = proof.report.findings.map { finding in
@@ -82,8 +84,10 @@ extension Querying {
         let version = try standingVersion(of: year)
         var names: PlanManuscript.Names = [:]
         for kind in RecordKind.allCases { names[kind] = try order(of: kind, in: version.id).map(\.id) }
+        let known = try partnershipRecords(.abbreviation).filter { !$0.isRemoved }.map(\.record)
         return StandingPlan(
             plan: try plan(version), status: version.status, names: names,
-            dismissals: try dismissals(of: version.planID))
+            dismissals: try dismissals(of: version.planID),
+            abbreviations: Dictionary(known.map { ($0.name, $0[.meaning]) }, uniquingKeysWith: { first, _ in first }))
     }
 }
