@@ -25,6 +25,8 @@ struct PageSource: Sendable {
         case .currentPlan, .lastingAction, .download, .search, .health, .asset, .imports, .proposal, .proposalRow,
             .draft,
             .edit, .history,
+            .comments, .recordComments, .sharedLinks, .consultations, .consultation, .consultationLinks,
+            .consultationFile, .sharedDraft, .sharedPart,
             .setUp, .signIn, .signInCode, .signOut,
             .kept, .invite, .account, .accountPassword, .secondFactor, .recoveryCodes, .devices, .desk, .accounts,
             .accountRecord, .demonstrationRole:
