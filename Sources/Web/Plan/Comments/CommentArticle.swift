@@ -55,7 +55,7 @@ struct CommentArticle: Sendable {
     }
 
     private var settle: Markup {
-        form(.method(.post), .action(url.address), .class("ww-inline-form")) {
+        form(.method(.post), .action(url.address), .class("ww-settle")) {
             formToken(visitor)
             input(.type(.hidden), .name("comment-version"), .value(String(line.rowVersion)))
             FormField(

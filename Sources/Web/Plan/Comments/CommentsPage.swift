@@ -55,8 +55,12 @@ struct CommentsPage: Page {
         if total == 0 {
             return "What colleagues and partners say of the draft stands here, with what was done about each."
         }
-        return
-            "\(Counted.things(answer.settled, "is", "are").asSentence) settled and \(Counted.number(answer.carriedOver)) carried over to a later version."
+        let (settled, carried) = (answer.settled, answer.carriedOver)
+        if settled == 0, carried == 0 { return "None is settled or carried over yet." }
+        let first = "\(Counted.things(settled, "is", "are").asSentence) settled"
+        return settled == 0
+            ? "\(Counted.things(carried, "is", "are").asSentence) carried over to a later version."
+            : carried == 0 ? "\(first)." : "\(first), \(Counted.number(carried)) carried over to a later version."
     }
 
     private var filter: Markup {

@@ -18,7 +18,9 @@ struct RecordReadingText: Sendable {
         }
     }
 
-    private var shown: [RecordField] { text.kind.editable.filter { !text[$0].isEmpty && $0 != .memberKind } }
+    private var shown: [RecordField] {
+        text.kind.editable.filter { !text[$0].isEmpty && ![.memberKind, .priority].contains($0) }
+    }
 
     private func row(_ field: RecordField) -> (name: String, content: Markup) {
         let lines = text[field].split(separator: "\n").map(String.init)

@@ -36,7 +36,9 @@ struct ConsultationPage: Page {
     }
 
     private var heading: String {
-        "\(Counted.number(listing.answered).asSentence) of \(Counted.number(listing.asked)) partners answered"
+        guard listing.answered > 0 else { return "Nobody has answered yet" }
+        let partners = Counted.things(listing.asked, "partner", "partners")
+        return "\(Counted.number(listing.answered).asSentence) of \(partners) answered"
     }
 
     private var toolbar: Markup {
@@ -95,7 +97,7 @@ struct ConsultationPage: Page {
     private func settlement(_ found: ConsultationAnswer) -> Markup {
         let id = "done \(found.key)"
         let field = "done-\(found.key)"
-        return form(.method(.post), .action(url.address), .class("ww-inline-form")) {
+        return form(.method(.post), .action(url.address), .class("ww-settle")) {
             formToken(visitor)
             input(.type(.hidden), .name("partner-version"), .value(String(found.rowVersion)))
             FormField(id: "outcome-\(found.key)", label: "What we did", hint: nil, error: nil).markup { _ in

@@ -34,27 +34,33 @@ struct SharedDraftPage: Page {
     private func parts(_ kind: RecordKind, of slug: String) -> [SharedPart] {
         answer.parts.filter { $0.kind == kind && $0.text[.priority] == slug }
     }
-    private var general: [SharedPart] { answer.priority == nil ? parts(.section, of: "") : [] }
+    /// What stands before the priorities; headings over nothing are left out.
+    private var general: [SharedPart] {
+        guard answer.priority == nil else { return [] }
+        return parts(.section, of: "").filter { !$0.text[.narrative].isEmpty || !$0.text[.narrativeAfter].isEmpty }
+    }
 
     private func text(of part: SharedPart) -> Markup {
         let title = part.text.title.isEmpty ? "Text" : part.text.title
         return pageSection(title, id: "part-\(part.id.key)", aside: comment(on: part, title)) { narrative(part) }
     }
 
-    private func narrative(_ part: SharedPart) -> Markup {
-        [RecordField.narrative, .narrativeAfter].compactMap { field in
-            Narrative(markdown: part.text[field], place: "\(part.id.key)-\(field.rawValue)").markup
-        }.joined()
+    @MarkupBuilder private func narrative(_ part: SharedPart) -> Markup {
+        Narrative(markdown: part.text[.narrative], place: "\(part.id.key)-before").markup
+        if part.text[.sectionKind] == PlanSection.Kind.priorities.rawValue {
+            ol(.class("ww-list")) { for priority in answer.priorities { li { priority.name } } }
+        }
+        Narrative(markdown: part.text[.narrativeAfter], place: "\(part.id.key)-after").markup
     }
 
     private func one(_ priority: OpenRecord.PriorityName) -> Markup {
         let record = answer.parts.first { $0.kind == .priority && $0.text[.slug] == priority.slug }
+        let about = parts(.section, of: priority.slug).first ?? record
         return pageSection(
-            priority.name, id: "priority-\(priority.slug)", aside: record.flatMap { comment(on: $0, priority.name) }
+            priority.name, id: "priority-\(priority.slug)", aside: about.flatMap { comment(on: $0, priority.name) }
         ) {
             for section in parts(.section, of: priority.slug) {
                 narrative(section)
-                if let link = comment(on: section, "the text of \(priority.name)") { p(.class("ww-fine")) { link } }
             }
             table("What we will do", parts(.action, of: priority.slug), of: priority.name)
             table("How we will know that it worked", parts(.measure, of: priority.slug), of: priority.name)
