@@ -39,6 +39,7 @@ package enum AuditDeed: String, Sendable, Hashable, CaseIterable {
     case consultationClosed = "consultation.closed"
     case consultationReopened = "consultation.reopened"
     case partnerAsked = "consultation.partner-asked"
+    case partnerAddressed = "consultation.partner-addressed"
     case partnerAnswered = "consultation.answered"
     case answerSettled = "consultation.answer-settled"
     case consultationContactsRead = "consultation.contacts-read"

@@ -30,8 +30,12 @@ import Web
         let settled = try await visitor.submit(
             [("do", String(button)), version, ("outcome", "Named the wards")], to: all, from: all)
         #expect(settled.status == 303)
+        let kept = try await visitor.submit(
+            [("do", String(button)), ("comment-version", "2"), ("outcome", "Otherwise")],
+            to: "\(all)?state=resolved", from: all)
+        #expect(kept.headers[.location] == "\(all)?state=resolved&done=settled")
         let after = try await visitor.ask(all).text
-        #expect(after.contains("Every comment is settled") && after.contains("Named the wards"))
+        #expect(after.contains("Every comment is settled") && after.contains("Otherwise"))
     }
 
     @Test func `the filter stands in the address, and what isn't a choice shows all`() async throws {

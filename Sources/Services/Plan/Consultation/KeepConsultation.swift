@@ -28,6 +28,29 @@ package struct KeepConsultation: Sendable {
         }
     }
 
+    /// Whoever keeps consultations and may see contacts: whom to write to at a partner. Throws `invalid` for what is no e-mail
+    /// address, `notFound` for a partner of another consultation.
+    package func address(
+        _ partner: String, person: String, email: String, in id: String, as party: ActingParty
+    ) async throws(ServiceError) {
+        try party.require(.consult)
+        try party.require(.readContacts)
+        let contact = ConsultationContact(person: Wording.squeezed(person), email: email.trimmed)
+        try Self.check("partner", contact)
+        let environment = context.environment
+        try await context.write { transaction in
+            guard let found = try transaction.consultationPartner(RecordID(partner)), found.consultationID.text == id
+            else { throw ServiceError.notFound(.consultation(id: partner)) }
+            try transaction.change(found, contact: contact)
+            try transaction.record(
+                AuditEvent(
+                    actor: party.auditName, deed: .partnerAddressed,
+                    subject: AuditSubject(kind: "consultation_partner", id: partner), at: environment.now(),
+                    payload: AuditPayload(
+                        after: ["person": contact.person, "email": contact.email], isPersonal: true)))
+        }
+    }
+
     /// Manager and officers. Links show what was sent, and take nothing more. Throws `changedMeanwhile`.
     package func close(_ id: String, version: Int, as party: ActingParty) async throws(ServiceError) {
         try party.require(.consult)

@@ -10,6 +10,8 @@ package struct ListConsultationLinks: Sendable {
 
     /// One partner's link.
     package struct Line: Sendable, Hashable {
+        /// The partner's key.
+        package let key: String
         package let name: String
         package let person: String
         package let email: String
@@ -37,7 +39,7 @@ package struct ListConsultationLinks: Sendable {
             guard let link = try await context.read({ try $0.signedLink(partner.linkID) }) else { continue }
             lines.append(
                 Line(
-                    name: partner.name, person: found.1[partner.id]?.person ?? "",
+                    key: partner.id.text, name: partner.name, person: found.1[partner.id]?.person ?? "",
                     email: found.1[partner.id]?.email ?? "", token: try context.token(of: link),
                     hasAnswered: partner.answeredAt != nil))
         }

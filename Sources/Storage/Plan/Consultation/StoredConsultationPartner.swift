@@ -74,6 +74,18 @@ extension Transaction {
             """)
     }
 
+    /// Changes whom to write to.
+    package mutating func change(_ partner: StoredConsultationPartner, contact: ConsultationContact) throws {
+        let person = try seal(Array(contact.person.utf8), for: .partnerPerson(of: partner.id))
+        let email = try seal(Array(contact.email.utf8), for: .partnerEmail(of: partner.id))
+        try execute(
+            """
+            UPDATE consultation_partner
+            SET person = \(person), email = \(email)
+            WHERE id = \(partner.id)
+            """)
+    }
+
     /// An answer came, or another in its place: what was done about the earlier one counts no longer.
     package mutating func noteAnswer(_ partner: StoredConsultationPartner, at instant: Instant) throws {
         try execute(

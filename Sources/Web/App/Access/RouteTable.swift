@@ -29,7 +29,7 @@ package enum RouteTable {
         .signOut: Row(audiences: Set(Audience.all), methods: [.post]),
         .demonstrationRole: Row(audiences: Set(Audience.all), methods: [.post]),
         .comments: row(roles: readers, [.get, .post]), .recordComments: row(roles: readers, [.get, .post]),
-        .sharedLinks: importing, .consultationLinks: row([.operator], [.manager, .officer]),
+        .sharedLinks: importing, .consultationLinks: importing,
         .consultationFile: row([.operator], [.manager]),
         .consultations: row(roles: readers, [.get, .post]), .consultation: row(roles: readers, [.get, .post]),
         .sharedDraft: entrance, .sharedPart: entrance,

@@ -12,6 +12,10 @@ struct CommentArticle: Sendable {
     /// Whether it says which part it is about.
     var showsPlace: Bool
     var errors: [FormError] = []
+    /// The filter under which it is shown, so that a form leads back to it.
+    var filter: [(name: String, value: String)] = []
+
+    private var action: WebAddress { filter.isEmpty ? url.address : url.address(asking: filter) }
 
     var markup: Markup {
         li(.class("ww-comment"), .id("comment-\(line.key)")) {
@@ -24,7 +28,7 @@ struct CommentArticle: Sendable {
             for words in line.words.split(separator: "\n") { p { String(words) } }
             outcome
             if line.isMine, line.isOpen { correct }
-            if visitor.may(.settleComments), line.isOpen { settle }
+            if visitor.may(.settleComments) { settlement }
         }
     }
 
@@ -54,8 +58,16 @@ struct CommentArticle: Sendable {
         }
     }
 
+    @MarkupBuilder private var settlement: Markup {
+        if line.isOpen {
+            settle
+        } else {
+            disclosure("Say otherwise") { settle }
+        }
+    }
+
     private var settle: Markup {
-        form(.method(.post), .action(url.address), .class("ww-settle")) {
+        form(.method(.post), .action(action), .class("ww-settle")) {
             formToken(visitor)
             input(.type(.hidden), .name("comment-version"), .value(String(line.rowVersion)))
             FormField(
@@ -75,7 +87,7 @@ struct CommentArticle: Sendable {
 
     private var correct: Markup {
         disclosure("Correct what you wrote") {
-            form(.method(.post), .action(url.address)) {
+            form(.method(.post), .action(action)) {
                 formToken(visitor)
                 input(.type(.hidden), .name("comment-version"), .value(String(line.rowVersion)))
                 TextArea(

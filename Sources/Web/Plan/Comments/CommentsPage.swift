@@ -15,8 +15,12 @@ struct CommentsPage: Page {
 
     var name: String { (errors.isEmpty ? "" : "Error: ") + "Comments on the plan for \(answer.year.name)" }
     private var year: PlanYear { answer.year }
-    /// The page with its filter, so that settling leads back to it.
     private var total: Int { answer.open + answer.carriedOver + answer.settled }
+
+    /// The filter as the address holds it.
+    private var query: [(name: String, value: String)] {
+        [("state", chosen.state), ("part", chosen.part), ("from", chosen.from)].filter { !$0.1.isEmpty }
+    }
 
     var content: Markup {
         breadcrumbs([("Plan \(year.name)", .plan(year)), ("Draft", .draft(year))], here: "Comments")
@@ -96,7 +100,7 @@ struct CommentsPage: Page {
                 for line in answer.lines {
                     CommentArticle(
                         line: line, year: year, url: .comments(year), visitor: visitor, showsPlace: true,
-                        errors: errors
+                        errors: errors, filter: query
                     ).markup
                 }
             }

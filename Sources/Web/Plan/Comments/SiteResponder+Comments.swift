@@ -11,7 +11,9 @@ extension SiteResponder {
         let form = try await checked(visit)
         do {
             let done = try await discuss(form, on: nil, year, visit)
-            return self.done(at: .comments(year), done, nil)
+            shelf.expire()
+            let filter = ["state", "part", "from"].compactMap { name in visit.query[name].map { (name, $0) } }
+            return redirect(to: SiteURL.comments(year).address(asking: filter + [("done", done)]))
         } catch {
             guard let errors = Self.commentErrors(error, form) else { throw error }
             var page = try await commentsPage(year, visit)

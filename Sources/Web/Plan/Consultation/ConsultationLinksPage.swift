@@ -4,7 +4,7 @@ import Services
 
 /// Each partner's own link, to copy or to print.
 struct ConsultationLinksPage: Page {
-    let name = "Each partner’s link"
+    private let heading = "Each partner’s link"
     let area: NavigationItem? = .plan
     var year: PlanYear
     var id: String
@@ -12,12 +12,20 @@ struct ConsultationLinksPage: Page {
     /// What stands before a link's path.
     var host: String
     var mayExport: Bool
+    var visitor: Visitor
+    var notice: EditNotice?
+    var typed = SentForm()
+    var errors: [FormError] = []
+
+    var name: String { (errors.isEmpty ? "" : "Error: ") + heading }
 
     var content: Markup {
         breadcrumbs(
             [("Consultations", .consultations(year)), ("Answers", .consultation(year, id))], here: "Links")
+        errorSummary(errors)
+        notice?.markup(visitor, at: .consultationLinks(year, id))
         PageTop(
-            heading: name,
+            heading: heading,
             answer:
                 "Send each to its partner alone: whoever has it answers in their place. That you looked is on record."
         ).markup
@@ -35,5 +43,27 @@ struct ConsultationLinksPage: Page {
                 ]
             }
         ).markup
+        address
+    }
+
+    private var address: Markup {
+        disclosure("Say whom to write to", isOpen: !errors.isEmpty) {
+            form(.method(.post), .action(SiteURL.consultationLinks(year, id).address)) {
+                formToken(visitor)
+                ChoiceField(
+                    name: "partner", label: "Partner", options: lines.map { ($0.key, $0.name) },
+                    value: typed.text("partner")
+                ).markup(errors)
+                TextField(
+                    name: "person", label: "Who answers for it", hint: "May be left empty.",
+                    value: typed.typed("person"), fills: "off"
+                ).markup(errors)
+                TextField(
+                    name: "email", label: "E-mail address", hint: "Only those who may see contacts see it.",
+                    value: typed.typed("email"), type: .email, fills: "off"
+                ).markup(errors)
+                press("Keep it", "address")
+            }
+        }
     }
 }

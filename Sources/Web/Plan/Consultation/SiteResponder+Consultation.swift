@@ -80,11 +80,23 @@ extension SiteResponder {
     }
 
     func consultationLinks(_ id: String, _ year: PlanYear, _ visit: Visit) async throws -> Response {
+        let desk = try services(for: visit)
         let party = visit.visitor.party
-        let lines = try await ListConsultationLinks(try services(for: visit)).run(id, as: party)
-        return privately(
-            ConsultationLinksPage(
-                year: year, id: id, lines: lines, host: host(visit), mayExport: party.may(.exportContacts)), visit)
+        var page = ConsultationLinksPage(
+            year: year, id: id, lines: try await ListConsultationLinks(desk).run(id, as: party), host: host(visit),
+            mayExport: party.may(.exportContacts), visitor: visit.visitor, notice: notice(of: visit))
+        guard visit.method == .post else { return privately(page, visit) }
+        let form = try await checked(visit)
+        do {
+            try await KeepConsultation(desk).address(
+                form.text("partner"), person: form.text("person"), email: form.text("email"), in: id, as: party)
+            return done(at: .consultationLinks(year, id), "addressed", nil)
+        } catch {
+            guard let errors = FormError.inForm(error, first: "partner") else { throw error }
+            page.typed = form
+            page.errors = errors
+            return privately(page, visit, status: .unprocessableContent)
+        }
     }
 
     func consultationFile(_ id: String, _ visit: Visit) async throws -> Response {

@@ -33,7 +33,7 @@ struct DeskPage: Page {
         guard let first = (answer.overdue + answer.items).first else { return "What others ask of you stands here." }
         guard let due = first.due else { return "Nothing has a day by which it must be done." }
         let row = DeskRow(first, today: answer.today, visitor: visitor)
-        return "The most urgent: \(row.title), by \(due.words)."
+        return "The most urgent: \(row.title.withoutFullStop), by \(due.words)."
     }
 
     private func table(_ heading: String, id: String, _ items: [WorkItem]) -> Markup {

@@ -144,6 +144,16 @@ import Testing
         #expect(lines.map(\.name) == ["Fire", "Housing", "Probation"])
         #expect(Set(lines.map(\.token)).count == 3)
         #expect(lines[1].email == "ada@housing.example")
+        let keep = KeepConsultation(desk.context)
+        await #expect(throws: ServiceError.self) {
+            try await keep.address(lines[0].key, person: "", email: "no address", in: id, as: desk.officer)
+        }
+        await #expect(throws: ServiceError.notFound(.consultation(id: lines[0].key))) {
+            try await keep.address(lines[0].key, person: "", email: "", in: "another", as: desk.officer)
+        }
+        try await keep.address(lines[0].key, person: "Owen", email: "o@fire.example", in: id, as: desk.officer)
+        let addressed = try await ListConsultationLinks(desk.context).run(id, as: desk.officer)
+        #expect(addressed[0].email == "o@fire.example" && addressed[0].token == lines[0].token)
     }
 
     @Test func `the file for a mail merge is the manager's, and no cell of it is a formula`() async throws {
