@@ -137,6 +137,73 @@ class FirstRunTest(SoundPages):
         self.assertTrue(session, "a session made before signing in isn't used after it")
         self.assertTrue(all(cookie["httpOnly"] and cookie["sameSite"] == "Lax" for cookie in session))
 
+    def manager(self):
+        """A partnership with a plan, and a manager who has chosen a password and a second factor; the recovery codes."""
+        folder = tempfile.TemporaryDirectory(prefix="watchward-manager-")
+        self.addCleanup(folder.cleanup)
+        binary = os.environ.get("WATCHWARD_BINARY", str(ROOT / ".build/debug/watchward"))
+        settings = {name: value for name, value in os.environ.items() if not name.startswith("WATCHWARD_")}
+        data, log, plan = os.path.join(folder.name, "data"), Path(folder.name, "log"), Path(folder.name, "plan.md")
+        plan.write_text(PLAN, encoding="utf-8")
+
+        def run(*words):
+            made = subprocess.run(
+                [binary, *words, "--data", data], check=True, env=settings, capture_output=True, text=True)
+            return made.stdout
+
+        run("init", "--name", "Eldermere Partnership", "--area", "Eldermere")
+        run("plan", "import", str(plan))
+        link = run("user", "add", "--name", "Perpetua Quill", "--email", "p.quill@eldermere.example", "--role", "manager")
+        with log.open("wb") as messages:
+            server = subprocess.Popen(
+                [binary, "serve", "--data", data, "--port", "0"], env=settings, stdout=subprocess.DEVNULL, stderr=messages)
+        self.addCleanup(stop, server)
+        site = announced_address(server, log) + "/"
+        page = self.visitor()
+        page.goto(urljoin(site, re.search(r"/invite/\S+", link).group()))
+        for box in page.locator("main input[type=password]").all():
+            box.fill(PASSWORD)
+        page.locator("main form button[type=submit]").click()
+        self.give_password(page)
+        self.assertEqual(urlsplit(page.url).path, "/account/second-factor", "a manager needs a second factor")
+        page.get_by_label("Code", exact=True).fill(code_now(page.locator("#secret").inner_text().replace(" ", "")))
+        page.get_by_role("button", name="Confirm").click()
+        codes = page.locator(".ww-codes .ww-secret").all_inner_texts()
+        page.get_by_role("link", name="I have kept them").click()
+        return site, page, codes
+
+    def give_password(self, page):
+        page.get_by_label("E-mail address").fill("p.quill@eldermere.example")
+        page.get_by_label("Password", exact=True).fill(PASSWORD)
+        page.get_by_role("button", name="Sign in").click()
+
+    def sign_in(self, page, code):
+        self.give_password(page)
+        page.get_by_label("Code", exact=True).fill(code)
+        page.locator("main form button[type=submit]").click()
+
+    def test_a_session_that_ended_in_the_middle_of_a_form_keeps_what_was_typed(self):
+        site, page, codes = self.manager()
+        page.goto(urljoin(site, "plan/2030-31/draft"))
+        page.get_by_role("link", name="Close the yard").click()
+        page.get_by_label("What will be done").fill("Close the yard at night, and say so in the paper")
+        other = self.visitor()
+        other.goto(urljoin(site, "sign-in"))
+        self.sign_in(other, codes[0])
+        other.goto(urljoin(site, "account"))
+        other.get_by_role("button", name="Sign out").last.click()
+        page.get_by_role("button", name="Save", exact=True).click()
+        self.assertIn("What you typed is kept", page.locator("main").inner_text())
+        self.assertEqual(urlsplit(page.url).path, "/sign-in")
+        self.sign_in(page, codes[1])
+        self.assertIn("and say so in the paper", page.content())
+        self.assert_sound(page, "kept-form")
+        page.locator("main form button[type=submit]").first.click()
+        self.assertEqual(
+            page.get_by_label("What will be done").input_value(), "Close the yard at night, and say so in the paper")
+        page.goto(urljoin(site, "plan/2030-31/draft"))
+        self.assertEqual(page.get_by_role("link", name="Close the yard at night", exact=False).count() > 0, True)
+
     def test_a_session_id_given_by_somebody_else_is_never_taken_over(self):
         site, code = self.serve()
         page = self.visitor()

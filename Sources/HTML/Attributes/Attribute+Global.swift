@@ -15,6 +15,8 @@ extension Attribute {
     public static func role(_ role: String) -> Attribute { Attribute("role", role) }
     public static func tabindex(_ index: Int) -> Attribute { Attribute("tabindex", String(index)) }
     public static func hidden(_ isHidden: Bool = true) -> Attribute { Attribute("hidden", flag: isHidden) }
+    /// Whether the page begins here for whoever types.
+    public static func autofocus(_ isOn: Bool = true) -> Attribute { isOn ? Attribute("autofocus", "") : .none }
     public static func spellcheck(_ isOn: Bool) -> Attribute { Attribute("spellcheck", isOn ? "true" : "false") }
 
     /// `data-name`; the name is a literal of the source.

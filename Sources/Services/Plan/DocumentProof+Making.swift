@@ -5,12 +5,19 @@ internal import Proofreading
 extension DocumentProof {
     /// Reads the document's figures, and its commitments and structure where it is a plan. `year` overrules the plan year
     /// that the document names; `rules` are those that may speak.
+    init(of document: SourceDocument, year: PlanYear? = nil, rules: Set<Rule> = Set(Rule.allCases)) async {
+        await self.init(of: document, rules: rules) { PlanReader(year: year).read(document) }
+    }
+
+    /// The same for a document whose plan is known, or read by `reading`.
     /// What doesn't need the other runs side by side: the figures and the document's terms beside the plan, and the plan's
     /// rules in two parts.
-    init(of document: SourceDocument, year: PlanYear? = nil, rules: Set<Rule> = Set(Rule.allCases)) async {
+    init(
+        of document: SourceDocument, rules: Set<Rule> = Set(Rule.allCases), reading: @Sendable () -> PlanReading
+    ) async {
         async let figures = Proofreader(rules: rules).read(document)
         async let words = DocumentTerms(document)
-        let reading = PlanReader(year: year).read(document)
+        let reading = reading()
         let terms = await words
         let commitments = await withTaskGroup(of: (Int, [Finding]).self) { group in
             for (part, known) in PlanProofreader.halves.enumerated() {

@@ -1,4 +1,4 @@
-/// What is wrong with the chain, and at which entry.
+/// What is wrong with the chain or with what it vouches for, and at which entry.
 package enum AuditProblem: Sendable, Hashable {
     /// The entry with this number isn't there.
     case missing(sequence: Int)
@@ -12,6 +12,12 @@ package enum AuditProblem: Sendable, Hashable {
     case payloadErasedWithoutEntry(sequence: Int)
     /// The chain ends elsewhere than its head says: entries were cut off or added.
     case headDiffers(stored: Int, found: Int)
+    /// The history of a plan isn't what the entry of the change says: a text was altered, or a revision removed.
+    case historyDiffers(sequence: Int)
+    /// The history of a plan has a change of which no entry speaks.
+    case historyWithoutEntry(sequence: Int)
+    /// A record isn't as its last change, which has this number, left it.
+    case recordDiffers(sequence: Int, kind: String, id: String)
     /// The chain doesn't lead through the head that was kept elsewhere.
     case keptHeadDiffers(sequence: Int)
 }
@@ -20,7 +26,7 @@ package enum AuditProblem: Sendable, Hashable {
 package struct AuditVerification: Sendable, Hashable {
     /// Where the chain ends, to be kept elsewhere for the next time.
     package let head: AuditHead
-    /// In the order of the chain; empty when it is whole.
+    /// Those of the chain in its order, then those of the plans' history; empty when it is whole.
     package let problems: [AuditProblem]
 
     package var isWhole: Bool { problems.isEmpty }

@@ -1,6 +1,7 @@
 internal import Crypto
 
-/// Reads the chain from its first entry and compares every link, payload and the head. Linear in the entries.
+/// Reads the chain from its first entry and compares every link, payload and the head, then the plans' history with it.
+/// Linear in the entries and revisions.
 struct AuditVerifier {
     let keys: Keys
     /// A head that was written down elsewhere at some time before.
@@ -29,7 +30,9 @@ struct AuditVerifier {
         let stored = try reading.first("SELECT sequence, hash FROM audit_head") { try AuditHead($0) } ?? .start
         if stored != found { problems.append(.headDiffers(stored: stored.sequence, found: found.sequence)) }
         if let kept, !leadsThroughKept { problems.append(.keptHeadDiffers(sequence: kept.sequence)) }
-        return AuditVerification(head: found, problems: problems)
+        var history = RevisionVerifier()
+        try history.verify(reading)
+        return AuditVerification(head: found, problems: problems + history.problems)
     }
 
     private mutating func check(_ entry: AuditEntry, hash: [UInt8]) throws {

@@ -9,7 +9,7 @@ extension SiteServices {
     init(_ context: ServiceContext, intake: DocumentIntake, press: EditionPress) async throws {
         let partnership = try await ShowPartnership(context).run(as: .public)
         let day = partnership.demonstrationDate
-        let findings = ProofreadPlan(context, intake: intake)
+        let findings = ProofreadDraft(context)
         let render = RenderPlan(context, press: press)
         self.init(
             stamp: { String(try await ReadRevision(context).run()) },
@@ -20,10 +20,7 @@ extension SiteServices {
             },
             findings: { year in
                 guard !context.isPublic else { return nil }
-                return try await Self.unlessMissing {
-                    let proof = try await findings.run(year: year, as: .operator)
-                    return Proof(document: proof.document, report: proof.report)
-                }
+                return try await Self.unlessMissing { try await findings.run(year: year, as: .operator) }
             },
             proofread: { bytes, name in
                 do {

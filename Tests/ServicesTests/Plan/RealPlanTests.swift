@@ -1,5 +1,6 @@
 import CommunitySafety
 import Foundation
+import Proofreading
 import Services
 import Storage
 import Testing
@@ -48,6 +49,22 @@ import Testing
             #expect(shown.successMeasures == expected.successMeasures)
             #expect(shown.members == expected.members)
             #expect(shown == expected)
+        }
+    }
+
+    @Test func `its records have the findings of its document, each with its record`() async throws {
+        try await keep { context, _ in
+            guard let file = try realPlan() else { return }
+            let direct = try await ProofreadDocument(ServiceDesk.intake).run(file, as: .operator).report.findings
+            let draft = try await ProofreadDraft(context).run(as: .operator)
+            let alarms = { (findings: [Finding]) in
+                Set(findings.filter { $0.severity != .advice }.map { "\($0.rule.rawValue): \($0.message)" })
+            }
+            let lost = alarms(direct).subtracting(alarms(draft.items.map(\.finding)))
+            // No record holds the words that the document prints over a table of actions.
+            #expect(lost.count == 1 && lost.first?.contains("rogue") == true, "\(lost)")
+            #expect(alarms(draft.items.map(\.finding)).isSubset(of: alarms(direct)))
+            #expect(draft.items.allSatisfy { $0.record != nil }, "each leads to a record")
         }
     }
 

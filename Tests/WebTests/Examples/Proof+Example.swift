@@ -1,4 +1,6 @@
+import CommunitySafety
 import Proofreading
+import Services
 import Web
 
 extension Proof {
@@ -48,4 +50,12 @@ extension Proof {
                 Claim(place: Place(block: 2, line: 3), quote: "a 58% increase", kind: .change, verdict: .inconsistent),
                 Claim(place: Place(block: 4, row: 2, line: 9), quote: "170", kind: .total, verdict: .inconsistent),
             ]))
+}
+
+extension DraftProof {
+    /// The same for a plan's records; nobody let anything stand.
+    static let example = DraftProof(
+        title: "Community Safety Plan", status: .draft, document: Proof.example.document,
+        claims: Proof.example.report.claims,
+        items: Proof.example.report.findings.map { Item(finding: $0, record: nil) })
 }

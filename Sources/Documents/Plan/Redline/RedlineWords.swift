@@ -1,13 +1,13 @@
-import CommunitySafety
+package import CommunitySafety
 
 /// A redline's words as inlines, with what is far from any change left out.
-struct RedlineWords {
+package struct RedlineWords {
     /// So many words are shown on either side of a change.
     private static let context = 16
 
-    let inlines: [Inline]
+    package let inlines: [Inline]
 
-    init(_ redline: TextRedline) {
+    package init(_ redline: TextRedline) {
         var inlines: [Inline] = []
         for (index, run) in redline.runs.enumerated() {
             switch run.mark {

@@ -24,7 +24,7 @@ package enum RouteTable {
         .imports: importing, .proposal: importing, .proposalRow: importing,
         .draft: row(roles: readers, [.get, .post]), .history: row(roles: readers, [.get, .post]),
         .edit: row(roles: editors, [.get, .post]),
-        .findings: row([.demonstration, .operator], [.administrator, .manager, .officer, .analyst]),
+        .findings: row([.demonstration, .operator], [.administrator, .manager, .officer, .analyst], [.get, .post]),
         .setUp: entrance, .signIn: entrance, .signInCode: entrance, .secondFactor: entrance, .invite: entrance,
         .signOut: Row(audiences: Set(Audience.all), methods: [.post]),
         .demonstrationRole: Row(audiences: Set(Audience.all), methods: [.post]),

@@ -19,6 +19,8 @@ package struct SiteResponder: HTTPResponder {
     let shelf: PublishedShelf
     let turnstile: Turnstile
     let files: SharedWork
+    /// What there is to settle in each section, remembered between pages.
+    let sections: CountSectionFindings
     let tokens: FormTokens
     let limits: WebLimits
 
@@ -76,7 +78,8 @@ package struct SiteResponder: HTTPResponder {
         case .home, .plan, .priority, .action, .downloads, .partners, .accessibility, .privacy:
             return try await published(url, visit, source)
         case .check where visit.method == .post: return try await check(visit)
-        case .check, .findings: return sent(try await source.page(at: url), visit)
+        case .check: return sent(try await source.page(at: url), visit)
+        case .findings(let year): return try await findings(year, visit)
         case .imports: return try await imports(visit)
         case .proposal(let id): return try await proposal(id, visit)
         case .proposalRow(let id, let block, let row): return try await proposalRow(id, block: block, row: row, visit)

@@ -39,7 +39,8 @@ package struct WebServer: Sendable {
         return SiteResponder(
             services: services, desk: desk, intake: intake, isPublic: isPublic, gate: gate, assets: shelf,
             shelf: PublishedShelf(services: services, assets: shelf, freshness: limits.freshness),
-            turnstile: Turnstile(places: limits.checksAtOnce), files: SharedWork(), tokens: FormTokens(), limits: limits
+            turnstile: Turnstile(places: limits.checksAtOnce), files: SharedWork(), sections: CountSectionFindings(),
+            tokens: FormTokens(), limits: limits
         )
     }
 

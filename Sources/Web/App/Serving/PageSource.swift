@@ -16,13 +16,12 @@ struct PageSource: Sendable {
         case .action(let year, let address): try found(ActionPage(try await edition(of: year), address: address))
         case .downloads(let year):
             DownloadsPage(try await edition(of: year), downloads: try await services.downloads(year))
-        case .findings(let year):
-            FindingsPage(try found(try await services.findings(year)), of: try await edition(of: year))
         case .partners: PartnersPage(try await currentEdition())
         case .accessibility: AccessibilityPage(state.frame.partnership)
         case .privacy: PrivacyPage(state.frame.partnership)
         case .check: CheckPage(limit: checkLimit)
-        case .currentPlan, .lastingAction, .download, .search, .health, .asset, .imports, .proposal, .proposalRow,
+        case .currentPlan, .findings, .lastingAction, .download, .search, .health, .asset, .imports, .proposal,
+            .proposalRow,
             .draft,
             .edit, .history,
             .comments, .recordComments, .sharedLinks, .consultations, .consultation, .consultationLinks,

@@ -1,5 +1,6 @@
 import CommunitySafety
 import Proofreading
+import Services
 import Synchronization
 
 /// Keeps what is published in memory until it changes, so that a page is made once and then only sent.
@@ -60,6 +61,14 @@ final class PublishedShelf: Sendable {
         let index = PlanIndex(edition)
         held.withLock { if $0?.state.stamp == state.stamp { $0?.state.indices[year] = index } }
         return index
+    }
+
+    /// What proofreading says of a year's plan, read once for each state; nil when the year has none.
+    func proof(of year: PlanYear, in state: PublishedState) async throws -> DraftProof? {
+        if let proof = state.proofs[year] { return proof }
+        guard let proof = try await services.findings(year) else { return nil }
+        held.withLock { if $0?.state.stamp == state.stamp { $0?.state.proofs[year] = proof } }
+        return proof
     }
 
     private func read(_ stamp: String) async throws -> PublishedState {

@@ -1,4 +1,5 @@
 import CommunitySafety
+import Services
 
 /// Everything published as it stood when it was last read, with the pages made of it since.
 struct PublishedState: Sendable {
@@ -8,6 +9,8 @@ struct PublishedState: Sendable {
     var editions: [PlanYear: PlanEdition] = [:]
     /// The words of each year's plan, made at the first search.
     var indices: [PlanYear: PlanIndex] = [:]
+    /// What proofreading says of each year's plan, made when it is first asked for.
+    var proofs: [PlanYear: DraftProof] = [:]
     private(set) var pages: [String: StoredBody] = [:]
     private(set) var size = 0
 

@@ -11,6 +11,8 @@ struct FindingNote: Sendable, Hashable {
     var stated: String
     var suggestion: String
     var rule: String
+    /// What can be done about it, for those who may.
+    var tools = Markup()
 
     init(_ finding: Finding, hasLines: Bool) {
         severity = finding.severity
@@ -53,6 +55,7 @@ struct FindingNote: Sendable, Hashable {
             if !quote.isEmpty { p(.class("ww-finding__quote")) { "“\(quote)”" } }
             if !stated.isEmpty, !suggestion.isEmpty, stated != suggestion { swap }
             p(.class("ww-fine")) { place.isEmpty ? rule : "\(place) · \(rule)" }
+            tools
         }
     }
 

@@ -4,10 +4,12 @@ import Proofreading
 struct ProofRows {
     private let source: SourceDocument
     private let findings: [Finding]
+    private let note: (Finding) -> FindingNote
 
-    init(_ source: SourceDocument, findings: [Finding]) {
+    init(_ source: SourceDocument, findings: [Finding], note: @escaping (Finding) -> FindingNote) {
         self.source = source
         self.findings = findings
+        self.note = note
     }
 
     /// In document order, the nearest heading above each stretch before it. Linear in blocks and findings.
@@ -58,13 +60,13 @@ struct ProofRows {
     private func notes(_ found: [Finding]) -> [FindingNote] {
         let here = place(of: found)
         return found.map { finding in
-            var note = FindingNote(finding, hasLines: source.format.hasLines)
+            var note = note(finding)
             if note.place == here { note.place = "" }
             return note
         }
     }
 
     private func place(of found: [Finding]) -> String {
-        found.first.map { FindingNote.place($0.place, hasLines: source.format.hasLines) } ?? ""
+        found.first.map { note($0).place } ?? ""
     }
 }

@@ -16,14 +16,18 @@ struct ProofSheet: Sendable, Hashable {
     static let mostFindings = 400
 
     init(_ proof: Proof) {
-        let alarms = proof.report.findings.filter { $0.severity != .advice }
+        self.init(proof.document, proof.report) { FindingNote($0, hasLines: proof.document.format.hasLines) }
+    }
+
+    /// - Parameter note: a finding as it stands in the margin.
+    init(_ document: SourceDocument, _ report: Report, note: @escaping (Finding) -> FindingNote) {
+        let alarms = report.findings.filter { $0.severity != .advice }
         let shown = alarms.prefix(Self.mostFindings)
         heading = Self.heading(alarms)
-        answer = Self.answer(proof.report)
-        rows = ProofRows(proof.document, findings: Array(shown)).all
+        answer = Self.answer(report)
+        rows = ProofRows(document, findings: Array(shown), note: note).all
         left = alarms.count - shown.count
-        advice = proof.report.findings.filter { $0.severity == .advice }.prefix(Self.mostFindings)
-            .map { FindingNote($0, hasLines: proof.document.format.hasLines) }
+        advice = report.findings.filter { $0.severity == .advice }.prefix(Self.mostFindings).map(note)
     }
 
     var markup: Markup {

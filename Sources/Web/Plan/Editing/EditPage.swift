@@ -50,7 +50,7 @@ struct EditPage: Page {
                 }
             }
         }
-        if !isNew { otherTools }
+        if !isNew { RecordTools(url: url, visitor: visitor, kind: kind, version: version).markup }
         comments?.markup
     }
 
@@ -82,19 +82,6 @@ struct EditPage: Page {
             }
             a(.id("leave"), .href(SiteURL.draft(year).address)) { "Leave" }
             span(.class("ww-quiet ww-keys"), .hidden()) { "Ctrl and Enter saves, Escape leaves" }
-        }
-    }
-
-    private var otherTools: Markup {
-        HTML.form(.class("ww-edit-tools"), .method(.post), .action(url.address)) {
-            formToken(visitor)
-            input(.type(.hidden), .name("version"), .value(String(version)))
-            for (value, words) in [("up", "Move up"), ("down", "Move down"), ("remove", "Remove this \(kind.words)")] {
-                button(
-                    .class("govuk-button govuk-button--secondary ww-button-s"), .type(.submit), .name("do"),
-                    .value(value)
-                ) { words }
-            }
         }
     }
 }

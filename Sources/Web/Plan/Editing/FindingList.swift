@@ -20,12 +20,28 @@ struct FindingList: Sendable, Hashable {
     @MarkupBuilder var markup: Markup {
         h2(.class("govuk-visually-hidden")) { "Findings" }
         p(.class("ww-fine")) { summary }
-        for finding in findings { one(finding) }
+        items
+    }
+
+    /// The findings alone: what is wrong first, advice behind a press.
+    @MarkupBuilder var items: Markup {
+        let advice = findings.filter { $0.note.severity == .advice && $0.dismissal == nil }
+        for finding in findings where !advice.contains(finding) { one(finding) }
+        if !advice.isEmpty {
+            disclosure("Show \(Counted.things(advice.count, "piece", "pieces")) of advice") {
+                for finding in advice { one(finding) }
+            }
+        }
     }
 
     private var summary: String {
         let open = findings.count { $0.dismissal == nil && $0.note.severity != .advice }
         let dismissed = findings.count { $0.dismissal != nil }
+        return Self.summary(open: open, dismissed: dismissed)
+    }
+
+    /// “2 to settle, 1 dismissed.”
+    static func summary(open: Int, dismissed: Int) -> String {
         let first = open == 0 ? "Nothing to settle" : "\(open) to settle"
         return dismissed == 0 ? "\(first)." : "\(first), \(dismissed) dismissed."
     }

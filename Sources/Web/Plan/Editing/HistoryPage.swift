@@ -48,6 +48,15 @@ struct HistoryPage: Page {
 
     @MarkupBuilder private func difference(_ field: RecordField, _ change: HistoryLine) -> Markup {
         h3 { field.label(in: change.kind) }
+        if let before = change.before, let after = change.after, !before[field].isEmpty, !after[field].isEmpty {
+            RedlineText(from: before[field], to: after[field]).markup
+        } else {
+            alone(field, change)
+        }
+    }
+
+    /// A field that was empty before or is empty now.
+    @MarkupBuilder private func alone(_ field: RecordField, _ change: HistoryLine) -> Markup {
         if let before = change.before, !before[field].isEmpty {
             div(.class("ww-was")) {
                 span(.class("ww-fine")) { "Before" }

@@ -70,13 +70,17 @@ extension SiteResponder {
         return EditNotice(words: words, change: visit.query["change"].flatMap { Int($0) })
     }
 
-    /// Leads back to a page that says what was done and offers to undo it.
-    func done(at url: SiteURL, _ done: String, _ change: Int?) -> Response {
+    /// Leads back to a page that says what was done and offers to undo it; to a place on it where one is named, and to a section's
+    /// whole form where that was sent.
+    func done(
+        at url: SiteURL, _ done: String, _ change: Int?, place: String? = nil, isWhole: Bool = false
+    ) -> Response {
         shelf.expire()
         var query = [(name: "done", value: done)]
         if let change { query.append(("change", String(change))) }
+        if isWhole { query.append(("to", "text")) }
         var response = redirect(to: url)
-        response.headers[.location] = url.address(asking: query).string
+        response.headers[.location] = WebAddress(path: url.parts, query: query, fragment: place).string
         return response
     }
 
@@ -86,6 +90,7 @@ extension SiteResponder {
         "mended": "The finding’s value was put in, and saved.",
         "dismissed": "Dismissed. It is back when the sentence changes.", "reopened": "Open again.",
         "undone": "Taken back.", "restored": "The earlier text is back.", "renumbered": "Renumbered.",
+        "split": "Split in two.", "merged": "Merged: the other one is part of this one now.",
         "same": "Nothing was different, so nothing was saved.", "dropped": "The unsaved text is gone.",
         "commented": "Your comment is kept.", "settled": "Settled.",
         "corrected": "Your comment is corrected.", "asked": "It stands in their work now.", "finished": "Ticked off.",

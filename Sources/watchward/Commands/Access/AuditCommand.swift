@@ -11,7 +11,8 @@ struct AuditCommand: AsyncParsableCommand {
     struct Verify: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "verify",
-            abstract: "Check that nothing in the history was altered, removed or cut off.",
+            abstract:
+                "Check that nothing in the history, or in the records that it tells of, was altered, removed or cut off.",
             discussion: """
                 Exit code 0 when the chain is whole, 1 when it isn't.
                 Keep the head that it prints somewhere else, and give it back the next time:
@@ -71,6 +72,12 @@ extension AuditProblem {
             "What entry \(sequence) said is gone, and nothing records that it was erased."
         case .headDiffers(let stored, let found):
             "The history ends at entry \(found), but its head says \(stored): entries were cut off or added."
+        case .historyDiffers(let sequence):
+            "The plan's history of change \(sequence) isn't what the entry says: a text was altered, or removed."
+        case .historyWithoutEntry(let sequence):
+            "The plan's history has a change \(sequence) of which no entry speaks."
+        case .recordDiffers(let sequence, let kind, let id):
+            "The \(kind) \(id) isn't as its last change, \(sequence), left it: it was altered outside the program."
         case .keptHeadDiffers(let sequence):
             "The history doesn't lead through the head that you kept (entry \(sequence))."
         }

@@ -11,10 +11,14 @@ struct PlanManuscript {
         let kind: RecordKind
         let id: RecordID
         let field: RecordField
+        /// The paragraph of a narrative, counted from 0 as ``NarrativeParts`` does.
+        var part: Int?
     }
 
     private(set) var blocks: [Block] = []
     private(set) var places = PlanPlaces()
+    /// What the rules ask of blocks: which hold the membership list.
+    private(set) var uses: [BlockUse] = []
     private var owners: [Int: Owner] = [:]
     private var rowOwners: [Place: (kind: RecordKind, id: RecordID)] = [:]
 
@@ -48,7 +52,12 @@ struct PlanManuscript {
         guard !markdown.isEmpty else { return }
         do {
             let read = try DocumentReader().read(Array(markdown.utf8), format: .markdown)
-            for block in read.blocks { add(block.withoutLines, of: owner) }
+            let parts = NarrativeParts(markdown)
+            for block in read.blocks {
+                var owner = owner
+                owner.part = block.firstLine.flatMap(parts.part)
+                add(block.withoutLines, of: owner)
+            }
         } catch {
             add(Block(kind: .paragraph, text: SourceText(markdown)), of: owner)
         }
@@ -77,10 +86,17 @@ struct PlanManuscript {
                 partnersColumn: 4, byWhenColumn: 5))
     }
 
+    /// Where the block added last stands.
+    var lastPlace: Place { Place(block: blocks.count) }
+
+    mutating func placeSection(_ place: Place?) { places.sections.append(place) }
     mutating func placeMeasure(_ place: Place) { places.successMeasures.append(place) }
     mutating func placeAction(_ place: Place) { places.actions.append(place) }
     mutating func placePriority(_ place: Place) { places.priorities.append(place) }
-    mutating func placeMember(_ place: Place) { places.members.append(place) }
+    mutating func placeMember(_ place: Place) {
+        places.members.append(place)
+        uses.append(BlockUse(block: place.block, use: .members, section: "", excerpt: ""))
+    }
 
     private mutating func add(_ block: Block, of owner: Owner?) {
         blocks.append(block)
@@ -96,6 +112,11 @@ struct PlanManuscript {
 }
 
 extension Block {
+    /// The line of the file in which it begins; nil where the reader didn't say.
+    fileprivate var firstLine: Int? {
+        table?.rows.first?.line ?? text.position(at: 0)?.line
+    }
+
     /// The block without places in a file, since it stands in none.
     fileprivate var withoutLines: Block {
         guard let table else { return Block(kind: kind, text: SourceText(text.string)) }

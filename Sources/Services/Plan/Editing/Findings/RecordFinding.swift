@@ -8,6 +8,8 @@ package struct RecordFinding: Sendable, Hashable {
     package let recordID: RecordID
     /// The field in which the words stand.
     package let field: RecordField
+    /// The paragraph of a narrative in which they stand, counted from 0; nil for other fields.
+    package let part: Int?
     package let rule: Rule
     package let severity: Severity
     /// The words concerned.
@@ -32,6 +34,7 @@ extension RecordFinding {
         kind = owner.kind
         recordID = owner.id
         field = owner.field
+        part = owner.part
         rule = finding.rule
         severity = finding.severity
         quote = finding.quote

@@ -20,7 +20,7 @@ struct RecordProof {
         return found.compactMap { finding in
             guard let owner = manuscript.owner(at: finding.place) else { return nil }
             let shown = RecordFinding(
-                finding, of: refined(owner, finding), sentence: manuscript.words(at: finding.place), text: text)
+                finding, of: Self.refined(owner, finding), sentence: manuscript.words(at: finding.place), text: text)
             return (finding, shown)
         }
     }
@@ -71,7 +71,7 @@ struct RecordProof {
     }
 
     /// The field of an action that a rule is about, where its place is the whole row.
-    private func refined(_ owner: PlanManuscript.Owner, _ finding: Finding) -> PlanManuscript.Owner {
+    static func refined(_ owner: PlanManuscript.Owner, _ finding: Finding) -> PlanManuscript.Owner {
         guard owner.kind == .action, finding.place.cell == nil else { return owner }
         let field: RecordField =
             switch finding.rule {

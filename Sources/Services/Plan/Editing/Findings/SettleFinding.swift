@@ -30,8 +30,7 @@ package struct SettleFinding: Sendable {
     package func dismiss(
         _ kind: RecordKind, _ id: RecordID, key: String, reason: String, as party: ActingParty
     ) async throws(ServiceError) {
-        let reason = Wording.squeezed(reason)
-        guard !reason.isEmpty, reason.count <= 500 else { throw .invalid([.noReason(reason)]) }
+        let reason = try Diagnostic.reason(reason)
         let environment = context.environment
         try await context.write { transaction in
             let version = try transaction.editedVersion(kind, id, party)
@@ -39,15 +38,7 @@ package struct SettleFinding: Sendable {
             guard let finding = found.first(where: { $0.shown.key == key })?.shown else {
                 throw ServiceError.notFound(.record(id: id.text))
             }
-            try transaction.keep(
-                StoredDismissal(
-                    planID: version.planID, rule: finding.rule.rawValue, sentenceDigest: finding.digest,
-                    quote: finding.quote, reason: reason, actor: party.auditName, at: environment.now()))
-            try transaction.record(
-                AuditEvent(
-                    actor: party.auditName, deed: .findingDismissed,
-                    subject: AuditSubject(kind: "plan_\(kind.rawValue)", id: id.text), at: environment.now(),
-                    payload: AuditPayload(after: ["finding": key], why: reason)))
+            try transaction.dismiss(finding, reason, of: version, party, environment)
         }
     }
 
@@ -80,8 +71,34 @@ extension Querying {
     }
 }
 
+extension Transaction {
+    /// Keeps that a finding may stand, and says so in the audit trail.
+    mutating func dismiss(
+        _ finding: RecordFinding, _ reason: String, of version: StoredPlanVersion, _ party: ActingParty,
+        _ environment: ServiceEnvironment
+    ) throws {
+        let now = environment.now()
+        try keep(
+            StoredDismissal(
+                planID: version.planID, rule: finding.rule.rawValue, sentenceDigest: finding.digest,
+                quote: finding.quote, reason: reason, actor: party.auditName, at: now))
+        let subject = AuditSubject(kind: "plan_\(finding.kind.rawValue)", id: finding.recordID.text)
+        try record(
+            AuditEvent(
+                actor: party.auditName, deed: .findingDismissed, subject: subject, at: now,
+                payload: AuditPayload(after: ["finding": finding.key], why: reason)))
+    }
+}
+
 extension Diagnostic {
-    fileprivate static func noReason(_ given: String) -> Diagnostic {
+    /// The reason for letting a finding stand, without needless blanks; throws `invalid`.
+    static func reason(_ given: String) throws(ServiceError) -> String {
+        let reason = Wording.squeezed(given)
+        guard !reason.isEmpty, reason.count <= 500 else { throw .invalid([noReason(reason)]) }
+        return reason
+    }
+
+    private static func noReason(_ given: String) -> Diagnostic {
         Diagnostic(
             severity: .error, rule: "record.reason", place: nil, quote: String(given.prefix(60)),
             message: given.isEmpty ? "No reason is given." : "The reason is longer than 500 characters.",

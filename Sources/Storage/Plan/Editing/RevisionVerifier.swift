@@ -1,0 +1,123 @@
+internal import CommunitySafety
+internal import Foundation
+
+/// Compares the history of plans with the digests that the audit trail holds of it, and the records with their history.
+///
+/// The chain vouches for the digests, the digests for the history, and the history for what stands in each record that was ever
+/// edited. Linear in revisions; holds one change in memory at a time.
+struct RevisionVerifier {
+    private(set) var problems: [AuditProblem] = []
+    private var change: Change?
+
+    /// What the revisions of one change say, by record: the last of a record's revisions counts, as in the entry.
+    private struct Change {
+        let sequence: Int
+        var before: [String: String] = [:]
+        var after: [String: String] = [:]
+    }
+
+    mutating func verify(_ reading: some Querying) throws {
+        var verifier = self
+        try reading.forEach(Self.revisions) { row in
+            let sequence = try row.integer("change")
+            if verifier.change?.sequence != sequence {
+                try verifier.settle(reading)
+                verifier.change = Change(sequence: sequence)
+            }
+            let record = try row.text("record_id")
+            verifier.change?.before[record] = try row.optionalText("before_text").map(Self.digest)
+            verifier.change?.after[record] = try row.optionalText("after_text").map(Self.digest)
+        }
+        try verifier.settle(reading)
+        try verifier.findRemovedHistory(reading)
+        try verifier.findAlteredRecords(reading)
+        self = verifier
+    }
+
+    /// Compares the change that was read last with its entry.
+    private mutating func settle(_ reading: some Querying) throws {
+        guard let change else { return }
+        self.change = nil
+        let deed = AuditDeed.planEdited.rawValue
+        let query: SQL = """
+            SELECT payload.body
+            FROM audit_entry AS entry
+            JOIN audit_payload AS payload ON payload.sequence = entry.sequence
+            WHERE entry.sequence = \(change.sequence) AND entry.deed = \(deed)
+            """
+        guard let body = try reading.first(query, { try $0.optionalBytes("body") }) else {
+            problems.append(.historyWithoutEntry(sequence: change.sequence))
+            return
+        }
+        // An erased payload says nothing any more; that it was erased is checked with the chain.
+        guard let body else { return }
+        guard let said = Self.digests(in: body), said.before == change.before, said.after == change.after else {
+            problems.append(.historyDiffers(sequence: change.sequence))
+            return
+        }
+    }
+
+    /// Entries of changes to records of which no revision is left.
+    private mutating func findRemovedHistory(_ reading: some Querying) throws {
+        var found: [AuditProblem] = []
+        let query: SQL = """
+            SELECT entry.sequence, payload.body
+            FROM audit_entry AS entry
+            JOIN audit_payload AS payload ON payload.sequence = entry.sequence
+            WHERE entry.deed = \(AuditDeed.planEdited.rawValue) AND payload.body IS NOT NULL
+                AND NOT EXISTS (SELECT 1 FROM plan_revision WHERE change = entry.sequence)
+            ORDER BY entry.sequence
+            """
+        try reading.forEach(query) { row in
+            guard let said = Self.digests(in: try row.bytes("body")), said.before.isEmpty, said.after.isEmpty else {
+                found.append(.historyDiffers(sequence: try row.integer("sequence")))
+                return
+            }
+        }
+        problems += found
+    }
+
+    /// Records that don't say what their last revision left there.
+    private mutating func findAlteredRecords(_ reading: some Querying) throws {
+        var found: [AuditProblem] = []
+        try reading.forEach(Self.latest) { row in
+            guard let kind = RecordKind(rawValue: try row.text("kind")) else { return }
+            let id = try row.id("record_id")
+            let standing = try reading.record(kind, id).map { try RecordBody.json(of: $0.text) }
+            if standing != (try row.optionalText("after_text")) {
+                found.append(.recordDiffers(sequence: try row.integer("change"), kind: kind.rawValue, id: id.text))
+            }
+        }
+        problems += found
+    }
+
+    private static func digest(_ json: String) -> String { FileDigest.sha256(Array(json.utf8)) }
+
+    /// The digests by record that an entry holds, without what else it says of the change.
+    private static func digests(in body: [UInt8]) -> (before: [String: String], after: [String: String])? {
+        struct Form: Decodable {
+            let before: [String: String]
+            let after: [String: String]
+        }
+        do {
+            let form = try JSONDecoder().decode(Form.self, from: Data(body))
+            let isDigest = { (entry: (key: String, value: String)) in entry.value.utf8.count == 64 }
+            return (form.before.filter(isDigest), form.after.filter(isDigest))
+        } catch {
+            return nil
+        }
+    }
+
+    private static let revisions: SQL = """
+        SELECT change, record_id, before_text, after_text
+        FROM plan_revision
+        ORDER BY change, item
+        """
+
+    private static let latest: SQL = """
+        SELECT change, kind, record_id, after_text
+        FROM plan_revision AS revision
+        WHERE row_version = (SELECT MAX(row_version) FROM plan_revision WHERE record_id = revision.record_id)
+        ORDER BY change, item
+        """
+}
