@@ -31,6 +31,10 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
     /// Let something go out in the period before an election.
     case clearForElection = "election.clear"
     case shareLink = "link.share"
+    /// Ask partners for their views on a draft, and say what was done about each.
+    case consult = "consultation.keep"
+    /// Take whom to write to out of the system.
+    case exportContacts = "contacts.export"
     case manageAccounts = "accounts.manage"
     case readAudit = "audit.read"
 
@@ -64,7 +68,8 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
             true
         case .proofreadDocument, .readPlanDocument, .importPlan, .undoImport, .publishPlan, .setUpPartnership,
             .backUp, .restore, .editPlan, .comment, .settleComments, .keepRoute, .adoptPlan, .amendPlan,
-            .startNextPlan, .keepPartnership, .clearForElection, .shareLink, .manageAccounts:
+            .startNextPlan, .keepPartnership, .clearForElection, .shareLink, .manageAccounts,
+            .consult, .exportContacts:
             false
         }
     }

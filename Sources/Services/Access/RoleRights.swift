@@ -9,6 +9,7 @@ enum RoleRights {
         ],
         .manager: working.union([
             .publishPlan, .adoptPlan, .amendPlan, .startNextPlan, .clearForElection, .verifyAudit, .readAudit,
+            .exportContacts,
         ]),
         .officer: working,
         .analyst: [.readDraft, .readFindings, .readPlanDocument, .comment],
@@ -26,6 +27,6 @@ enum RoleRights {
     /// What those who make the plan may do.
     private static let working: Set<Permission> = [
         .readDraft, .editPlan, .comment, .settleComments, .readFindings, .readContacts, .listImports, .readPlanDocument,
-        .importPlan, .undoImport, .keepRoute, .keepPartnership, .shareLink,
+        .importPlan, .undoImport, .keepRoute, .keepPartnership, .shareLink, .consult,
     ]
 }

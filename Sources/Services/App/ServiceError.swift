@@ -34,6 +34,8 @@ package enum ServiceError: Error, Sendable, Hashable {
         case election(id: String)
         /// The committee's form has no part of this key.
         case reportPart(key: String)
+        /// A consultation, or one of its partners.
+        case consultation(id: String)
     }
 
     /// What stands in the way.
@@ -69,6 +71,10 @@ package enum ServiceError: Error, Sendable, Hashable {
         case yearHasPlan(PlanYear)
         /// An election is under way, and nobody has cleared this: the rule, and the election's name.
         case needsClearance(rule: String, election: String)
+        /// The draft isn't one any more, or its consultation hasn't begun or is over.
+        case commentsClosed
+        /// The year has a consultation that nobody has closed.
+        case consultationOpen
     }
 
     /// What can't be had here and now.

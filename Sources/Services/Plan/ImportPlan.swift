@@ -58,6 +58,7 @@ package struct ImportPlan: Sendable {
         let before = try transaction.currentPlanVersion(of: plan.year)
         let version = try transaction.insert(
             plan, asAt: try transaction.today(environment), at: now, ids: environment.ids)
+        if let before { try transaction.carryDiscussion(from: before.id, to: version.id, by: party, environment) }
         let stored = StoredImport(
             id: environment.ids.next(), planVersionID: version.id, fileName: read.file.name, sha256: digest,
             byteCount: read.file.bytes.count, format: read.document.format.rawValue,

@@ -17,6 +17,9 @@ package struct UndoImport: Sendable {
             }
             let version = try Self.draft(of: found, in: transaction)
             try transaction.undo(found, of: version, at: environment.now())
+            if let standing = try transaction.standingVersion(ofPlan: version.planID) {
+                try transaction.carryDiscussion(from: version.id, to: standing.id, by: party, environment)
+            }
             try transaction.record(
                 AuditEvent(
                     actor: party.auditName, deed: .importUndone, subject: AuditSubject(kind: "plan_import", id: id),

@@ -14,10 +14,13 @@ package struct StoredSignedLink: Sendable, Hashable {
     /// Nil for any number.
     package let usesLeft: Int?
     package let revokedAt: Instant?
+    /// When something was last sent with it.
+    package let usedAt: Instant?
 
     package init(
         id: RecordID, permission: String, subject: AuditSubject, label: String, madeBy: String, createdAt: Instant,
-        expiresAt: Instant, uses: Int = 0, usesLeft: Int? = nil, revokedAt: Instant? = nil
+        expiresAt: Instant, uses: Int = 0, usesLeft: Int? = nil, revokedAt: Instant? = nil,
+        usedAt: Instant? = nil
     ) {
         self.id = id
         self.permission = permission
@@ -29,6 +32,7 @@ package struct StoredSignedLink: Sendable, Hashable {
         self.uses = uses
         self.usesLeft = usesLeft
         self.revokedAt = revokedAt
+        self.usedAt = usedAt
     }
 
     init(_ row: Row, open: ([UInt8], Keys.Field) throws -> [UInt8]) throws {
@@ -40,7 +44,8 @@ package struct StoredSignedLink: Sendable, Hashable {
             madeBy: try row.text("made_by"), createdAt: try row.instant("created_at"),
             expiresAt: try row.instant("expires_at"), uses: try row.integer("uses"),
             usesLeft: try row.optionalInteger("uses_left"),
-            revokedAt: try row.optionalText("revoked_at").flatMap { Instant(text: $0) })
+            revokedAt: try row.optionalText("revoked_at").flatMap { Instant(text: $0) },
+            usedAt: try row.optionalText("used_at").flatMap { Instant(text: $0) })
     }
 }
 
@@ -58,6 +63,24 @@ extension ReadTransaction {
             SELECT \(StoredSignedLink.columns)
             FROM signed_link
             WHERE subject_kind = \(subject.kind) AND subject_id = \(subject.id)
+            ORDER BY created_at DESC, id DESC
+            """
+        ) { try StoredSignedLink($0, open: open) }
+    }
+
+    /// The links that open drafts of a plan, whole or one priority of it, newest first. A priority's subject is the version's
+    /// id, a slash and the slug.
+    package func signedLinks(ofPlan plan: RecordID) throws -> [StoredSignedLink] {
+        try all(
+            """
+            SELECT \(StoredSignedLink.columns)
+            FROM signed_link
+            WHERE subject_kind IN ('plan_version', 'plan_priority') AND EXISTS (
+                SELECT 1
+                FROM plan_version
+                WHERE plan_version.plan_id = \(plan)
+                    AND substr(signed_link.subject_id, 1, length(plan_version.id)) = plan_version.id
+            )
             ORDER BY created_at DESC, id DESC
             """
         ) { try StoredSignedLink($0, open: open) }
@@ -81,7 +104,7 @@ extension Transaction {
         try execute(
             """
             UPDATE signed_link
-            SET uses = uses + 1, uses_left = uses_left - 1
+            SET uses = uses + 1, uses_left = uses_left - 1, used_at = \(instant)
             WHERE id = \(id) AND revoked_at IS NULL AND expires_at > \(instant) AND COALESCE(uses_left, 1) > 0
             """) == 1
     }
@@ -93,7 +116,8 @@ extension Transaction {
 
 extension StoredSignedLink {
     static let columns: SQL = """
-        id, permission, subject_kind, subject_id, label, made_by, created_at, expires_at, uses, uses_left, revoked_at
+        id, permission, subject_kind, subject_id, label, made_by, created_at, expires_at, uses, uses_left, revoked_at,
+        used_at
         """
 }
 

@@ -1,6 +1,5 @@
 import CommunitySafety
 import HTML
-import Proofreading
 import Services
 
 /// A device on which somebody is signed in.
@@ -172,26 +171,4 @@ struct KeptFormPage: Page {
 
     private var fields: [SentForm.Field] { form.fields.filter { $0.name != SentForm.tokenField } }
     private var short: [String] { fields.map(\.value).filter { !$0.isEmpty && $0.count < 60 } }
-}
-
-/// My work: what awaits somebody today.
-struct DeskPage: Page {
-    let name = "My work"
-    let area: NavigationItem? = .desk
-    let visitor: Visitor
-    let day: CalendarDate
-
-    init(_ visitor: Visitor, day: CalendarDate) {
-        self.visitor = visitor
-        self.day = day
-    }
-
-    var content: Markup {
-        PageTop(caption: day.words, heading: "Nothing awaits you", answer: "What others ask of you stands here.").markup
-        p(.class("ww-body")) {
-            "Comments that name you, papers to prepare and things to decide will be listed here, the most urgent first. Until then, "
-            link("read the plan", to: .currentPlan)
-            "."
-        }
-    }
 }

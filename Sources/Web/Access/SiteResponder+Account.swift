@@ -89,6 +89,4 @@ extension SiteResponder {
         return sent(
             try KeptFormPage(form.address, try SentForm(urlEncoded: form.body), visit.visitor), visit)
     }
-
-    func desk(_ visit: Visit) throws -> Response { sent(DeskPage(visit.visitor, day: visit.state.frame.today), visit) }
 }

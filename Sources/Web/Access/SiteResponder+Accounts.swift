@@ -50,7 +50,7 @@ extension SiteResponder {
     }
 
     /// The site's own address, as the visitor sees it.
-    private func host(_ visit: Visit) -> String {
+    func host(_ visit: Visit) -> String {
         let scheme = cookies(for: visit.request).isSecure ? "https" : "http"
         return "\(scheme)://\(visit.request.head.authority ?? "127.0.0.1")"
     }

@@ -42,6 +42,7 @@ extension ServiceError.Missing {
             "The plan for \(year.name) has no version \(number). “watchward plan list” shows those there are."
         case .meeting(let id): "There is no meeting \(id) on the plan's route."
         case .election(let id): "There is no election \(id)."
+        case .consultation(let id): "There is no consultation \(id)."
         case .reportPart(let key): "The committee report's form has no part “\(key)”."
         }
     }
@@ -67,6 +68,8 @@ extension ServiceError.Conflict {
         case .standing(_, let reason): reason.sentence
         case .meetingHasVersion: "A version went to this meeting already, and that stays on record."
         case .yearHasPlan(let year): "\(year.name) has a plan already."
+        case .commentsClosed: "Comments on this draft are closed."
+        case .consultationOpen: "An earlier consultation on this plan isn't closed yet."
         case .needsClearance(let rule, let election):
             "\(election): before the poll this needs the manager's clearance on record (\(rule))."
         }

@@ -6,12 +6,15 @@ import Testing
 enum AccessScenario {
     static let email = "ros@aldmere.example"
 
-    static func run(in store: Store, _ ids: IDSource) async throws {
+    /// Answers the account that it made.
+    @discardableResult
+    static func run(in store: Store, _ ids: IDSource) async throws -> RecordID {
         let id = ids.next()
         try await makeAccount(id, in: store)
         try await prove(id, in: store, ids)
         try await sign(id, in: store, ids)
         try await link(id, in: store, ids)
+        return id
     }
 
     static func makeAccount(_ id: RecordID, in store: Store, role: Role = .manager) async throws {

@@ -14,9 +14,10 @@ import Testing
         try await keepEverything(plan, in: store, ids)
         try await askEverything(plan, of: store)
         try await EditingScenario(store: store, ids: ids, year: plan.year).run()
+        let account = try await AccessScenario.run(in: store, ids)
+        try await ConsultationScenario.run(in: store, ids, year: plan.year, account: account)
         try await undoAndErase(plan, in: store)
         try await ProposalScenario.run(in: store, ids)
-        try await AccessScenario.run(in: store, ids)
         try await PartnershipScenario(store: store, ids: ids).run()
         let other = try await Workbench.memory { seen.add($0) }
         _ = try await PlanStorageTests.keep(plan, in: other, ids: ids)

@@ -17,6 +17,7 @@ import Web
         #expect(
             Set(sending) == [
                 .check, .setUp, .signIn, .signInCode, .signOut, .secondFactor, .invite, .demonstrationRole,
+                .sharedDraft, .sharedPart,
             ])
     }
 
@@ -27,7 +28,14 @@ import Web
                 .findings, .draft, .edit, .history, .imports, .proposal, .proposalRow, .desk, .account,
                 .accountPassword, .recoveryCodes, .devices, .kept, .accounts, .accountRecord,
                 .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm,
+                .comments, .recordComments, .sharedLinks, .consultations, .consultation, .consultationLinks,
+                .consultationFile,
             ]))
+    }
+
+    @Test func `whom to write to leaves the system with the manager alone`() {
+        #expect(Role.allCases.filter { RouteTable.allows(.role($0), .consultationFile) } == [.manager])
+        #expect(Role.allCases.filter { RouteTable.allows(.role($0), .consultationLinks) } == [.manager, .officer])
     }
 
     @Test func `accounts are looked after by the administrator alone`() {
@@ -59,6 +67,15 @@ import Web
         case .draft: .draft(year)
         case .edit: .edit(year, .action, key: "6.2")
         case .history: .history(year, .section, key: "burglary")
+        case .comments: .comments(year)
+        case .recordComments: .recordComments(year, .action, key: "6.2")
+        case .sharedLinks: .sharedLinks(year)
+        case .consultations: .consultations(year)
+        case .consultation: .consultation(year, "0190")
+        case .consultationLinks: .consultationLinks(year, "0190")
+        case .consultationFile: .consultationFile(year, "0190")
+        case .sharedDraft: .sharedDraft("0190.a-b_c")
+        case .sharedPart: .sharedPart("0190.a-b_c", .action, key: "0191")
         case .partners: .partners
         case .check: .check
         case .search: .search

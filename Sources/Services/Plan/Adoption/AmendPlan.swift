@@ -39,6 +39,7 @@ package struct AmendPlan: Sendable {
                 new, madeFrom: base.id, reason: reason, asAt: try transaction.today(environment),
                 at: environment.now(), ids: environment.ids)
             try transaction.copyOrigins(from: base.id, to: made.id)
+            try transaction.carryDiscussion(from: base.id, to: made.id, by: party, environment)
             try transaction.adoptUnderDelegation(made.id, delegation, environment)
             try transaction.insert(amendment, version: made.id, planID: way.planID)
             try transaction.record(amendment, version: made, environment, party)

@@ -49,6 +49,9 @@ package struct StartNextPlan: Sendable {
                 next.plan, madeFrom: base.id, reason: reason, asAt: try transaction.today(environment),
                 at: environment.now(), ids: environment.ids)
             try transaction.keepOrigins(of: next, version: made.id, from: base.id)
+            let newest = try transaction.standingVersion(ofPlan: base.planID) ?? base
+            try transaction.carryDiscussion(
+                from: newest.id, to: made.id, origins: next.origins, by: party, environment)
             try transaction.record(
                 AuditEvent(
                     actor: party.auditName, deed: .nextPlanStarted,

@@ -37,6 +37,9 @@ package struct OpenDraft: Sendable {
                 throw ServiceError.conflict(.standing(.withdraw, .wasSubmitted))
             }
             try transaction.withdraw(version, at: environment.now())
+            if let standing = try transaction.standingVersion(ofPlan: version.planID) {
+                try transaction.carryDiscussion(from: version.id, to: standing.id, by: party, environment)
+            }
             try transaction.record(
                 AuditEvent(
                     actor: party.auditName, deed: .draftWithdrawn,
@@ -52,10 +55,12 @@ extension Transaction {
         from base: StoredPlanVersion, reason: String, _ environment: ServiceEnvironment, _ party: ActingParty
     ) throws -> (id: RecordID, number: Int) {
         let now = environment.now()
+        let newest = try standingVersion(ofPlan: base.planID)
         let made = try insert(
             try planToCopy(base), madeFrom: base.id, reason: reason, asAt: try today(environment), at: now,
             ids: environment.ids)
         try copyOrigins(from: base.id, to: made.id)
+        try carryDiscussion(from: newest?.id ?? base.id, to: made.id, by: party, environment)
         try record(
             AuditEvent(
                 actor: party.auditName, deed: .draftOpened,

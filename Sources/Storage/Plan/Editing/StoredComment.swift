@@ -28,11 +28,13 @@ package struct StoredComment: Sendable, Hashable {
     package let settledBy: String?
     package let settledAt: Instant?
     package let version: Int
+    /// The comment on an earlier version that it was carried over from.
+    package let carriedFrom: RecordID?
 
     package init(
         id: RecordID, planVersionID: RecordID, subject: Subject, recordID: RecordID, quote: String, words: String,
         author: String, writtenAt: Instant, state: State = .open, outcome: String = "", settledBy: String? = nil,
-        settledAt: Instant? = nil, version: Int = 1
+        settledAt: Instant? = nil, version: Int = 1, carriedFrom: RecordID? = nil
     ) {
         self.id = id
         self.planVersionID = planVersionID
@@ -47,6 +49,7 @@ package struct StoredComment: Sendable, Hashable {
         self.settledBy = settledBy
         self.settledAt = settledAt
         self.version = version
+        self.carriedFrom = carriedFrom
     }
 }
 
@@ -65,6 +68,21 @@ extension Querying {
         }
     }
 
+    /// What is to be carried over from a version: what is open, and what was left for later, unless it was carried over already.
+    package func commentsToCarry(from version: RecordID) throws -> [StoredComment] {
+        try all(
+            """
+            \(StoredComment.columns)
+            WHERE plan_version_id = \(version) AND state IN ('open', 'carried-over') AND NOT EXISTS (
+                SELECT 1
+                FROM plan_comment AS later
+                WHERE later.carried_from = plan_comment.id
+            )
+            ORDER BY written_at, plan_comment.id
+            """
+        ) { try StoredComment($0) }
+    }
+
     package func comment(_ id: RecordID) throws -> StoredComment? {
         try first("\(StoredComment.columns) WHERE id = \(id)") { try StoredComment($0) }
     }
@@ -75,10 +93,23 @@ extension Transaction {
         try execute(
             """
             INSERT INTO plan_comment
-                (id, plan_version_id, kind, record_id, quote, words, author, written_at, state, outcome)
+                (id, plan_version_id, kind, record_id, quote, words, author, written_at, state, outcome,
+                carried_from)
             VALUES (\(comment.id), \(comment.planVersionID), \(comment.subject.rawValue), \(comment.recordID),
-                \(comment.quote), \(comment.words), \(comment.author), \(comment.writtenAt), 'open', '')
+                \(comment.quote), \(comment.words), \(comment.author), \(comment.writtenAt), 'open', '',
+                \(comment.carriedFrom))
             """)
+    }
+
+    /// Gives a comment that is still open other words; throws `staleVersion` when it was changed or settled meanwhile.
+    package mutating func correct(_ comment: StoredComment, to words: String) throws {
+        try change(
+            "plan_comment", comment.id,
+            by: """
+                UPDATE plan_comment
+                SET words = \(words), version = version + 1
+                WHERE id = \(comment.id) AND version = \(comment.version) AND state = 'open'
+                """)
     }
 
     /// Says what was done about a comment; throws `staleVersion` when somebody was quicker.
@@ -98,8 +129,8 @@ extension Transaction {
 
 extension StoredComment {
     static let columns: SQL = """
-        SELECT id, plan_version_id, kind, record_id, quote, words, author, written_at, state, outcome, settled_by,
-            settled_at, version
+        SELECT plan_comment.id AS id, plan_version_id, kind, record_id, quote, words, author, written_at, state, outcome,
+            settled_by, settled_at, version, carried_from
         FROM plan_comment
         """
 
@@ -110,6 +141,6 @@ extension StoredComment {
             recordID: try row.id("record_id"), quote: try row.text("quote"), words: try row.text("words"),
             author: try row.text("author"), writtenAt: try row.instant("written_at"), state: try row.choice("state"),
             outcome: try row.text("outcome"), settledBy: try row.optionalText("settled_by"), settledAt: settledAt,
-            version: try row.integer("version"))
+            version: try row.integer("version"), carriedFrom: try row.optionalID("carried_from"))
     }
 }

@@ -5,6 +5,8 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
         search
     case imports, proposal, proposalRow
     case accessibility, privacy, health, asset
+    case comments, recordComments, sharedLinks, consultations, consultation, consultationLinks, consultationFile
+    case sharedDraft, sharedPart
     case setUp, signIn, signInCode, signOut, kept, invite, desk, account, accountPassword, secondFactor, recoveryCodes
     case devices, accounts, accountRecord, demonstrationRole
     case partnership, partnershipParties, partnershipList, partnershipRecord, partnershipForm
@@ -25,6 +27,15 @@ extension SiteURL {
         case .draft: .draft
         case .edit: .edit
         case .history: .history
+        case .comments: .comments
+        case .recordComments: .recordComments
+        case .sharedLinks: .sharedLinks
+        case .consultations: .consultations
+        case .consultation: .consultation
+        case .consultationLinks: .consultationLinks
+        case .consultationFile: .consultationFile
+        case .sharedDraft: .sharedDraft
+        case .sharedPart: .sharedPart
         case .partners: .partners
         case .imports: .imports
         case .proposal: .proposal

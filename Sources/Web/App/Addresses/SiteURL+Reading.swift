@@ -9,7 +9,7 @@ extension SiteURL {
         guard path.utf8.count <= 2_000, path.first == "/", let parts = Self.decoded(path) else { return nil }
         let url =
             Self.ofPartnership(parts) ?? Self.fixed(parts) ?? Self.ofPlan(parts) ?? Self.ofImport(parts)
-            ?? Self.ofAccess(parts) ?? Self.named(parts)
+            ?? Self.ofAccess(parts) ?? Self.named(parts) ?? Self.ofDiscussion(parts)
         guard let url else {
             return nil
         }

@@ -20,6 +20,19 @@ package enum SiteURL: Sendable, Hashable {
     /// form.
     case edit(PlanYear, RecordKind, key: String)
     case history(PlanYear, RecordKind, key: String)
+    /// What was said about a draft, and about one of its records.
+    case comments(PlanYear)
+    case recordComments(PlanYear, RecordKind, key: String)
+    /// Links for people without an account.
+    case sharedLinks(PlanYear)
+    case consultations(PlanYear)
+    case consultation(PlanYear, String)
+    /// Each partner's own link, and the same for a mail merge.
+    case consultationLinks(PlanYear, String)
+    case consultationFile(PlanYear, String)
+    /// A draft as the holder of a signed link sees it, by the link's token, and one part of it.
+    case sharedDraft(String)
+    case sharedPart(String, RecordKind, key: String)
     case partners
     /// Bringing in a plan from a file.
     case imports
@@ -81,6 +94,15 @@ extension SiteURL {
         case .draft(let year): ["plan", year.name, "draft"]
         case .edit(let year, let kind, let key): ["plan", year.name, "draft", kind.rawValue, key]
         case .history(let year, let kind, let key): ["plan", year.name, "draft", kind.rawValue, key, "history"]
+        case .comments(let year): ["plan", year.name, "comments"]
+        case .recordComments(let year, let kind, let key): ["plan", year.name, "comments", kind.rawValue, key]
+        case .sharedLinks(let year): ["plan", year.name, "links"]
+        case .consultations(let year): ["plan", year.name, "consultations"]
+        case .consultation(let year, let id): ["plan", year.name, "consultations", id]
+        case .consultationLinks(let year, let id): ["plan", year.name, "consultations", id, "links"]
+        case .consultationFile(let year, let id): ["plan", year.name, "consultations", id, "links.csv"]
+        case .sharedDraft(let token): ["c", token]
+        case .sharedPart(let token, let kind, let key): ["c", token, kind.rawValue, key]
         case .partners: ["partners"]
         case .imports: ["import"]
         case .proposal(let id): ["import", id]

@@ -53,6 +53,7 @@ extension ServiceError.Conflict {
         case .needsClearance: "An election is under way"
         case .accountThere, .alreadySetUp, .lastAdministrator, .secondFactorThere, .notEmpty, .superseded:
             "Not possible as it stands"
+        case .commentsClosed, .consultationOpen: "Not at this time"
         case .folderNotEmpty, .changedMeanwhile, .alreadyUndone, .adopted, .edited, .changedSince, .undoneAlready:
             "Somebody was quicker"
         }
@@ -72,6 +73,8 @@ extension ServiceError.Conflict {
         case .undoneAlready: "That has been taken back already."
         case .notEmpty(let records):
             "\(Counted.things(records, "record", "records")) stand under it. Move or remove them first."
+        case .commentsClosed: "Comments are closed: the draft isn’t open for them now. Nothing that you sent was kept."
+        case .consultationOpen: "An earlier consultation on this plan isn’t closed yet. Close it first."
         case .accountThere: "This e-mail address has an account already."
         case .alreadySetUp: "This partnership has its first account already. Sign in instead."
         case .lastAdministrator: "This is the last administrator; make another one first."

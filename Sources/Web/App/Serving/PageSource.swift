@@ -24,6 +24,8 @@ struct PageSource: Sendable {
             .proposalRow,
             .draft,
             .edit, .history,
+            .comments, .recordComments, .sharedLinks, .consultations, .consultation, .consultationLinks,
+            .consultationFile, .sharedDraft, .sharedPart,
             .setUp, .signIn, .signInCode, .signOut,
             .kept, .invite, .account, .accountPassword, .secondFactor, .recoveryCodes, .devices, .desk, .accounts,
             .accountRecord, .demonstrationRole,

@@ -22,7 +22,12 @@ struct DraftPage: Page {
             caption: "Version \(outline.number), in the making", isDraft: true, heading: outline.title,
             answer: "Choose what to work on. Every save is kept with its history and can be undone."
         ).markup
-        div(.class("ww-toolbar")) { p { link("As the public sees it", to: .plan(year)) } }
+        div(.class("ww-toolbar")) {
+            p { link("Comments", to: .comments(year)) }
+            p { link("Consultations", to: .consultations(year)) }
+            if visitor.may(.shareLink) { p { link("Links for people without an account", to: .sharedLinks(year)) } }
+            p { link("As the public sees it", to: .plan(year)) }
+        }
         list("Text of the plan", .section)
         list("Priorities", .priority)
         for priority in outline.priorities { actions(of: priority.slug, priority.name) }
@@ -54,6 +59,10 @@ struct DraftPage: Page {
             if !item.reference.isEmpty { span(.class("ww-ref")) { item.reference } + " " }
             if item.mayEdit {
                 link(item.title.isEmpty ? "Without words" : item.title, to: .edit(year, kind, key: item.id.key))
+            } else if visitor.may(.comment) {
+                link(
+                    item.title.isEmpty ? "Without words" : item.title,
+                    to: .recordComments(year, kind, key: item.id.key))
             } else {
                 item.title
             }

@@ -60,6 +60,7 @@ struct EditPage: Page {
             if let lastChange { p { lastChange } }
             if case .edit(_, _, let key) = url, !isNew {
                 p { link("History", to: .history(year, kind, key: key)) }
+                p { link("Comments and requests", to: .recordComments(year, kind, key: key)) }
             }
             p { link("As the public sees it", to: .plan(year)) }
         }

@@ -93,5 +93,12 @@ extension SiteResponder {
         "split": "Split in two.", "merged": "Merged: the other one is part of this one now.",
         "same": "Nothing was different, so nothing was saved.", "dropped": "The unsaved text is gone.",
         "commented": "Your comment is kept.", "settled": "Settled.",
+        "corrected": "Your comment is corrected.", "asked": "It stands in their work now.", "finished": "Ticked off.",
+        "seen": "Ticked off.", "revoked": "The link works no longer.",
+        "opened": "The consultation is open. Each partner has a link of its own now.", "closed": "Closed.",
+        "addressed": "Kept.",
+        "reopened-consultation": "Open again; the same links work.",
+        "partner": "They are asked now, with a link of their own.",
+        "answered": "Kept. The report reads it from here.", "cleared": "The clearance is on record.",
     ]
 }

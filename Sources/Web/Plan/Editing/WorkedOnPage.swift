@@ -45,7 +45,9 @@ struct WorkedOnPage: Page {
             .check, .search, .accessibility, .privacy, .health, .asset, .imports, .proposal, .proposalRow, .setUp,
             .signIn, .signInCode, .signOut, .kept, .invite, .account, .accountPassword, .secondFactor, .recoveryCodes,
             .devices, .desk, .accounts, .accountRecord, .demonstrationRole,
-            .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm:
+            .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm,
+            .comments, .recordComments, .sharedLinks,
+            .consultations, .consultation, .consultationLinks, .consultationFile, .sharedDraft, .sharedPart:
             []
         }
     }

@@ -12,7 +12,9 @@ package struct ListComments: Sendable {
     package func run(year: PlanYear, as party: ActingParty) async throws(ServiceError) -> [StoredComment] {
         try await list(party) { reading in
             let version = try reading.standingVersion(of: year)
-            try party.requireLink(to: version)
+            if case .link(let bearer) = party, try reading.scope(of: bearer).version.id != version.id {
+                throw ServiceError.notFound(.link)
+            }
             return try reading.comments(onVersion: version.id)
         }
     }

@@ -1,0 +1,92 @@
+package import CommunitySafety
+package import Proofreading
+package import Storage
+
+/// One thing that awaits somebody.
+package enum WorkItem: Sendable, Hashable {
+    /// A comment that names them.
+    case mention(CommentLine)
+    case request(RequestLine, DraftPlace)
+    /// A comment on an action that their agency leads.
+    case agencyComment(CommentLine)
+    /// Comments on a year's plan that nobody has settled.
+    case comments(PlanYear, count: Int)
+    /// A partner's answer that nobody has settled.
+    case answer(PlanYear, consultation: String, partner: String, on: CalendarDate)
+    /// A meeting's papers.
+    case papers(PlanYear, body: String, meets: CalendarDate, due: CalendarDate)
+    /// A file that was uploaded and neither taken in nor thrown away.
+    case proposal(String, file: String, on: CalendarDate)
+    /// Findings of the proofreader that are open in a draft.
+    case findings(PlanYear, count: Int)
+
+    /// By when; nil where nobody set a day.
+    package var due: CalendarDate? {
+        switch self {
+        case .request(let line, _): line.request.dueOn
+        case .papers(_, _, _, let due): due
+        case .mention, .agencyComment, .comments, .answer, .proposal, .findings: nil
+        }
+    }
+}
+
+/// What awaits somebody today, the most urgent first.
+package struct ListMyWork: Sendable {
+    package let context: ServiceContext
+    private let openFindings: @Sendable (PlanYear, ActingParty) async throws(ServiceError) -> Int
+
+    /// - Parameter openFindings: how many findings are open in a year's draft; without it none are counted.
+    package init(
+        _ context: ServiceContext,
+        openFindings: @escaping @Sendable (PlanYear, ActingParty) async throws(ServiceError) -> Int = { _, _ in 0 }
+    ) {
+        self.context = context
+        self.openFindings = openFindings
+    }
+
+    package struct Answer: Sendable, Hashable {
+        package let today: CalendarDate
+        /// Past their day, the longest first.
+        package let overdue: [WorkItem]
+        /// Those with a day first.
+        package let items: [WorkItem]
+    }
+
+    /// So many days ahead papers are listed.
+    static let papersAhead = 28
+
+    /// Whoever has an account; each kind is one query, and only those that the role can do something about are asked.
+    package func run(as party: ActingParty) async throws(ServiceError) -> Answer {
+        guard case .account(let actor) = party else { throw .notPermitted(.readDraft) }
+        let environment = context.environment
+        var (today, items) = try await context.read { reading in
+            let today = try reading.today(environment)
+            let desk = DeskReading(reading: reading, actor: actor, party: party, today: today)
+            return (today, try desk.items())
+        }
+        if party.may(.readFindings), party.may(.editPlan), let year = try await draftYear() {
+            let count = try await openFindings(year, party)
+            if count > 0 { items.append(.findings(year, count: count)) }
+        }
+        let dated = items.filter { $0.due != nil }.sorted { ($0.due ?? today) < ($1.due ?? today) }
+        return Answer(
+            today: today, overdue: dated.filter { ($0.due ?? today) < today },
+            items: dated.filter { ($0.due ?? today) >= today } + items.filter { $0.due == nil })
+    }
+
+    /// Ticks off that one has seen a comment in which one is named.
+    package func seen(_ comment: RecordID, as party: ActingParty) async throws(ServiceError) {
+        guard case .account(let actor) = party else { throw .notPermitted(.readDraft) }
+        let now = context.environment.now()
+        try await context.write { try $0.noteMentionSeen(comment, by: actor.id, at: now) }
+    }
+
+    private func draftYear() async throws(ServiceError) -> PlanYear? {
+        try await context.read { reading in
+            guard let year = try reading.newestPlanYear(), let version = try reading.currentPlanVersion(of: year),
+                version.state == .draft
+            else { return nil }
+            return year
+        }
+    }
+}
