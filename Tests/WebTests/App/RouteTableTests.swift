@@ -24,7 +24,8 @@ import Web
         let closed = Route.allCases.filter { !RouteTable.allows(.everybody, $0) }
         #expect(
             Set(closed).isSuperset(of: [
-                .findings, .draft, .edit, .history, .imports, .proposal, .proposalRow, .desk, .account,
+                .findings, .draft, .edit, .history, .imports, .proposal, .proposalRow, .desk,
+                .report, .reportFile, .reportTemplate, .adoption, .amendments, .nextPlan, .account,
                 .accountPassword, .recoveryCodes, .devices, .kept, .accounts, .accountRecord,
             ]))
     }
@@ -58,6 +59,12 @@ import Web
         case .draft: .draft(year)
         case .edit: .edit(year, .action, key: "6.2")
         case .history: .history(year, .section, key: "burglary")
+        case .report: .report(year)
+        case .reportFile: .reportFile(year, .equality, .largePrint)
+        case .reportTemplate: .reportTemplate
+        case .adoption: .adoption(year)
+        case .amendments: .amendments(year)
+        case .nextPlan: .nextPlan(year)
         case .partners: .partners
         case .check: .check
         case .search: .search

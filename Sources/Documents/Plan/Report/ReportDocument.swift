@@ -34,7 +34,8 @@ package struct ReportDocument {
         return [.plain("Report to \(meeting.body.printable), \(meeting.date.words)")]
     }
 
-    private func nodes(of part: ReportTemplate.Part) -> [DocumentNode] {
+    /// One part as it prints, its heading first.
+    package func nodes(of part: ReportTemplate.Part) -> [DocumentNode] {
         let heading = DocumentNode.heading(Heading(level: 2, words: [.text(part.heading.printable)]))
         switch part.kind {
         case .words: return [heading] + written(part)
@@ -116,9 +117,12 @@ package struct ReportDocument {
 
     /// The plan as it is printed, its headings one level below the appendix's.
     private var plan: [DocumentNode] {
-        PlanDocument(report.edition).document.body.map { node in
-            guard case .heading(let heading) = node else { return node }
-            return .heading(Heading(level: heading.level + 1, words: heading.words))
-        }
+        let printed = PlanDocument(report.edition).document
+        let edition = [printed.front.title, printed.front.edition].joined(separator: ". ")
+        return [.plain("\(edition).")]
+            + printed.body.map { node in
+                guard case .heading(let heading) = node else { return node }
+                return .heading(Heading(level: heading.level + 1, words: heading.words))
+            }
     }
 }

@@ -20,6 +20,16 @@ package enum SiteURL: Sendable, Hashable {
     /// form.
     case edit(PlanYear, RecordKind, key: String)
     case history(PlanYear, RecordKind, key: String)
+    /// The committee report on a year's plan, part by part.
+    case report(PlanYear)
+    case reportFile(PlanYear, ReportFile, PublicationFormat)
+    /// The council's own form of reports.
+    case reportTemplate
+    /// What is to be settled before a plan is adopted, the adoption, and the copies sent after it.
+    case adoption(PlanYear)
+    case amendments(PlanYear)
+    /// How next year's plan grows out of this year's.
+    case nextPlan(PlanYear)
     case partners
     /// Bringing in a plan from a file.
     case imports
@@ -73,6 +83,12 @@ extension SiteURL {
         case .draft(let year): ["plan", year.name, "draft"]
         case .edit(let year, let kind, let key): ["plan", year.name, "draft", kind.rawValue, key]
         case .history(let year, let kind, let key): ["plan", year.name, "draft", kind.rawValue, key, "history"]
+        case .report(let year): ["plan", year.name, "report"]
+        case .reportFile(let year, let file, let format): ["plan", year.name, "report", file.name(of: year, format)]
+        case .reportTemplate: ["settings", "report"]
+        case .adoption(let year): ["plan", year.name, "adoption"]
+        case .amendments(let year): ["plan", year.name, "amendments"]
+        case .nextPlan(let year): ["plan", year.name, "next"]
         case .partners: ["partners"]
         case .imports: ["import"]
         case .proposal(let id): ["import", id]
@@ -110,8 +126,8 @@ extension SiteURL {
     /// A place on the page.
     package func address(at fragment: String) -> WebAddress { WebAddress(path: parts, fragment: fragment) }
 
-    /// The address with a query.
-    package func address(asking query: [(name: String, value: String)]) -> WebAddress {
-        WebAddress(path: parts, query: query)
+    /// The address with a query and, where one is named, a place on the page.
+    package func address(asking query: [(name: String, value: String)], at fragment: String? = nil) -> WebAddress {
+        WebAddress(path: parts, query: query, fragment: fragment)
     }
 }

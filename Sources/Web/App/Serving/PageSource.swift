@@ -24,7 +24,7 @@ struct PageSource: Sendable {
         case .check: CheckPage(limit: checkLimit)
         case .currentPlan, .lastingAction, .download, .search, .health, .asset, .imports, .proposal, .proposalRow,
             .draft,
-            .edit, .history,
+            .edit, .history, .report, .reportFile, .reportTemplate, .adoption, .amendments, .nextPlan,
             .setUp, .signIn, .signInCode, .signOut,
             .kept, .invite, .account, .accountPassword, .secondFactor, .recoveryCodes, .devices, .desk, .accounts,
             .accountRecord, .demonstrationRole:

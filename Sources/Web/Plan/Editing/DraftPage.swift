@@ -22,7 +22,10 @@ struct DraftPage: Page {
             caption: "Version \(outline.number), in the making", isDraft: true, heading: outline.title,
             answer: "Choose what to work on. Every save is kept with its history and can be undone."
         ).markup
-        div(.class("ww-toolbar")) { p { link("As the public sees it", to: .plan(year)) } }
+        div(.class("ww-toolbar")) {
+            p { link("As the public sees it", to: .plan(year)) }
+            for step in PlanSteps.all(of: year) { p { link(step.words, to: step.url) } }
+        }
         list("Text of the plan", .section)
         list("Priorities", .priority)
         for priority in outline.priorities { actions(of: priority.slug, priority.name) }

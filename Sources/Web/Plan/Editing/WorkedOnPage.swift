@@ -28,9 +28,9 @@ struct WorkedOnPage: Page {
     private static func tools(at url: SiteURL, mayEdit: Bool) -> [(words: String, url: SiteURL)] {
         switch url {
         case .plan(let year):
-            mayEdit
+            (mayEdit
                 ? [("Work on the draft", .draft(year)), ("Bring in a plan", .imports)]
-                : [("The draft and its history", .draft(year))]
+                : [("The draft and its history", .draft(year))]) + PlanSteps.all(of: year)
         case .priority(let year, let slug):
             (mayEdit
                 ? [
@@ -40,7 +40,7 @@ struct WorkedOnPage: Page {
         case .action(let year, let address):
             (mayEdit ? [("Edit this action", .edit(year, .action, key: address))] : [])
                 + [("History of this action", .history(year, .action, key: address)), ("The draft", .draft(year))]
-        case .home, .currentPlan, .lastingAction, .downloads, .download, .findings, .draft, .edit, .history, .partners,
+        case .report, .reportFile, .reportTemplate, .adoption, .amendments, .nextPlan, .home, .currentPlan, .lastingAction, .downloads, .download, .findings, .draft, .edit, .history, .partners,
             .check, .search, .accessibility, .privacy, .health, .asset, .imports, .proposal, .proposalRow, .setUp,
             .signIn, .signInCode, .signOut, .kept, .invite, .account, .accountPassword, .secondFactor, .recoveryCodes,
             .devices, .desk, .accounts, .accountRecord, .demonstrationRole:
