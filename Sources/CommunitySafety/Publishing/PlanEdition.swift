@@ -15,7 +15,8 @@ public struct PlanEdition: Sendable, Hashable, Codable {
     /// When it was adopted and how far it has been amended; nil of a draft.
     public var adoption: AdoptionMark?
 
-    public init(partnership: Partnership, plan: Plan, status: Status, version: Int, asAt: CalendarDate,
+    public init(
+        partnership: Partnership, plan: Plan, status: Status, version: Int, asAt: CalendarDate,
         adoption: AdoptionMark? = nil
     ) {
         self.partnership = partnership

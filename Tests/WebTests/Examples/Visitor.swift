@@ -12,7 +12,8 @@ struct Visitor {
 
     init(
         _ services: SiteServices, isPublic: Bool = true, desk: ServiceContext? = nil,
-        intake: DocumentIntake? = nil, press: EditionPress? = nil, gate: Gate = .machine, limits: WebLimits = WebLimits()
+        intake: DocumentIntake? = nil, press: EditionPress? = nil, gate: Gate = .machine,
+        limits: WebLimits = WebLimits()
     ) {
         responder =
             WebServer(

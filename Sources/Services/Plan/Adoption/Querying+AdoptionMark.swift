@@ -16,7 +16,9 @@ extension Querying {
         }
         guard let first = adopted.last, let adoption = try adoption(of: first.id) else { return nil }
         let made = try amendments(of: version.planID).last { entry in adopted.contains { $0.id == entry.versionID } }
-        guard let made, let day = try self.adoption(of: made.versionID)?.on else { return AdoptionMark(on: adoption.on) }
+        guard let made, let day = try self.adoption(of: made.versionID)?.on else {
+            return AdoptionMark(on: adoption.on)
+        }
         return AdoptionMark(on: adoption.on, amendment: .init(number: made.amendment.number, on: day))
     }
 }

@@ -16,7 +16,8 @@ extension ReportTemplate {
             faults.append(.form("title", "There are more than \(Self.mostParts) parts.", "Join some of them."))
         }
         for part in parts {
-            if part.key.count > 120 || !part.key.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) {
+            if part.key.count > 120 || !part.key.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
+            {
                 faults.append(.form("title", "A part has no proper name.", "Open the page again."))
             }
             if Wording.squeezed(part.heading).isEmpty || part.heading.count > Self.longestHeading {

@@ -24,7 +24,8 @@ package struct WebServer: Sendable {
     ///   - gate: how those people come in.
     package init(
         services: SiteServices, assets: AssetFolder, isPublic: Bool, desk: ServiceContext? = nil,
-        intake: DocumentIntake? = nil, press: EditionPress? = nil, gate: Gate = .machine, limits: WebLimits = WebLimits()
+        intake: DocumentIntake? = nil, press: EditionPress? = nil, gate: Gate = .machine,
+        limits: WebLimits = WebLimits()
     ) {
         self.services = services
         self.assets = assets

@@ -9,7 +9,7 @@ extension AdoptionPage {
             RecordTable(
                 caption: "What the law and the council want of a plan before it is adopted",
                 style: "ww-table--tight ww-checklist",
-                columns: [.init(name: "Point"), .init(name: "State"), .init(name: "What is missing, or where it is")],
+                columns: [.init(name: "Point"), .init(name: "State"), .init(name: "Where it is, or what is missing")],
                 rows: overview.checklist.checks.map(row)
             ).markup
         }
@@ -19,27 +19,35 @@ extension AdoptionPage {
         [.init(check.title), .init(state(of: check)), .init(details(of: check))]
     }
 
-    @MarkupBuilder private func state(of check: AdoptionChecklist.Check) -> Markup {
+    private func state(of check: AdoptionChecklist.Check) -> Markup {
         switch check.state {
-        case .done:
-            Icons.tick
-            " Done"
-        case .accepted:
-            Icons.dot
-            " Left out"
-        case .open:
-            Icons.triangle
-            " Open"
+        case .done: mark(Icons.tick, "Done")
+        case .accepted: mark(Icons.dot, "Left out")
+        case .open: mark(Icons.triangle, "Open")
         }
     }
 
     @MarkupBuilder private func details(of check: AdoptionChecklist.Check) -> Markup {
         let shown = check.details.prefix(5)
-        if !shown.isEmpty { lines(Array(shown), more: check.details.count - shown.count, check) }
+        if !shown.isEmpty, check.kind != .statutoryHead || check.state != .open {
+            lines(Array(shown), more: check.details.count - shown.count, check)
+        }
+        if check.state == .open, let note = note(on: check) { p { note } }
         if check.state == .open, let place = place(of: check) {
             p { a(.href(place.address)) { place.words } }
         }
         if check.kind == .statutoryHead, check.state != .done, visitor.may(.editPlan), !isAdopted { reason(check) }
+    }
+
+    /// What an open point waits for, where its name doesn't say it.
+    private func note(on check: AdoptionChecklist.Check) -> String? {
+        switch check.kind {
+        case .statutoryHead: "The plan doesn’t speak of it (\(check.details.joined(separator: "; ")))."
+        case .equality: "Nobody has signed it."
+        case .decision: "No meeting that decides has agreed to this version."
+        case .copies: isAdopted ? nil : "Sent once the plan is adopted."
+        case .findings, .comments, .baselines, .consultation, .signOffs: nil
+        }
     }
 
     private func lines(_ lines: [String], more: Int, _ check: AdoptionChecklist.Check) -> Markup {
@@ -75,7 +83,8 @@ extension AdoptionPage {
                 formToken(visitor)
                 input(.type(.hidden), .name("head"), .value(key))
                 FormField(
-                    id: id, label: "Why the plan needn’t speak of it", hint: "It is printed nowhere and kept on record.",
+                    id: id, label: "Why the plan needn’t speak of it",
+                    hint: "It is printed nowhere and kept on record.",
                     error: error
                 ).markup { described in
                     input(

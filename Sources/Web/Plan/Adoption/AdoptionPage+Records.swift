@@ -20,7 +20,9 @@ extension AdoptionPage {
                 ).markup
             }
             if visitor.may(.editPlan), !isAdopted {
-                disclosure("Record somebody who was asked", isOpen: hasErrors(in: Self.consulteeFields)) { consulteeForm }
+                disclosure("Record somebody who was asked", isOpen: hasErrors(in: Self.consulteeFields)) {
+                    consulteeForm
+                }
             }
         }
     }
@@ -41,7 +43,8 @@ extension AdoptionPage {
     private var consulteeForm: Markup {
         HTML.form(.class("ww-ask"), .method(.post), .action(url.address)) {
             formToken(visitor)
-            field("name", "Who", "As it stands among the members. A second entry of a name takes the place of the first.")
+            field(
+                "name", "Who", "As it stands among the members. A second entry of a name takes the place of the first.")
             field("asked-on", "Asked on", "Such as 14 March 2024.", overview.today.words)
             field("how", "How", "By e-mail, at a meeting of 40 residents.")
             area("said", "What they said")
@@ -102,7 +105,9 @@ extension AdoptionPage {
                 ).markup
             }
             if visitor.may(.keepRoute) {
-                disclosure("Record a copy", isOpen: overview.copies.isEmpty || hasErrors(in: Self.copyFields)) { copyForm }
+                disclosure("Record a copy", isOpen: overview.copies.isEmpty || hasErrors(in: Self.copyFields)) {
+                    copyForm
+                }
             }
         }
     }
@@ -117,7 +122,9 @@ extension AdoptionPage {
                         input(
                             .class("govuk-checkboxes__input"), .id("policing"), .name("policing"), .type(.checkbox),
                             .value("yes"),
-                            .checked(form.has("recipient") ? form.has("policing") : !overview.copies.contains(where: \.isToPolicingBody)))
+                            .checked(
+                                form.has("recipient")
+                                    ? form.has("policing") : !overview.copies.contains(where: \.isToPolicingBody)))
                         label(.class("govuk-label govuk-checkboxes__label"), .for("policing")) {
                             "It is the local policing body: the police and crime commissioner, or the mayor"
                         }

@@ -41,7 +41,9 @@ struct AdoptionPage: Page {
     }
 
     private var answer: String {
-        if isAdopted { return "This version never changes any more. What is to be different from now on is an amendment." }
+        if isAdopted {
+            return "This version never changes any more. What is to be different from now on is an amendment."
+        }
         let open = overview.checklist.openBeforeAdoption
         guard !open.isEmpty else { return "Nothing is open." }
         let points = Counted.things(open.count, "point is", "points are").asSentence
@@ -60,7 +62,9 @@ struct AdoptionPage: Page {
                 ),
             ])
             if visitor.may(.amendPlan) {
-                div(.class("ww-actions ww-after")) { linkButton("Amend the plan", to: .amendments(year), isSecondary: true) }
+                div(.class("ww-actions ww-after")) {
+                    linkButton("Amend the plan", to: .amendments(year), isSecondary: true)
+                }
             }
         }
     }
@@ -78,7 +82,9 @@ struct AdoptionPage: Page {
                 }
             }
             if matters.count > Self.mostShown {
-                p(.class("ww-fine ww-after")) { "And \(Counted.things(matters.count - Self.mostShown, "more \(word)", "more \(word)s"))." }
+                p(.class("ww-fine ww-after")) {
+                    "And \(Counted.things(matters.count - Self.mostShown, "more \(word)", "more \(word)s"))."
+                }
             }
         }
     }

@@ -48,8 +48,12 @@ extension AmendmentsPage {
         disclosure("Minor: decide it by delegation", isOpen: !errors.isEmpty) {
             HTML.form(.class("ww-ask"), .method(.post), .action(url.address)) {
                 formToken(visitor)
-                field("to", "Who decides", "The post, with whom it consults: “Head of Communities, after consulting the portfolio holder”.")
-                field("under", "Under which decision", "The meeting, its day and the minute: “Council, 23 April 2023, minute 12”.")
+                field(
+                    "to", "Who decides",
+                    "The post, with whom it consults: “Head of Communities, after consulting the portfolio holder”.")
+                field(
+                    "under", "Under which decision",
+                    "The meeting, its day and the minute: “Council, 23 April 2023, minute 12”.")
                 field("used-on", "Decided on", "Such as 14 March 2024.", route.today.words)
                 button(.class("govuk-button ww-button-s"), .type(.submit), .name("do"), .value("delegated")) {
                     "Adopt the amendment"

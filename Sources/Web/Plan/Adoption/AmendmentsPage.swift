@@ -29,7 +29,8 @@ struct AmendmentsPage: Page {
         breadcrumbs([("Plan \(year.name)", .plan(year))], here: "Amendments")
         errorSummary(errors)
         notice?.markup(visitor, at: url)
-        PageTop(caption: "Plan for \(year.name)", heading: "What was amended since it was adopted?", answer: answer).markup
+        PageTop(caption: "Plan for \(year.name)", heading: "What was amended since it was adopted?", answer: answer)
+            .markup
         PlanSteps.toolbar(of: year, without: url)
         if let pending { writing(pending) } else if route.newest?.standing.allows(.amend) == true { start }
         if !entries.isEmpty { list }
@@ -38,7 +39,8 @@ struct AmendmentsPage: Page {
     private var answer: String {
         let done = entries.filter { $0.version.standing.state == .adopted }.count
         guard route.adopted != nil else {
-            return "An adopted plan never changes; what is different later is a numbered amendment. This plan isn’t adopted yet."
+            return
+                "An adopted plan never changes; what is different later is a numbered amendment. This plan isn’t adopted yet."
         }
         return done == 0 ? "Nothing yet." : "\(Counted.things(done, "amendment", "amendments").asSentence)."
     }

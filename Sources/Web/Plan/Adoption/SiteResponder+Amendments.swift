@@ -54,7 +54,8 @@ extension SiteResponder {
         var faults: [Diagnostic] = []
         if form.text("to").isEmpty { faults.append(.form("to", "It isn’t said who decides.", "Name the post.")) }
         if form.text("under").isEmpty {
-            faults.append(.form("under", "It isn’t said under which decision.", "Name the meeting, its day and the minute."))
+            faults.append(
+                .form("under", "It isn’t said under which decision.", "Name the meeting, its day and the minute."))
         }
         if form.day("used-on", in: year) == nil {
             faults.append(.form("used-on", "That isn’t a day.", "Give it as 14 March 2024."))

@@ -40,7 +40,8 @@ struct WorkedOnPage: Page {
         case .action(let year, let address):
             (mayEdit ? [("Edit this action", .edit(year, .action, key: address))] : [])
                 + [("History of this action", .history(year, .action, key: address)), ("The draft", .draft(year))]
-        case .report, .reportFile, .reportTemplate, .adoption, .amendments, .nextPlan, .home, .currentPlan, .lastingAction, .downloads, .download, .findings, .draft, .edit, .history, .partners,
+        case .report, .reportFile, .reportTemplate, .adoption, .amendments, .nextPlan, .home, .currentPlan,
+            .lastingAction, .downloads, .download, .findings, .draft, .edit, .history, .partners,
             .check, .search, .accessibility, .privacy, .health, .asset, .imports, .proposal, .proposalRow, .setUp,
             .signIn, .signInCode, .signOut, .kept, .invite, .account, .accountPassword, .secondFactor, .recoveryCodes,
             .devices, .desk, .accounts, .accountRecord, .demonstrationRole:

@@ -12,7 +12,7 @@ extension NextPlanPage {
                 press("none \(group.slug)", "Leave all", unseen: " of \(group.heading)")
             }
             RecordTable(
-                caption: "Actions of \(group.heading)", style: "ww-table--tight ww-plain-rows ww-acts",
+                caption: "Actions of \(group.heading)", style: "ww-table--tight ww-plain-rows ww-next",
                 columns: ["Action", "Lead", "Reference", "By when"].map { .init(name: $0) },
                 rows: group.actions.map { row($0, fresh[$0.address]) }
             ).markup

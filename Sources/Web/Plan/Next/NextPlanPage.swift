@@ -32,7 +32,11 @@ struct NextPlanPage: Page {
                 : "Text, priorities and members are taken along. Choose the actions; the others are listed afterwards as left."
         ).markup
         PlanSteps.toolbar(of: year, without: url)
-        if visitor.may(.startNextPlan) { chooser } else { p(.class("ww-body ww-after")) { "Ask \(Permission.startNextPlan.whoCan): they can start it." } }
+        if visitor.may(.startNextPlan) {
+            chooser
+        } else {
+            p(.class("ww-body ww-after")) { "Ask \(Permission.startNextPlan.whoCan): they can start it." }
+        }
     }
 
     private var chooser: Markup {
@@ -51,11 +55,14 @@ struct NextPlanPage: Page {
 
     private var groups: [Group] {
         let named = plan.priorities.map { priority in
-            Group(slug: priority.slug, heading: "\(priority.rank). \(priority.name)", actions: plan.actions(of: priority))
+            Group(
+                slug: priority.slug, heading: "\(priority.rank). \(priority.name)", actions: plan.actions(of: priority))
         }
         let known = Set(plan.priorities.map(\.slug))
         let others = plan.actions.filter { !known.contains($0.priority ?? "") }
-        return (named + [Group(slug: "", heading: "Without a priority", actions: others)]).filter { !$0.actions.isEmpty }
+        return (named + [Group(slug: "", heading: "Without a priority", actions: others)]).filter {
+            !$0.actions.isEmpty
+        }
     }
 
     private var rules: Markup {
@@ -81,7 +88,9 @@ struct NextPlanPage: Page {
                         input(
                             .class("govuk-radios__input"), .id("\(name)-\(option.value)"), .name(name), .type(.radio),
                             .value(option.value), .checked(option.value == chosen))
-                        label(.class("govuk-label govuk-radios__label"), .for("\(name)-\(option.value)")) { option.words }
+                        label(.class("govuk-label govuk-radios__label"), .for("\(name)-\(option.value)")) {
+                            option.words
+                        }
                     }
                 }
             }
@@ -103,7 +112,7 @@ struct NextPlanPage: Page {
         let left = known.count - carried
         return pageSection("Start it", id: "start") {
             p(.class("ww-body")) {
-                "\(Counted.things(carried, "action", "actions").asSentence) carried over, \(Counted.number(left)) left, as shown. The draft for \(next.name) is made at once, and this year’s plan stays as it is."
+                "\(Counted.things(carried, "action", "actions").asSentence) carried over, \(left == 0 ? "none" : Counted.number(left)) left, as shown. The draft for \(next.name) is made at once, and this year’s plan stays as it is."
             }
             button(.class("govuk-button"), .type(.submit), .name("do"), .value("start")) {
                 "Start the plan for \(next.name)"

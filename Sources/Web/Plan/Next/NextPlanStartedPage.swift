@@ -21,7 +21,9 @@ struct NextPlanStartedPage: Page {
             caption: "From the plan for \(year.name)", heading: "What came of this year’s actions?", answer: answer
         ).markup
         PlanSteps.toolbar(of: year, without: url)
-        div(.class("ww-actions ww-after")) { linkButton("Work on the plan for \(next.year.name)", to: .draft(next.year)) }
+        div(.class("ww-actions ww-after")) {
+            linkButton("Work on the plan for \(next.year.name)", to: .draft(next.year))
+        }
         if !overview.left.isEmpty { left }
         if !carried.isEmpty { over }
     }
@@ -31,7 +33,8 @@ struct NextPlanStartedPage: Page {
             return "\(next.year.name) has a plan that wasn’t started from this one."
         }
         let over = Counted.things(carried.count, "action was", "actions were").asSentence
-        return "\(over) carried over into \(next.year.name); \(Counted.number(overview.left.count)) left."
+        return
+            "\(over) carried over into \(next.year.name); \(overview.left.isEmpty ? "none was" : Counted.things(overview.left.count, "was", "were")) left."
     }
 
     /// Actions of next year's plan that came from this year's, in its order.
@@ -55,7 +58,8 @@ struct NextPlanStartedPage: Page {
     private var over: Markup {
         pageSection("Carried over", id: "carried") {
             RecordTable(
-                caption: "Actions of \(next.year.name) and where they came from", style: "ww-table--tight ww-plain-rows ww-acts",
+                caption: "Actions of \(next.year.name) and where they came from",
+                style: "ww-table--tight ww-plain-rows ww-acts",
                 columns: ["Action", "Came from", "By when"].map { .init(name: $0) }, rows: carried.map(row)
             ).markup
         }
@@ -67,7 +71,8 @@ struct NextPlanStartedPage: Page {
         let words = action.text.isEmpty ? "Action without words" : action.text.shortened(to: 160)
         return [
             .init(number + link(words, to: .edit(next.year, .action, key: action.address))),
-            .init(link("\(from) of \(year.name)", to: .action(year, address: from))), .init(NextPlanPage.words(action.byWhen)),
+            .init(link("\(from) of \(year.name)", to: .action(year, address: from))),
+            .init(NextPlanPage.words(action.byWhen)),
         ]
     }
 }

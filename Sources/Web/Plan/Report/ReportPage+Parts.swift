@@ -55,11 +55,9 @@ extension ReportPage {
     private func signature(_ part: ReportTemplate.Part) -> Markup {
         p(.class("ww-body ww-body--s")) {
             if let signOff = report.answers[part.key]?.signOff {
-                Icons.tick
-                " Signed off by \(signOff.words)."
+                mark(Icons.tick, "Signed off by \(signOff.words).")
             } else {
-                Icons.triangle
-                " Not yet signed off."
+                mark(Icons.triangle, "Not yet signed off.")
             }
         }
     }

@@ -61,14 +61,17 @@ struct ReportPage: Page {
 
     /// The papers as files.
     private var files: Markup {
-        p(.class("ww-body ww-body--s")) {
-            "Print it: "
-            links(to: .report)
-            if report.template.parts.contains(where: { $0.kind == .equalityAssessment }) {
-                ". The equality assessment by itself: "
-                links(to: .equality)
+        div(.class("ww-after")) {
+            p(.class("ww-body ww-body--s")) {
+                "The report with the plan behind it: "
+                links(to: .report)
             }
-            "."
+            if report.template.parts.contains(where: { $0.kind == .equalityAssessment }) {
+                p(.class("ww-body ww-body--s")) {
+                    "The equality assessment by itself: "
+                    links(to: .equality)
+                }
+            }
         }
     }
 
@@ -88,8 +91,10 @@ struct ReportPage: Page {
             ol {
                 for part in report.template.parts {
                     li {
-                        a(.href(WebAddress(fragment: "part-\(part.key)"))) { part.heading }
-                        if let gap = ReportState(report).gap(in: part) { span(.class("ww-fine")) { " \(gap)" } }
+                        a(.href(WebAddress(fragment: "part-\(part.key)"))) {
+                            part.heading
+                            if let gap = ReportState(report).gap(in: part) { span(.class("ww-quiet")) { ": \(gap)" } }
+                        }
                     }
                 }
             }

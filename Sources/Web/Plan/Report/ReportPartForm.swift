@@ -14,7 +14,7 @@ struct ReportPartForm: Sendable {
             formToken(visitor)
             input(.type(.hidden), .name("part"), .value(part.key))
             input(.type(.hidden), .name("version"), .value(String(open.version)))
-            FormField(id: "words", label: part.heading, hint: hint, error: error("words")).markup { described in
+            FormField(id: "words", label: "Text", hint: hint, error: error("words")).markup { described in
                 textarea(
                     .class("govuk-textarea"), .id("words"), .name("words"), .rows(rows), .spellcheck(true), described
                 ) { open.form["words"] ?? "" }

@@ -19,15 +19,18 @@ struct ReportState: Sendable {
         return parts.isEmpty ? "Every part is written and signed off." : parts.joined(separator: " ")
     }
 
-    /// `not written`, `not signed off`; nil for a part that is complete.
+    /// `to write`, `to sign`; nil for a part that is complete.
     func gap(in part: ReportTemplate.Part) -> String? {
-        if unwritten.contains(part) { return "not written" }
-        return unsigned.contains(part) ? "not signed off" : nil
+        if unwritten.contains(part) { return "to write" }
+        return unsigned.contains(part) ? "to sign" : nil
     }
+
+    /// The most parts that the sentence names; beyond that the list of parts says which.
+    private static let mostNamed = 4
 
     private static func sentence(_ parts: [ReportTemplate.Part], _ one: String, _ many: String) -> String? {
         guard !parts.isEmpty else { return nil }
         let count = Counted.things(parts.count, "part \(one)", "parts \(many)").asSentence
-        return "\(count): \(parts.map(\.heading).asList)."
+        return parts.count > mostNamed ? "\(count)." : "\(count): \(parts.map(\.heading).asList)."
     }
 }

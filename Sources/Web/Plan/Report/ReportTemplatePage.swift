@@ -46,8 +46,10 @@ struct ReportTemplatePage: Page {
                 input(.type(.hidden), .name("part"), .value(part.key))
                 input(.type(.hidden), .name("kind-\(part.key)"), .value(part.kind.rawValue))
                 p(.class("ww-fine")) { part.kind.words }
-                field("heading-\(part.key)", "Heading", nil, part.heading)
-                if part.isWritten { field("hint-\(part.key)", "Hint to the author", nil, part.hint) }
+                div(.class("ww-pair ww-pair--fields")) {
+                    field("heading-\(part.key)", "Heading", nil, part.heading)
+                    if part.isWritten { field("hint-\(part.key)", "Hint to the author", nil, part.hint) }
+                }
                 div(.class("ww-edit-tools")) {
                     if index > 0 { tool("up \(part.key)", "Move up", part) }
                     if index < edit.parts.count - 1 { tool("down \(part.key)", "Move down", part) }

@@ -64,7 +64,9 @@ extension SiteResponder {
         let on = form.text("signed-on")
         let day = form.day("signed-on", in: year)
         if !on.isEmpty, day == nil { errors.append(.noDay("signed-on")) }
-        if !by.isEmpty, on.isEmpty { errors.append(.init(message: "Give the day on which it was signed.", field: "signed-on")) }
+        if !by.isEmpty, on.isEmpty {
+            errors.append(.init(message: "Give the day on which it was signed.", field: "signed-on"))
+        }
         if by.isEmpty, !on.isEmpty { errors.append(.init(message: "Say who signed it.", field: "signed-by")) }
         let signOff = day.flatMap { SignOff(by: by, on: $0) }
         return CommitteeReport.Answer(words: form["words"] ?? "", signOff: signOff)
@@ -81,7 +83,8 @@ extension SiteResponder {
             open.version = page.draft.seen[open.key] ?? 0
             open.errors = [
                 FormError(
-                    message: "A colleague saved other words while you were writing. Both texts stand here: put them together and save.",
+                    message:
+                        "A colleague saved other words while you were writing. Both texts stand here: put them together and save.",
                     field: "words")
             ]
         }

@@ -18,7 +18,8 @@ extension SiteResponder {
         var edit = TemplateEdit(form)
         let words = form.text("do").split(separator: " ", maxSplits: 1).map(String.init)
         if words.first == "add", edit.newHeading.isEmpty {
-            let error = FormError(message: "The new part has no heading. Give one of a few words.", field: "new-heading")
+            let error = FormError(
+                message: "The new part has no heading. Give one of a few words.", field: "new-heading")
             return sent(templatePage(edit, visit, [error]), visit, status: .unprocessableContent)
         }
         edit.act(words.first ?? "save", words.last ?? "")
