@@ -29,9 +29,9 @@ import Testing
     @Test func `a wrong sum in the draft is counted until it is dismissed, and its record is named`() async throws {
         let desk = try await RouteDesk()
         let before = try await ShowAdoption(desk.context).run(year: desk.year, as: RouteDesk.officer).open.findings
-        try await Self.edit(desk, "Reports rose from 53 to 90, an increase of 58%.")
+        try await Self.edit(desk, "Reports rose from 53 to 90, an increase of 65%.")
         let overview = try await ShowAdoption(desk.context).run(year: desk.year, as: RouteDesk.officer)
-        let found = try #require(overview.open.findings.first { $0.words.contains("58%") })
+        let found = try #require(overview.open.findings.first { $0.words.contains("65%") })
         #expect(found.kind == .action)
         #expect(overview.open.findings.count == before.count + 1)
         #expect(try await Self.open(desk, .findings) == ["\(before.count + 1) to settle"])
@@ -59,7 +59,7 @@ import Testing
 
     @Test func `what is open at the adoption is kept with it, findings and comments too`() async throws {
         let desk = try await RouteDesk()
-        try await Self.edit(desk, "Reports rose from 53 to 90, an increase of 58%.")
+        try await Self.edit(desk, "Reports rose from 53 to 90, an increase of 65%.")
         _ = try await CommentOnPlan(desk.context).run("Why?", on: nil, year: desk.year, as: RouteDesk.officer)
         try await desk.adopt()
         let overview = try await ShowAdoption(desk.context).run(year: desk.year, as: RouteDesk.officer)
