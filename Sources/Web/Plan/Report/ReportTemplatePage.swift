@@ -64,7 +64,7 @@ struct ReportTemplatePage: Page {
             .class("govuk-button govuk-button--secondary ww-button-s"), .type(.submit), .name("do"), .value(value)
         ) {
             words
-            span(.class("govuk-visually-hidden")) { ": \(part.heading)" }
+            span(.class("govuk-visually-hidden")) { " \(part.heading)" }
         }
     }
 
