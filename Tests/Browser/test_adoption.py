@@ -133,11 +133,7 @@ class AdoptionTest(unittest.TestCase):
         self.assert_sound(page, "report-error")
 
     def download_report(self, page):
-        def file(name):
-            answer = page.context.request.get(urljoin(self.base, f"plan/2023-24/report/{name}"))
-            self.assertEqual(answer.status, 200, name)
-            return answer.body()
-
+        file = lambda name: self.file(page, f"plan/2023-24/report/{name}")  # noqa: E731
         with zipfile.ZipFile(io.BytesIO(file("committee-report-2023-24.docx"))) as word:
             text = word.read("word/document.xml").decode()
         headings = re.findall(r'<w:pStyle w:val="Heading(\d)"/>.*?</w:p>', text)
@@ -148,13 +144,21 @@ class AdoptionTest(unittest.TestCase):
         levels = [int(level) for level in re.findall(r"<h([1-6])", html)]
         self.assertTrue(all(after - before <= 1 for before, after in zip(levels, levels[1:])), levels)
         self.assertIn("What is to be said on equality-assessment", file("equality-assessment-2023-24.txt").decode())
+        self.check_prints(page, "2023-24", ["committee-report-2023-24-large-print.pdf", "equality-assessment-2023-24.pdf"])
+
+    def file(self, page, path):
+        answer = page.context.request.get(urljoin(self.base, path))
+        self.assertEqual(answer.status, 200, path)
+        return answer.body()
+
+    def check_prints(self, page, year, names):
+        """Every printed form keeps to PDF/UA; where no PDF can be made, none is offered."""
         if "PDF" not in page.locator("main").inner_text():
             return
-        names = ["committee-report-2023-24.pdf", "committee-report-2023-24-large-print.pdf", "equality-assessment-2023-24.pdf"]
         paths = []
         for name in names:
             paths.append(self.folder / name)
-            paths[-1].write_bytes(file(name))
+            paths[-1].write_bytes(self.file(page, f"plan/{year}/report/{name}"))
         done = subprocess.run(
             [sys.executable, ROOT / "Tests/Documents/check-pdfua", *paths], capture_output=True, text=True, check=False)
         self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
@@ -199,12 +203,16 @@ class AdoptionTest(unittest.TestCase):
         self.press(page, "Record the copy")
         self.assertIn("Merrowshire (local policing body)", page.locator("main").inner_text())
         self.assert_sound(page, "adopted")
+        self.go(page, "plan/2023-24/report")
+        self.check_prints(page, "2023-24", ["committee-report-2023-24.pdf"])
 
     def publish(self):
         out = self.folder / "out"
         self.run_program("plan", "publish", "--year", "2023-24", "--to", str(out))
         [text] = out.glob("plan-2023-24.txt")
         self.assertNotIn("DRAFT", text.read_text(encoding="utf-8"))
+        self.run_program("site", "export", "--to", str(self.folder / "site"))
+        self.assertIn("Adopted 16 March 2023", (self.folder / "site/plan/2023-24/index.html").read_text(encoding="utf-8"))
         reader = self.visitor(None)
         self.go(reader, "plan/2023-24")
         self.assertIn("Adopted 16 March 2023", reader.locator("main").inner_text())
@@ -257,6 +265,8 @@ class AdoptionTest(unittest.TestCase):
         self.assertIn("2024-25", page.locator("h1").inner_text())
         self.go(page, "plan/2024-25/report")
         self.assertIn("Compared with the plan adopted for 2023-24", page.locator("main").inner_text())
+        self.assert_sound(page, "report-next-year")
+        self.check_prints(page, "2024-25", ["committee-report-2024-25.pdf", "committee-report-2024-25-large-print.pdf"])
 
     def test_the_form_of_reports_follows_the_council(self):
         page = self.visitor()

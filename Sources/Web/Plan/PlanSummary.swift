@@ -35,4 +35,7 @@ struct PlanSummary {
 
     /// `plan 2023-24`.
     var name: String { "plan \(edition.plan.year.name)" }
+
+    /// `plan 2023-24, adopted 16 March 2023`; the name alone while it is a draft.
+    var adoptedName: String { edition.adoption.map { "\(name), adopted \($0.on.words)" } ?? name }
 }

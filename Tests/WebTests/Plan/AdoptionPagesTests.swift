@@ -251,6 +251,18 @@ import Web
         #expect(try await visitor.submit(nobody, to: Self.adoption, from: Self.adoption).status == 422)
     }
 
+    @Test func `the plan's pages say in one line when it was adopted and how far it is amended`() async throws {
+        var edition = try PlanEdition.example()
+        edition.status = .adopted
+        edition.adoption = AdoptionMark(on: try day(2023, 3, 16), amendment: .init(number: 2, on: try day(2023, 7, 3)))
+        let visitor = Visitor(try .example(edition))
+        for path in ["/plan/2023-24", "/plan/2023-24/downloads"] {
+            #expect(
+                try await visitor.ask(path).text.contains("Adopted 16 March 2023. Amendment 2, 3 July 2023"), "\(path)")
+        }
+        #expect(try await visitor.ask("/").text.contains("adopted 16 March 2023"))
+    }
+
     // MARK: amendments
 
     @Test func `an amendment is started, written, adopted by delegation and listed`() async throws {
@@ -278,7 +290,7 @@ import Web
         #expect(try await visitor.submit(delegation, to: Self.amendments, from: Self.amendments).status == 303)
         let page = try await visitor.ask(Self.amendments).text
         #expect(page.contains("The &lt;contract&gt; was late."))
-        #expect(page.contains("By delegation: Head of Communities, under Council, minute 12: 3 July 2023. Version 2."))
+        #expect(page.contains("By delegation, 3 July 2023: Head of Communities, under Council, minute 12. Version 2."))
     }
 
     @Test func `an amendment's draft is withdrawn and the adopted plan stands`() async throws {

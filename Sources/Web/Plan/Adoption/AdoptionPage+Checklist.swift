@@ -58,7 +58,8 @@ extension AdoptionPage {
 
     /// Where the point is put right.
     private func place(of check: AdoptionChecklist.Check) -> (words: String, address: WebAddress)? {
-        switch check.kind {
+        guard !isAdopted || check.kind == .copies else { return nil }
+        return switch check.kind {
         case .statutoryHead: ("Write about it in the draft", SiteURL.draft(year).address)
         case .equality: ("Write and sign it", SiteURL.report(year).address(at: "part-equality-assessment"))
         case .findings: ("See what was found", WebAddress(fragment: "findings"))

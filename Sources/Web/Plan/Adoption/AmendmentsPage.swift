@@ -79,9 +79,10 @@ struct AmendmentsPage: Page {
         case .draft: return "\(version), being written"
         case .withdrawn: return "\(version), withdrawn"
         case .adopted:
-            let kind = entry.amendment.weight == .minor ? "By delegation" : "By a meeting"
-            let parts = [kind, entry.version.adoptedUnder ?? "", entry.version.adoptedOn?.words ?? ""]
-            return "\(parts.filter { !$0.isEmpty }.joined(separator: ": ")). \(version)."
+            let under = entry.version.adoptedUnder ?? ""
+            let day = entry.version.adoptedOn?.words ?? ""
+            return entry.amendment.weight == .minor
+                ? "By delegation, \(day): \(under). \(version)." : "By a meeting: \(under). \(version)."
         }
     }
 }

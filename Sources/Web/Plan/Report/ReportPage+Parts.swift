@@ -27,6 +27,7 @@ extension ReportPage {
         switch part.kind {
         case .words, .implication: shown(part)
         case .equalityAssessment: assessment(part)
+        case .summary: summary(part)
         case .consultation, .route: made(part)
         case .changes: changes(part)
         case .appendix:
@@ -46,6 +47,12 @@ extension ReportPage {
             prose(report.answers[part.key]?.words ?? "", part)
         }
         if part.needsSignOff { signature(part) }
+    }
+
+    /// The sentence that is made stands there before anybody has written.
+    @MarkupBuilder private func summary(_ part: ReportTemplate.Part) -> Markup {
+        nodes(of: part)
+        if report.unwritten.contains(part) { shown(part) }
     }
 
     private func assessment(_ part: ReportTemplate.Part) -> Markup {

@@ -104,6 +104,7 @@ extension ReportTemplate.Part.Kind {
     var words: String {
         switch self {
         case .words: "Written by the author."
+        case .summary: "The plan’s size, made from it; then written by the author."
         case .implication: "Written by the author; an officer signs it by name and day."
         case .changes: "Made from this year’s plan and last year’s."
         case .consultation: "Written by the author; the table of who was asked is made from the records."
