@@ -12,12 +12,18 @@ public struct PlanEdition: Sendable, Hashable, Codable {
     public var version: Int
     /// The day as at which its words and figures stand.
     public var asAt: CalendarDate
+    /// When it was adopted and how far it has been amended; nil of a draft.
+    public var adoption: AdoptionMark?
 
-    public init(partnership: Partnership, plan: Plan, status: Status, version: Int, asAt: CalendarDate) {
+    public init(
+        partnership: Partnership, plan: Plan, status: Status, version: Int, asAt: CalendarDate,
+        adoption: AdoptionMark? = nil
+    ) {
         self.partnership = partnership
         self.plan = plan
         self.status = status
         self.version = version
         self.asAt = asAt
+        self.adoption = adoption
     }
 }

@@ -37,10 +37,7 @@ extension Querying {
         guard let partnership = try partnership() else {
             throw ServiceError.notFound(.partnership(folder: folder?.path ?? ""))
         }
-        let edition = PlanEdition(
-            partnership: partnership.partnership, plan: try plan(version), status: version.status,
-            version: version.number, asAt: version.asAt)
-        return (edition, version)
+        return (try edition(of: version, by: partnership.partnership), version)
     }
 
     /// The version that stands for a year, or for the newest year; throws `notFound`.

@@ -19,7 +19,8 @@ extension ActionPage {
         let first = action.paragraphs.first ?? ""
         let isHeading = !first.isEmpty && first.count <= Self.longestHeading
         top = PageTop(
-            caption: isHeading ? "\(label) · \(PlanSummary(edition).name)" : PlanSummary(edition).name.asSentence,
+            caption: isHeading
+                ? "\(label) · \(PlanSummary(edition).adoptedName)" : PlanSummary(edition).adoptedName.asSentence,
             isDraft: edition.status == .draft, heading: isHeading ? first.withoutFullStop : label,
             answer: isHeading ? nil : first)
         paragraphs = Array(action.paragraphs.dropFirst())

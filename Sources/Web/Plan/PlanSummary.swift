@@ -26,9 +26,16 @@ struct PlanSummary {
         edition.status == .draft ? "It is a draft: it has not been adopted yet and may still change." : ""
     }
 
-    /// `Version 3, as at 4 July 2023`.
-    var version: String { "Version \(edition.version), as at \(edition.asAt.words)" }
+    /// `Version 3, as at 4 July 2023`; of an adopted plan `Version 3, as at 4 July 2023. Adopted 16 March 2023. Amendment 2,
+    /// 3 July 2023`.
+    var version: String {
+        let version = "Version \(edition.version), as at \(edition.asAt.words)"
+        return edition.adoption.map { "\(version). \($0.words)" } ?? version
+    }
 
     /// `plan 2023-24`.
     var name: String { "plan \(edition.plan.year.name)" }
+
+    /// `plan 2023-24, adopted 16 March 2023`; the name alone while it is a draft.
+    var adoptedName: String { edition.adoption.map { "\(name), adopted \($0.on.words)" } ?? name }
 }

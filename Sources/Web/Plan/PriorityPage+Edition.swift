@@ -13,7 +13,7 @@ extension PriorityPage {
         measures = MeasureList(plan.successMeasures(of: priority))
         top = PageTop(
             caption:
-                "\(Counted.place(priority.rank).asSentence) of \(Counted.things(plan.priorities.count, "priority", "priorities")) · \(PlanSummary(edition).name)",
+                "\(Counted.place(priority.rank).asSentence) of \(Counted.things(plan.priorities.count, "priority", "priorities")) · \(PlanSummary(edition).adoptedName)",
             isDraft: edition.status == .draft, heading: priority.name,
             answer: Self.answer(ofPriority, measures: measures.rows.count))
         why = Self.narratives(of: plan, slug)

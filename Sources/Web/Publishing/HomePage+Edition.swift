@@ -9,7 +9,9 @@ extension HomePage {
     init(_ edition: PlanEdition, in frame: SiteFrame) {
         let plan = edition.plan
         top = PageTop(
-            caption: "\(edition.partnership.name) · plan for \(plan.year.words)", isDraft: edition.status == .draft,
+            caption:
+                "\(edition.partnership.name) · plan for \(plan.year.words)\(edition.adoption.map { ", adopted \($0.on.words)" } ?? "")",
+            isDraft: edition.status == .draft,
             heading: "What did we set out to do in \(edition.partnership.area) this year?",
             answer: PlanSummary(edition).sentence)
         planURL = .plan(plan.year)

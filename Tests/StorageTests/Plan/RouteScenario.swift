@@ -57,6 +57,18 @@ struct RouteScenario {
         #expect(try transaction.amendments(of: draft.planID).map(\.amendment) == [amendment])
         try transaction.keepChanges(["One", "Two"], ofAmendment: made.id)
         #expect(try transaction.amendments(of: draft.planID).first?.amendment.changes == ["One", "Two"])
+        let major = Amendment(number: 2, weight: .major, reason: "A duty", changes: [], delegation: nil)
+        try transaction.insert(major, version: draft.id, planID: draft.planID)
+        let settled = Amendment(
+            number: 2, weight: .minor, reason: "A duty", changes: ["Action 6.2 removed"],
+            delegation: amendment.delegation)
+        try transaction.makeMinor(settled, of: draft.id)
+        #expect(try transaction.amendments(of: draft.planID).map(\.amendment).last == settled)
+        let third = try transaction.insert(
+            try transaction.planToCopy(draft), madeFrom: made.id, reason: "Why", asAt: day, at: Workbench.now, ids: ids)
+        try transaction.moveAmendment(from: draft.id, to: third.id)
+        #expect(try transaction.amendments(of: draft.planID).map(\.versionID) == [made.id, third.id])
+        try transaction.withdraw(try #require(try transaction.planVersion(third.id)), at: Workbench.now)
         #expect(try transaction.publicPlanVersion(of: plan.year)?.id == draft.id)
         let copy = try #require(try transaction.planVersion(made.id))
         #expect(copy.baseID == draft.id)
@@ -84,9 +96,11 @@ struct RouteScenario {
         }
         #expect(try transaction.reportAnswers(of: version.planID)["financial"]?.version == 2)
         #expect(try transaction.reportTemplate() == nil)
+        #expect(try transaction.reportTemplateVersion() == 0)
         try transaction.keep(.standard)
         try transaction.keep(.standard)
         #expect(try transaction.reportTemplate() == .standard)
+        #expect(try transaction.reportTemplateVersion() == 2)
     }
 
     private static func follow(_ plan: Plan, in transaction: inout Transaction, _ ids: IDSource) throws {

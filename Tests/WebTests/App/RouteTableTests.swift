@@ -25,7 +25,8 @@ import Web
         let closed = Route.allCases.filter { !RouteTable.allows(.everybody, $0) }
         #expect(
             Set(closed).isSuperset(of: [
-                .findings, .draft, .edit, .history, .imports, .proposal, .proposalRow, .desk, .account,
+                .findings, .draft, .edit, .history, .imports, .proposal, .proposalRow, .desk,
+                .report, .reportFile, .reportTemplate, .adoption, .amendments, .nextPlan, .account,
                 .accountPassword, .recoveryCodes, .devices, .kept, .accounts, .accountRecord,
                 .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm,
                 .comments, .recordComments, .sharedLinks, .consultations, .consultation, .consultationLinks,
@@ -76,6 +77,12 @@ import Web
         case .consultationFile: .consultationFile(year, "0190")
         case .sharedDraft: .sharedDraft("0190.a-b_c")
         case .sharedPart: .sharedPart("0190.a-b_c", .action, key: "0191")
+        case .report: .report(year)
+        case .reportFile: .reportFile(year, .equality, .largePrint)
+        case .reportTemplate: .reportTemplate
+        case .adoption: .adoption(year)
+        case .amendments: .amendments(year)
+        case .nextPlan: .nextPlan(year)
         case .partners: .partners
         case .check: .check
         case .search: .search

@@ -34,6 +34,12 @@ extension AdoptionChecklist {
             details: count == 0 ? [] : [count == 1 ? "1 to settle" : "\(count) to settle"])
     }
 
+    static func comments(_ count: Int) -> Check {
+        Check(
+            kind: .comments, key: nil, title: "Comments on the draft", state: count == 0 ? .done : .open,
+            details: count == 0 ? [] : [count == 1 ? "1 to settle" : "\(count) to settle"])
+    }
+
     static func baselines(_ plan: Plan) -> Check {
         let missing = plan.successMeasures.filter { ($0.baseline ?? "").isEmpty }
         return Check(

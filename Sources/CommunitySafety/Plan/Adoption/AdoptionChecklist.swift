@@ -4,7 +4,7 @@
 public struct AdoptionChecklist: Sendable, Hashable {
     public enum Kind: String, Sendable, Hashable, CaseIterable {
         case statutoryHead = "statutory-head"
-        case equality, findings, baselines, consultation, signOffs = "sign-offs", decision, copies
+        case equality, findings, comments, baselines, consultation, signOffs = "sign-offs", decision, copies
     }
 
     public enum State: String, Sendable, Hashable, CaseIterable {
@@ -32,6 +32,7 @@ public struct AdoptionChecklist: Sendable, Hashable {
         /// Who signed the equality assessment and when; nil while nobody has.
         public var equality: SignOff?
         public var openFindings: Int
+        public var openComments: Int
         /// Names of the members who were asked for their views.
         public var consulted: Set<String>
         /// Headings of the report's parts that wait for a sign-off.
@@ -41,13 +42,14 @@ public struct AdoptionChecklist: Sendable, Hashable {
 
         public init(
             heads: [StatutoryHead] = StatutoryHead.standard, reasons: [String: String] = [:], equality: SignOff? = nil,
-            openFindings: Int = 0, consulted: Set<String> = [], missingSignOffs: [String] = [],
+            openFindings: Int = 0, openComments: Int = 0, consulted: Set<String> = [], missingSignOffs: [String] = [],
             decision: RouteMeeting? = nil, copies: [PlanCopy] = []
         ) {
             self.heads = heads
             self.reasons = reasons
             self.equality = equality
             self.openFindings = openFindings
+            self.openComments = openComments
             self.consulted = consulted
             self.missingSignOffs = missingSignOffs
             self.decision = decision
@@ -62,7 +64,8 @@ public struct AdoptionChecklist: Sendable, Hashable {
         checks =
             evidence.heads.map { Self.check($0, in: words, reason: evidence.reasons[$0.key]) }
             + [
-                Self.equality(evidence.equality), Self.findings(evidence.openFindings), Self.baselines(plan),
+                Self.equality(evidence.equality), Self.findings(evidence.openFindings),
+                Self.comments(evidence.openComments), Self.baselines(plan),
                 Self.consultation(plan, evidence.consulted), Self.signOffs(evidence.missingSignOffs),
                 Self.decision(evidence.decision), Self.copies(evidence.copies),
             ]

@@ -5,6 +5,8 @@ public struct ReportTemplate: Sendable, Hashable, Codable {
         public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
             /// Words that the author writes.
             case words
+            /// Words that the author writes, below a sentence on the plan's size that is made from it.
+            case summary
             /// Words that an officer answers for by name and date.
             case implication
             /// What changed since last year's adopted plan, made from the two.
@@ -39,7 +41,7 @@ public struct ReportTemplate: Sendable, Hashable, Codable {
         /// Whether somebody writes in it.
         public var isWritten: Bool {
             switch kind {
-            case .words, .implication, .consultation, .equalityAssessment: true
+            case .words, .summary, .implication, .consultation, .equalityAssessment: true
             case .changes, .route, .appendix: false
             }
         }
@@ -67,7 +69,8 @@ public struct ReportTemplate: Sendable, Hashable, Codable {
         checked: "Community safety partnership plan",
         [
             Part(
-                key: "summary", heading: "Summary", kind: .words, hint: "What the report is about, in three sentences."),
+                key: "summary", heading: "Summary", kind: .summary,
+                hint: "What the report is about, in three sentences."),
             Part(
                 key: "recommendation", heading: "Recommendation", kind: .words,
                 hint: "What the meeting is asked to decide."),

@@ -30,14 +30,16 @@ package struct ReportDocument {
     }
 
     private var cover: [DocumentNode] {
-        guard let meeting = report.meeting else { return [] }
+        guard let meeting = report.meeting else { return [.plain("Committee report")] }
         return [.plain("Report to \(meeting.body.printable), \(meeting.date.words)")]
     }
 
-    private func nodes(of part: ReportTemplate.Part) -> [DocumentNode] {
+    /// One part as it prints, its heading first.
+    package func nodes(of part: ReportTemplate.Part) -> [DocumentNode] {
         let heading = DocumentNode.heading(Heading(level: 2, words: [.text(part.heading.printable)]))
         switch part.kind {
         case .words: return [heading] + written(part)
+        case .summary: return [heading, .plain(size)] + writtenOrNothing(part)
         case .implication: return [heading] + written(part) + signature(part)
         case .changes: return [heading] + changes
         case .consultation: return [heading] + writtenOrNothing(part) + views
@@ -45,6 +47,22 @@ package struct ReportDocument {
         case .equalityAssessment: return [heading] + equality(part)
         case .appendix: return [.pageBreak, heading] + plan
         }
+    }
+
+    /// `The plan has 7 priorities, 39 actions and 13 success measures. 16 bodies make the partnership.`
+    private var size: String {
+        let plan = report.edition.plan
+        let counts = [
+            counted(plan.priorities.count, "priority", "priorities"), counted(plan.actions.count, "action", "actions"),
+            counted(plan.successMeasures.count, "success measure", "success measures"),
+        ]
+        let bodies =
+            plan.members.isEmpty ? "" : " \(counted(plan.members.count, "body makes", "bodies make")) the partnership."
+        return "The plan has \(counts[0]), \(counts[1]) and \(counts[2]).\(bodies)"
+    }
+
+    private func counted(_ count: Int, _ one: String, _ many: String) -> String {
+        "\(count) \(count == 1 ? one : many)"
     }
 
     private func written(_ part: ReportTemplate.Part) -> [DocumentNode] {
@@ -116,9 +134,12 @@ package struct ReportDocument {
 
     /// The plan as it is printed, its headings one level below the appendix's.
     private var plan: [DocumentNode] {
-        PlanDocument(report.edition).document.body.map { node in
-            guard case .heading(let heading) = node else { return node }
-            return .heading(Heading(level: heading.level + 1, words: heading.words))
-        }
+        let printed = PlanDocument(report.edition).document
+        let edition = [printed.front.title, printed.front.edition].joined(separator: ". ")
+        return [.plain("\(edition).")]
+            + printed.body.map { node in
+                guard case .heading(let heading) = node else { return node }
+                return .heading(Heading(level: heading.level + 1, words: heading.words))
+            }
     }
 }

@@ -14,6 +14,11 @@ package struct AdoptPlan: Sendable {
     package func run(number: Int? = nil, year: PlanYear, as party: ActingParty) async throws(ServiceError) -> Int {
         try party.require(.adoptPlan)
         let environment = context.environment
+        // Reading every record takes long in a large plan, so it isn't done where all other writers wait.
+        let matters = try await context.openMatters { reading in
+            let way = try PlanWay(year, in: reading)
+            return try way.version(number ?? way.newest?.number ?? 0)
+        }
         return try await context.write { transaction in
             let way = try PlanWay(year, in: transaction)
             let version = try way.version(number ?? way.newest?.number ?? 0)
@@ -21,12 +26,12 @@ package struct AdoptPlan: Sendable {
             guard let decision = way.decision(on: version) else {
                 throw ServiceError.conflict(.standing(.adopt, .isUndecided))
             }
-            let open = try transaction.checklist(of: version, way).openBeforeAdoption.map(\.title)
+            let open = try transaction.checklist(of: version, way, matters).openBeforeAdoption.map(\.title)
             let adoption = StoredAdoption(
                 meetingID: decision.id, under: decision.meeting.decisionWords, on: decision.meeting.date,
                 leftOpen: open.joined(separator: "\n"), at: environment.now())
             try transaction.adopt(version, adoption)
-            try transaction.keepChangesOfMajorAmendment(version, way)
+            try transaction.completeAmendment(with: version, way)
             try transaction.record(
                 AuditEvent(
                     actor: party.auditName, deed: .planAdopted,
@@ -48,19 +53,18 @@ extension RouteMeeting {
 }
 
 extension Transaction {
-    /// What a major amendment came to is known once it is adopted.
-    fileprivate mutating func keepChangesOfMajorAmendment(_ version: StoredPlanVersion, _ way: PlanWay) throws {
-        guard try amendments(of: way.planID).contains(where: { $0.versionID == version.id }),
-            let base = way.versions.first(where: { $0.state == .adopted && $0.number < version.number })
-        else { return }
-        let redline = PlanRedline(from: try plan(base), to: try plan(version))
-        try keepChanges(redline.changes.map(\.line), ofAmendment: version.id)
+    /// What a major amendment came to is known once it is adopted. Where a meeting changed what was drafted, the amendment
+    /// goes over to the version that carries the change.
+    fileprivate mutating func completeAmendment(with version: StoredPlanVersion, _ way: PlanWay) throws {
+        guard let drafted = try amendment(behind: version, way) else { return }
+        if drafted.versionID != version.id { try moveAmendment(from: drafted.versionID, to: version.id) }
+        try keepChanges(try changes(by: version, way), ofAmendment: version.id)
     }
 }
 
 extension RecordChange {
     /// One line that says what changed: `Action 2.1: By when`.
-    var line: String {
+    package var line: String {
         switch change {
         case .added: "\(name) added"
         case .removed: "\(name) removed"

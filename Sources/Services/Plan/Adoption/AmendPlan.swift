@@ -65,7 +65,7 @@ package struct AmendPlan: Sendable {
         }
     }
 
-    private static func checked(_ reason: String) throws(ServiceError) -> String {
+    static func checked(_ reason: String) throws(ServiceError) -> String {
         let reason = Wording.squeezed(reason)
         guard !reason.isEmpty else {
             throw .invalid([.form("reason", "The amendment has no reason.", "Say why in a sentence.")])
@@ -104,7 +104,7 @@ extension PlanChange.Refusal {
 }
 
 extension Transaction {
-    fileprivate mutating func adoptUnderDelegation(
+    mutating func adoptUnderDelegation(
         _ id: RecordID, _ delegation: Amendment.Delegation, _ environment: ServiceEnvironment
     ) throws {
         guard let version = try planVersion(id) else {
@@ -117,7 +117,7 @@ extension Transaction {
                 leftOpen: "", at: environment.now()))
     }
 
-    fileprivate mutating func record(
+    mutating func record(
         _ amendment: Amendment, version: (id: RecordID, number: Int), _ environment: ServiceEnvironment,
         _ party: ActingParty
     ) throws {

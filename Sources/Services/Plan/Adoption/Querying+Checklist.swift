@@ -3,12 +3,13 @@ internal import Storage
 
 extension Querying {
     /// What is still to be settled before a version is adopted.
-    func checklist(of version: StoredPlanVersion, _ way: PlanWay, openFindings: Int = 0) throws -> AdoptionChecklist {
+    func checklist(of version: StoredPlanVersion, _ way: PlanWay, _ open: OpenMatters) throws -> AdoptionChecklist {
         let report = try report(on: version, way, for: nil)
         return AdoptionChecklist(
             report.edition.plan,
             AdoptionChecklist.Evidence(
-                reasons: try headReasons(of: way.planID), equality: report.equality, openFindings: openFindings,
+                reasons: try headReasons(of: way.planID), equality: report.equality,
+                openFindings: open.findings.count, openComments: open.comments.count,
                 consulted: Set(try consultees(of: way.planID).map(\.name)),
                 missingSignOffs: report.unsigned.filter { $0.kind == .implication }.map(\.heading),
                 decision: way.decision(on: version)?.meeting, copies: try copies(of: version.id)))

@@ -5,45 +5,49 @@ internal import Storage
 /// What is to be settled before a plan is adopted, and who has had a copy.
 package struct ShowAdoption: Sendable {
     package let context: ServiceContext
-    /// Counts the findings still open in a year's plan.
-    private let openFindings: @Sendable (PlanYear, ActingParty) async throws(ServiceError) -> Int
 
-    /// - Parameter openFindings: how many findings of the proofreader are open; without it none are counted.
-    package init(
-        _ context: ServiceContext,
-        openFindings: @escaping @Sendable (PlanYear, ActingParty) async throws(ServiceError) -> Int = { _, _ in 0 }
-    ) {
-        self.context = context
-        self.openFindings = openFindings
-    }
+    package init(_ context: ServiceContext) { self.context = context }
 
     package struct Overview: Sendable, Hashable {
         package let year: PlanYear
         package let version: VersionListing
         package let checklist: AdoptionChecklist
+        package let open: OpenMatters
+        /// Why heads of the law aren't in the plan, by their keys.
+        package let reasons: [String: String]
         package let consultees: [Consultee]
         package let copies: [PlanCopy]
+        /// The decision under which the version may be adopted, in words; nil while there is none.
+        package let decision: String?
+        /// What was still open when the version was adopted.
+        package let leftOpen: [String]
         package let today: CalendarDate
     }
 
-    /// For those who read drafts: the newest version.
+    /// For those who read drafts: the newest version. Proofreads the whole of it.
     package func run(year: PlanYear? = nil, as party: ActingParty) async throws(ServiceError) -> Overview {
         try party.require(.readDraft)
         let environment = context.environment
-        let standing = try await context.read { try $0.standingVersion(of: year).year }
-        let open = try await openFindings(standing, party)
+        let open = try await context.openMatters { try $0.newestVersion(of: year) }
         return try await context.read { reading in
-            let way = try PlanWay(standing, in: reading)
+            let way = try PlanWay(year, in: reading)
             guard let newest = way.newest,
-                let listing = try way.listings(in: reading).first(where: {
-                    $0.number == newest.number
-                })
-            else { throw ServiceError.notFound(.plan(standing)) }
+                let listing = try way.listings(in: reading).first(where: { $0.number == newest.number })
+            else { throw ServiceError.notFound(.plan(way.year)) }
+            let left = try reading.adoption(of: newest.id)?.leftOpen ?? ""
             return Overview(
-                year: way.year, version: listing,
-                checklist: try reading.checklist(of: newest, way, openFindings: open),
-                consultees: try reading.consultees(of: way.planID), copies: try reading.copies(of: newest.id),
-                today: try reading.today(environment))
+                year: way.year, version: listing, checklist: try reading.checklist(of: newest, way, open), open: open,
+                reasons: try reading.headReasons(of: way.planID), consultees: try reading.consultees(of: way.planID),
+                copies: try reading.copies(of: newest.id), decision: way.decision(on: newest)?.meeting.decisionWords,
+                leftOpen: left.split(separator: "\n").map(String.init), today: try reading.today(environment))
         }
+    }
+}
+
+extension Querying {
+    fileprivate func newestVersion(of year: PlanYear?) throws -> StoredPlanVersion {
+        let way = try PlanWay(year, in: self)
+        guard let newest = way.newest else { throw ServiceError.notFound(.plan(way.year)) }
+        return newest
     }
 }

@@ -13,6 +13,9 @@ package struct KeepReport: Sendable {
         _ key: String, _ answer: CommitteeReport.Answer, seen: Int, year: PlanYear, as party: ActingParty
     ) async throws(ServiceError) {
         try party.require(.keepRoute)
+        guard answer.words.utf8.count <= Self.longest else {
+            throw .invalid([.form("words", "The part is too long.", "Put what is long into a paper of its own.")])
+        }
         let environment = context.environment
         try await context.write { transaction in
             let way = try PlanWay(year, in: transaction)
@@ -30,11 +33,23 @@ package struct KeepReport: Sendable {
         }
     }
 
-    /// Manager only: the form of all reports from now on.
-    package func template(_ template: ReportTemplate, as party: ActingParty) async throws(ServiceError) {
+    /// The most bytes of one part.
+    private static let longest = 200_000
+
+    /// Manager only: the form of all reports from now on. `seen` is the version of the form that the writer saw, 0 while the
+    /// council had given none; nil writes over whatever stands. Throws `changedMeanwhile` when somebody was quicker,
+    /// `invalid` for a part without a heading and for what is too long to print.
+    package func template(
+        _ template: ReportTemplate, seen: Int? = nil, as party: ActingParty
+    ) async throws(ServiceError) {
         try party.require(.adoptPlan)
+        let faults = template.faults
+        guard faults.isEmpty else { throw .invalid(faults) }
         let environment = context.environment
         try await context.write { transaction in
+            if let seen, try transaction.reportTemplateVersion() != seen {
+                throw ServiceError.conflict(.changedMeanwhile)
+            }
             try transaction.keep(template)
             try transaction.record(
                 AuditEvent(

@@ -13,6 +13,21 @@ package struct ShowReport: Sendable {
         package let seen: [String: Int]
     }
 
+    /// The form of reports.
+    package struct Form: Sendable, Hashable {
+        package let template: ReportTemplate
+        /// Its version, which a form carries back; 0 while the council has given none.
+        package let seen: Int
+    }
+
+    /// For those who read drafts.
+    package func form(as party: ActingParty) async throws(ServiceError) -> Form {
+        try party.require(.readDraft)
+        return try await context.read { reading in
+            Form(template: try reading.reportTemplate() ?? .standard, seen: try reading.reportTemplateVersion())
+        }
+    }
+
     /// For those who read drafts. Without a version it is the newest; without a meeting the one that the version is before,
     /// or the next that wants papers.
     package func run(

@@ -35,8 +35,6 @@ extension Querying {
     /// One version ready to be printed.
     func edition(of version: StoredPlanVersion) throws -> PlanEdition {
         guard let partnership = try partnership() else { throw ServiceError.notFound(.partnership(folder: "")) }
-        return PlanEdition(
-            partnership: partnership.partnership, plan: try plan(version), status: version.status,
-            version: version.number, asAt: version.asAt)
+        return try edition(of: version, by: partnership.partnership)
     }
 }

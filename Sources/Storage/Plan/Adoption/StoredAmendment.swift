@@ -37,6 +37,23 @@ extension Transaction {
             """)
     }
 
+    /// Makes an amendment that was begun as a major one a minor one, made under its delegation.
+    package mutating func makeMinor(_ amendment: Amendment, of version: RecordID) throws {
+        try execute(
+            """
+            UPDATE plan_amendment
+            SET weight = 'minor', changes = \(amendment.changes.joined(separator: "\n")),
+                delegated_to = \(amendment.delegation?.to), delegated_under = \(amendment.delegation?.under),
+                used_on = \(amendment.delegation?.usedOn)
+            WHERE plan_version_id = \(version)
+            """)
+    }
+
+    /// Hands an amendment over to the version that carries it on.
+    package mutating func moveAmendment(from version: RecordID, to next: RecordID) throws {
+        try execute("UPDATE plan_amendment SET plan_version_id = \(next) WHERE plan_version_id = \(version)")
+    }
+
     /// Keeps what a major amendment came to, once it is adopted.
     package mutating func keepChanges(_ changes: [String], ofAmendment version: RecordID) throws {
         try execute(

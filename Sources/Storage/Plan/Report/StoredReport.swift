@@ -46,6 +46,13 @@ extension Querying {
     }
 }
 
+extension Querying {
+    /// How often the council's own form has been given; 0 while it has given none.
+    package func reportTemplateVersion() throws -> Int {
+        try first("SELECT version FROM report_template") { try $0.integer("version") } ?? 0
+    }
+}
+
 extension Transaction {
     /// Keeps one part. `seen` is the version of the row that the writer saw, 0 when there was none; throws `staleVersion`
     /// when there is another by now.

@@ -3,6 +3,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case home, currentPlan, plan, priority, action, lastingAction, downloads, download, findings, draft, edit, history,
         partners, check,
         search
+    case report, reportFile, reportTemplate, adoption, amendments, nextPlan
     case imports, proposal, proposalRow
     case accessibility, privacy, health, asset
     case comments, recordComments, sharedLinks, consultations, consultation, consultationLinks, consultationFile
@@ -36,6 +37,12 @@ extension SiteURL {
         case .consultationFile: .consultationFile
         case .sharedDraft: .sharedDraft
         case .sharedPart: .sharedPart
+        case .report: .report
+        case .reportFile: .reportFile
+        case .reportTemplate: .reportTemplate
+        case .adoption: .adoption
+        case .amendments: .amendments
+        case .nextPlan: .nextPlan
         case .partners: .partners
         case .imports: .imports
         case .proposal: .proposal

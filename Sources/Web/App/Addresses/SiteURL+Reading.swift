@@ -52,6 +52,7 @@ extension SiteURL {
             case ("account", "recovery-codes"): .recoveryCodes
             case ("account", "devices"): .devices
             case ("settings", "accounts"): .accounts
+            case ("settings", "report"): .reportTemplate
             case ("demonstration", "role"): .demonstrationRole
             default: nil
             }
@@ -109,6 +110,8 @@ extension SiteURL {
 
     private static let pagesOfPlan: [String: @Sendable (PlanYear) -> SiteURL] = [
         "downloads": { .downloads($0) }, "findings": { .findings($0) }, "draft": { .draft($0) },
+        "report": { .report($0) }, "adoption": { .adoption($0) }, "amendments": { .amendments($0) },
+        "next": { .nextPlan($0) },
     ]
 
     private static func ofDraft(_ year: PlanYear, _ parts: [String]) -> SiteURL? {
@@ -121,6 +124,7 @@ extension SiteURL {
         switch kind {
         case "priorities": .priority(year, slug: name)
         case "actions": .action(year, address: name)
+        case "report": ReportFile.url(named: name, of: year)
         case "downloads":
             PublicationFormat.allCases.first { $0.fileName(of: year) == name }.map { .download(year, $0) }
         default: nil

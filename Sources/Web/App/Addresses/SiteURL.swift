@@ -33,6 +33,16 @@ package enum SiteURL: Sendable, Hashable {
     /// A draft as the holder of a signed link sees it, by the link's token, and one part of it.
     case sharedDraft(String)
     case sharedPart(String, RecordKind, key: String)
+    /// The committee report on a year's plan, part by part.
+    case report(PlanYear)
+    case reportFile(PlanYear, ReportFile, PublicationFormat)
+    /// The council's own form of reports.
+    case reportTemplate
+    /// What is to be settled before a plan is adopted, the adoption, and the copies sent after it.
+    case adoption(PlanYear)
+    case amendments(PlanYear)
+    /// How next year's plan grows out of this year's.
+    case nextPlan(PlanYear)
     case partners
     /// Bringing in a plan from a file.
     case imports
@@ -103,6 +113,12 @@ extension SiteURL {
         case .consultationFile(let year, let id): ["plan", year.name, "consultations", id, "links.csv"]
         case .sharedDraft(let token): ["c", token]
         case .sharedPart(let token, let kind, let key): ["c", token, kind.rawValue, key]
+        case .report(let year): ["plan", year.name, "report"]
+        case .reportFile(let year, let file, let format): ["plan", year.name, "report", file.name(of: year, format)]
+        case .reportTemplate: ["settings", "report"]
+        case .adoption(let year): ["plan", year.name, "adoption"]
+        case .amendments(let year): ["plan", year.name, "amendments"]
+        case .nextPlan(let year): ["plan", year.name, "next"]
         case .partners: ["partners"]
         case .imports: ["import"]
         case .proposal(let id): ["import", id]
@@ -145,8 +161,8 @@ extension SiteURL {
     /// A place on the page.
     package func address(at fragment: String) -> WebAddress { WebAddress(path: parts, fragment: fragment) }
 
-    /// The address with a query.
-    package func address(asking query: [(name: String, value: String)]) -> WebAddress {
-        WebAddress(path: parts, query: query)
+    /// The address with a query and, where one is named, a place on the page.
+    package func address(asking query: [(name: String, value: String)], at fragment: String? = nil) -> WebAddress {
+        WebAddress(path: parts, query: query, fragment: fragment)
     }
 }

@@ -13,6 +13,8 @@ package struct SiteResponder: HTTPResponder {
     let desk: ServiceContext?
     /// Turns uploaded files into documents; nil on the public site.
     let intake: DocumentIntake?
+    /// Prints papers; nil where nothing is printed.
+    let press: EditionPress?
     let isPublic: Bool
     let gate: Gate
     let assets: AssetShelf
@@ -87,6 +89,12 @@ package struct SiteResponder: HTTPResponder {
         case .draft(let year): return try await draft(year, visit)
         case .edit(let year, let kind, let key): return try await edit(year, kind, key, visit)
         case .history(let year, let kind, let key): return try await history(year, kind, key, visit)
+        case .report(let year): return try await report(year, visit)
+        case .reportFile(let year, let file, let format): return try await reportFile(year, file, format, visit)
+        case .reportTemplate: return try await reportTemplate(visit)
+        case .adoption(let year): return try await adoption(year, visit)
+        case .amendments(let year): return try await amendments(year, visit)
+        case .nextPlan(let year): return try await nextPlan(year, visit)
         case .setUp: return try await setUp(visit)
         case .signIn: return try await signIn(visit)
         case .signInCode: return try await signInCode(visit)

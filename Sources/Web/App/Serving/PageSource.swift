@@ -23,7 +23,7 @@ struct PageSource: Sendable {
         case .currentPlan, .findings, .lastingAction, .download, .search, .health, .asset, .imports, .proposal,
             .proposalRow,
             .draft,
-            .edit, .history,
+            .edit, .history, .report, .reportFile, .reportTemplate, .adoption, .amendments, .nextPlan,
             .comments, .recordComments, .sharedLinks, .consultations, .consultation, .consultationLinks,
             .consultationFile, .sharedDraft, .sharedPart,
             .setUp, .signIn, .signInCode, .signOut,

@@ -26,6 +26,7 @@ struct DraftPage: Page {
             p { link("Comments", to: .comments(year)) }
             p { link("Consultations", to: .consultations(year)) }
             if visitor.may(.shareLink) { p { link("Links for people without an account", to: .sharedLinks(year)) } }
+            for step in PlanSteps.all(of: year) { p { link(step.words, to: step.url) } }
             p { link("As the public sees it", to: .plan(year)) }
         }
         list("Text of the plan", .section)

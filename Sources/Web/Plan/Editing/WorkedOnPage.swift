@@ -28,9 +28,9 @@ struct WorkedOnPage: Page {
     private static func tools(at url: SiteURL, mayEdit: Bool) -> [(words: String, url: SiteURL)] {
         switch url {
         case .plan(let year):
-            mayEdit
+            (mayEdit
                 ? [("Work on the draft", .draft(year)), ("Bring in a plan", .imports)]
-                : [("The draft and its history", .draft(year))]
+                : [("The draft and its history", .draft(year))]) + PlanSteps.all(of: year)
         case .priority(let year, let slug):
             (mayEdit
                 ? [
@@ -41,7 +41,8 @@ struct WorkedOnPage: Page {
             (mayEdit ? [("Edit this action", .edit(year, .action, key: address))] : [])
                 + [("History of this action", .history(year, .action, key: address)), ("The draft", .draft(year))]
         case .partners: [("The partnership’s records", .partnership)]
-        case .home, .currentPlan, .lastingAction, .downloads, .download, .findings, .draft, .edit, .history,
+        case .report, .reportFile, .reportTemplate, .adoption, .amendments, .nextPlan, .home, .currentPlan,
+            .lastingAction, .downloads, .download, .findings, .draft, .edit, .history,
             .check, .search, .accessibility, .privacy, .health, .asset, .imports, .proposal, .proposalRow, .setUp,
             .signIn, .signInCode, .signOut, .kept, .invite, .account, .accountPassword, .secondFactor, .recoveryCodes,
             .devices, .desk, .accounts, .accountRecord, .demonstrationRole,

@@ -50,6 +50,7 @@ package struct ProofreadDraft: Sendable {
 
 /// A plan with the ids of its records, as one reading of the store found them.
 struct StandingPlan: Sendable {
+    let version: RecordID
     let plan: Plan
     let status: PlanEdition.Status
     let names: PlanManuscript.Names
@@ -81,12 +82,15 @@ struct StandingPlan: Sendable {
 
 extension Querying {
     func standingPlan(of year: PlanYear?) throws -> StandingPlan {
-        let version = try standingVersion(of: year)
+        try standingPlan(of: try standingVersion(of: year))
+    }
+
+    func standingPlan(of version: StoredPlanVersion) throws -> StandingPlan {
         var names: PlanManuscript.Names = [:]
         for kind in RecordKind.allCases { names[kind] = try order(of: kind, in: version.id).map(\.id) }
         let known = try partnershipRecords(.abbreviation).filter { !$0.isRemoved }.map(\.record)
         return StandingPlan(
-            plan: try plan(version), status: version.status, names: names,
+            version: version.id, plan: try plan(version), status: version.status, names: names,
             dismissals: try dismissals(of: version.planID),
             abbreviations: Dictionary(known.map { ($0.name, $0[.meaning]) }, uniquingKeysWith: { first, _ in first }))
     }
