@@ -17,8 +17,9 @@ struct Visitor {
     ) {
         responder =
             WebServer(
-                services: services, assets: .example, isPublic: isPublic, desk: desk, intake: intake,
-                press: press, gate: gate, limits: limits
+                services: services, assets: .example, isPublic: isPublic, desk: desk, intake: intake, press: press,
+                gate: gate,
+                limits: limits
             ).responder()
     }
 

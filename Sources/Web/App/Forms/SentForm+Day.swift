@@ -1,17 +1,9 @@
-package import CommunitySafety
-package import Proofreading
+import CommunitySafety
+import Proofreading
 
 extension SentForm {
-    /// The day typed in a field: `2024-03-14` as a date field sends it, or as people write it, `14 March 2024`. Nil for
-    /// anything else.
-    package func day(_ name: String, in year: PlanYear) -> CalendarDate? {
-        let typed = text(name)
-        if let day = CalendarDate(iso: typed) { return day }
-        guard typed.utf8.count <= 40, case .deadline(_, let day, .day) = ByWhenReader(year: year).read(typed) else {
-            return nil
-        }
-        return day
-    }
+    /// The day typed in a field, as ``FormDate`` reads it; nil for anything else.
+    func day(_ name: String) -> CalendarDate? { FormDate.read(text(name)) }
 }
 
 extension FormError {

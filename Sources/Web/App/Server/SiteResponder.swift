@@ -13,7 +13,7 @@ package struct SiteResponder: HTTPResponder {
     let desk: ServiceContext?
     /// Turns uploaded files into documents; nil on the public site.
     let intake: DocumentIntake?
-    /// Prints papers; nil where nothing is printed.
+    /// Sets papers and publishes; nil where nobody may.
     let press: EditionPress?
     let isPublic: Bool
     let gate: Gate

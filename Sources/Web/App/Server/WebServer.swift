@@ -20,7 +20,7 @@ package struct WebServer: Sendable {
     ///     made-up one.
     ///   - desk: the partnership's services for those who work on it; nil for the public site.
     ///   - intake: what turns uploaded files into documents; nil for the public site.
-    ///   - press: what prints papers for meetings; nil where none are printed.
+    ///   - press: what sets papers and publishes for them; nil for the public site.
     ///   - gate: how those people come in.
     package init(
         services: SiteServices, assets: AssetFolder, isPublic: Bool, desk: ServiceContext? = nil,

@@ -36,7 +36,7 @@ extension AdoptionPage {
         if check.state == .open, let place = place(of: check) {
             p { a(.href(place.address)) { place.words } }
         }
-        if check.kind == .statutoryHead, check.state != .done, visitor.may(.editPlan), !isAdopted { reason(check) }
+        if check.kind == .statutoryHead, check.state != .done, visitor.party.mayEditAll, !isAdopted { reason(check) }
     }
 
     /// What an open point waits for, where its name doesn't say it.

@@ -19,7 +19,7 @@ extension AdoptionPage {
                     rows: overview.consultees.map(row)
                 ).markup
             }
-            if visitor.may(.editPlan), !isAdopted {
+            if visitor.party.mayEditAll, !isAdopted {
                 disclosure("Record somebody who was asked", isOpen: hasErrors(in: Self.consulteeFields)) {
                     consulteeForm
                 }

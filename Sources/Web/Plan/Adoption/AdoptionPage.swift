@@ -93,7 +93,7 @@ struct AdoptionPage: Page {
 
     private func title(of matter: OpenMatter) -> Markup {
         guard let kind = matter.kind, !matter.title.isEmpty else { return "The plan as a whole" }
-        guard visitor.may(.editPlan) else { return Markup(text: matter.title) }
+        guard visitor.party.mayEditAll else { return Markup(text: matter.title) }
         return link(matter.title.shortened(to: 120), to: .edit(year, kind, key: matter.recordID.key))
     }
 

@@ -56,19 +56,19 @@ extension SiteResponder {
             try await KeepAdoption(desk).reason(reason, forHead: form.text("head"), year: year, as: party)
             return (reason.isEmpty ? "unreasoned" : "reasoned", "checklist")
         case "consultee":
-            guard let consultee = consultee(in: form, year, &errors) else { return nil }
+            guard let consultee = consultee(in: form, &errors) else { return nil }
             try await KeepAdoption(desk).consultee(consultee, year: year, as: party)
             return ("asked", "consulted")
         case "copy":
-            guard let copy = copy(in: form, year, &errors) else { return nil }
+            guard let copy = copy(in: form, &errors) else { return nil }
             try await KeepAdoption(desk).copy(copy, year: year, as: party)
             return ("sent", "copies")
         default: throw Refusal.malformed
         }
     }
 
-    private static func consultee(in form: SentForm, _ year: PlanYear, _ errors: inout [FormError]) -> Consultee? {
-        let day = form.day("asked-on", in: year)
+    private static func consultee(in form: SentForm, _ errors: inout [FormError]) -> Consultee? {
+        let day = form.day("asked-on")
         if form.text("name").isEmpty { errors.append(.init(message: "Say who was asked.", field: "name")) }
         if day == nil { errors.append(.noDay("asked-on")) }
         return day.flatMap {
@@ -78,8 +78,8 @@ extension SiteResponder {
         }
     }
 
-    private static func copy(in form: SentForm, _ year: PlanYear, _ errors: inout [FormError]) -> PlanCopy? {
-        let day = form.day("sent-on", in: year)
+    private static func copy(in form: SentForm, _ errors: inout [FormError]) -> PlanCopy? {
+        let day = form.day("sent-on")
         if form.text("recipient").isEmpty { errors.append(.init(message: "Say to whom it went.", field: "recipient")) }
         if day == nil { errors.append(.noDay("sent-on")) }
         return day.flatMap {

@@ -37,9 +37,9 @@ extension SiteResponder {
         case "withdraw":
             try await OpenDraft(desk).withdraw(number: Int(form.text("number")) ?? 0, year: year, as: party)
         case "delegated":
-            let faults = Self.faults(ofDelegation: form, year)
+            let faults = Self.faults(ofDelegation: form)
             guard faults.isEmpty else { throw ServiceError.invalid(faults) }
-            let delegation = form.day("used-on", in: year).flatMap {
+            let delegation = form.day("used-on").flatMap {
                 Amendment.Delegation(to: form.text("to"), under: form.text("under"), usedOn: $0)
             }
             _ = try await AmendPlan(desk).adoptDraft(year: year, under: delegation, as: party)
@@ -50,14 +50,14 @@ extension SiteResponder {
     }
 
     /// What is missing of a delegation, each at its field.
-    private static func faults(ofDelegation form: SentForm, _ year: PlanYear) -> [Diagnostic] {
+    private static func faults(ofDelegation form: SentForm) -> [Diagnostic] {
         var faults: [Diagnostic] = []
         if form.text("to").isEmpty { faults.append(.form("to", "It isn’t said who decides.", "Name the post.")) }
         if form.text("under").isEmpty {
             faults.append(
                 .form("under", "It isn’t said under which decision.", "Name the meeting, its day and the minute."))
         }
-        if form.day("used-on", in: year) == nil {
+        if form.day("used-on") == nil {
             faults.append(.form("used-on", "That isn’t a day.", "Give it as 14 March 2024."))
         }
         return faults

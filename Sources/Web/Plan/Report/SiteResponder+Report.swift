@@ -42,7 +42,7 @@ extension SiteResponder {
         let key = form.text("part")
         var open = ReportPage.Open(key: key, form: form, version: Int(form.text("version")) ?? 0)
         do {
-            let answer = Self.answer(in: form, year, &open.errors)
+            let answer = Self.answer(in: form, &open.errors)
             guard open.errors.isEmpty else { return try await again(open, year, desk, visit) }
             try await KeepReport(desk).part(key, answer, seen: open.version, year: year, as: party)
             shelf.expire()
@@ -58,11 +58,11 @@ extension SiteResponder {
 
     /// What was typed; a name without a day, or the other way round, is an error.
     private static func answer(
-        in form: SentForm, _ year: PlanYear, _ errors: inout [FormError]
+        in form: SentForm, _ errors: inout [FormError]
     ) -> CommitteeReport.Answer {
         let by = form.text("signed-by")
         let on = form.text("signed-on")
-        let day = form.day("signed-on", in: year)
+        let day = form.day("signed-on")
         if !on.isEmpty, day == nil { errors.append(.noDay("signed-on")) }
         if !by.isEmpty, on.isEmpty {
             errors.append(.init(message: "Give the day on which it was signed.", field: "signed-on"))
