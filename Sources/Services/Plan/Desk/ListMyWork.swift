@@ -33,12 +33,12 @@ package enum WorkItem: Sendable, Hashable {
 /// What awaits somebody today, the most urgent first.
 package struct ListMyWork: Sendable {
     package let context: ServiceContext
-    private let openFindings: @Sendable (PlanYear, ActingParty) async throws(ServiceError) -> Int
+    private let openFindings: @Sendable (PlanYear) async throws -> Int
 
     /// - Parameter openFindings: how many findings are open in a year's draft; without it none are counted.
     package init(
         _ context: ServiceContext,
-        openFindings: @escaping @Sendable (PlanYear, ActingParty) async throws(ServiceError) -> Int = { _, _ in 0 }
+        openFindings: @escaping @Sendable (PlanYear) async throws -> Int = { _ in 0 }
     ) {
         self.context = context
         self.openFindings = openFindings
@@ -65,7 +65,7 @@ package struct ListMyWork: Sendable {
             return (today, try desk.items())
         }
         if party.may(.readFindings), party.may(.editPlan), let year = try await draftYear() {
-            let count = try await openFindings(year, party)
+            let count = try await ServiceError.answering { try await openFindings(year) }
             if count > 0 { items.append(.findings(year, count: count)) }
         }
         let dated = items.filter { $0.due != nil }.sorted { ($0.due ?? today) < ($1.due ?? today) }

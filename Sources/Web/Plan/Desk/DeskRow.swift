@@ -56,7 +56,7 @@ struct DeskRow: Sendable {
             why = "It has waited since \(on.words)"
             tick = nil
         case .findings(let year, let count):
-            (title, url) = ("Settle \(Counted.things(count, "finding", "findings"))", .draft(year))
+            (title, url) = ("Settle \(Counted.things(count, "finding", "findings"))", .findings(year))
             detail = "In the draft for \(year.name)"
             why = "Found by proofreading"
             tick = nil

@@ -8,8 +8,10 @@ extension SiteResponder {
         let desk = try services(for: visit)
         let party = visit.visitor.party
         guard visit.method == .post else {
+            let (shelf, state) = (shelf, visit.state)
+            let work = ListMyWork(desk) { try await shelf.proof(of: $0, in: state)?.open.count ?? 0 }
             let page = DeskPage(
-                answer: try await ListMyWork(desk).run(as: party), visitor: visit.visitor,
+                answer: try await work.run(as: party), visitor: visit.visitor,
                 day: visit.state.frame.today, notice: notice(of: visit))
             return sent(page, visit)
         }

@@ -79,7 +79,7 @@ import Testing
                 body: body, power: .decides, date: try day("2024-07-01"), papersDue: try day(due))
             _ = try await KeepMeeting(desk.context).add(meeting, year: desk.year, as: desk.officer)
         }
-        let items = try await ListMyWork(desk.context, openFindings: { _, _ in 3 }).run(as: desk.manager).items
+        let items = try await ListMyWork(desk.context, openFindings: { _ in 3 }).run(as: desk.manager).items
         let year = desk.year
         #expect(
             items == [
