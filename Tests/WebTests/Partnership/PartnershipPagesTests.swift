@@ -113,6 +113,23 @@ import Web
         #expect(clash.text.contains("name=\"version\" value=\"2\""))
     }
 
+    @Test func `a record's page tells who changed what, and of people only when`() async throws {
+        let site = try await PartnershipSite()
+        let visitor = try site.officer()
+        let record = "/partnership/agencies/\(site.agency)"
+        let fields = [("name", "Merrow Police Force"), ("agency-kind", "responsible"), ("version", "1")]
+        #expect(try await visitor.submit(fields, to: "\(record)/edit", from: "\(record)/edit").status == 303)
+        let page = try await visitor.ask(record).text
+        #expect(page.contains("Changed by you on 15 January 2024"))
+        #expect(page.contains("<del>Merrow Police</del> → <ins>Merrow Police Force</ins>"))
+        let holder = "/partnership/holders/\(site.holding)"
+        let other = [("post", site.post), ("person", "Somebody Else"), ("version", "1")]
+        #expect(try await visitor.submit(other, to: "\(holder)/edit", from: "\(holder)/edit").status == 303)
+        let person = try await visitor.ask(holder).text
+        #expect(person.contains("by you on 15 January 2024"))
+        #expect(!person.contains(PartnershipSite.planted[0]))
+    }
+
     @Test func `removing leads to a page that offers to undo it, and undoing brings it back`() async throws {
         let site = try await PartnershipSite()
         let visitor = try site.officer()

@@ -12,6 +12,7 @@ struct PartnershipRecordPage: Page {
     let visitor: Visitor
     let leads: [PrintedLead]
     let year: PlanYear?
+    let changes: [RecordChangeWords]
     let notice: Markup?
 
     private var register: PartnershipRegister { view.register }
@@ -32,6 +33,15 @@ struct PartnershipRecordPage: Page {
         for other in sections { section(of: other) }
         if kind.isParty { led }
         additions
+        history
+    }
+
+    @MarkupBuilder private var history: Markup {
+        if !changes.isEmpty {
+            pageSection("Who changed it", id: "history") {
+                ol(.class("ww-plain-list ww-records")) { for change in changes { change.markup } }
+            }
+        }
     }
 
     private var trail: [(text: String, url: SiteURL)] {

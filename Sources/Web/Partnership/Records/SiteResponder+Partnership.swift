@@ -37,9 +37,11 @@ extension SiteResponder {
             throw Refusal.notFound
         }
         let leads = kind.isParty ? try await leads(desk, party) : nil
+        let changes = try await ShowRecordChanges(desk).run(kind, id: id, as: party)
         return sent(
             PartnershipRecordPage(
                 entry: entry, view: view, visitor: visit.visitor, leads: leads?.leads ?? [], year: leads?.year,
+                changes: changes.map { RecordChangeWords($0, kind, view.register, visit.visitor) },
                 notice: recordNotice(visit)), visit)
     }
 
