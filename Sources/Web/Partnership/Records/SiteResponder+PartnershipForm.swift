@@ -9,7 +9,10 @@ extension SiteResponder {
     func partnershipForm(_ kind: PartnershipKind, _ key: String, _ visit: Visit) async throws -> Response {
         let desk = try services(for: visit)
         let party = visit.visitor.party
-        let view = try await ShowRegister(desk).run(about: "\(kind.rawValue) \(key)", as: party)
+        let view =
+            kind.isPrivate
+            ? try await ShowRegister(desk).run(about: PartnershipReference(kind, key), as: party)
+            : try await ShowRegister(desk).run(as: party)
         let standing = key == "new" ? nil : view.register[kind, key]
         try Self.enter(kind, key, standing, view)
         guard visit.method == .post else {
