@@ -74,6 +74,28 @@ import Web
         #expect(try await analyst.ask("/partnership/agencies/\(site.agency)").text.contains("Sergeant"))
     }
 
+    @Test(arguments: [
+        (Role.partnerLead, "agencies", 403), (.partnerLead, "posts", 200), (.partnerLead, "contacts", 200),
+        (.administrator, "agencies", 200), (.administrator, "contacts", 403), (.administrator, "holders", 403),
+        (.officer, "contacts", 200), (.analyst, "agencies", 404),
+    ])
+    func `a form opens for those who may send it`(role: Role, list: String, status: Int) async throws {
+        let visitor = try await PartnershipSite().visitor(role)
+        #expect(try await visitor.ask("/partnership/\(list)/new/edit").status == status)
+    }
+
+    @Test func `a contact that was removed is put back from the page of whom it leads to`() async throws {
+        let site = try await PartnershipSite()
+        let visitor = try site.officer()
+        let record = "/partnership/contacts/\(site.contacts[0])"
+        #expect(try await visitor.submit([("do", "remove"), ("version", "1")], to: record, from: record).status == 303)
+        let page = try await visitor.ask("/partnership/posts/\(site.post)")
+        #expect(!page.text.contains(PartnershipSite.planted[1]))
+        #expect(page.text.contains("Removed: one"))
+        _ = try await visitor.submit([("do", "restore")], to: record, from: record)
+        #expect(try await visitor.ask("/partnership/posts/\(site.post)").text.contains(PartnershipSite.planted[1]))
+    }
+
     @Test func `a form adds a record, and leads to its page`() async throws {
         let site = try await PartnershipSite()
         let visitor = try site.officer()
