@@ -19,6 +19,17 @@ struct PartnershipScenario {
                 try Self.change(stored, in: &transaction)
             }
             try Self.resolve(records[0].0, in: &transaction)
+            let subject = AuditSubject(kind: "agencies", id: records[0].0.text)
+            for isPersonal in [false, true] {
+                let payload = AuditPayload(before: ["name": "Old"], after: ["name": "New"], isPersonal: isPersonal)
+                try transaction.record(
+                    AuditEvent(
+                        actor: "operator", deed: .partnershipKept, subject: subject, at: Workbench.now, payload: payload
+                    ))
+            }
+            let changes = try transaction.recordedChanges(of: subject)
+            #expect(changes.map(\.after) == [[:], ["name": "New"]])
+            #expect(changes.map(\.before) == [[:], ["name": "Old"]])
             try transaction.record(Workbench.event())
         }
     }

@@ -74,6 +74,28 @@ import Web
         #expect(try await analyst.ask("/partnership/agencies/\(site.agency)").text.contains("Sergeant"))
     }
 
+    @Test(arguments: [
+        (Role.partnerLead, "agencies", 403), (.partnerLead, "posts", 200), (.partnerLead, "contacts", 200),
+        (.administrator, "agencies", 200), (.administrator, "contacts", 403), (.administrator, "holders", 403),
+        (.officer, "contacts", 200), (.analyst, "agencies", 404),
+    ])
+    func `a form opens for those who may send it`(role: Role, list: String, status: Int) async throws {
+        let visitor = try await PartnershipSite().visitor(role)
+        #expect(try await visitor.ask("/partnership/\(list)/new/edit").status == status)
+    }
+
+    @Test func `a contact that was removed is put back from the page of whom it leads to`() async throws {
+        let site = try await PartnershipSite()
+        let visitor = try site.officer()
+        let record = "/partnership/contacts/\(site.contacts[0])"
+        #expect(try await visitor.submit([("do", "remove"), ("version", "1")], to: record, from: record).status == 303)
+        let page = try await visitor.ask("/partnership/posts/\(site.post)")
+        #expect(!page.text.contains(PartnershipSite.planted[1]))
+        #expect(page.text.contains("Removed: one"))
+        _ = try await visitor.submit([("do", "restore")], to: record, from: record)
+        #expect(try await visitor.ask("/partnership/posts/\(site.post)").text.contains(PartnershipSite.planted[1]))
+    }
+
     @Test func `a form adds a record, and leads to its page`() async throws {
         let site = try await PartnershipSite()
         let visitor = try site.officer()
@@ -111,6 +133,23 @@ import Web
         #expect(clash.status == 409)
         #expect(clash.text.contains("What they wrote") && clash.text.contains("value=\"What I wrote\""))
         #expect(clash.text.contains("name=\"version\" value=\"2\""))
+    }
+
+    @Test func `a record's page tells who changed what, and of people only when`() async throws {
+        let site = try await PartnershipSite()
+        let visitor = try site.officer()
+        let record = "/partnership/agencies/\(site.agency)"
+        let fields = [("name", "Merrow Police Force"), ("agency-kind", "responsible"), ("version", "1")]
+        #expect(try await visitor.submit(fields, to: "\(record)/edit", from: "\(record)/edit").status == 303)
+        let page = try await visitor.ask(record).text
+        #expect(page.contains("Changed by you on 15 January 2024"))
+        #expect(page.contains("<del>Merrow Police</del> → <ins>Merrow Police Force</ins>"))
+        let holder = "/partnership/holders/\(site.holding)"
+        let other = [("post", site.post), ("person", "Somebody Else"), ("version", "1")]
+        #expect(try await visitor.submit(other, to: "\(holder)/edit", from: "\(holder)/edit").status == 303)
+        let person = try await visitor.ask(holder).text
+        #expect(person.contains("by you on 15 January 2024"))
+        #expect(!person.contains(PartnershipSite.planted[0]))
     }
 
     @Test func `removing leads to a page that offers to undo it, and undoing brings it back`() async throws {

@@ -13,13 +13,15 @@ struct AbbreviationRule: PlanRule {
             evidence.plan.members.map { (Wording.initials($0.name), $0.name) }, uniquingKeysWith: { first, _ in first })
         return evidence.terms.abbreviations.compactMap { abbreviation in
             finding(
-                abbreviation, own: evidence.abbreviations, isName: named.contains(abbreviation.printed) || named.contains(abbreviation.short),
+                abbreviation, own: evidence.abbreviations,
+                isName: named.contains(abbreviation.printed) || named.contains(abbreviation.short),
                 members, byInitials)
         }
     }
 
     private func finding(
-        _ abbreviation: Abbreviation, own: [String: String], isName: Bool, _ members: WordIndex, _ byInitials: [String: String]
+        _ abbreviation: Abbreviation, own: [String: String], isName: Bool, _ members: WordIndex,
+        _ byInitials: [String: String]
     ) -> Finding? {
         guard let place = abbreviation.uses.first else { return nil }
         let known =

@@ -20,7 +20,7 @@ package struct AnswerForAction: Sendable {
     package func run(
         _ address: String, year: PlanYear? = nil, as party: ActingParty
     ) async throws(ServiceError) -> [Lead] {
-        let view = try await ShowRegister(context).run(about: "action \(address)", as: party)
+        let view = try await ShowRegister(context).everything(for: "action \(address)", as: party)
         let plan = try await context.read { try $0.plan(try $0.standingVersion(of: year)) }
         guard let action = plan.actions.first(where: { $0.address == address }) else {
             throw .notFound(.record(id: address))

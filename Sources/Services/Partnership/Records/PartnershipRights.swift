@@ -37,6 +37,12 @@ package struct PartnershipRights: Sendable, Hashable {
         }
     }
 
+    /// Whether it may add some record of this kind.
+    package func mayAdd(_ kind: PartnershipKind) -> Bool {
+        guard !kind.isPrivate || mayReadContacts else { return false }
+        return mayKeepAll || mayKeep && (kind == .post || kind.isPrivate)
+    }
+
     /// Whether it may add a record of this kind under an agency, team or post.
     package func mayAdd(
         _ kind: PartnershipKind, to reference: PartnershipReference, in register: PartnershipRegister

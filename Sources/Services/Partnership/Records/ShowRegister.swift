@@ -1,4 +1,4 @@
-internal import CommunitySafety
+package import CommunitySafety
 internal import Proofreading
 internal import Storage
 
@@ -19,19 +19,44 @@ package struct ShowRegister: Sendable {
         }
     }
 
-    /// The same with the people and contacts that the party may see: all, those of its own agency, or none. What is seen is
-    /// entered in the trail under the page's subject before anything is returned.
-    package func run(about subject: String, as party: ActingParty) async throws(ServiceError) -> RegisterView {
+    /// The same with the people and contacts of one record, as far as the party may see them: all, those of its own agency, or
+    /// none. When there are any, that they were seen is entered in the trail before anything is returned.
+    package func run(
+        about reference: PartnershipReference, as party: ActingParty
+    ) async throws(ServiceError) -> RegisterView {
+        try await run(reference.text, as: party) { $0.concerns($1, reference) }
+    }
+
+    /// The same with all people and contacts that the party may see, for what `subject` names in the trail.
+    package func everything(for subject: String, as party: ActingParty) async throws(ServiceError) -> RegisterView {
+        try await run(subject, as: party) { _, _ in true }
+    }
+
+    private func run(
+        _ subject: String, as party: ActingParty,
+        where isWanted: @escaping @Sendable (PartnershipRegister, PartnershipRegister.Entry) -> Bool
+    ) async throws(ServiceError) -> RegisterView {
         guard party.may(.readContacts) else { return try await run(as: party) }
         try party.require(.readDraft)
         let environment = context.environment
         return try await context.write { transaction in
             let rights = PartnershipRights(party)
-            let register = try transaction.register(seenWith: rights)
-            let seen = PartnershipKind.allCases.filter(\.isPrivate).reduce(0) { $0 + register.list($1).count }
+            let (register, seen) = try transaction.register(seenWith: rights, where: isWanted)
             if seen > 0 { try transaction.recordReading(of: subject, by: party, environment) }
             return RegisterView(register: register, today: try transaction.today(environment), rights: rights)
         }
+    }
+}
+
+extension PartnershipRegister {
+    /// Whether a holder or contact is shown with a record: its own, or a holder of a post that answers for it.
+    fileprivate func concerns(_ entry: Entry, _ reference: PartnershipReference) -> Bool {
+        if entry.reference == reference || entry.record.references.contains(where: { $0.to == reference }) {
+            return true
+        }
+        guard entry.record.kind == .holding, let post = self[.post, entry.record[.post]] else { return false }
+        let chaired = self[reference].map { reference.kind == .group && $0.record[.chair] == post.id } ?? false
+        return chaired || post.record.references.contains { $0.to == reference }
     }
 }
 
@@ -68,16 +93,23 @@ extension Transaction {
         return PartnershipRegister(entries, resolutions: try resolutionsByKey())
     }
 
-    /// Every record; of what is sealed only what the rights cover, and otherwise what is open.
-    func register(seenWith rights: PartnershipRights) throws -> PartnershipRegister {
+    /// Every record, with how many of those are opened that are sealed: what the rights cover and is wanted. The others are as
+    /// everybody at work sees them.
+    func register(
+        seenWith rights: PartnershipRights, where isWanted: (PartnershipRegister, PartnershipRegister.Entry) -> Bool
+    ) throws -> (register: PartnershipRegister, seen: Int) {
         let full = try fullRegister()
         let open = try openRegister()
+        var seen = 0
         let entries = PartnershipKind.allCases.flatMap { kind in
             (full.list(kind) + full.removed(kind)).compactMap { entry in
-                rights.maySee(entry.record, in: full) ? entry : open[entry.reference]
+                guard kind.isPrivate else { return entry }
+                guard rights.maySee(entry.record, in: full), isWanted(full, entry) else { return open[entry.reference] }
+                seen += 1
+                return entry
             }
         }
-        return PartnershipRegister(entries, resolutions: full.resolutions)
+        return (PartnershipRegister(entries, resolutions: full.resolutions), seen)
     }
 
     mutating func recordReading(

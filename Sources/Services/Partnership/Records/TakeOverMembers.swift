@@ -32,7 +32,7 @@ package struct TakeOverMembers: Sendable {
                 Permission.readContacts.scope(of: party) == .all
                 ? try transaction.membersWithContacts(of: version.id) : try transaction.members(of: version.id)
             let new = Self.missing(members, in: try transaction.openRegister())
-            for member in new { try transaction.take(over: member, environment) }
+            for member in new { try transaction.take(over: member, party, environment) }
             guard !new.isEmpty else { return 0 }
             try transaction.record(
                 AuditEvent(
@@ -75,10 +75,12 @@ package struct TakeOverMembers: Sendable {
 }
 
 extension Transaction {
-    fileprivate mutating func take(over member: Member, _ environment: ServiceEnvironment) throws {
+    fileprivate mutating func take(over member: Member, _ party: ActingParty, _ environment: ServiceEnvironment) throws
+    {
         guard let record = TakeOverMembers.record(of: member) else { return }
         let id = environment.ids.next()
         try insert(record, id: id)
+        try note(.partnershipKept, id, nil, record, party, environment)
         for contact in member.contacts where !contact.isPublic {
             let typed: [PartnershipField: String] = [
                 .subject: PartnershipReference(.agency, id.text).text, .contactKind: contact.kind.rawValue,
@@ -86,7 +88,9 @@ extension Transaction {
             ]
             // What the plan prints as a way to reach somebody and isn't one stays in the plan.
             if let kept = PartnershipRecord.sound(.contact, typed) {
-                try insert(kept, id: environment.ids.next())
+                let contactID = environment.ids.next()
+                try insert(kept, id: contactID)
+                try note(.partnershipKept, contactID, nil, kept, party, environment)
             }
         }
     }

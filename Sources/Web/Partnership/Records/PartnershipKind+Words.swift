@@ -78,7 +78,8 @@ extension PartnershipKind {
             "Services are where people are signposted to. They stand on the public page. For people at risk a helpline is shown, never an address."
         case .otherPlan:
             "Here stand the plans of others on which ours depends, such as the police and crime plan, with the days on which they end."
-        case .abbreviation: "Proofreading knows the abbreviations recorded here, and says what they mean where a plan leaves them unexplained."
+        case .abbreviation:
+            "Proofreading knows the abbreviations recorded here, and says what they mean where a plan leaves them unexplained."
         case .contact: "Contacts are private: they are sealed, and whoever reads them stands in the audit trail."
         }
     }

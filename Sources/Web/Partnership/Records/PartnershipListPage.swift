@@ -19,7 +19,7 @@ struct PartnershipListPage: Page {
         notice
         breadcrumbs([("Partnership", .partnership)], here: name)
         PageTop(heading: kind.question, answer: answer).markup
-        if view.rights.mayKeepAll || kind == .post && view.rights.mayKeep {
+        if view.rights.mayAdd(kind) {
             div(.class("ww-actions ww-after")) {
                 linkButton(
                     "Add \(kind.oneWithArticle)", to: .partnershipForm(kind, "new"), isSecondary: !list.isEmpty)

@@ -12,6 +12,7 @@ struct PartnershipRecordPage: Page {
     let visitor: Visitor
     let leads: [PrintedLead]
     let year: PlanYear?
+    let changes: [RecordChangeWords]
     let notice: Markup?
 
     private var register: PartnershipRegister { view.register }
@@ -32,6 +33,36 @@ struct PartnershipRecordPage: Page {
         for other in sections { section(of: other) }
         if kind.isParty { led }
         additions
+        removedRecords
+        history
+    }
+
+    /// Holders and contacts of this record that were removed: they have no list of their own to be put back from.
+    @MarkupBuilder private var removedRecords: Markup {
+        let gone = [PartnershipKind.holding, .contact].flatMap { register.removed($0) }.filter { other in
+            view.mayKeep(other) && other.record.references.contains { $0.to == entry.reference }
+        }
+        if !gone.isEmpty {
+            disclosure("Removed: \(Counted.number(gone.count))") {
+                ul(.class("ww-plain-list ww-records")) {
+                    for other in gone {
+                        li {
+                            first(other)
+                            " "
+                            restoreForm(other.reference, visitor)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @MarkupBuilder private var history: Markup {
+        if !changes.isEmpty {
+            pageSection("Who changed it", id: "history") {
+                ol(.class("ww-plain-list ww-records")) { for change in changes { change.markup } }
+            }
+        }
     }
 
     private var trail: [(text: String, url: SiteURL)] {

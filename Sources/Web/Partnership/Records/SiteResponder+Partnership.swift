@@ -32,14 +32,16 @@ extension SiteResponder {
         let desk = try services(for: visit)
         let party = visit.visitor.party
         if visit.method == .post { return try await changeRecord(kind, id, try await checked(visit), desk, visit) }
-        let view = try await ShowRegister(desk).run(about: "\(kind.rawValue) \(id)", as: party)
+        let view = try await ShowRegister(desk).run(about: PartnershipReference(kind, id), as: party)
         guard let entry = view.register[kind, id], view.rights.maySee(entry.record, in: view.register) else {
             throw Refusal.notFound
         }
         let leads = kind.isParty ? try await leads(desk, party) : nil
+        let changes = try await ShowRecordChanges(desk).run(kind, id: id, as: party)
         return sent(
             PartnershipRecordPage(
                 entry: entry, view: view, visitor: visit.visitor, leads: leads?.leads ?? [], year: leads?.year,
+                changes: changes.map { RecordChangeWords($0, kind, view.register, visit.visitor) },
                 notice: recordNotice(visit)), visit)
     }
 
@@ -49,7 +51,7 @@ extension SiteResponder {
         let party = visit.visitor.party
         switch form.text("do") {
         case "remove":
-            let view = try await ShowRegister(desk).run(about: "\(kind.rawValue) \(id)", as: party)
+            let view = try await ShowRegister(desk).run(about: PartnershipReference(kind, id), as: party)
             try await KeepPartnership(desk).remove(
                 kind, id: id, version: Int(form.text("version")) ?? 0, as: party)
             let back = view.register[kind, id].map { Self.home(of: $0.record) } ?? .partnership

@@ -9,7 +9,10 @@ extension SiteResponder {
     func partnershipForm(_ kind: PartnershipKind, _ key: String, _ visit: Visit) async throws -> Response {
         let desk = try services(for: visit)
         let party = visit.visitor.party
-        let view = try await ShowRegister(desk).run(about: "\(kind.rawValue) \(key)", as: party)
+        let view =
+            kind.isPrivate
+            ? try await ShowRegister(desk).run(about: PartnershipReference(kind, key), as: party)
+            : try await ShowRegister(desk).run(as: party)
         let standing = key == "new" ? nil : view.register[kind, key]
         try Self.enter(kind, key, standing, view)
         guard visit.method == .post else {
@@ -25,7 +28,7 @@ extension SiteResponder {
                 kind.isPrivate ? Self.home(of: PartnershipRecord.typed(kind, typed)) : .partnershipRecord(kind, id)
             return finished(at: home, [("done", "saved")])
         } catch {
-            guard let (errors, status) = Self.problems(of: error) else { throw error }
+            guard let (errors, status) = Self.problems(of: error, kind) else { throw error }
             let page = formPage(kind, key, standing, typed, view, visit, errors: errors, isClash: status == .conflict)
             return sent(page, visit, status: status)
         }
@@ -35,7 +38,10 @@ extension SiteResponder {
         _ kind: PartnershipKind, _ key: String, _ standing: PartnershipRegister.Entry?, _ view: RegisterView
     ) throws {
         guard view.rights.mayKeep else { throw Refusal.notPermitted(.keepPartnership) }
-        if key == "new" { return }
+        if key == "new" {
+            guard view.rights.mayAdd(kind) else { throw Refusal.notPermitted(.keepPartnership) }
+            return
+        }
         guard let standing, !standing.isRemoved, view.rights.maySee(standing.record, in: view.register) else {
             throw Refusal.notFound
         }
@@ -67,15 +73,18 @@ extension SiteResponder {
     }
 
     /// What the form shows again: what can't be kept, or that somebody was quicker.
-    private static func problems(of error: ServiceError) -> (errors: [FormError], status: HTTPResponse.Status)? {
+    private static func problems(of error: ServiceError, _ kind: PartnershipKind) -> (
+        errors: [FormError], status: HTTPResponse.Status
+    )? {
+        let first = kind.fields[0].rawValue
         if error == .conflict(.changedMeanwhile) {
             let words =
                 "Somebody saved this record after you opened it. What you typed is still here: compare, and save again."
-            return ([FormError(message: words, field: "name")], .conflict)
+            return ([FormError(message: words, field: first)], .conflict)
         }
         guard case .invalid(let diagnostics) = error else { return nil }
         let errors = diagnostics.map {
-            FormError(message: "\($0.message) \($0.remedy)", field: $0.formField ?? "name")
+            FormError(message: "\($0.message) \($0.remedy)", field: $0.formField ?? first)
         }
         return (errors, .unprocessableContent)
     }

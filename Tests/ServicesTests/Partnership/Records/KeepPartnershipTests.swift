@@ -149,7 +149,7 @@ import Testing
         await #expect(throws: ServiceError.notFound(.record(id: ids.contact))) {
             try await KeepPartnership(desk.context).remove(.contact, id: ids.contact, version: 1, as: administrator)
         }
-        let view = try await ShowRegister(desk.context).run(about: "posts", as: administrator)
+        let view = try await ShowRegister(desk.context).everything(for: "test", as: administrator)
         #expect(view.register.list(.contact).isEmpty)
         #expect(view.register.list(.holding).map(\.record[.person]) == [""])
     }
@@ -158,20 +158,36 @@ import Testing
         let desk = try await PartnershipDesk()
         try await desk.plant(desk.manager)
         let before = try await ReadRevision(desk.context).run()
-        let view = try await ShowRegister(desk.context).run(about: "posts 1", as: ServiceDesk.party(.officer))
+        let view = try await ShowRegister(desk.context).run(
+            about: .init(.post, desk.manager), as: ServiceDesk.party(.officer))
         #expect(view.register.list(.contact).map(\.record[.value]) == [PartnershipDesk.planted[1]])
         #expect(try await ReadRevision(desk.context).run() == before + 1)
+    }
+
+    @Test func `a record is shown with its own people and contacts alone, and nothing is entered where there are none`()
+        async throws
+    {
+        let desk = try await PartnershipDesk()
+        try await desk.plant(desk.manager)
+        let officer = ServiceDesk.party(.officer)
+        let before = try await ReadRevision(desk.context).run()
+        let view = try await ShowRegister(desk.context).run(about: .init(.post, desk.sergeant), as: officer)
+        #expect(view.register.list(.contact).isEmpty)
+        #expect(view.register.list(.holding).map(\.record[.person]) == [""])
+        #expect(try await ReadRevision(desk.context).run() == before)
+        let agency = try await ShowRegister(desk.context).run(about: .init(.agency, desk.fire), as: officer)
+        #expect(agency.register.list(.holding).map(\.record[.person]) == [PartnershipDesk.planted[0]])
     }
 
     @Test func `a partner lead sees its own agency's contacts alone`() async throws {
         let desk = try await PartnershipDesk()
         try await desk.plant(desk.manager)
         let lead = PartnershipDesk.policeLead
-        let view = try await ShowRegister(desk.context).run(about: "posts", as: lead)
+        let view = try await ShowRegister(desk.context).everything(for: "test", as: lead)
         #expect(view.register.list(.contact).isEmpty)
         #expect(view.register.list(.holding).map(\.record[.person]) == [""])
         try await desk.plant(desk.sergeant)
-        let own = try await ShowRegister(desk.context).run(about: "posts", as: lead)
+        let own = try await ShowRegister(desk.context).everything(for: "test", as: lead)
         #expect(own.register.list(.contact).map(\.record[.value]) == [PartnershipDesk.planted[1]])
     }
 }

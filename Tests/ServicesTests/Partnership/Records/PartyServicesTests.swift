@@ -45,7 +45,7 @@ import Testing
         #expect(try await take.run(as: .operator) == 1)
         #expect(try await take.count(as: .operator) == 0)
         #expect(try await take.run(as: .operator) == 0)
-        let view = try await ShowRegister(desk.context).run(about: "all", as: .operator)
+        let view = try await ShowRegister(desk.context).everything(for: "test", as: .operator)
         let agencies = view.register.list(.agency).map(\.record)
         #expect(agencies.map(\.name) == ["Aldmere Council", "Merrow Fire", "Merrow Police"])
         #expect(agencies.map { $0[.agencyKind] } == ["responsible", "responsible", "responsible"])
@@ -57,7 +57,7 @@ import Testing
     @Test func `an administrator takes members over without their private contacts`() async throws {
         let desk = try await desk()
         try await TakeOverMembers(desk.context).run(as: ServiceDesk.party(.administrator))
-        let view = try await ShowRegister(desk.context).run(about: "all", as: .operator)
+        let view = try await ShowRegister(desk.context).everything(for: "test", as: .operator)
         #expect(view.register.list(.contact).isEmpty)
     }
 
@@ -121,7 +121,7 @@ import Testing
         let desk = try await desk()
         let party = ServiceDesk.party(role)
         await #expect(throws: ServiceError.notPermitted(.readDraft)) {
-            _ = try await ShowRegister(desk.context).run(about: "all", as: party)
+            _ = try await ShowRegister(desk.context).everything(for: "test", as: party)
         }
         await #expect(throws: ServiceError.notPermitted(.readDraft)) {
             _ = try await ResolveParties(desk.context).list(as: party)
@@ -175,7 +175,7 @@ import Testing
                     at: environment.now(), payload: AuditPayload()))
         }
         try await SeedPartnership(context: desk.context).run(as: .operator)
-        let register = try await ShowRegister(desk.context).run(about: "all", as: .operator).register
+        let register = try await ShowRegister(desk.context).everything(for: "test", as: .operator).register
         for kind in PartnershipKind.allCases {
             #expect(!register.list(kind).isEmpty, "\(kind)")
             for entry in register.list(kind) {
