@@ -12,12 +12,24 @@ public struct PlanEdition: Sendable, Hashable, Codable {
     public var version: Int
     /// The day as at which its words and figures stand.
     public var asAt: CalendarDate
+    /// The meeting that it goes to as a paper: `Cabinet, 7 March 2023`; nil for what is published for everybody.
+    public var occasion: String?
 
-    public init(partnership: Partnership, plan: Plan, status: Status, version: Int, asAt: CalendarDate) {
+    public init(
+        partnership: Partnership, plan: Plan, status: Status, version: Int, asAt: CalendarDate,
+        occasion: String? = nil
+    ) {
         self.partnership = partnership
         self.plan = plan
         self.status = status
         self.version = version
         self.asAt = asAt
+        self.occasion = occasion
+    }
+
+    /// What every page carries: that it is a draft, and for which meeting; nil when there is nothing to say.
+    public var marking: String? {
+        let parts = [status == .draft ? "DRAFT" : nil, occasion.map { "for \($0)" }].compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
 }

@@ -58,7 +58,9 @@ extension FormError {
         }
         guard case .invalid(let diagnostics) = error else { return nil }
         return diagnostics.map { diagnostic in
-            let field = fields.first { diagnostic.rule == "account.\($0)" } ?? fields.first ?? "main"
+            let field =
+                fields.first { diagnostic.rule == "account.\($0)" || diagnostic.formField == $0 } ?? fields.first
+                ?? "main"
             let words = diagnostic.remedy.isEmpty ? diagnostic.message : "\(diagnostic.message) \(diagnostic.remedy)"
             return FormError(message: words, field: field)
         }

@@ -112,6 +112,10 @@ struct RouteScenario {
         try transaction.insert(election, id: ids.next())
         let stored = try #require(try transaction.elections().first)
         #expect(stored.election == election)
+        let byElection = try #require(Election(name: "By-election", area: "Quay", notice: day, poll: poll))
+        try transaction.update(stored, to: byElection)
+        let changed = try #require(try transaction.elections().first)
+        #expect(changed.election == byElection)
         let subject = AuditSubject(kind: "plan_version", id: "1")
         let clearance = StoredClearance(
             id: ids.next(), activity: .publication, subject: subject, rule: "Code", reason: "Why", actor: "operator",
@@ -121,7 +125,7 @@ struct RouteScenario {
         #expect(try transaction.isCleared(.publication, of: subject, from: day, to: day))
         #expect(try !transaction.isCleared(.wardPage, of: subject, from: day, to: day))
         #expect(try transaction.clearances() == [clearance])
-        try transaction.callOff(stored, at: Workbench.now)
+        try transaction.callOff(changed, at: Workbench.now)
         #expect(try transaction.elections().isEmpty)
     }
 }

@@ -12,11 +12,13 @@ struct Visitor {
 
     init(
         _ services: SiteServices, isPublic: Bool = true, desk: ServiceContext? = nil,
-        intake: DocumentIntake? = nil, gate: Gate = .machine, limits: WebLimits = WebLimits()
+        intake: DocumentIntake? = nil, press: EditionPress? = nil, gate: Gate = .machine,
+        limits: WebLimits = WebLimits()
     ) {
         responder =
             WebServer(
-                services: services, assets: .example, isPublic: isPublic, desk: desk, intake: intake, gate: gate,
+                services: services, assets: .example, isPublic: isPublic, desk: desk, intake: intake, press: press,
+                gate: gate,
                 limits: limits
             ).responder()
     }

@@ -46,14 +46,17 @@ extension PlanRedline {
     }
 
     private static func changes<Record: RedlineRecord>(_ redline: RecordRedline<Record>) -> [RecordChange] {
-        redline.steps.compactMap { step in
-            switch step {
-            case .kept: nil
-            case .moved(_, let record): moved(record)
-            case .changed(_, let before, let after, let isMoved): change(from: before, to: after, isMoved)
-            case .added(let record): change(record, .added)
-            case .removed(_, let record): change(record, .removed)
-            }
+        redline.steps.compactMap { change($0) }
+    }
+
+    /// Nil for a record that stayed as it was.
+    static func change<Record: RedlineRecord>(_ step: RecordRedline<Record>.Step) -> RecordChange? {
+        switch step {
+        case .kept: nil
+        case .moved(_, let record): moved(record)
+        case .changed(_, let before, let after, let isMoved): change(from: before, to: after, isMoved)
+        case .added(let record): change(record, .added)
+        case .removed(_, let record): change(record, .removed)
         }
     }
 

@@ -4,6 +4,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
         partners, check,
         search
     case imports, proposal, proposalRow
+    case route, meeting, meetingPaper, versions, version, compare, paper, publish, elections
     case accessibility, privacy, health, asset
     case setUp, signIn, signInCode, signOut, kept, invite, desk, account, accountPassword, secondFactor, recoveryCodes
     case devices, accounts, accountRecord, demonstrationRole
@@ -24,6 +25,15 @@ extension SiteURL {
         case .draft: .draft
         case .edit: .edit
         case .history: .history
+        case .route: .route
+        case .meeting: .meeting
+        case .meetingPaper: .meetingPaper
+        case .versions: .versions
+        case .version: .version
+        case .compare: .compare
+        case .paper: .paper
+        case .publish: .publish
+        case .elections: .elections
         case .partners: .partners
         case .imports: .imports
         case .proposal: .proposal

@@ -1,4 +1,5 @@
 import CommunitySafety
+import Services
 
 extension SiteURL {
     /// Reads a request's path, without its query; nil for one that isn't ours.
@@ -51,6 +52,7 @@ extension SiteURL {
             case ("account", "recovery-codes"): .recoveryCodes
             case ("account", "devices"): .devices
             case ("settings", "accounts"): .accounts
+            case ("settings", "elections"): .elections
             case ("demonstration", "role"): .demonstrationRole
             default: nil
             }
@@ -88,6 +90,7 @@ extension SiteURL {
         case 2: return .plan(year)
         case 3: return pagesOfPlan[parts[2]]?(year)
         case 4: return ofPlan(year, parts[2], parts[3])
+        case 5 where parts[2] == "route": return ofMeeting(year, parts[3], file: parts[4])
         case 5, 6: return ofDraft(year, Array(parts[2...]))
         default: return nil
         }
@@ -95,6 +98,8 @@ extension SiteURL {
 
     private static let pagesOfPlan: [String: @Sendable (PlanYear) -> SiteURL] = [
         "downloads": { .downloads($0) }, "findings": { .findings($0) }, "draft": { .draft($0) },
+        "route": { .route($0) }, "versions": { .versions($0) }, "compare": { .compare($0) },
+        "publish": { .publish($0) },
     ]
 
     private static func ofDraft(_ year: PlanYear, _ parts: [String]) -> SiteURL? {
@@ -107,9 +112,16 @@ extension SiteURL {
         switch kind {
         case "priorities": .priority(year, slug: name)
         case "actions": .action(year, address: name)
+        case "route": .meeting(year, id: name)
+        case "versions": Int(name).flatMap { $0 > 0 && String($0) == name ? .version(year, number: $0) : nil }
+        case "papers": Paper.file(name).map { .paper(year, $0.paper, $0.format) }
         case "downloads":
             PublicationFormat.allCases.first { $0.fileName(of: year) == name }.map { .download(year, $0) }
         default: nil
         }
+    }
+
+    private static func ofMeeting(_ year: PlanYear, _ id: String, file: String) -> SiteURL? {
+        PublicationFormat.allCases.first { $0.fileName(of: year) == file }.map { .meetingPaper(year, id: id, $0) }
     }
 }

@@ -13,6 +13,8 @@ package struct SiteResponder: HTTPResponder {
     let desk: ServiceContext?
     /// Turns uploaded files into documents; nil on the public site.
     let intake: DocumentIntake?
+    /// Sets papers and publishes; nil where nobody may.
+    let press: EditionPress?
     let isPublic: Bool
     let gate: Gate
     let assets: AssetShelf
@@ -84,6 +86,15 @@ package struct SiteResponder: HTTPResponder {
         case .draft(let year): return try await draft(year, visit)
         case .edit(let year, let kind, let key): return try await edit(year, kind, key, visit)
         case .history(let year, let kind, let key): return try await history(year, kind, key, visit)
+        case .route(let year): return try await route(year, visit)
+        case .meeting(let year, let id): return try await meeting(year, id, visit)
+        case .meetingPaper(let year, let id, let format): return try await meetingPaper(year, id, format, visit)
+        case .versions(let year): return try await versions(year, visit)
+        case .version(let year, let number): return try await version(year, number, visit)
+        case .compare(let year): return try await compare(year, visit)
+        case .paper(let year, let paper, let format): return try await self.paper(year, paper, format, visit)
+        case .publish(let year): return try await publish(year, visit)
+        case .elections: return try await elections(visit)
         case .setUp: return try await setUp(visit)
         case .signIn: return try await signIn(visit)
         case .signInCode: return try await signInCode(visit)

@@ -11,6 +11,7 @@ package struct WebServer: Sendable {
     private let isPublic: Bool
     private let desk: ServiceContext?
     private let intake: DocumentIntake?
+    private let press: EditionPress?
     private let gate: Gate
     private let limits: WebLimits
 
@@ -19,16 +20,19 @@ package struct WebServer: Sendable {
     ///     made-up one.
     ///   - desk: the partnership's services for those who work on it; nil for the public site.
     ///   - intake: what turns uploaded files into documents; nil for the public site.
+    ///   - press: what sets papers and publishes for them; nil for the public site.
     ///   - gate: how those people come in.
     package init(
         services: SiteServices, assets: AssetFolder, isPublic: Bool, desk: ServiceContext? = nil,
-        intake: DocumentIntake? = nil, gate: Gate = .machine, limits: WebLimits = WebLimits()
+        intake: DocumentIntake? = nil, press: EditionPress? = nil, gate: Gate = .machine,
+        limits: WebLimits = WebLimits()
     ) {
         self.services = services
         self.assets = assets
         self.isPublic = isPublic
         self.desk = desk
         self.intake = intake
+        self.press = press
         self.gate = gate
         self.limits = limits
     }
@@ -37,7 +41,7 @@ package struct WebServer: Sendable {
     package func responder() -> SiteResponder {
         let shelf = AssetShelf(assets)
         return SiteResponder(
-            services: services, desk: desk, intake: intake, isPublic: isPublic, gate: gate, assets: shelf,
+            services: services, desk: desk, intake: intake, press: press, isPublic: isPublic, gate: gate, assets: shelf,
             shelf: PublishedShelf(services: services, assets: shelf, freshness: limits.freshness),
             turnstile: Turnstile(places: limits.checksAtOnce), files: SharedWork(), tokens: FormTokens(), limits: limits
         )

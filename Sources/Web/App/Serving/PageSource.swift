@@ -25,6 +25,7 @@ struct PageSource: Sendable {
         case .currentPlan, .lastingAction, .download, .search, .health, .asset, .imports, .proposal, .proposalRow,
             .draft,
             .edit, .history,
+            .route, .meeting, .meetingPaper, .versions, .version, .compare, .paper, .publish, .elections,
             .setUp, .signIn, .signInCode, .signOut,
             .kept, .invite, .account, .accountPassword, .secondFactor, .recoveryCodes, .devices, .desk, .accounts,
             .accountRecord, .demonstrationRole:

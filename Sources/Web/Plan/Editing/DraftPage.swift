@@ -17,6 +17,7 @@ struct DraftPage: Page {
 
     var content: Markup {
         breadcrumbs([("Plan \(year.name)", .plan(year))], here: "Draft")
+        PlanTools(year, for: visitor, here: .draft(year)).markup
         notice?.markup(visitor, at: .draft(year))
         PageTop(
             caption: "Version \(outline.number), in the making", isDraft: true, heading: outline.title,

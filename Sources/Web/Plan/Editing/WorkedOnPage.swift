@@ -43,7 +43,8 @@ struct WorkedOnPage: Page {
         case .home, .currentPlan, .lastingAction, .downloads, .download, .findings, .draft, .edit, .history, .partners,
             .check, .search, .accessibility, .privacy, .health, .asset, .imports, .proposal, .proposalRow, .setUp,
             .signIn, .signInCode, .signOut, .kept, .invite, .account, .accountPassword, .secondFactor, .recoveryCodes,
-            .devices, .desk, .accounts, .accountRecord, .demonstrationRole:
+            .devices, .desk, .accounts, .accountRecord, .demonstrationRole,
+            .route, .meeting, .meetingPaper, .versions, .version, .compare, .paper, .publish, .elections:
             []
         }
     }

@@ -42,7 +42,8 @@ struct ServeCommand: AsyncParsableCommand {
             let isNew = isPublic ? false : try await SetUpFirstAccount(context, code: code).isOpen()
             let server = WebServer(
                 services: site, assets: try settings.assets(), isPublic: isPublic,
-                desk: isPublic ? nil : context, intake: isPublic ? nil : settings.documentIntake, gate: gate)
+                desk: isPublic ? nil : context, intake: isPublic ? nil : settings.documentIntake,
+                press: isPublic ? nil : settings.press, gate: gate)
             var logger = Logger(label: "watchward")
             logger.logLevel = try settings.logLevel()
             let application = server.application(host: host, port: try settings.portNumber(), logger: logger) { port in
