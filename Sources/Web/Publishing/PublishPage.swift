@@ -82,6 +82,11 @@ struct PublishPage: Page {
     }
 
     @MarkupBuilder private var findingWords: Markup {
+        if findings == nil {
+            "Not counted: this version was made here. "
+            link("Each record shows its own in the draft", to: .draft(year))
+            "."
+        }
         if let findings {
             if findings == 0 {
                 "None is open."

@@ -39,8 +39,10 @@ extension SiteResponder {
         _ year: PlanYear, _ visit: Visit, reason: String = "", _ errors: [FormError] = []
     ) async throws -> Response {
         let overview = try await ShowPublication(try services(for: visit)).run(year: year, as: visit.visitor.party)
+        // What was brought in was proofread as a file; versions made from it here have their findings record by record.
+        let findings = overview.edition.version == 1 ? try await services.findings(year)?.report.findings.count : nil
         let page = PublishPage(
-            overview: overview, findings: try await services.findings(year)?.report.findings.count,
+            overview: overview, findings: findings,
             formats: press?.formats ?? [], visitor: visit.visitor, reason: reason, errors: errors,
             notice: errors.isEmpty ? notice(of: visit) : nil)
         return sent(page, visit, status: errors.isEmpty ? .ok : .unprocessableContent)

@@ -60,6 +60,7 @@ struct RouteScenario {
         #expect(try transaction.publicPlanVersion(of: plan.year)?.id == draft.id)
         let copy = try #require(try transaction.planVersion(made.id))
         #expect(copy.baseID == draft.id)
+        #expect(try transaction.firstActor(of: AuditSubject(kind: "plan_version", id: "unknown")) == nil)
         #expect(try transaction.plan(copy) == (try transaction.plan(draft)))
         try transaction.withdraw(copy, at: Workbench.now)
     }

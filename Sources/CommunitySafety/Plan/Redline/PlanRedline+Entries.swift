@@ -4,6 +4,12 @@ public enum RedlineEntry: Sendable, Hashable {
     /// It stayed as it was: its kind, its name and the words of its parts.
     case kept(RecordChange.Kind, name: String, fields: [RecordChange.Field])
 
+    /// What became of it; nil for what stayed.
+    public var change: RecordChange? {
+        if case .changed(let change) = self { return change }
+        return nil
+    }
+
     public var kind: RecordChange.Kind {
         switch self {
         case .changed(let change): change.kind
@@ -16,8 +22,8 @@ extension PlanRedline {
     /// The whole new plan with its changes in place, in the order of ``changes``. `old` is the plan that was compared;
     /// another one gives nothing for what stayed.
     public func entries(from old: Plan) -> [RedlineEntry] {
-        let title = changes.filter { $0.kind == .title }.map(RedlineEntry.changed)
-        return title + Self.entries(priorities, old.priorities) + Self.entries(sections, old.sections)
+        titleChange.map(RedlineEntry.changed) + Self.entries(priorities, old.priorities)
+            + Self.entries(sections, old.sections)
             + Self.entries(actions, old.actions) + Self.entries(measures, old.successMeasures)
             + Self.entries(members, old.members)
     }

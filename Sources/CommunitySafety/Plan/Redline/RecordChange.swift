@@ -34,15 +34,18 @@ public struct RecordChange: Sendable, Hashable {
 extension PlanRedline {
     /// All changes: the title, priorities, sections, actions, measures, members, each in the order of the new plan.
     public var changes: [RecordChange] {
-        var changes: [RecordChange] = []
-        if !title.isUnchanged {
-            changes.append(
-                RecordChange(
-                    kind: .title, name: "Title", address: nil, priority: nil, change: .changed, isMoved: false,
-                    fields: [.init("Title", title)]))
-        }
-        return changes + Self.changes(priorities) + Self.changes(sections) + Self.changes(actions)
+        titleChange + Self.changes(priorities) + Self.changes(sections) + Self.changes(actions)
             + Self.changes(measures) + Self.changes(members)
+    }
+
+    /// One change where the title isn't the same any more.
+    var titleChange: [RecordChange] {
+        guard !title.isUnchanged else { return [] }
+        return [
+            RecordChange(
+                kind: .title, name: "Title", address: nil, priority: nil, change: .changed, isMoved: false,
+                fields: [.init("Title", title)])
+        ]
     }
 
     private static func changes<Record: RedlineRecord>(_ redline: RecordRedline<Record>) -> [RecordChange] {

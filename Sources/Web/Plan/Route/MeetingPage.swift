@@ -110,7 +110,7 @@ struct MeetingPage: Page {
                 for format in formats {
                     li {
                         link(format.title, to: .meetingPaper(year, id: listing.id, format))
-                        " (\(format.kindOfFile)), \(format.purpose)"
+                        ", \(format.purpose)"
                     }
                 }
             }

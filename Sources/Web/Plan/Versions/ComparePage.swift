@@ -14,6 +14,7 @@ struct ComparePage: Page {
     var visitor: Visitor
     private let entries: [RedlineEntry]
     private let count: Int
+    private let summary: String
 
     init(
         _ comparison: CompareVersions.Comparison, of year: PlanYear, points: [PlanPoint], showsEverything: Bool,
@@ -25,10 +26,14 @@ struct ComparePage: Page {
         self.showsEverything = showsEverything
         self.formats = formats
         self.visitor = visitor
-        let changes = comparison.redline.changes
-        count = changes.count
+        // Made once: comparing the words of a whole plan is what takes time here.
         entries =
-            showsEverything ? comparison.redline.entries(from: comparison.from.plan) : changes.map { .changed($0) }
+            showsEverything
+            ? comparison.redline.entries(from: comparison.from.plan)
+            : comparison.redline.changes.map { .changed($0) }
+        let changes = entries.compactMap(\.change)
+        count = changes.count
+        summary = RedlineNodes(changes).summary
     }
 
     var name: String { "What changed from \(words(from)) to \(words(to))" }
@@ -40,7 +45,7 @@ struct ComparePage: Page {
         PlanTools(year, for: visitor, here: .versions(year)).markup
         PageTop(
             caption: "From \(words(from)) to \(words(to))", isDraft: comparison.to.status == .draft,
-            heading: "What changed?", answer: RedlineNodes(comparison.redline).summary
+            heading: "What changed?", answer: summary
         ).markup
         ComparisonForm(year: year, points: points, from: from, to: to, showsEverything: showsEverything).markup
         toolbar

@@ -49,8 +49,9 @@ struct VersionsPage: Page {
     }
 
     private func made(_ version: VersionListing) -> String {
-        guard let base = version.base else { return "Brought in on \(version.madeOn.words)" }
-        return "\(version.madeOn.words), from version \(base)"
+        let by = version.madeBy.map { " by \(EditingWords(visitor: visitor).who($0))" } ?? ""
+        guard let base = version.base else { return "Brought in\(by), as at \(version.asAt.words)" }
+        return "From version \(base)\(by), as at \(version.asAt.words)"
     }
 
     private func reason(_ version: VersionListing) -> String {
