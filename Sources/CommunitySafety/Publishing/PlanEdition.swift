@@ -14,10 +14,12 @@ public struct PlanEdition: Sendable, Hashable, Codable {
     public var asAt: CalendarDate
     /// When it was adopted and how far it has been amended; nil of a draft.
     public var adoption: AdoptionMark?
+    /// The meeting that it goes to as a paper: `Cabinet, 7 March 2023`; nil for what is published for everybody.
+    public var occasion: String?
 
     public init(
         partnership: Partnership, plan: Plan, status: Status, version: Int, asAt: CalendarDate,
-        adoption: AdoptionMark? = nil
+        adoption: AdoptionMark? = nil, occasion: String? = nil
     ) {
         self.partnership = partnership
         self.plan = plan
@@ -25,5 +27,12 @@ public struct PlanEdition: Sendable, Hashable, Codable {
         self.version = version
         self.asAt = asAt
         self.adoption = adoption
+        self.occasion = occasion
+    }
+
+    /// What every page carries: that it is a draft, and for which meeting; nil when there is nothing to say.
+    public var marking: String? {
+        let parts = [status == .draft ? "DRAFT" : nil, occasion.map { "for \($0)" }].compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
 }

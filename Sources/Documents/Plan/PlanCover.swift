@@ -30,7 +30,9 @@ struct PlanCover {
             line = String(line.dropFirst(marking.count))
         }
         let isEdition = line.hasPrefix("Version ") && line.contains(", as at ")
+        let isOccasion = line.hasPrefix("for ") && line != words.plain
         let isWindow = line.hasPrefix("Figures are for ") && line.hasSuffix(Self.windowEnd)
-        return isEdition || isWindow || ["", edition.partnership.name, edition.plan.year.words].contains(line)
+        return isEdition || isWindow || isOccasion
+            || ["", edition.partnership.name, edition.plan.year.words].contains(line)
     }
 }

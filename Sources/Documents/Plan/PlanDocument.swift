@@ -23,7 +23,7 @@ package struct PlanDocument {
     private var front: FrontMatter {
         FrontMatter(
             title: edition.plan.title.printable, publisher: edition.partnership.name.printable,
-            subtitle: edition.plan.year.words, marking: edition.status == .draft ? "DRAFT" : nil,
+            subtitle: edition.plan.year.words, marking: edition.marking?.printable,
             version: "Version \(edition.version)", asAt: edition.asAt)
     }
 

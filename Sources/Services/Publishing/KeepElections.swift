@@ -62,6 +62,23 @@ package struct KeepElections: Sendable {
         }
     }
 
+    /// For those who keep the route: another day, name or area.
+    package func change(id: String, to election: Election, as party: ActingParty) async throws(ServiceError) {
+        try party.require(.keepRoute)
+        let environment = context.environment
+        try await context.write { transaction in
+            guard let stored = try transaction.elections().first(where: { $0.id.text == id }) else {
+                throw ServiceError.notFound(.election(id: id))
+            }
+            try transaction.update(stored, to: election)
+            try transaction.record(
+                AuditEvent(
+                    actor: party.auditName, deed: .electionKept, subject: AuditSubject(kind: "election", id: id),
+                    at: environment.now(),
+                    payload: AuditPayload(before: stored.election.particulars, after: election.particulars)))
+        }
+    }
+
     /// For those who keep the route: it doesn't take place, or was entered by mistake.
     package func callOff(id: String, as party: ActingParty) async throws(ServiceError) {
         try party.require(.keepRoute)

@@ -32,6 +32,10 @@ package struct RenderPaper: Sendable {
         case .changes(let from, let to):
             let found = try await CompareVersions(context).run(from: from, to: to, year: year, as: party)
             return RedlineDocument(found.redline, from: found.from, to: found.to).document
+        case .changesSince(let old, let from, let to):
+            let found = try await CompareVersions(context)
+                .run(from: PlanPoint(old, from), to: PlanPoint(year, to), as: party)
+            return RedlineDocument(found.redline, from: found.from, to: found.to).document
         case .report: return ReportDocument(try await ShowReport(context).run(year: year, as: party).report).document
         case .equalityAssessment:
             let report = try await ShowReport(context).run(year: year, as: party).report

@@ -93,6 +93,18 @@ extension Transaction {
             """)
     }
 
+    /// Writes what is known of an election; throws `staleVersion` when somebody was quicker.
+    package mutating func update(_ stored: StoredElection, to election: Election) throws {
+        try change(
+            "election", stored.id,
+            by: """
+                UPDATE election
+                SET name = \(election.name), area = \(election.area), notice_on = \(election.notice),
+                    poll_on = \(election.poll), version = version + 1
+                WHERE id = \(stored.id) AND version = \(stored.version)
+                """)
+    }
+
     package mutating func callOff(_ stored: StoredElection, at instant: Instant) throws {
         try change(
             "election", stored.id,

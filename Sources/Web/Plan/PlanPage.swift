@@ -16,6 +16,11 @@ package struct PlanPage: Page {
         breadcrumbs([("Home", .home)], here: "Plan \(year.name)")
         top.markup
         toolbar
+        reader
+    }
+
+    /// The plan's text beside its contents.
+    var reader: Markup {
         div(.class("ww-reader")) {
             contents
             div(.class("ww-reader__text")) {

@@ -72,6 +72,7 @@ struct RouteScenario {
         #expect(try transaction.publicPlanVersion(of: plan.year)?.id == draft.id)
         let copy = try #require(try transaction.planVersion(made.id))
         #expect(copy.baseID == draft.id)
+        #expect(try transaction.firstActor(of: AuditSubject(kind: "plan_version", id: "unknown")) == nil)
         #expect(try transaction.plan(copy) == (try transaction.plan(draft)))
         try transaction.withdraw(copy, at: Workbench.now)
     }
@@ -126,6 +127,10 @@ struct RouteScenario {
         try transaction.insert(election, id: ids.next())
         let stored = try #require(try transaction.elections().first)
         #expect(stored.election == election)
+        let byElection = try #require(Election(name: "By-election", area: "Quay", notice: day, poll: poll))
+        try transaction.update(stored, to: byElection)
+        let changed = try #require(try transaction.elections().first)
+        #expect(changed.election == byElection)
         let subject = AuditSubject(kind: "plan_version", id: "1")
         let clearance = StoredClearance(
             id: ids.next(), activity: .publication, subject: subject, rule: "Code", reason: "Why", actor: "operator",
@@ -135,7 +140,7 @@ struct RouteScenario {
         #expect(try transaction.isCleared(.publication, of: subject, from: day, to: day))
         #expect(try !transaction.isCleared(.wardPage, of: subject, from: day, to: day))
         #expect(try transaction.clearances() == [clearance])
-        try transaction.callOff(stored, at: Workbench.now)
+        try transaction.callOff(changed, at: Workbench.now)
         #expect(try transaction.elections().isEmpty)
     }
 }

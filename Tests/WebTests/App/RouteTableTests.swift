@@ -1,4 +1,5 @@
 import CommunitySafety
+import Services
 import Testing
 import Web
 
@@ -83,6 +84,15 @@ import Web
         case .adoption: .adoption(year)
         case .amendments: .amendments(year)
         case .nextPlan: .nextPlan(year)
+        case .route: .route(year)
+        case .meeting: .meeting(year, id: "0190")
+        case .meetingPaper: .meetingPaper(year, id: "0190", .largePrint)
+        case .versions: .versions(year)
+        case .version: .version(year, number: 12)
+        case .compare: .compare(year)
+        case .paper: .paper(year, .changes(from: 1, to: 12), .largePrint)
+        case .publish: .publish(year)
+        case .elections: .elections
         case .partners: .partners
         case .check: .check
         case .search: .search

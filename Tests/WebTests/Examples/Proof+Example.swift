@@ -55,7 +55,7 @@ extension Proof {
 extension DraftProof {
     /// The same for a plan's records; nobody let anything stand.
     static let example = DraftProof(
-        title: "Community Safety Plan", status: .draft, document: Proof.example.document,
+        title: "Community Safety Plan", status: .draft, version: 1, document: Proof.example.document,
         claims: Proof.example.report.claims,
         items: Proof.example.report.findings.map { Item(finding: $0, record: nil) })
 }

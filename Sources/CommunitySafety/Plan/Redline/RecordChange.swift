@@ -34,26 +34,32 @@ public struct RecordChange: Sendable, Hashable {
 extension PlanRedline {
     /// All changes: the title, priorities, sections, actions, measures, members, each in the order of the new plan.
     public var changes: [RecordChange] {
-        var changes: [RecordChange] = []
-        if !title.isUnchanged {
-            changes.append(
-                RecordChange(
-                    kind: .title, name: "Title", address: nil, priority: nil, change: .changed, isMoved: false,
-                    fields: [.init("Title", title)]))
-        }
-        return changes + Self.changes(priorities) + Self.changes(sections) + Self.changes(actions)
+        titleChange + Self.changes(priorities) + Self.changes(sections) + Self.changes(actions)
             + Self.changes(measures) + Self.changes(members)
     }
 
+    /// One change where the title isn't the same any more.
+    var titleChange: [RecordChange] {
+        guard !title.isUnchanged else { return [] }
+        return [
+            RecordChange(
+                kind: .title, name: "Title", address: nil, priority: nil, change: .changed, isMoved: false,
+                fields: [.init("Title", title)])
+        ]
+    }
+
     private static func changes<Record: RedlineRecord>(_ redline: RecordRedline<Record>) -> [RecordChange] {
-        redline.steps.compactMap { step in
-            switch step {
-            case .kept: nil
-            case .moved(_, let record): moved(record)
-            case .changed(_, let before, let after, let isMoved): change(from: before, to: after, isMoved)
-            case .added(let record): change(record, .added)
-            case .removed(_, let record): change(record, .removed)
-            }
+        redline.steps.compactMap { change($0) }
+    }
+
+    /// Nil for a record that stayed as it was.
+    static func change<Record: RedlineRecord>(_ step: RecordRedline<Record>.Step) -> RecordChange? {
+        switch step {
+        case .kept: nil
+        case .moved(_, let record): moved(record)
+        case .changed(_, let before, let after, let isMoved): change(from: before, to: after, isMoved)
+        case .added(let record): change(record, .added)
+        case .removed(_, let record): change(record, .removed)
         }
     }
 

@@ -39,6 +39,18 @@ public struct TextRedline: Sendable, Hashable, Codable {
 
     public var isUnchanged: Bool { runs.allSatisfy { $0.mark == .kept } }
 
+    /// The runs with what is far from any change left out: so many words are kept on either side of one.
+    public func shortened(to context: Int = 16) -> [Run] {
+        runs.enumerated().map { index, run in
+            guard run.mark == .kept else { return run }
+            let pieces = run.words.split(separator: " ", omittingEmptySubsequences: false)
+            guard pieces.count > context * 3 else { return run }
+            let head = index == 0 ? "" : pieces.prefix(context).joined(separator: " ") + " "
+            let tail = index == runs.count - 1 ? "" : " " + pieces.suffix(context).joined(separator: " ")
+            return Run(.kept, head + "…" + tail)
+        }
+    }
+
     private func words(_ holds: (Mark) -> Bool) -> String {
         runs.reduce(into: "") { if holds($1.mark) { $0 += $1.words } }
     }

@@ -11,6 +11,12 @@ package struct RedlineNodes {
         self.level = level
     }
 
+    /// The same, of changes that are known already.
+    package init(_ changes: [RecordChange], level: Int = 2) {
+        self.changes = changes
+        self.level = level
+    }
+
     package var nodes: [DocumentNode] {
         guard !changes.isEmpty else { return [.plain("The two are the same.")] }
         return [.plain(Self.key)] + RecordChange.Kind.allCases.flatMap(nodes)

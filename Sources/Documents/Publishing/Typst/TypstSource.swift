@@ -28,6 +28,7 @@ package struct TypstSource: Sendable {
             ("publisher", TypstText.literal(front.publisher.printable)),
             ("subtitle", TypstText.literal(front.subtitle.printable)),
             ("marking", front.marking.map { TypstText.literal($0.printable) } ?? "none"),
+            ("watermark-word", TypstText.literal(front.marking?.hasPrefix("DRAFT") == true ? "DRAFT" : "")),
             ("edition", TypstText.literal(front.edition.printable)),
             ("date", "datetime(year: \(day.year), month: \(day.month), day: \(day.day))"),
             ("is-large", form == .largePrint ? "true" : "false"),

@@ -12,6 +12,10 @@ enum TypstTemplate {
           if marking != none { align(right, text(fill: rgb("#97291c"), weight: "bold", marking)) }
         }
 
+        #let watermark = if marking != none {
+          rotate(-55deg, reflow: false, text(size: 96pt, weight: "bold", fill: rgb("#f9f1ef"), tracking: 0.08em, watermark-word))
+        }
+
         #let running-foot = context {
           set text(size: small-size, fill: quiet)
           set par(leading: 0.4em, spacing: 0.4em)
@@ -24,7 +28,7 @@ enum TypstTemplate {
         #let paper(content) = {
           set document(title: title, author: publisher, date: date)
           set page(paper: "a4", margin: (x: side, top: if is-large { 78pt } else { 68pt }, bottom: if is-large { 98pt } else { 62pt }),
-            header: running-head, footer: running-foot)
+            header: running-head, footer: running-foot, background: watermark)
           set text(font: ("Liberation Sans", "Arial", "Helvetica", "DejaVu Sans", "Libertinus Serif"), fallback: true, size: text-size, fill: ink,
             lang: "en", region: "GB", hyphenate: false)
           set par(justify: false, leading: if is-large { 0.62em } else { 0.66em }, spacing: if is-large { 0.95em } else { 1.05em })

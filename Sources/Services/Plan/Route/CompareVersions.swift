@@ -31,7 +31,42 @@ package struct CompareVersions: Sendable {
     }
 }
 
+extension CompareVersions {
+    /// Versions of any two years, for those who read drafts. Across years actions are known by where each was carried over
+    /// from, or else by their words. Throws `notFound` for a version that isn't there.
+    package func run(from old: PlanPoint, to new: PlanPoint, as party: ActingParty) async throws(ServiceError)
+        -> Comparison
+    {
+        guard old.year != new.year else {
+            return try await run(from: old.number, to: new.number, year: old.year, as: party)
+        }
+        try party.require(.readDraft)
+        let (from, to, origins) = try await context.read { reading in
+            let versions = (try reading.version(at: old), try reading.version(at: new))
+            return (
+                try reading.edition(of: versions.0), try reading.edition(of: versions.1),
+                try reading.origins(of: versions.1.id, from: old.year)
+            )
+        }
+        return Comparison(
+            from: from, to: to, redline: PlanRedline(from: from.plan, to: to.plan, origins: origins))
+    }
+}
+
 extension Querying {
+    func version(at point: PlanPoint) throws -> StoredPlanVersion {
+        guard let version = try planVersion(point.number, of: point.year) else {
+            throw ServiceError.notFound(.version(point.year, number: point.number))
+        }
+        return version
+    }
+
+    /// Where a version's actions came from, when that was a plan of the year.
+    fileprivate func origins(of version: RecordID, from year: PlanYear) throws -> [String: String] {
+        guard let origin = try originVersion(of: version), try planVersion(origin)?.year == year else { return [:] }
+        return try origins(of: version)
+    }
+
     /// One version ready to be printed.
     func edition(of version: StoredPlanVersion) throws -> PlanEdition {
         guard let partnership = try partnership() else { throw ServiceError.notFound(.partnership(folder: "")) }

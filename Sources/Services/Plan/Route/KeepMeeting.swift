@@ -68,6 +68,15 @@ package struct KeepMeeting: Sendable {
             problems.append(
                 .form("papers", "Papers are due after the meeting.", "Give a day on or before \(meeting.date.words)."))
         }
+        if meeting.body.count > 200 {
+            problems.append(.form("body", "The meeting’s name is very long.", "Give it in at most 200 characters."))
+        }
+        if meeting.decision.count > 10_000 {
+            problems.append(.form("decision", "The decision is very long.", "Give it in at most 10,000 characters."))
+        }
+        if !meeting.link.isEmpty, !meeting.link.hasPrefix("https://"), !meeting.link.hasPrefix("http://") {
+            problems.append(.form("link", "The link isn't a web address.", "Begin it with https://."))
+        }
         guard problems.isEmpty else { throw .invalid(problems) }
         return meeting
     }

@@ -62,6 +62,9 @@ package struct RecordOutcome: Sendable {
         if !entry.link.isEmpty, !entry.link.hasPrefix("https://"), !entry.link.hasPrefix("http://") {
             problems.append(.form("link", "The link isn't a web address.", "Begin it with https://."))
         }
+        if entry.decision.count > 10_000 {
+            problems.append(.form("decision", "The decision is very long.", "Give it in at most 10,000 characters."))
+        }
         guard problems.isEmpty else { throw .invalid(problems) }
     }
 

@@ -12,6 +12,8 @@ package struct VersionListing: Sendable, Hashable {
     package let asAt: CalendarDate
     /// The day it was made.
     package let madeOn: CalendarDate
+    /// Who made it, as the trail names them; nil where the trail doesn't say.
+    package let madeBy: String?
     package let amendment: Amendment?
     /// The decision under which it was adopted, in words.
     package let adoptedUnder: String?
@@ -59,6 +61,7 @@ extension PlanWay {
             return VersionListing(
                 number: version.number, standing: standing(of: version), base: baseNumber(of: version),
                 reason: version.reason, asAt: version.asAt, madeOn: version.createdAt.day,
+                madeBy: try reading.firstActor(of: version.subject),
                 amendment: amendments[version.id], adoptedUnder: adoption?.under, adoptedOn: adoption?.on,
                 rowVersion: version.version)
         }

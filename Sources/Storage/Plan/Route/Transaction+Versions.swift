@@ -10,10 +10,28 @@ extension Transaction {
         try execute(
             """
             UPDATE plan_version
-            SET base_id = \(base), reason = \(reason)
+            SET base_id = \(base), reason = \(reason),
+                numbering = (SELECT origin.numbering FROM plan_version AS origin WHERE origin.id = \(base))
             WHERE id = \(version.id)
             """)
+        try copyFormerReferences(from: base, to: version.id)
         return version
+    }
+
+    /// Lets what actions were called before lead to them in a copy too. Within a year actions are known by their addresses;
+    /// in another year an address says nothing.
+    private mutating func copyFormerReferences(from base: RecordID, to version: RecordID) throws {
+        try execute(
+            """
+            INSERT INTO former_reference (plan_version_id, former, action_id, since)
+            SELECT made.plan_version_id, former_reference.former, made.id, former_reference.since
+            FROM former_reference
+            JOIN plan_action AS origin ON origin.id = former_reference.action_id
+            JOIN plan_action AS made ON made.address = origin.address
+            JOIN plan_version AS base ON base.id = origin.plan_version_id
+            JOIN plan_version AS copy ON copy.id = made.plan_version_id AND copy.plan_id = base.plan_id
+            WHERE former_reference.plan_version_id = \(base) AND made.plan_version_id = \(version)
+            """)
     }
 
     /// A version's plan with its members' contacts, to be copied: whoever copies it shows them to nobody.

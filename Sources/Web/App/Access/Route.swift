@@ -5,6 +5,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
         search
     case report, reportFile, reportTemplate, adoption, amendments, nextPlan
     case imports, proposal, proposalRow
+    case route, meeting, meetingPaper, versions, version, compare, paper, publish, elections
     case accessibility, privacy, health, asset
     case comments, recordComments, sharedLinks, consultations, consultation, consultationLinks, consultationFile
     case sharedDraft, sharedPart
@@ -43,6 +44,15 @@ extension SiteURL {
         case .adoption: .adoption
         case .amendments: .amendments
         case .nextPlan: .nextPlan
+        case .route: .route
+        case .meeting: .meeting
+        case .meetingPaper: .meetingPaper
+        case .versions: .versions
+        case .version: .version
+        case .compare: .compare
+        case .paper: .paper
+        case .publish: .publish
+        case .elections: .elections
         case .partners: .partners
         case .imports: .imports
         case .proposal: .proposal

@@ -1,4 +1,5 @@
 import CommunitySafety
+import Services
 
 extension SiteURL {
     /// Reads a request's path, without its query; nil for one that isn't ours.
@@ -53,6 +54,7 @@ extension SiteURL {
             case ("account", "devices"): .devices
             case ("settings", "accounts"): .accounts
             case ("settings", "report"): .reportTemplate
+            case ("settings", "elections"): .elections
             case ("demonstration", "role"): .demonstrationRole
             default: nil
             }
@@ -103,6 +105,7 @@ extension SiteURL {
         case 2: return .plan(year)
         case 3: return pagesOfPlan[parts[2]]?(year)
         case 4: return ofPlan(year, parts[2], parts[3])
+        case 5 where parts[2] == "route": return ofMeeting(year, parts[3], file: parts[4])
         case 5, 6: return ofDraft(year, Array(parts[2...]))
         default: return nil
         }
@@ -112,6 +115,8 @@ extension SiteURL {
         "downloads": { .downloads($0) }, "findings": { .findings($0) }, "draft": { .draft($0) },
         "report": { .report($0) }, "adoption": { .adoption($0) }, "amendments": { .amendments($0) },
         "next": { .nextPlan($0) },
+        "route": { .route($0) }, "versions": { .versions($0) }, "compare": { .compare($0) },
+        "publish": { .publish($0) },
     ]
 
     private static func ofDraft(_ year: PlanYear, _ parts: [String]) -> SiteURL? {
@@ -125,9 +130,16 @@ extension SiteURL {
         case "priorities": .priority(year, slug: name)
         case "actions": .action(year, address: name)
         case "report": ReportFile.url(named: name, of: year)
+        case "route": .meeting(year, id: name)
+        case "versions": Int(name).flatMap { $0 > 0 && String($0) == name ? .version(year, number: $0) : nil }
+        case "papers": Paper.file(name).map { .paper(year, $0.paper, $0.format) }
         case "downloads":
             PublicationFormat.allCases.first { $0.fileName(of: year) == name }.map { .download(year, $0) }
         default: nil
         }
+    }
+
+    private static func ofMeeting(_ year: PlanYear, _ id: String, file: String) -> SiteURL? {
+        PublicationFormat.allCases.first { $0.fileName(of: year) == file }.map { .meetingPaper(year, id: id, $0) }
     }
 }

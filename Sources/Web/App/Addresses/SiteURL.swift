@@ -1,5 +1,6 @@
 package import CommunitySafety
 package import HTML
+package import Services
 
 /// Every address of the site: pages link with it, and requests are routed by it.
 package enum SiteURL: Sendable, Hashable {
@@ -43,6 +44,20 @@ package enum SiteURL: Sendable, Hashable {
     case amendments(PlanYear)
     /// How next year's plan grows out of this year's.
     case nextPlan(PlanYear)
+    /// The meetings that the plan goes through.
+    case route(PlanYear)
+    /// One of them, by its id; `new` is an empty form.
+    case meeting(PlanYear, id: String)
+    /// The plan as it goes to a meeting.
+    case meetingPaper(PlanYear, id: String, PublicationFormat)
+    case versions(PlanYear)
+    case version(PlanYear, number: Int)
+    /// What changed between two versions, which the query names.
+    case compare(PlanYear)
+    /// A document that goes with the plan, by the name of its file.
+    case paper(PlanYear, Paper, PublicationFormat)
+    case publish(PlanYear)
+    case elections
     case partners
     /// Bringing in a plan from a file.
     case imports
@@ -119,6 +134,15 @@ extension SiteURL {
         case .adoption(let year): ["plan", year.name, "adoption"]
         case .amendments(let year): ["plan", year.name, "amendments"]
         case .nextPlan(let year): ["plan", year.name, "next"]
+        case .route(let year): ["plan", year.name, "route"]
+        case .meeting(let year, let id): ["plan", year.name, "route", id]
+        case .meetingPaper(let year, let id, let format): ["plan", year.name, "route", id, format.fileName(of: year)]
+        case .versions(let year): ["plan", year.name, "versions"]
+        case .version(let year, let number): ["plan", year.name, "versions", String(number)]
+        case .compare(let year): ["plan", year.name, "compare"]
+        case .paper(let year, let paper, let format): ["plan", year.name, "papers", paper.fileName(format)]
+        case .publish(let year): ["plan", year.name, "publish"]
+        case .elections: ["settings", "elections"]
         case .partners: ["partners"]
         case .imports: ["import"]
         case .proposal(let id): ["import", id]

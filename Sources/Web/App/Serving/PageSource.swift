@@ -26,6 +26,7 @@ struct PageSource: Sendable {
             .edit, .history, .report, .reportFile, .reportTemplate, .adoption, .amendments, .nextPlan,
             .comments, .recordComments, .sharedLinks, .consultations, .consultation, .consultationLinks,
             .consultationFile, .sharedDraft, .sharedPart,
+            .route, .meeting, .meetingPaper, .versions, .version, .compare, .paper, .publish, .elections,
             .setUp, .signIn, .signInCode, .signOut,
             .kept, .invite, .account, .accountPassword, .secondFactor, .recoveryCodes, .devices, .desk, .accounts,
             .accountRecord, .demonstrationRole,

@@ -67,7 +67,7 @@ extension AdoptionPage {
         case .baselines: ("Give them in the draft", SiteURL.draft(year).address(at: RecordKind.measure.rawValue))
         case .consultation: ("Record whom you asked", WebAddress(fragment: "consulted"))
         case .signOffs: ("Have them signed in the report", SiteURL.report(year).address)
-        case .decision: nil
+        case .decision: ("Record what the meeting decided", SiteURL.route(year).address)
         case .copies: isAdopted ? ("Record the copy", WebAddress(fragment: "copies")) : nil
         }
     }

@@ -26,7 +26,7 @@ struct AdoptionPage: Page {
             caption: "Version \(overview.version.number) of the plan for \(year.name)", isDraft: !isAdopted,
             heading: isAdopted ? "The plan is adopted" : "Is the plan ready to be adopted?", answer: answer
         ).markup
-        PlanSteps.toolbar(of: year, without: url)
+        PlanTools(year, for: visitor, here: url).markup
         if isAdopted {
             adopted
             copies

@@ -31,7 +31,7 @@ struct AmendmentsPage: Page {
         notice?.markup(visitor, at: url)
         PageTop(caption: "Plan for \(year.name)", heading: "What was amended since it was adopted?", answer: answer)
             .markup
-        PlanSteps.toolbar(of: year, without: url)
+        PlanTools(year, for: visitor, here: url).markup
         if let pending { writing(pending) } else if route.newest?.standing.allows(.amend) == true { start }
         if !entries.isEmpty { list }
     }

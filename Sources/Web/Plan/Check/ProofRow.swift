@@ -12,7 +12,8 @@ enum ProofRow: Sendable, Hashable {
         case .heading(let words): Self.row(text: h2 { words }, notes: Markup())
         case .words(let pieces, let place, let notes):
             Self.row(
-                text: (place.isEmpty ? Markup() : p(.class("ww-fine")) { place }) + pieces.map { piece in p { piece.markup } }.joined(),
+                text: (place.isEmpty ? Markup() : p(.class("ww-fine")) { place })
+                    + pieces.map { piece in p { piece.markup } }.joined(),
                 notes: notes.map(\.markup).joined())
         }
     }

@@ -17,16 +17,15 @@ struct DraftPage: Page {
 
     var content: Markup {
         breadcrumbs([("Plan \(year.name)", .plan(year))], here: "Draft")
+        PlanTools(year, for: visitor, here: .draft(year)).markup
         notice?.markup(visitor, at: .draft(year))
         PageTop(
             caption: "Version \(outline.number), in the making", isDraft: true, heading: outline.title,
             answer: "Choose what to work on. Every save is kept with its history and can be undone."
         ).markup
         div(.class("ww-toolbar")) {
-            p { link("Comments", to: .comments(year)) }
             p { link("Consultations", to: .consultations(year)) }
             if visitor.may(.shareLink) { p { link("Links for people without an account", to: .sharedLinks(year)) } }
-            for step in PlanSteps.all(of: year) { p { link(step.words, to: step.url) } }
             p { link("As the public sees it", to: .plan(year)) }
         }
         list("Text of the plan", .section)

@@ -49,7 +49,11 @@ struct HistoryPage: Page {
     @MarkupBuilder private func difference(_ field: RecordField, _ change: HistoryLine) -> Markup {
         h3 { field.label(in: change.kind) }
         if let before = change.before, let after = change.after, !before[field].isEmpty, !after[field].isEmpty {
-            RedlineText(from: before[field], to: after[field]).markup
+            div(.class("ww-redline ww-redline--one")) {
+                p(.class("ww-redline__field")) {
+                    RedlineText(redline: TextRedline(from: before[field], to: after[field])).markup
+                }
+            }
         } else {
             alone(field, change)
         }

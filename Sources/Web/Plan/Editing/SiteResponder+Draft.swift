@@ -99,6 +99,14 @@ extension SiteResponder {
         "addressed": "Kept.",
         "reopened-consultation": "Open again; the same links work.",
         "partner": "They are asked now, with a link of their own.",
-        "answered": "Kept. The report reads it from here.", "cleared": "The clearance is on record.",
+        "answered": "Kept. The report reads it from here.",
+        "meeting-kept": "The meeting is on the route.", "meeting-removed": "The meeting is off the route.",
+        "submitted": "Submitted. This version stays as the meeting sees it.", "outcome": "The outcome is recorded.",
+        "draft-reopened":
+            "The outcome is recorded. A new draft is open, made from this version, for what the meeting wants changed.",
+        "draft-opened": "The new draft is open.",
+        "draft-withdrawn": "The draft is taken back. What stood before it stands again.",
+        "election-kept": "The election is on record.", "election-off": "The election is called off.",
+        "cleared": "The clearance is on record.", "published": "Published. The files and their digests are on record.",
     ]
 }

@@ -30,7 +30,7 @@ struct WorkedOnPage: Page {
         case .plan(let year):
             (mayEdit
                 ? [("Work on the draft", .draft(year)), ("Bring in a plan", .imports)]
-                : [("The draft and its history", .draft(year))]) + PlanSteps.all(of: year)
+                : [("The draft and its history", .draft(year))])
         case .priority(let year, let slug):
             (mayEdit
                 ? [
@@ -48,7 +48,8 @@ struct WorkedOnPage: Page {
             .devices, .desk, .accounts, .accountRecord, .demonstrationRole,
             .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm,
             .comments, .recordComments, .sharedLinks,
-            .consultations, .consultation, .consultationLinks, .consultationFile, .sharedDraft, .sharedPart:
+            .consultations, .consultation, .consultationLinks, .consultationFile, .sharedDraft, .sharedPart,
+            .route, .meeting, .meetingPaper, .versions, .version, .compare, .paper, .publish, .elections:
             []
         }
     }

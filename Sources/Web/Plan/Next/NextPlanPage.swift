@@ -31,7 +31,7 @@ struct NextPlanPage: Page {
                 ? "This plan has no actions; its text and priorities are taken along."
                 : "Text, priorities and members are taken along. Choose the actions; the others are listed afterwards as left."
         ).markup
-        PlanSteps.toolbar(of: year, without: url)
+        PlanTools(year, for: visitor, here: url).markup
         if visitor.may(.startNextPlan) {
             chooser
         } else {

@@ -20,7 +20,7 @@ struct NextPlanStartedPage: Page {
         PageTop(
             caption: "From the plan for \(year.name)", heading: "What came of this year’s actions?", answer: answer
         ).markup
-        PlanSteps.toolbar(of: year, without: url)
+        PlanTools(year, for: visitor, here: url).markup
         div(.class("ww-actions ww-after")) {
             linkButton("Work on the plan for \(next.year.name)", to: .draft(next.year))
         }

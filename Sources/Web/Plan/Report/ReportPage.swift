@@ -39,7 +39,7 @@ struct ReportPage: Page {
             caption: caption, isDraft: report.edition.status == .draft,
             heading: "\(report.template.title) \(year.name)", answer: ReportState(report).sentence
         ).markup
-        PlanSteps.toolbar(of: year, without: url)
+        PlanTools(year, for: visitor, here: url).markup
         if !formats.isEmpty { files }
         div(.class("ww-reader")) {
             contents

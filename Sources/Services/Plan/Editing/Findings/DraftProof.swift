@@ -20,16 +20,20 @@ package struct DraftProof: Sendable, Hashable {
 
     package let title: String
     package let status: PlanEdition.Status
+    /// The version's number within the year.
+    package let version: Int
     /// The records as the document that they print.
     package let document: SourceDocument
     package let claims: [Claim]
     package let items: [Item]
 
     package init(
-        title: String, status: PlanEdition.Status, document: SourceDocument, claims: [Claim], items: [Item]
+        title: String, status: PlanEdition.Status, version: Int, document: SourceDocument, claims: [Claim],
+        items: [Item]
     ) {
         self.title = title
         self.status = status
+        self.version = version
         self.document = document
         self.claims = claims
         self.items = items

@@ -51,6 +51,8 @@ package struct ProofreadDraft: Sendable {
 /// A plan with the ids of its records, as one reading of the store found them.
 struct StandingPlan: Sendable {
     let version: RecordID
+    /// The version's number within the year.
+    let number: Int
     let plan: Plan
     let status: PlanEdition.Status
     let names: PlanManuscript.Names
@@ -76,7 +78,8 @@ struct StandingPlan: Sendable {
             return DraftProof.Item(finding: finding, record: record)
         }
         return DraftProof(
-            title: plan.title, status: status, document: document, claims: proof.report.claims, items: items)
+            title: plan.title, status: status, version: number, document: document, claims: proof.report.claims,
+            items: items)
     }
 }
 
@@ -90,7 +93,7 @@ extension Querying {
         for kind in RecordKind.allCases { names[kind] = try order(of: kind, in: version.id).map(\.id) }
         let known = try partnershipRecords(.abbreviation).filter { !$0.isRemoved }.map(\.record)
         return StandingPlan(
-            version: version.id, plan: try plan(version), status: version.status, names: names,
+            version: version.id, number: version.number, plan: try plan(version), status: version.status, names: names,
             dismissals: try dismissals(of: version.planID),
             abbreviations: Dictionary(known.map { ($0.name, $0[.meaning]) }, uniquingKeysWith: { first, _ in first }))
     }

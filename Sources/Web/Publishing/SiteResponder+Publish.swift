@@ -1,0 +1,50 @@
+import CommunitySafety
+import Hummingbird
+import Proofreading
+import Services
+
+/// Publishing a plan, and clearing it before an election.
+extension SiteResponder {
+    func publish(_ year: PlanYear, _ visit: Visit) async throws -> Response {
+        guard visit.method == .post else { return try await publishPage(year, visit) }
+        let desk = try services(for: visit)
+        let form = try await checked(visit)
+        do {
+            switch form.text("do") {
+            case "clear":
+                try await ClearForElection(desk).run(
+                    planOf: year, reason: form.text("reason"), as: visit.visitor.party)
+                return done(at: .publish(year), "cleared", nil)
+            case "publish": return try await putOut(year, desk, visit)
+            default: throw Refusal.malformed
+            }
+        } catch {
+            guard let error = error as? ServiceError, let errors = FormError.of(error, at: ["reason"]) else {
+                throw error
+            }
+            return try await publishPage(year, visit, reason: form.text("reason"), errors)
+        }
+    }
+
+    /// One at a time for a few processors: setting all formats takes seconds.
+    private func putOut(_ year: PlanYear, _ desk: ServiceContext, _ visit: Visit) async throws -> Response {
+        guard let press else { throw Refusal.notFound }
+        guard let pass = turnstile.enter() else { throw Refusal.busy }
+        defer { pass.leave() }
+        _ = try await PublishPlan(desk, press: press).run(year: year, as: visit.visitor.party)
+        return done(at: .publish(year), "published", nil)
+    }
+
+    private func publishPage(
+        _ year: PlanYear, _ visit: Visit, reason: String = "", _ errors: [FormError] = []
+    ) async throws -> Response {
+        let overview = try await ShowPublication(try services(for: visit)).run(year: year, as: visit.visitor.party)
+        let proof = try await shelf.proof(of: year, in: visit.state)
+        let findings = proof?.version == overview.edition.version ? proof?.open.count : nil
+        let page = PublishPage(
+            overview: overview, findings: findings,
+            formats: press?.formats ?? [], visitor: visit.visitor, reason: reason, errors: errors,
+            notice: errors.isEmpty ? notice(of: visit) : nil)
+        return sent(page, visit, status: errors.isEmpty ? .ok : .unprocessableContent)
+    }
+}
