@@ -1,0 +1,280 @@
+"""A year of a partnership in a real browser, from an empty installation to next year's plan, on the real document."""
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+from pathlib import Path
+from urllib.parse import urljoin, urlsplit
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from axe_playwright_python.sync_playwright import Axe  # noqa: E402
+
+from site_under_test import DESK, PHONE, ROOT, announced_address, chromium, picture_folder, stop  # noqa: E402
+from test_access import PASSWORD, code_now  # noqa: E402
+
+AXE = Axe()
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+SHARED = Path(os.environ.get("WATCHWARD_SHARED", ROOT.parent / "shared"))
+PLAN = "plan/2023-24"
+
+
+class StoryTest(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.browser = cls.enterClassContext(chromium())
+
+    def setUp(self):
+        self.document = SHARED / "plans" / "sevenoaks-2023-24.md"
+        if not self.document.exists():
+            if os.environ.get("CI") == "true":
+                self.fail(f"the shared document {self.document} is missing")
+            self.skipTest(f"the shared document {self.document} isn't on this machine")
+        folder = tempfile.TemporaryDirectory(prefix="watchward-story-")
+        self.addCleanup(folder.cleanup)
+        binary = os.environ.get("WATCHWARD_BINARY", str(ROOT / ".build/debug/watchward"))
+        settings = {name: value for name, value in os.environ.items() if not name.startswith("WATCHWARD_")}
+        data, log = os.path.join(folder.name, "data"), Path(folder.name, "log")
+        made = [binary, "init", "--data", data, "--name", "Eldermere Partnership", "--area", "Eldermere"]
+        subprocess.run(made, check=True, env=settings, capture_output=True)
+        with log.open("wb") as messages:
+            server = subprocess.Popen(
+                [binary, "serve", "--data", data, "--port", "0"], env=settings, stdout=subprocess.DEVNULL, stderr=messages)
+        self.addCleanup(stop, server)
+        self.site = announced_address(server, log) + "/"
+        deadline = time.monotonic() + 10
+        while "Set-up code:" not in log.read_text() and time.monotonic() < deadline:
+            time.sleep(0.1)
+        self.code = re.search(r"Set-up code: (\S+)", log.read_text()).group(1)
+        self.verify = [binary, "audit", "verify", "--data", data]
+        self.settings = settings
+
+    def visitor(self, **options):
+        context = self.browser.new_context(viewport=DESK, **options)
+        self.addCleanup(context.close)
+        return context.new_page()
+
+    def go(self, page, path):
+        page.goto(urljoin(self.site, path))
+
+    def main(self, page):
+        return page.locator("main").inner_text()
+
+    def press(self, page, name, exact=True):
+        """A button by keyboard: that it can be reached and pressed so is a part of what is tested."""
+        button = page.get_by_role("button", name=name, exact=exact).first
+        button.focus()
+        with page.expect_navigation():
+            page.keyboard.press("Enter")
+
+    def follow(self, page, name, exact=False):
+        link = page.locator("main").get_by_role("link", name=name, exact=exact).first
+        link.focus()
+        with page.expect_navigation():
+            page.keyboard.press("Enter")
+
+    def assert_sound(self, page, name):
+        for size in (DESK, PHONE):
+            page.set_viewport_size(size)
+            found = AXE.run(page, options=RULES).response["violations"]
+            words = [f"{rule['id']}: {node['html'][:160]}" for rule in found for node in rule["nodes"][:3]]
+            self.assertEqual(words, [], f"axe on {name}")
+            self.assertLessEqual(page.evaluate("document.documentElement.scrollWidth"), size["width"], name)
+            if folder := picture_folder():
+                page.screenshot(path=folder / f"story-{name}-{size['width']}.png", full_page=True)
+        page.set_viewport_size(DESK)
+
+    def second_factor(self, page):
+        self.assertEqual(urlsplit(page.url).path, "/account/second-factor")
+        page.get_by_label("Code", exact=True).fill(code_now(page.locator("#secret").inner_text().replace(" ", "")))
+        self.press(page, "Confirm")
+        page.get_by_role("link", name="I have kept them").click()
+
+    def test_from_an_empty_installation_to_next_years_plan(self):
+        manager = self.first_run()
+        self.bring_in(manager)
+        self.mend(manager)
+        self.hear_a_stranger(manager)
+        self.go_through_meetings(manager)
+        self.write_the_report(manager)
+        self.adopt_and_publish(manager)
+        self.amend_and_compare(manager)
+        self.start_next_year(manager)
+        done = subprocess.run(self.verify, env=self.settings, capture_output=True, text=True, check=False)
+        self.assertEqual(done.returncode, 0, done.stdout)
+
+    def first_run(self):
+        administrator = self.visitor()
+        self.go(administrator, "set-up")
+        for label, value in (("Set-up code", self.code), ("Your name", "Perpetua Quill"),
+                             ("Your e-mail address", "p.quill@eldermere.example"), ("A password", PASSWORD)):
+            administrator.get_by_label(label, exact=True).fill(value)
+        self.press(administrator, "Make the account")
+        self.second_factor(administrator)
+        self.go(administrator, "settings/accounts")
+        administrator.get_by_label("Name", exact=True).fill("Cornelius Vane")
+        administrator.get_by_label("E-mail address").fill("c.vane@eldermere.example")
+        administrator.get_by_label("Role").select_option("manager")
+        administrator.locator("main form button[type=submit]").last.click()
+        link = re.search(r"http\S+/invite/\S+", self.main(administrator)).group()
+        manager = self.visitor()
+        manager.goto(link)
+        for box in manager.locator("main input[type=password]").all():
+            box.fill(PASSWORD)
+        manager.locator("main form button[type=submit]").click()
+        manager.get_by_label("E-mail address").fill("c.vane@eldermere.example")
+        manager.get_by_label("Password", exact=True).fill(PASSWORD)
+        self.press(manager, "Sign in")
+        self.second_factor(manager)
+        return manager
+
+    def bring_in(self, page):
+        self.go(page, "")
+        page.locator("main a[href='/import']").first.click()
+        page.set_input_files("#file", str(self.document))
+        self.press(page, "Read the file")
+        page.get_by_role("heading", name="Was your plan read right?").wait_for()
+        self.assert_sound(page, "proposal")
+        row = page.locator("tr", has_text="CSU to offer reassurance").first
+        # The document's cells are read right, so this one is split where its reader wouldn't.
+        self.assertIn("CSU; KCC Wardens", row.inner_text())
+        link = row.get_by_role("link", name="Correct")
+        link.focus()
+        with page.expect_navigation():
+            page.keyboard.press("Enter")
+        page.get_by_label("Who leads").fill("CSU\nKCC\nWardens")
+        self.press(page, "Save")
+        self.assertIn("CSU; KCC; Wardens", page.locator("tr", has_text="CSU to offer reassurance").first.inner_text())
+        self.press(page, "Take it in")
+        page.wait_for_url(f"**/{PLAN}")
+        self.assertIn("Anti-Social Behaviour", self.main(page))
+
+    def mend(self, page):
+        self.go(page, f"{PLAN}/findings")
+        self.assert_sound(page, "findings")
+        note = page.locator(".ww-finding", has_text="69.8%").first
+        self.assertIn("58%", note.inner_text())
+        note.get_by_role("link", name="Edit this section").focus()
+        with page.expect_navigation():
+            page.keyboard.press("Enter")
+        self.assert_sound(page, "section")
+        row = page.locator(".ww-row", has=page.locator(".ww-finding", has_text="69.8%")).first
+        row.get_by_role("button", name="Fix", exact=True).first.focus()
+        with page.expect_navigation():
+            page.keyboard.press("Enter")
+        self.assertEqual(page.locator(".ww-finding", has_text="69.8%").count(), 0)
+        self.go(page, f"{PLAN}/findings")
+        self.assertEqual(page.locator(".ww-finding", has_text="69.8%").count(), 0)
+
+    def hear_a_stranger(self, page):
+        self.go(page, f"{PLAN}/links")
+        page.get_by_label("For whom").fill("Eldermere Parish Council")
+        self.press(page, "Make the link")
+        link = page.locator("#link").inner_text()
+        stranger = self.visitor()
+        stranger.goto(link)
+        self.follow(stranger, "Comment on action")
+        stranger.get_by_label("Your comment").fill("Who will do this in the villages?")
+        stranger.get_by_label("Your name").fill("Ada Brook")
+        self.press(stranger, "Send the comment")
+        self.assertIn("Thank you", self.main(stranger))
+        self.go(page, "desk")
+        self.assertIn("comment", self.main(page).lower())
+        self.assert_sound(page, "desk")
+        self.go(page, f"{PLAN}/comments")
+        comment = page.locator(".ww-comment", has_text="Ada Brook").first
+        comment.get_by_label("What was done about it").fill("The wardens cover the villages.")
+        comment.get_by_role("button", name="Settle").click()
+        self.assertIn("Settled", page.locator(".ww-notice--done").inner_text())
+
+    def go_through_meetings(self, page):
+        meetings = [
+            ("Strategy group", "advises", "2023-02-02", "noted", ""),
+            ("Advisory committee", "advises", "2023-02-20", "amended", "Name the month in the first action."),
+            ("Cabinet", "decides", "2023-03-16", "agreed", "Agreed as amended."),
+        ]
+        for body, power, day, _, _ in meetings:
+            self.go(page, f"{PLAN}/route")
+            self.follow(page, "Add a meeting")
+            page.get_by_label("Who meets?").fill(body)
+            page.get_by_label("What can it do").select_option(power)
+            page.get_by_label("Day of the meeting").fill(day)
+            self.press(page, "Add the meeting")
+        for body, _, _, outcome, decision in meetings:
+            self.go(page, f"{PLAN}/route")
+            self.follow(page, body)
+            self.press(page, "Submit version", exact=False)
+            page.get_by_label("Outcome", exact=True).select_option(outcome)
+            page.get_by_label("What was decided").fill(decision)
+            page.get_by_label("Minute", exact=True).fill("minute 6")
+            self.press(page, "Record the outcome")
+            if outcome == "amended":
+                self.go(page, f"{PLAN}/draft/action/1.1")
+                page.get_by_label("By when").fill("October 2023")
+                self.press(page, "Save")
+                self.assertIn("Saved.", page.locator(".ww-notice").inner_text())
+        self.go(page, f"{PLAN}/route")
+        self.assert_sound(page, "route")
+        self.assertIn("Amended", self.main(page))
+
+    def write_the_report(self, page):
+        self.go(page, f"{PLAN}/report")
+        self.assert_sound(page, "report")
+        address = page.locator("main").get_by_role("link", name="PDF", exact=True).first.get_attribute("href")
+        pdf = page.request.get(urljoin(self.site, address))
+        self.assertTrue(pdf.body().startswith(b"%PDF-"))
+        if folder := picture_folder():
+            Path(folder, "story-report.pdf").write_bytes(pdf.body())
+
+    def adopt_and_publish(self, page):
+        self.go(page, f"{PLAN}/adoption")
+        self.assert_sound(page, "adoption")
+        self.press(page, "Adopt version", exact=False)
+        self.assertIn("This version never changes any more", self.main(page))
+        self.go(page, f"{PLAN}/publish")
+        self.assert_sound(page, "publish")
+        self.press(page, "Publish", exact=False)
+        self.assertIn("Published", page.locator(".ww-notice").inner_text())
+        reader = self.visitor()
+        self.go(reader, PLAN)
+        self.assertIn("Adopted 16 March 2023", self.main(reader))
+        self.assertNotIn("DRAFT", self.main(reader))
+
+    def amend_and_compare(self, page):
+        self.go(page, f"{PLAN}/amendments")
+        page.get_by_role("textbox", name="Why the plan is amended").fill("The wardens start later.")
+        self.press(page, "Start the amendment")
+        self.go(page, f"{PLAN}/draft/action/1.2")
+        page.get_by_label("By when").fill("February 2024")
+        self.press(page, "Save")
+        self.go(page, f"{PLAN}/amendments")
+        page.get_by_text("Minor: decide it by delegation").click()
+        page.get_by_role("textbox", name="Who decides").fill("Head of Communities")
+        page.get_by_role("textbox", name="Under which decision").fill("Council, 23 April 2023, minute 12")
+        page.get_by_role("textbox", name="Decided on").fill("3 July 2023")
+        self.press(page, "Adopt the amendment")
+        self.go(page, f"{PLAN}/versions")
+        self.assert_sound(page, "versions")
+        self.follow(page, "What changed from version")
+        self.assertIn("February", page.locator("main .ww-redline--changed ins").first.inner_text())
+        self.assert_sound(page, "compare")
+
+    def start_next_year(self, page):
+        self.go(page, f"{PLAN}/next")
+        self.assert_sound(page, "next")
+        page.locator("#carry-1\\.3").focus()
+        page.keyboard.press("Space")
+        self.press(page, "Show the new dates and references")
+        self.press(page, "Start the plan for 2024-25")
+        self.assertIn("38 actions were carried over into 2024-25; one was left.", self.main(page))
+        self.follow(page, "Work on the plan for 2024-25")
+        self.assertIn("2024-25", page.locator("h1").inner_text())
+        self.assertIn("Visit" if "Visit" in self.main(page) else "1.1", self.main(page))
+
+
+if __name__ == "__main__":
+    unittest.main()
