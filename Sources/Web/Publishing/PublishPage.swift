@@ -92,7 +92,7 @@ struct PublishPage: Page {
                 "None is open."
             } else {
                 link("\(Counted.things(findings, "finding", "findings").asSentence)", to: .findings(year))
-                " in the document that was brought in."
+                " in the plan as it stands."
             }
         }
     }

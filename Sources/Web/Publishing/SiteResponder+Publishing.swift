@@ -1,6 +1,7 @@
 import CommunitySafety
 import HTTPTypes
 import Hummingbird
+import Services
 
 /// Search, lasting addresses and files.
 extension SiteResponder {
@@ -9,7 +10,11 @@ extension SiteResponder {
         var edition: PlanEdition?
         if source.state.frame.currentYear != nil { edition = try await source.currentEdition() }
         let index = edition.map { shelf.index(of: $0, in: source.state) }
-        return sent(SearchPage(SearchQuery(words), in: edition, index: index), visit)
+        var page = SearchPage(SearchQuery(words), in: edition, index: index)
+        if let desk, visit.visitor.may(.readDraft) {
+            page.add(try await ReadForSearch(desk).run(as: visit.visitor.party), for: visit.visitor)
+        }
+        return sent(page, visit)
     }
 
     /// The action of the plan in force with that address.

@@ -23,6 +23,8 @@ struct PlanIndex: Sendable {
 
     let entries: [Entry]
 
+    init(_ entries: [Entry]) { self.entries = entries }
+
     init(_ edition: PlanEdition) {
         let plan = edition.plan
         let year = plan.year

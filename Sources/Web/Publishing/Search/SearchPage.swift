@@ -16,6 +16,8 @@ package struct SearchPage: Page {
     var query: SearchQuery
     var top: PageTop
     var results: [Result]
+    /// What is found in the drafts, the comments and the partnership's records, for those who work on them.
+    var work: [Result] = []
 
     /// `index` is that of the edition.
     init(_ query: SearchQuery, in edition: PlanEdition?, index: PlanIndex?) {
@@ -52,10 +54,13 @@ package struct SearchPage: Page {
             }
             submitButton("Search", isSecondary: true)
         }
-        if !results.isEmpty { list }
+        if !work.isEmpty { pageSection("In what you work on", id: "work") { list(work) } }
+        if !results.isEmpty {
+            if work.isEmpty { list(results) } else { pageSection("As published", id: "published") { list(results) } }
+        }
     }
 
-    private var list: Markup {
+    private func list(_ results: [Result]) -> Markup {
         ol(.class("ww-results")) {
             for result in results {
                 li {

@@ -35,6 +35,25 @@ import Web
 
     private func officer() async throws -> Visitor { Visitor(try .example(), isPublic: false, desk: try await desk()) }
 
+    @Test func `the search looks through the draft and its comments for those who work on it, and for nobody else`()
+        async throws
+    {
+        let desk = try await desk()
+        let officer = Visitor(try .example(), isPublic: false, desk: desk)
+        _ = try await officer.submit([("do", "comment"), ("comment", "Too few wardens")], to: form, from: form)
+        let found = try await officer.ask("/search?q=visit+homes")
+        #expect(found.text.contains("In what you work on") && found.text.contains("Action of the draft for 2023-24"))
+        #expect(try await officer.ask("/search?q=wardens").text.contains("Comment on the plan for 2023-24"))
+        #expect(try await officer.ask("/search?q=nosuchword").text.contains("Nothing that you may see holds"))
+        for role in Role.allCases {
+            let passages = try await ReadForSearch(desk).run(
+                as: .account(Actor(id: desk.environment.ids.next(), role: role, agency: "Police")))
+            let reads = Permission.readDraft.holders.contains(role)
+            #expect(passages.isEmpty != reads, "\(role)")
+        }
+        #expect(try await ReadForSearch(desk).run(as: .public).isEmpty)
+    }
+
     @Test func `saving a form leads back to it, with what was saved and a way to undo it`() async throws {
         let visitor = try await officer()
         let fields = [("do", "save"), ("version", "1"), ("words", "Visit <every> home"), ("priority", "burglary")]
