@@ -1,4 +1,5 @@
 import Hummingbird
+import Services
 
 /// Taking what a form sends.
 extension SiteResponder {
@@ -8,7 +9,8 @@ extension SiteResponder {
     /// or ``Refusal/malformed``.
     func checked(_ request: Request, _ visitor: Visitor) async throws -> SentForm {
         guard SameOrigin.allows(request) else { throw Refusal.otherSite }
-        let form = try await SentForm(request, limit: limits.upload)
+        let isNobody = visitor.party == .public
+        let form = try await SentForm(request, limit: isNobody ? limits.openForm : limits.upload)
         guard let token = form[SentForm.tokenField], FormTokens.areSame(token, visitor.formToken) else {
             throw Refusal.otherSite
         }

@@ -2,6 +2,8 @@
 package struct WebLimits: Sendable, Hashable {
     /// The largest request body that is read, in bytes.
     package var upload = 20_000_000
+    /// The largest form that is read from somebody who hasn't signed in, in bytes.
+    package var openForm = 100_000
     /// How many documents are checked at a time.
     package var checksAtOnce = 2
     /// All header fields together, in bytes.

@@ -6,11 +6,12 @@ extension SiteResponder {
     func check(_ visit: Visit) async throws -> Response {
         let request = visit.request
         guard SameOrigin.allows(request) else { throw Refusal.otherSite }
-        guard let pass = turnstile.enter() else { throw Refusal.busy }
-        defer { pass.leave() }
         guard let form = CheckForm(try await multipart(request)) else {
             return again("", .init(message: "Paste some text or choose a file", field: "text"), visit)
         }
+        // Only once all of it is here: whoever sends slowly would keep the places of others.
+        guard let pass = turnstile.enter() else { throw Refusal.busy }
+        defer { pass.leave() }
         do {
             let proof = try await services.proofread(form.bytes, form.fileName)
             return sent(CheckResultPage(proof, documentName: form.shownName), visit)
