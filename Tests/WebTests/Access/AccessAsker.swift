@@ -35,6 +35,16 @@ struct AccessAsker {
         return try await visitor.ask(page).token ?? ""
     }
 
+    /// A link's token goes to nobody but its holder; a partner's own, to those who write to partners too.
+    private func compareTokens(_ said: String, _ words: String, _ row: AccessRow) {
+        for link in [planted.link, planted.usedUp, planted.revoked] where !row.path.hasPrefix(link) {
+            #expect(!said.contains(link), "\(words) gives \(seat.words) a link")
+        }
+        if !row.path.hasPrefix(planted.partnerLink), !Secret.consulted.readers.contains(seat) {
+            #expect(!said.contains(planted.partnerLink), "\(words) gives \(seat.words) a partner’s link")
+        }
+    }
+
     private func compare(
         _ answer: Visitor.Answer, _ expected: ExpectedAnswer, _ verb: String, _ route: Route, _ row: AccessRow
     ) {
@@ -42,13 +52,16 @@ struct AccessAsker {
             expected.matches(answer),
             "\(verb) \(route) \(row.whose) as \(seat.words): \(answer.status) \(answer.headers[.location] ?? "")")
         let said = answer.text + answer.headers.map(\.value).joined(separator: "\n")
-        for secret in Secret.allCases where !secret.readers.contains(seat) {
+        for secret in Secret.allCases where !secret.readers.contains(seat) && !row.shows.contains(secret) {
             #expect(!said.contains(secret.word), "\(verb) \(route) tells \(seat.words) \(secret.rawValue)")
         }
+        compareTokens(said, "\(verb) \(route)", row)
         for role in Role.allCases where seat != .role(role) {
-            let mayKnow = seat == .role(.administrator)
-            for own in [Secret.name(of: role), "\(role.rawValue)@people"] where !mayKnow {
-                #expect(!said.contains(own), "\(verb) \(route) tells \(seat.words) the account of \(role)")
+            if !Secret.readersOfName(of: role).contains(seat) {
+                #expect(!said.contains(Secret.name(of: role)), "\(verb) \(route) names \(role) to \(seat.words)")
+            }
+            if seat != .role(.administrator) {
+                #expect(!said.contains("\(role.rawValue)@people"), "\(verb) \(route) gives \(seat.words) an address")
             }
             for token in [planted.tokens[role], planted.formTokens[role]].compactMap(\.self) {
                 #expect(!said.contains(token), "\(verb) \(route) gives \(seat.words) the token of \(role)")

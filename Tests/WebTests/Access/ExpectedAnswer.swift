@@ -9,6 +9,8 @@ enum ExpectedAnswer: String, Sendable {
     /// To the page for signing in (303).
     case signsIn = "sign in"
     case notFound = "404"
+    /// The page of a link that works no more (410).
+    case gone = "410"
     /// The page that says why, and who can help (403).
     case refused = "403"
     /// No such verb here (405).
@@ -25,6 +27,7 @@ enum ExpectedAnswer: String, Sendable {
         case .leads: answer.status == 303 && place.hasPrefix("/") && !isSignIn
         case .signsIn: answer.status == 303 && isSignIn
         case .notFound: answer.status == 404
+        case .gone: answer.status == 410
         case .refused: answer.status == 403
         case .noVerb: answer.status == 405
         case .taken: [200, 400, 409, 422].contains(answer.status) || answer.status == 303 && !isSignIn

@@ -82,14 +82,16 @@ extension Planted {
     func visitor(_ seat: Seat) throws -> Visitor {
         let services = try SiteServices.example(isDemonstration: seat == .demonstration)
         guard seat != .publicSite else { return Visitor(services, isPublic: true) }
-        let intake = DocumentIntake(finder: ToolFinder(named: nil, program: nil, searchPath: ""))
+        let finder = ToolFinder(named: nil, program: nil, searchPath: "")
+        let (intake, press) = (DocumentIntake(finder: finder), EditionPress(finder: finder))
         let gate: Gate = seat == .machine ? .machine : .accounts(setUpCode: "planted-code", isSecure: false)
-        return Visitor(services, isPublic: false, desk: desk, intake: intake, gate: gate)
+        return Visitor(services, isPublic: false, desk: desk, intake: intake, press: press, gate: gate)
     }
 
     /// The headers of a seat's browser.
     func headers(_ seat: Seat) -> HTTPFields {
         var fields = HTTPFields()
+        if seat == .bearer { fields[.referer] = "http://127.0.0.1\(link)" }
         if let role = seat.role, let token = tokens[role] { fields[.cookie] = "watchward=\(token)" }
         return fields
     }

@@ -10,7 +10,7 @@ import Web
 /// A partnership in memory in which every kind of secret holds a word that stands nowhere else.
 struct Planted: Sendable {
     static let moment = Instant(milliseconds: 1_705_310_000_000)
-    static let year = "2023-24"
+    static let plan = "/plan/2023-24"
     let desk: ServiceContext
     let accounts: [Role: RecordID]
     /// What each role's browser holds.
@@ -21,6 +21,21 @@ struct Planted: Sendable {
     var kept = ""
     var proposal = ""
     var proposalRow = ""
+    var comment = ""
+    var meeting = ""
+    var consultation = ""
+    /// Addresses of links: one that works for one priority, and others.
+    var link = ""
+    var partnerLink = ""
+    var usedUp = ""
+    var revoked = ""
+    /// Actions that the link covers and doesn't.
+    var inside = ""
+    var outside = ""
+    /// Of the partner lead's own agency, and of another.
+    var agencies: [String] = []
+    var posts: [String] = []
+    var contacts: [String] = []
     let download = "plan-2023-24.pdf"
     var asset = ""
 
@@ -34,6 +49,8 @@ struct Planted: Sendable {
         let (accounts, tokens) = try await people(desk)
         var planted = Planted(desk: desk, accounts: accounts, tokens: tokens)
         try await planted.fill()
+        try await planted.discuss()
+        try await planted.keepRecords()
         return planted
     }
 
@@ -42,7 +59,10 @@ struct Planted: Sendable {
         let police = ActionParty(printed: "Police", party: "Merrowshire Police", guessed: false)
         let plan = Plan(
             title: "Plan", year: try planYear(2023),
-            priorities: [Priority(rank: 1, name: "Burglary", printed: "Burglary", slug: "burglary")],
+            priorities: [
+                Priority(rank: 1, name: "Burglary", printed: "Burglary", slug: "burglary"),
+                Priority(rank: 2, name: "Noise", printed: "Noise", slug: "noise"),
+            ],
             actions: [
                 Action(
                     reference: "1.1", address: "1.1", paragraphs: [Secret.history.word], priority: "burglary",
@@ -50,6 +70,9 @@ struct Planted: Sendable {
                 Action(
                     reference: "1.2", address: "1.2", paragraphs: ["Visit \(Secret.draft.word)"],
                     priority: "burglary", leads: [police]),
+                Action(
+                    reference: "2.1", address: "2.1", paragraphs: ["Measure \(Secret.elsewhere.word)"],
+                    priority: "noise", leads: [police]),
             ],
             members: [
                 Member(
