@@ -39,7 +39,7 @@ extension SiteResponder {
         _ year: PlanYear, _ visit: Visit, reason: String = "", _ errors: [FormError] = []
     ) async throws -> Response {
         let overview = try await ShowPublication(try services(for: visit)).run(year: year, as: visit.visitor.party)
-        let proof = try await shelf.proof(of: year, in: visit.state)
+        let proof = try await shelf.proof(of: year, in: visit.state, as: visit.visitor.party)
         let findings = proof?.version == overview.edition.version ? proof?.open.count : nil
         let page = PublishPage(
             overview: overview, findings: findings,

@@ -18,9 +18,9 @@ extension SiteServices {
             edition: { year in
                 try await Self.unlessMissing { try await ShowPlan(context).run(year: year, as: .public) }
             },
-            findings: { year in
+            findings: { year, party in
                 guard !context.isPublic else { return nil }
-                return try await Self.unlessMissing { try await findings.run(year: year, as: .operator) }
+                return try await Self.unlessMissing { try await findings.run(year: year, as: party) }
             },
             proofread: { bytes, name in
                 do {

@@ -15,7 +15,7 @@ extension SiteServices {
         return SiteServices(
             stamp: stamp, partnership: { held.partnership }, years: { isEmpty ? [] : [held.plan.year] },
             edition: { $0 == held.plan.year && !isEmpty ? held : nil },
-            findings: { $0 == held.plan.year ? .example : nil },
+            findings: { year, _ in year == held.plan.year ? .example : nil },
             proofread: { bytes, name in
                 guard !bytes.contains(0) else {
                     throw CannotRead(

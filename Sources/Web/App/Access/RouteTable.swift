@@ -33,7 +33,7 @@ package enum RouteTable {
         .versions: row(roles: readers, [.get, .post]), .version: row(roles: readers, [.get]),
         .compare: row(roles: readers, [.get]), .elections: row(roles: readers, [.get, .post]),
         .publish: row(roles: [.manager], [.get, .post]),
-        .findings: row([.demonstration, .operator], [.administrator, .manager, .officer, .analyst], [.get, .post]),
+        .findings: row([.demonstration, .operator], [.manager, .officer, .analyst], [.get, .post]),
         .setUp: entrance, .signIn: entrance, .signInCode: entrance, .secondFactor: entrance, .invite: entrance,
         .signOut: Row(audiences: Set(Audience.all), methods: [.post]),
         .demonstrationRole: Row(audiences: Set(Audience.all), methods: [.post]),

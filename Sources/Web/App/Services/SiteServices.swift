@@ -12,8 +12,8 @@ package struct SiteServices: Sendable {
     /// The years that have a plan to show.
     package var years: @Sendable () async throws -> [PlanYear]
     package var edition: @Sendable (PlanYear) async throws -> PlanEdition?
-    /// What proofreading says of the year's plan as it stands; nil when there is none.
-    package var findings: @Sendable (PlanYear) async throws -> DraftProof?
+    /// What proofreading says of the year's plan as it stands, for whoever may read it; nil when there is none.
+    package var findings: @Sendable (PlanYear, ActingParty) async throws -> DraftProof?
     /// Reads and checks a document that is kept nowhere. Throws ``CannotRead`` when it can't be read.
     package var proofread: @Sendable (_ bytes: [UInt8], _ name: String) async throws -> Proof
     /// The files of the year's plan, in the order to offer them.
@@ -29,7 +29,7 @@ package struct SiteServices: Sendable {
         partnership: @escaping @Sendable () async throws -> Partnership,
         years: @escaping @Sendable () async throws -> [PlanYear],
         edition: @escaping @Sendable (PlanYear) async throws -> PlanEdition?,
-        findings: @escaping @Sendable (PlanYear) async throws -> DraftProof?,
+        findings: @escaping @Sendable (PlanYear, ActingParty) async throws -> DraftProof?,
         proofread: @escaping @Sendable (_ bytes: [UInt8], _ name: String) async throws -> Proof,
         downloads: @escaping @Sendable (PlanYear) async throws -> [Download],
         file: @escaping @Sendable (PlanYear, PublicationFormat) async throws -> [UInt8]?,

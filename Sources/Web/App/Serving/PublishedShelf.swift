@@ -63,10 +63,11 @@ final class PublishedShelf: Sendable {
         return index
     }
 
-    /// What proofreading says of a year's plan, read once for each state; nil when the year has none.
-    func proof(of year: PlanYear, in state: PublishedState) async throws -> DraftProof? {
+    /// What proofreading says of a year's plan, read once for each state, for whoever may read it; nil when the year has none.
+    func proof(of year: PlanYear, in state: PublishedState, as party: ActingParty) async throws -> DraftProof? {
+        try ProofreadDraft.permit(party, isDemonstration: state.frame.partnership.isDemonstration)
         if let proof = state.proofs[year] { return proof }
-        guard let proof = try await services.findings(year) else { return nil }
+        guard let proof = try await services.findings(year, party) else { return nil }
         held.withLock { if $0?.state.stamp == state.stamp { $0?.state.proofs[year] = proof } }
         return proof
     }

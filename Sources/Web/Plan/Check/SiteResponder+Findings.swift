@@ -30,7 +30,7 @@ extension SiteResponder {
     }
 
     private func findingsPage(_ year: PlanYear, _ visit: Visit) async throws -> FindingsPage {
-        guard let proof = try await shelf.proof(of: year, in: visit.state),
+        guard let proof = try await shelf.proof(of: year, in: visit.state, as: visit.visitor.party),
             let edition = try await shelf.edition(of: year, in: visit.state)
         else { throw Refusal.notFound }
         return FindingsPage(edition: edition, proof: proof, visitor: visit.visitor, done: notice(of: visit))

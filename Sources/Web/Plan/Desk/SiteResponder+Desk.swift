@@ -9,7 +9,7 @@ extension SiteResponder {
         let party = visit.visitor.party
         guard visit.method == .post else {
             let (shelf, state) = (shelf, visit.state)
-            let work = ListMyWork(desk) { try await shelf.proof(of: $0, in: state)?.open.count ?? 0 }
+            let work = ListMyWork(desk) { try await shelf.proof(of: $0, in: state, as: party)?.open.count ?? 0 }
             let page = DeskPage(
                 answer: try await work.run(as: party), visitor: visit.visitor,
                 day: visit.state.frame.today, notice: notice(of: visit))

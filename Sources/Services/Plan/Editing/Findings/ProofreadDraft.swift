@@ -8,9 +8,17 @@ package struct ProofreadDraft: Sendable {
 
     package init(_ context: ServiceContext) { self.context = context }
 
-    /// Whoever may read findings. Reads the whole plan; for one record there is ``CheckRecord``.
+    /// Whoever may read findings; in the demonstration, which shows what the proofreader does, anybody. Throws `notPermitted`.
+    package static func permit(_ party: ActingParty, isDemonstration: Bool) throws(ServiceError) {
+        if !isDemonstration { try party.require(.readFindings) }
+    }
+
+    /// The same people. Reads the whole plan; for one record there is ``CheckRecord``.
     package func run(year: PlanYear? = nil, as party: ActingParty) async throws(ServiceError) -> DraftProof {
-        try party.require(.readFindings)
+        if !party.may(.readFindings) {
+            let partnership = try await ShowPartnership(context).run(as: party).partnership
+            try Self.permit(party, isDemonstration: partnership.isDemonstration)
+        }
         let standing = try await context.read { try $0.standingPlan(of: year) }
         return await standing.proof()
     }

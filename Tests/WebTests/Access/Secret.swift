@@ -1,0 +1,60 @@
+import CommunitySafety
+
+/// Kinds of things that not everybody may see, each with a word that was planted in it.
+enum Secret: String, CaseIterable, Sendable {
+    case draft, elsewhere, history, comment, sent, report, meeting, typed, kept, proposal, accounts
+    case holder, contact, otherContact, consulted
+
+    /// The planted word.
+    var word: String {
+        switch self {
+        case .contact: "01632 960417"
+        case .otherContact: "01632 960733"
+        case .consulted: "zqconsultedqz@partner.example"
+        default: "zq\(rawValue)qz"
+        }
+    }
+
+    /// What the document calls it.
+    var words: String {
+        switch self {
+        case .draft: "The words of the draft"
+        case .elsewhere: "Parts of the draft that a link doesn’t cover"
+        case .history: "What a record said before"
+        case .comment: "Comments"
+        case .sent: "What the holder of a link sent"
+        case .report: "The committee report"
+        case .meeting: "The meetings of the plan’s route"
+        case .typed: "What an officer typed and hasn’t saved"
+        case .kept: "What an officer sent after their session had ended"
+        case .proposal: "A plan that is being brought in"
+        case .accounts: "Names and addresses of accounts that have no part in the plan"
+        case .holder: "Who holds a post of the partner lead’s agency, where that isn’t published"
+        case .contact: "Private contacts of the partner lead’s agency"
+        case .otherContact: "Private contacts of another agency"
+        case .consulted: "Whom to write to at a partner that is consulted"
+        }
+    }
+
+    /// Who may ever find it in an answer to a request that holds no link.
+    var readers: Set<Seat> {
+        let makers: Set<Seat> = [.role(.manager), .role(.officer), .machine]
+        return switch self {
+        case .draft, .elsewhere, .history, .comment, .sent, .report, .meeting:
+            Set(Set<Role>.readers.map(Seat.role)).union([.machine])
+        case .typed, .kept: [.role(.officer)]
+        case .proposal, .otherContact, .consulted: makers
+        case .accounts: [.role(.administrator)]
+        case .holder, .contact: makers.union([.role(.partnerLead)])
+        }
+    }
+
+    /// The name of the account of a role.
+    static func name(of role: Role) -> String { "Zq\(role.rawValue.filter(\.isLetter))qz" }
+
+    /// Those who work on a draft know each other by name; anybody else is known to the administrator alone.
+    static func readersOfName(of role: Role) -> Set<Seat> {
+        let colleagues = Set(Set<Role>.readers.map(Seat.role)).union([.machine])
+        return Set<Role>.readers.contains(role) ? colleagues : [.role(.administrator)]
+    }
+}
