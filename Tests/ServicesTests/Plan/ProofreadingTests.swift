@@ -1,6 +1,7 @@
 import CommunitySafety
 import Proofreading
 import Services
+import Storage
 import Testing
 
 @Suite struct ProofreadingTests {
@@ -24,6 +25,25 @@ import Testing
         #expect(draft.open.allSatisfy { $0.record != nil })
         await #expect(throws: ServiceError.notPermitted(.readFindings)) {
             _ = try await ProofreadDraft(context).run(as: .public)
+        }
+    }
+
+    @Test func `findings go by the reader's own right, and to anybody in the demonstration`() async throws {
+        let demonstration = try await AccessDesk(isDemonstration: true).context
+        let real = try await AccessDesk().context
+        for context in [demonstration, real] {
+            _ = try await ServiceDesk.importer(context).run(SampleDocument.file, as: .operator)
+        }
+        #expect(try await !ProofreadDraft(demonstration).run(as: .public).open.isEmpty)
+        for role in Role.allCases {
+            let party = ActingParty.account(Actor(id: RecordID("1"), role: role, agency: "Merrowshire Fire"))
+            if [.manager, .officer, .analyst].contains(role) {
+                #expect(try await !ProofreadDraft(real).run(as: party).open.isEmpty)
+            } else {
+                await #expect(throws: ServiceError.notPermitted(.readFindings), "\(role)") {
+                    _ = try await ProofreadDraft(real).run(as: party)
+                }
+            }
         }
     }
 

@@ -44,7 +44,8 @@ struct AccessRow: Sendable {
     /// everybody else it isn't there, except that those in `told` hear why their form is refused. Without `read` or `write` the page doesn't know that verb.
     static func closed(
         _ path: String, whose: String = "", what: String = "", read: Set<Role>?, write: Set<Role>? = nil,
-        refused: Set<Role> = [], told: Set<Role> = [], machine: Bool = true, demonstration: Bool = false, form: [(String, String)] = []
+        refused: Set<Role> = [], told: Set<Role> = [], machine: Bool = true, demonstration: Bool = false,
+        form: [(String, String)] = []
     ) -> AccessRow {
         let readers = (read ?? write ?? []).union(told)
         func answers(_ allowed: Set<Role>?, _ right: ExpectedAnswer) -> [Seat: ExpectedAnswer] {

@@ -19,6 +19,8 @@ extension Planted {
         outside = try await FindRecord(desk).run(.action, "2.1", year: year, as: .operator).text
         try await share(year)
         try await consult(year)
+        let proof = try await ProofreadDraft(desk).run(year: year, as: .operator)
+        finding = try #require(proof.items.lazy.compactMap(\.record).first).key
     }
 
     private mutating func share(_ year: PlanYear) async throws {
@@ -46,7 +48,8 @@ extension Planted {
         try await KeepConsultation(desk).ask(
             "College", person: "Somebody", email: Secret.consulted.word, in: consultation, as: .operator)
         let lines = try await ListConsultationLinks(desk).run(consultation, as: .operator)
-        partnerLink = "/c/\(try #require(lines.first { $0.name == "College" }).token)"
+        let college = try #require(lines.first { $0.name == "College" })
+        (partner, partnerLink) = (college.key, "/c/\(college.token)")
     }
 
     /// Two agencies with a post and a private contact each.

@@ -24,6 +24,10 @@ struct Planted: Sendable {
     var comment = ""
     var meeting = ""
     var consultation = ""
+    /// Of a partner that is consulted.
+    var partner = ""
+    /// The key of a finding in the draft.
+    var finding = ""
     /// Addresses of links: one that works for one priority, and others.
     var link = ""
     var partnerLink = ""
@@ -71,7 +75,8 @@ struct Planted: Sendable {
                     reference: "1.2", address: "1.2", paragraphs: ["Visit \(Secret.draft.word)"],
                     priority: "burglary", leads: [police]),
                 Action(
-                    reference: "2.1", address: "2.1", paragraphs: ["Measure \(Secret.elsewhere.word)"],
+                    reference: "2.1", address: "2.1",
+                    paragraphs: ["Measure \(Secret.elsewhere.word). Complaints rose by 58%, from 100 to 120."],
                     priority: "noise", leads: [police]),
             ],
             members: [

@@ -37,7 +37,7 @@ extension Route {
     func rows(_ planted: Planted) -> [AccessRow] {
         switch room {
         case .published: publishedRows(planted)
-        case .draft: draftRows
+        case .draft: draftRows(planted)
         case .discussion: discussionRows(planted)
         case .decisions: decisionRows(planted)
         case .bringingIn: importRows(planted)

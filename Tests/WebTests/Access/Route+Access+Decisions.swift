@@ -66,7 +66,7 @@ extension Route {
         let form = [("do", "keep"), ("body", "Cabinet"), ("power", "decides"), ("date", "2024-03-14"), ("seen", "0")]
         return [
             .closed("\(path)/\(planted.meeting)", read: .readers, write: .clerks, form: form),
-            .closed("\(path)/new", what: "new", read: .clerks, write: .clerks, told: .readers, form: form),
+            .closed("\(path)/new", whose: "new", read: .clerks, write: .clerks, told: .readers, form: form),
         ]
     }
 }

@@ -18,7 +18,12 @@ extension Route {
         case .consultations: [.closed("\(plan)/consultations", read: .readers, write: .makers, form: [("do", "open")])]
         case .consultation:
             [.closed(round, read: .readers, write: .makers, form: [("do", "close"), ("version", "0")])]
-        case .consultationLinks: [.closed("\(round)/links", read: .makers, write: .makers, form: [("partner", "none")])]
+        case .consultationLinks:
+            [
+                .closed(
+                    "\(round)/links", read: .makers, write: .makers,
+                    form: [("partner", planted.partner), ("email", Secret.consulted.word)])
+            ]
         case .consultationFile: [.closed("\(round)/links.csv", read: [.manager])]
         case .sharedDraft, .sharedPart: linkRows(planted)
         default: []

@@ -3,14 +3,14 @@ import Web
 
 /// The plan as it is worked on.
 extension Route {
-    var draftRows: [AccessRow] {
+    func draftRows(_ planted: Planted) -> [AccessRow] {
         let plan = Planted.plan
         return switch self {
         case .findings:
             [
                 .closed(
                     "\(plan)/findings", read: [.manager, .officer, .analyst], write: .makers, demonstration: true,
-                    form: [("do", "dismiss"), ("key", "none"), ("reason", "It is right")])
+                    form: [("do", "dismiss"), ("key", planted.finding), ("reason", "It is right")])
             ]
         case .draft: [.closed("\(plan)/draft", read: .readers, write: .makers, form: [("do", "renumber")])]
         case .edit:

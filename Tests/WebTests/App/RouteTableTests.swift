@@ -40,6 +40,11 @@ import Web
         #expect(Role.allCases.filter { RouteTable.allows(.role($0), .consultationLinks) } == [.manager, .officer])
     }
 
+    @Test func `findings are for those who work with them, not for whoever sets the installation up`() {
+        #expect(
+            Role.allCases.filter { RouteTable.allows(.role($0), .findings) } == [.manager, .officer, .analyst])
+    }
+
     @Test func `accounts are looked after by the administrator alone`() {
         for route in [Route.accounts, .accountRecord] {
             #expect(Role.allCases.filter { RouteTable.allows(.role($0), route) } == [.administrator])
