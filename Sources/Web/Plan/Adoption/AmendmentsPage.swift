@@ -54,7 +54,7 @@ struct AmendmentsPage: Page {
     private var list: Markup {
         pageSection("All amendments", id: "all") {
             RecordTable(
-                caption: "Amendments by their numbers", style: "ww-table--tight",
+                caption: "Amendments by their numbers", style: "ww-table--tight ww-versions",
                 columns: ["Amendment", "Why", "What changed", "Decided"].map { .init(name: $0) },
                 rows: entries.map(row)
             ).markup
