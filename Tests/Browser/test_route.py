@@ -86,6 +86,14 @@ class RouteTest(unittest.TestCase):
         answer = page.locator(".ww-answer").inner_text()
         self.assertIn("Goes to Strategy group on 14 February 2024; papers are due on 4 February 2024.", answer)
         self.assert_sound(page, "route")
+        self.go(page, f"{PLAN}/draft")
+        steps = page.locator("ol.ww-route > li")
+        self.assertEqual(
+            [words.split("\n")[0] for words in steps.all_inner_texts()],
+            ["Strategy group", "Scrutiny committee", "Cabinet", "Publish"])
+        self.assertIn("Papers due 4 February 2024, in 20 days", page.locator("ol.ww-route > li.is-now").inner_text())
+        self.assert_sound(page, "draft-on-its-way")
+        self.go(page, f"{PLAN}/route")
         page.get_by_role("link", name="Cabinet").click()
         self.assert_sound(page, "meeting")
         self.record(page, "Strategy group", "noted", "", "")
