@@ -45,6 +45,11 @@ class RouteTest(unittest.TestCase):
     def go(self, page, path):
         page.goto(urljoin(base_url(), path))
 
+    def press_enter(self, page):
+        """Presses Enter on what leads to another page, and waits for that page."""
+        with page.expect_navigation():
+            page.keyboard.press("Enter")
+
     def said(self, page):
         return page.locator(".ww-notice--done").inner_text()
 
@@ -81,6 +86,14 @@ class RouteTest(unittest.TestCase):
         answer = page.locator(".ww-answer").inner_text()
         self.assertIn("Goes to Strategy group on 14 February 2024; papers are due on 4 February 2024.", answer)
         self.assert_sound(page, "route")
+        self.go(page, f"{PLAN}/draft")
+        steps = page.locator("ol.ww-route > li")
+        self.assertEqual(
+            [words.split("\n")[0] for words in steps.all_inner_texts()],
+            ["Strategy group", "Scrutiny committee", "Cabinet", "Publish"])
+        self.assertIn("Papers due 4 February 2024, in 20 days", page.locator("ol.ww-route > li.is-now").inner_text())
+        self.assert_sound(page, "draft-on-its-way")
+        self.go(page, f"{PLAN}/route")
         page.get_by_role("link", name="Cabinet").click()
         self.assert_sound(page, "meeting")
         self.record(page, "Strategy group", "noted", "", "")
@@ -173,7 +186,7 @@ class RouteTest(unittest.TestCase):
     def test_5_by_keyboard_without_script(self):
         page = self.open(f"{PLAN}/route", java_script_enabled=False)
         page.get_by_role("link", name="Add a meeting").focus()
-        page.keyboard.press("Enter")
+        self.press_enter(page)
         page.get_by_label("Who meets?").focus()
         page.keyboard.type("Full council")
         page.keyboard.press("Tab")
@@ -181,11 +194,11 @@ class RouteTest(unittest.TestCase):
         page.get_by_label("Day of the meeting").focus()
         page.keyboard.type("05122023")
         page.get_by_role("button", name="Add the meeting").focus()
-        page.keyboard.press("Enter")
+        self.press_enter(page)
         heading = page.locator("h1").inner_text()
         self.assertTrue(heading.startswith("Full council, "), heading)
         page.get_by_role("button", name="Take it off the route").focus()
-        page.keyboard.press("Enter")
+        self.press_enter(page)
         self.assertIn("off the route", self.said(page))
 
     def test_6_who_may_only_read_sees_no_form(self):

@@ -31,11 +31,15 @@ struct PlanTools {
         ]
     }
 
-    var markup: Markup {
-        nav(.class("ww-tools"), .aria(.label, "Work on the plan for \(year.name)")) {
-            ul {
-                for entry in entries where visitor.may(entry.needs) {
-                    li { a(.href(entry.url.address), .current(entry.url == here)) { entry.words } }
+    /// Nothing for whoever could go nowhere else.
+    @MarkupBuilder var markup: Markup {
+        let open = entries.filter { visitor.may($0.needs) }
+        if open.count > 1 {
+            nav(.class("ww-tools"), .aria(.label, "Work on the plan for \(year.name)")) {
+                ul {
+                    for entry in open {
+                        li { a(.href(entry.url.address), .current(entry.url == here)) { entry.words } }
+                    }
                 }
             }
         }

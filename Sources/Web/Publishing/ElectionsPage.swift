@@ -14,9 +14,11 @@ struct ElectionsPage: Page {
     var notice: EditNotice?
 
     var name: String { (errors.isEmpty ? "" : "Error: ") + "Elections" }
+    let area: NavigationItem? = .plan
     private var mayKeep: Bool { visitor.may(.keepRoute) }
 
     var content: Markup {
+        breadcrumbs([("Home", .home)], here: "Elections")
         errorSummary(errors)
         notice?.markup(visitor, at: .elections)
         PageTop(

@@ -26,6 +26,9 @@ package struct OutlineDraft: Sendable {
         package let reference: String
         /// The slug of its priority; empty for none.
         package let priority: String
+        /// As printed; empty but for actions.
+        package let leads: [String]
+        package let byWhen: String
         package let version: Int
         package let mayEdit: Bool
     }
@@ -54,6 +57,8 @@ extension OutlineDraft.Item {
     init(_ record: StoredRecord, mayEdit: Bool) {
         self.init(
             id: record.id, title: record.text.title, reference: record.text[.reference],
-            priority: record.text[.priority], version: record.version, mayEdit: mayEdit)
+            priority: record.text[.priority],
+            leads: record.text[.leads].split(separator: "\n").map(String.init), byWhen: record.text[.byWhen],
+            version: record.version, mayEdit: mayEdit)
     }
 }

@@ -20,13 +20,13 @@ struct AdoptionPage: Page {
 
     var content: Markup {
         breadcrumbs([("Plan \(year.name)", .plan(year))], here: "Adoption")
+        PlanTools(year, for: visitor, here: url).markup
         errorSummary(errors)
         notice?.markup(visitor, at: url)
         PageTop(
             caption: "Version \(overview.version.number) of the plan for \(year.name)", isDraft: !isAdopted,
             heading: isAdopted ? "The plan is adopted" : "Is the plan ready to be adopted?", answer: answer
         ).markup
-        PlanTools(year, for: visitor, here: url).markup
         if isAdopted {
             adopted
             copies

@@ -27,11 +27,14 @@ struct AmendmentsPage: Page {
 
     var content: Markup {
         breadcrumbs([("Plan \(year.name)", .plan(year))], here: "Amendments")
+        PlanTools(year, for: visitor, here: url).markup
         errorSummary(errors)
         notice?.markup(visitor, at: url)
         PageTop(caption: "Plan for \(year.name)", heading: "What was amended since it was adopted?", answer: answer)
             .markup
-        PlanTools(year, for: visitor, here: url).markup
+        if route.adopted == nil {
+            p(.class("ww-body")) { link("See what is open before it can be adopted", to: .adoption(year)) }
+        }
         if let pending { writing(pending) } else if route.newest?.standing.allows(.amend) == true { start }
         if !entries.isEmpty { list }
     }
@@ -51,7 +54,7 @@ struct AmendmentsPage: Page {
     private var list: Markup {
         pageSection("All amendments", id: "all") {
             RecordTable(
-                caption: "Amendments by their numbers", style: "ww-table--tight",
+                caption: "Amendments by their numbers", style: "ww-table--tight ww-versions",
                 columns: ["Amendment", "Why", "What changed", "Decided"].map { .init(name: $0) },
                 rows: entries.map(row)
             ).markup

@@ -19,7 +19,8 @@ struct FindingsPage: Page {
 
     var content: Markup {
         let sheet = sheet
-        breadcrumbs([("Home", .home), ("Plan \(year.name)", .plan(year))], here: "Findings")
+        breadcrumbs([("Plan \(year.name)", .plan(year))], here: "Findings")
+        PlanTools(year, for: visitor, here: .findings(year)).markup
         errorSummary(errors)
         done?.markup(visitor, at: .findings(year))
         notice(whoSees, labelled: "Who sees this page")

@@ -24,6 +24,7 @@ struct CommentsPage: Page {
 
     var content: Markup {
         breadcrumbs([("Plan \(year.name)", .plan(year)), ("Draft", .draft(year))], here: "Comments")
+        PlanTools(year, for: visitor, here: .comments(year)).markup
         errorSummary(errors)
         notice?.markup(visitor, at: .comments(year))
         PageTop(caption: "Version \(answer.number)", isDraft: true, heading: heading, answer: sentence).markup

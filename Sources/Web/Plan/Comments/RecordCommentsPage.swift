@@ -24,6 +24,7 @@ struct RecordCommentsPage: Page {
         breadcrumbs(
             [("Plan \(year.name)", .plan(year)), ("Draft", .draft(year)), ("Comments", .comments(year))],
             here: kind.words.asSentence)
+        PlanTools(year, for: visitor, here: .comments(year)).markup
         errorSummary(errors)
         notice?.markup(visitor, at: url)
         PageTop(caption: "\(kind.words.asSentence) of the plan for \(year.name)", isDraft: true, heading: title).markup

@@ -22,6 +22,7 @@ struct ConsultationLinksPage: Page {
     var content: Markup {
         breadcrumbs(
             [("Consultations", .consultations(year)), ("Answers", .consultation(year, id))], here: "Links")
+        PlanTools(year, for: visitor, here: .draft(year)).markup
         errorSummary(errors)
         notice?.markup(visitor, at: .consultationLinks(year, id))
         PageTop(

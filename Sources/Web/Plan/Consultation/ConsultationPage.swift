@@ -20,7 +20,9 @@ struct ConsultationPage: Page {
 
     var content: Markup {
         breadcrumbs(
-            [("Draft", .draft(year)), ("Consultations", .consultations(year))], here: "Answers")
+            [("Plan \(year.name)", .plan(year)), ("Draft", .draft(year)), ("Consultations", .consultations(year))],
+            here: "Answers")
+        PlanTools(year, for: visitor, here: .draft(year)).markup
         errorSummary(errors)
         notice?.markup(visitor, at: url)
         PageTop(

@@ -20,6 +20,7 @@ struct ConsultationsPage: Page {
 
     var content: Markup {
         breadcrumbs([("Plan \(year.name)", .plan(year)), ("Draft", .draft(year))], here: "Consultations")
+        PlanTools(year, for: visitor, here: .draft(year)).markup
         errorSummary(errors)
         notice?.markup(visitor, at: .consultations(year))
         PageTop(

@@ -17,6 +17,7 @@ struct SharedLinksPage: Page {
 
     var content: Markup {
         breadcrumbs([("Plan \(year.name)", .plan(year)), ("Draft", .draft(year))], here: "Links")
+        PlanTools(year, for: visitor, here: .draft(year)).markup
         errorSummary(errors)
         notice?.markup(visitor, at: .sharedLinks(year))
         PageTop(

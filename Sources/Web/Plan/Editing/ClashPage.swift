@@ -18,6 +18,7 @@ struct ClashPage: Page {
     var content: Markup {
         breadcrumbs(
             [("Plan \(year.name)", .plan(year)), ("Draft", .draft(year))], here: clash.mine.kind.words.asSentence)
+        PlanTools(year, for: visitor, here: .draft(year)).markup
         PageTop(
             caption: clash.base.title, isDraft: true, heading: name,
             answer: clash.theirs == nil

@@ -23,7 +23,7 @@ struct CommentList: Sendable {
         pageSection("Comments", id: "comments") {
             if entries.isEmpty { p(.class("ww-body ww-body--s")) { "Nobody has commented on this yet." } }
             ul(.class("ww-plain-list ww-records")) { for entry in entries { one(entry) } }
-            form(.method(.post), .action(url.address)) {
+            form(.class("ww-narrow ww-comment-form"), .method(.post), .action(url.address)) {
                 formToken(visitor)
                 div(.class("govuk-form-group")) {
                     label(.class("govuk-label"), .for("comment")) { "Your comment" }
@@ -51,7 +51,7 @@ struct CommentList: Sendable {
     }
 
     private func settle(_ entry: Entry) -> Markup {
-        form(.method(.post), .action(url.address)) {
+        form(.class("ww-narrow ww-comment-form"), .method(.post), .action(url.address)) {
             formToken(visitor)
             input(.type(.hidden), .name("comment-version"), .value(String(entry.version)))
             div(.class("govuk-form-group")) {

@@ -10,6 +10,9 @@ struct DraftPage: Page {
     var notice: EditNotice?
     /// What renumbering would change.
     var renumbering: [RenumberPlan.Step]
+    var route: RouteOverview
+    /// How much there is to settle in each section; empty for whoever doesn’t read findings.
+    var counts: [CountSectionFindings.Count]
 
     var name: String { "Draft of the plan for \(outline.year.name)" }
     private var year: PlanYear { outline.year }
@@ -28,6 +31,7 @@ struct DraftPage: Page {
             if visitor.may(.shareLink) { p { link("Links for people without an account", to: .sharedLinks(year)) } }
             p { link("As the public sees it", to: .plan(year)) }
         }
+        RouteSteps(route).markup
         list("Text of the plan", .section)
         list("Priorities", .priority)
         for priority in outline.priorities { actions(of: priority.slug, priority.name) }
@@ -55,19 +59,10 @@ struct DraftPage: Page {
     }
 
     private func row(_ item: OutlineDraft.Item, _ kind: RecordKind) -> Markup {
-        li {
-            if !item.reference.isEmpty { span(.class("ww-ref")) { item.reference } + " " }
-            if item.mayEdit {
-                link(item.title.isEmpty ? "Without words" : item.title, to: .edit(year, kind, key: item.id.key))
-            } else if visitor.may(.comment) {
-                link(
-                    item.title.isEmpty ? "Without words" : item.title,
-                    to: .recordComments(year, kind, key: item.id.key))
-            } else {
-                item.title
-            }
-        }
+        DraftRow(item: item, year: year, kind: kind, visitor: visitor, toSettle: toSettle(in: item)).markup
     }
+
+    private func toSettle(in item: OutlineDraft.Item) -> Int { counts.first { $0.id == item.id }?.open ?? 0 }
 
     private func add(_ kind: RecordKind, under slug: String?) -> Markup? {
         guard mayAdd else { return nil }

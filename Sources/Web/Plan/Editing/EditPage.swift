@@ -28,6 +28,7 @@ struct EditPage: Page {
 
     var content: Markup {
         breadcrumbs([("Plan \(year.name)", .plan(year)), ("Draft", .draft(year))], here: kind.words.asSentence)
+        PlanTools(year, for: visitor, here: .draft(year)).markup
         errorSummary(form.errors)
         notice?.markup(visitor, at: url)
         PageTop(caption: "\(kind.words.asSentence) of the plan for \(year.name)", isDraft: true, heading: heading)

@@ -53,7 +53,8 @@ extension Editing {
         return SectionPage(
             year: year, url: url, visitor: visitor, id: open.id, text: base, version: version, open: part,
             findings: PartFindings(found, typed: part?.place, extra: extra, words: words), sections: sections,
-            notice: notice, lastChange: open.lastChange.map(words.line), comments: try await comments())
+            notice: notice, lastChange: open.lastChange.map(words.line), comments: try await comments(),
+            route: try await ShowRoute(desk).run(year: year, as: party))
     }
 
     /// The findings of the paragraph that is being typed, as the piece of the page that shows them.

@@ -21,6 +21,7 @@ struct HistoryPage: Page {
 
     var content: Markup {
         breadcrumbs([("Plan \(year.name)", .plan(year)), ("Draft", .draft(year))], here: "History")
+        PlanTools(year, for: visitor, here: .draft(year)).markup
         PageTop(
             caption: "History", isDraft: true, heading: heading,
             answer: changes.isEmpty

@@ -20,6 +20,7 @@ struct MergePage: Page {
     var content: Markup {
         breadcrumbs(
             [("Plan \(year.name)", .plan(year)), ("Draft", .draft(year)), (kind.words.asSentence, url)], here: "Merge")
+        PlanTools(year, for: visitor, here: .draft(year)).markup
         errorSummary(errors)
         PageTop(
             caption: text.title.shortened(to: 120), isDraft: true, heading: "Which one goes into it?",

@@ -21,6 +21,8 @@ struct SectionPage: Page {
     var draftNote: String?
     var lastChange: String?
     var comments: CommentList
+    /// Where the plan goes; nil for whoever doesn’t see it.
+    var route: RouteOverview?
 
     /// The paragraph that is being edited.
     struct OpenPart: Sendable, Hashable {
@@ -32,10 +34,12 @@ struct SectionPage: Page {
 
     var content: Markup {
         breadcrumbs([("Plan \(year.name)", .plan(year)), ("Draft", .draft(year))], here: "Section")
+        PlanTools(year, for: visitor, here: .draft(year)).markup
         errorSummary(errors)
         notice?.markup(visitor, at: url)
         PageTop(caption: "Section of the plan for \(year.name)", isDraft: true, heading: text.title).markup
         toolbar
+        route.map { RouteSteps($0).markup }
         div(.class("ww-workbench")) {
             div(.class("ww-workbench__main")) {
                 h2(.class("govuk-visually-hidden")) { "Text of the section" }

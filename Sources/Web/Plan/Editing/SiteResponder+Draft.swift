@@ -17,7 +17,8 @@ extension SiteResponder {
         return sent(
             DraftPage(
                 outline: outline, visitor: visit.visitor, notice: notice(of: visit),
-                renumbering: steps), visit)
+                renumbering: steps, route: try await ShowRoute(desk).run(year: year, as: party),
+                counts: party.may(.readFindings) ? try await sections.run(desk, year: year, as: party) : []), visit)
     }
 
     private func changeDraft(

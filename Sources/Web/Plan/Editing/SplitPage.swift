@@ -23,6 +23,7 @@ struct SplitPage: Page {
     var content: Markup {
         breadcrumbs(
             [("Plan \(year.name)", .plan(year)), ("Draft", .draft(year)), (kind.words.asSentence, url)], here: "Split")
+        PlanTools(year, for: visitor, here: .draft(year)).markup
         errorSummary(errors)
         if let warning { notice(warning, labelled: "Changed meanwhile") }
         PageTop(

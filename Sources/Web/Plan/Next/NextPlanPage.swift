@@ -24,6 +24,7 @@ struct NextPlanPage: Page {
 
     var content: Markup {
         breadcrumbs([("Plan \(year.name)", .plan(year))], here: "Next year’s plan")
+        PlanTools(year, for: visitor, here: url).markup
         errorSummary(errors)
         PageTop(
             caption: "From the plan for \(year.name)", heading: "What goes over into \(next.name)?",
@@ -31,7 +32,6 @@ struct NextPlanPage: Page {
                 ? "This plan has no actions; its text and priorities are taken along."
                 : "Text, priorities and members are taken along. Choose the actions; the others are listed afterwards as left."
         ).markup
-        PlanTools(year, for: visitor, here: url).markup
         if visitor.may(.startNextPlan) {
             chooser
         } else {

@@ -16,11 +16,11 @@ struct NextPlanStartedPage: Page {
 
     var content: Markup {
         breadcrumbs([("Plan \(year.name)", .plan(year))], here: "Next year’s plan")
+        PlanTools(year, for: visitor, here: url).markup
         notice?.markup(visitor, at: url)
         PageTop(
             caption: "From the plan for \(year.name)", heading: "What came of this year’s actions?", answer: answer
         ).markup
-        PlanTools(year, for: visitor, here: url).markup
         div(.class("ww-actions ww-after")) {
             linkButton("Work on the plan for \(next.year.name)", to: .draft(next.year))
         }

@@ -33,13 +33,13 @@ struct ReportPage: Page {
 
     var content: Markup {
         breadcrumbs([("Plan \(year.name)", .plan(year))], here: "Committee report")
+        PlanTools(year, for: visitor, here: url).markup
         errorSummary(open?.errors ?? [])
         notice?.markup(visitor, at: url)
         PageTop(
             caption: caption, isDraft: report.edition.status == .draft,
             heading: "\(report.template.title) \(year.name)", answer: ReportState(report).sentence
         ).markup
-        PlanTools(year, for: visitor, here: url).markup
         if !formats.isEmpty { files }
         div(.class("ww-reader")) {
             contents

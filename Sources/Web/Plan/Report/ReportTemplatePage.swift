@@ -20,7 +20,7 @@ struct ReportTemplatePage: Page {
             heading: "How does your council write its reports?",
             answer: "Give the headings of your own template, in its order. What was written in a part stays with it."
         ).markup
-        form(.class("ww-editor"), .method(.post), .action(url.address)) {
+        form(.class("ww-editor ww-template"), .method(.post), .action(url.address)) {
             formToken(visitor)
             input(.type(.hidden), .name("version"), .value(String(edit.seen)))
             field("title", "Title", "Before the year: “Community safety partnership plan”.", edit.title)

@@ -25,12 +25,14 @@ struct VersionsPage: Page {
             caption: "Versions of the plan for \(year.name)", heading: "Which version stands?", answer: answer
         ).markup
         RecordTable(
-            caption: "All versions, the newest first",
+            caption: "All versions, the newest first", style: "ww-versions",
             columns: ["Version", "Where it stands", "Made", "Why", "Compare"].map { .init(name: $0) },
             rows: overview.versions.map(cells)
         ).markup
-        pageSection("Compare any two versions", id: "compare") {
-            ComparisonForm(year: year, points: points, from: nil, to: nil).markup
+        if points.count > 1 {
+            pageSection("Compare any two versions", id: "compare") {
+                ComparisonForm(year: year, points: points, from: nil, to: nil).markup
+            }
         }
         if visitor.may(.editPlan) { openDraft }
     }
