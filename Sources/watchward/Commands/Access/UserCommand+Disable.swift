@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommunitySafety
 import Services
 
 extension UserCommand {
