@@ -9,6 +9,7 @@ import html
 import http.client
 import json
 import os
+import random
 import re
 import sqlite3
 import statistics
@@ -152,6 +153,34 @@ def pages(server, editor, addresses, section):
     print(f"findings of a paragraph as it is typed: {measured(server, 100, check):.1f} ms (aim: at most 10)")
 
 
+def years_work(server, editor):
+    for name, path in (("the adoption page", "adoption"), ("the next year's page", "next")):
+        spent = measured(server, 20, lambda at: editor.get(f"/plan/{YEAR}/{path}"))
+        print(f"{name}: {spent:.1f} ms (aim: at most 10)")
+
+
+def redline(server, editor, database, address):
+    """Two whole versions of which every action is written anew: the page of the first changes, and how large it is."""
+    status, text, _ = editor.post(f"{address}", {
+        "do": "open", "version": "1", "reason": "All written anew", "token": token_of(editor.get(address))})
+    assert status == 303, (status, text[:500])
+    base = sqlite3.connect(database, timeout=30)
+    newest = base.execute("SELECT plan_version_id FROM plan_action GROUP BY plan_version_id"
+                          " HAVING COUNT(*) >= ? ORDER BY plan_version_id DESC LIMIT 1", (ACTIONS,)).fetchone()[0]
+    words = [f"word{at}" for at in range(600)]
+    anew = random.Random(1)
+    for (action,) in base.execute("SELECT id FROM plan_action WHERE plan_version_id = ?", (newest,)).fetchall():
+        text = " ".join(anew.choice(words) for _ in range(30))
+        base.execute("UPDATE plan_action SET words = ? WHERE id = ? AND plan_version_id = ?", (text, action, newest))
+    base.commit()
+    base.close()
+    path = f"/plan/{YEAR}/compare?from=1&to=2"
+    page = editor.get(path)
+    assert "2,000 changed" in page, page[:3000]
+    spent = measured(server, 5, lambda at: editor.get(path))
+    print(f"{ACTIONS} actions all written anew, compared: {spent:.0f} ms (aim: at most 200), page of {len(page) // 1024} KiB")
+
+
 class Saver(threading.Thread):
     """Saves once a second: mostly a record of its own, every fifth time one that all share."""
 
@@ -240,7 +269,10 @@ def main():
             addresses = list(dict.fromkeys(re.findall(rf'href="(/plan/{YEAR}/draft/action/[^"/?]+)"', draft)))
             section = f"/plan/{YEAR}/draft/section/noise"
             pages(server, editor, addresses, section)
-            return 0 if forty(address, database, addresses, seconds) else 1
+            years_work(server, editor)
+            is_whole = forty(address, database, addresses, seconds)
+            redline(server, editor, database, f"/plan/{YEAR}/versions")
+            return 0 if is_whole else 1
         finally:
             server.terminate()
             server.wait()

@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import hmac
+import io
 import os
 import re
 import struct
@@ -17,6 +18,8 @@ from urllib.parse import urljoin, urlsplit
 sys.path.insert(0, str(Path(__file__).parent))
 
 from axe_playwright_python.sync_playwright import Axe  # noqa: E402
+from PIL import Image  # noqa: E402
+from pyzbar import pyzbar  # noqa: E402
 
 from site_under_test import DESK, PHONE, ROOT, announced_address, become, chromium, picture_folder, stop  # noqa: E402
 from site_under_test import base_url  # noqa: E402
@@ -98,6 +101,19 @@ class FirstRunTest(SoundPages):
             page.get_by_label(label, exact=True).fill(value)
         page.get_by_role("button", name="Make the account").click()
 
+    def assert_code_read_by_a_camera(self, page):
+        """The QR code says the address that the page also gives in words; another program than ours reads it."""
+        for size, scheme in ((DESK, "light"), (PHONE, "dark")):
+            page.set_viewport_size(size)
+            page.emulate_media(color_scheme=scheme)
+            picture = page.get_by_role("img", name="QR code of the key").screenshot()
+            read = [code.data.decode() for code in pyzbar.decode(Image.open(io.BytesIO(picture)))]
+            self.assertEqual(read, [page.locator(".ww-break").text_content()], f"{size}, {scheme}")
+        self.assertTrue(read[0].startswith("otpauth://totp/"))
+        self.assertIn(page.locator("#secret").inner_text().replace(" ", ""), read[0])
+        page.emulate_media(color_scheme="light")
+        page.set_viewport_size(DESK)
+
     def test_first_run_with_a_second_factor_and_signing_in_again(self):
         site, code = self.serve()
         page = self.visitor()
@@ -108,6 +124,7 @@ class FirstRunTest(SoundPages):
         self.set_up(page, site, code)
         self.assertTrue(page.url.endswith("/account/second-factor"), page.url)
         self.assert_sound(page, "second-factor")
+        self.assert_code_read_by_a_camera(page)
         page.goto(urljoin(site, "settings/accounts"))
         self.assertNotIn("p.quill", page.content(), "nothing opens before the second factor")
         page.goto(urljoin(site, "account/second-factor"))

@@ -30,3 +30,9 @@ public func svgLine(_ points: [(x: Int, y: Int)], _ attributes: Attribute...) ->
 public func svgText(x: Int, y: Int, _ words: String, _ attributes: Attribute...) -> Markup {
     .element("text", [Attribute("x", String(x)), Attribute("y", String(y))] + attributes, Markup(text: words))
 }
+
+/// `path` that fills bars of one unit's height.
+public func svgBars(_ bars: [(x: Int, y: Int, width: Int)], _ attributes: Attribute...) -> Markup {
+    let steps = bars.map { "M\($0.x) \($0.y)h\($0.width)v1h-\($0.width)z" }
+    return .element("path", [Attribute("d", steps.joined())] + attributes, Markup())
+}

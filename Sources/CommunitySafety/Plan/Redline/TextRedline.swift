@@ -24,8 +24,8 @@ public struct TextRedline: Sendable, Hashable, Codable {
             runs = old.isEmpty ? [] : [Run(.kept, old)]
             return
         }
-        var comparison = WordComparison()
-        runs = comparison.runs(from: old, to: new)
+        var comparison = WordComparison(from: old, to: new)
+        runs = comparison.compared()
     }
 
     /// A text that is all new, or all gone.

@@ -1,9 +1,11 @@
 import HTML
 
 /// A neighbour in a row of pages.
-struct Neighbour: Sendable, Hashable {
+struct Neighbour: Sendable {
     var name: String
     var url: SiteURL
+    /// What the page is asked for; empty for nothing.
+    var query: [(name: String, value: String)] = []
 }
 
 /// Links to the page before and the page after; nothing when there is neither.
@@ -16,7 +18,7 @@ func pagination(previous: Neighbour?, next: Neighbour?, label: String) -> Markup
 }
 
 private func neighbour(_ neighbour: Neighbour, word: String, rel: String) -> Markup {
-    a(.class("ww-neighbours__\(rel)"), .rel(rel), .href(neighbour.url.address)) {
+    a(.class("ww-neighbours__\(rel)"), .rel(rel), .href(neighbour.url.address(asking: neighbour.query))) {
         span(.class("ww-neighbours__word")) {
             word
             span(.class("govuk-visually-hidden")) { ":" }

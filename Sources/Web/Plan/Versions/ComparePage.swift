@@ -12,13 +12,12 @@ struct ComparePage: Page {
     var showsEverything: Bool
     var formats: [PublicationFormat]
     var visitor: Visitor
-    private let entries: [RedlineEntry]
-    private let count: Int
+    let pages: ComparisonPages
     private let summary: String
 
     init(
         _ comparison: CompareVersions.Comparison, of year: PlanYear, points: [PlanPoint], showsEverything: Bool,
-        formats: [PublicationFormat], for visitor: Visitor
+        page: Int = 1, formats: [PublicationFormat], for visitor: Visitor
     ) {
         self.comparison = comparison
         self.year = year
@@ -27,13 +26,11 @@ struct ComparePage: Page {
         self.formats = formats
         self.visitor = visitor
         // Made once: comparing the words of a whole plan is what takes time here.
-        entries =
+        pages = ComparisonPages(
             showsEverything
-            ? comparison.redline.entries(from: comparison.from.plan)
-            : comparison.redline.changes.map { .changed($0) }
-        let changes = entries.compactMap(\.change)
-        count = changes.count
-        summary = RedlineNodes(changes).summary
+                ? comparison.redline.entries(from: comparison.from.plan)
+                : comparison.redline.changes.map { .changed($0) }, page: page)
+        summary = RedlineNodes(pages.changes).summary
     }
 
     var name: String { "What changed from \(words(from)) to \(words(to))" }
@@ -51,7 +48,11 @@ struct ComparePage: Page {
         toolbar
         if count > 0 { key }
         sections
+        pagination(
+            previous: neighbour(pages.page - 1), next: neighbour(pages.page + 1), label: "Parts of the comparison")
     }
+
+    var count: Int { pages.changes.count }
 
     private func words(_ point: PlanPoint) -> String {
         from.year == to.year ? "version \(point.number)" : "\(point.year.name), version \(point.number)"
@@ -59,7 +60,10 @@ struct ComparePage: Page {
 
     private var toolbar: Markup {
         div(.class("ww-toolbar")) {
-            if count > 0 { p { a(.href(WebAddress(fragment: "change-1"))) { "First change" } } }
+            if let first = pages.here.lazy.compactMap(\.number).first {
+                p { a(.href(WebAddress(fragment: "change-\(first)"))) { "First change" } }
+            }
+            if pages.count > 1 { p { "Part \(pages.page) of \(pages.count)" } }
             p {
                 a(.href(SiteURL.compare(year).address(asking: query(everything: !showsEverything)))) {
                     showsEverything ? "Show only what changed" : "Show everything"
@@ -71,8 +75,20 @@ struct ComparePage: Page {
         }
     }
 
-    private func query(everything: Bool) -> [(name: String, value: String)] {
+    private func query(everything: Bool, page: Int = 1) -> [(name: String, value: String)] {
         [("from", from.text), ("to", to.text)] + (everything ? [("show", "everything")] : [])
+            + (page > 1 ? [("page", String(page))] : [])
+    }
+
+    func address(page: Int, at fragment: String? = nil) -> WebAddress {
+        SiteURL.compare(year).address(asking: query(everything: showsEverything, page: page), at: fragment)
+    }
+
+    /// Nil for a part that isn't there.
+    private func neighbour(_ page: Int) -> Neighbour? {
+        guard (1...pages.count).contains(page) else { return nil }
+        let query = query(everything: showsEverything, page: page)
+        return Neighbour(name: "Part \(page) of \(pages.count)", url: .compare(year), query: query)
     }
 
     private var paper: Paper {
@@ -88,65 +104,6 @@ struct ComparePage: Page {
             ins { "Underlined" }
             ": added."
             if !showsEverything { " Three dots stand for words that stayed." }
-        }
-    }
-
-    @MarkupBuilder private var sections: Markup {
-        let numbered = Self.numbered(entries)
-        for kind in RecordChange.Kind.allCases {
-            let own = numbered.filter { $0.entry.kind == kind }
-            if !own.isEmpty {
-                pageSection(kind.plural, id: kind.rawValue) {
-                    for item in own { entry(item.entry, number: item.number) }
-                }
-            }
-        }
-    }
-
-    /// Changes are counted from 1; what stayed has no number.
-    private static func numbered(_ entries: [RedlineEntry]) -> [(entry: RedlineEntry, number: Int?)] {
-        var count = 0
-        return entries.map { entry in
-            guard case .changed = entry else { return (entry, nil) }
-            count += 1
-            return (entry, count)
-        }
-    }
-
-    private func entry(_ entry: RedlineEntry, number: Int?) -> Markup {
-        switch entry {
-        case .changed(let change): changed(change, number: number ?? 0)
-        case .kept(_, let name, let fields):
-            div(.class("ww-redline")) {
-                h3 { name }
-                for field in fields { words(of: field) }
-            }
-        }
-    }
-
-    private func changed(_ change: RecordChange, number: Int) -> Markup {
-        div(.class("ww-redline ww-redline--changed"), .id("change-\(number)"), .tabindex(-1)) {
-            div(.class("ww-redline__head")) {
-                h3 {
-                    change.name
-                    " "
-                    span(.class("ww-redline__kind")) { change.words }
-                }
-                if number < count {
-                    a(.href(WebAddress(fragment: "change-\(number + 1)"))) {
-                        "Next change"
-                        span(.class("govuk-visually-hidden")) { " after \(change.name)" }
-                    }
-                }
-            }
-            for field in change.fields { words(of: field) }
-        }
-    }
-
-    private func words(of field: RecordChange.Field) -> Markup {
-        p(.class("ww-redline__field")) {
-            span(.class("ww-redline__name")) { "\(field.name): " }
-            RedlineText(redline: field.words, isShortened: !showsEverything).markup
         }
     }
 }

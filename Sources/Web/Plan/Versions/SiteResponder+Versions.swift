@@ -61,7 +61,8 @@ extension SiteResponder {
         let formats: [PublicationFormat] = press?.formats.filter { $0 == .pdf || $0 == .largePrint } ?? []
         let page = ComparePage(
             found, of: year, points: try await ListPoints(desk).run(as: party),
-            showsEverything: visit.query["show"] == "everything", formats: formats, for: visit.visitor)
+            showsEverything: visit.query["show"] == "everything", page: visit.query["page"].flatMap { Int($0) } ?? 1,
+            formats: formats, for: visit.visitor)
         return sent(page, visit)
     }
 
