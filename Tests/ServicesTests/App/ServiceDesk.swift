@@ -39,8 +39,10 @@ enum ServiceDesk {
     }
 
     /// A store in memory with the partnership set up.
-    static func context() async throws -> ServiceContext {
-        let store = try await Store.inMemory(keys: Keys(secret: Array(repeating: 7, count: 32)), at: moment)
+    /// - Parameter observer: told every statement that the store is given.
+    static func context(_ observer: StatementObserver? = nil) async throws -> ServiceContext {
+        let keys = Keys(secret: Array(repeating: 7, count: 32))
+        let store = try await Store.inMemory(keys: keys, at: moment, observer: observer)
         let environment = environment()
         try await SetUpPartnership.write(partnership, nil, in: store, environment, .operator)
         return ServiceContext(store: store, environment: environment)
