@@ -38,6 +38,8 @@ class AttackTest(ProductTest):
         dangers = PageReader.of(answer.text).dangers
         if "/downloads/" in answer.path:
             self.assertTrue(answer.header("Content-Disposition").startswith("attachment"), answer.path)
+        if (answer.header("Content-Disposition") or "").startswith("attachment"):
+            # A file of ours to keep: it brings its own style, and the browser shows it outside this site.
             dangers = [danger for danger in dangers if danger != "<style> {}"]
         self.assertEqual(dangers, [], answer.path)
 

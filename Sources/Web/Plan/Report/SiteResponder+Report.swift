@@ -97,13 +97,10 @@ extension SiteResponder {
         _ year: PlanYear, _ file: ReportFile, _ format: PublicationFormat, _ visit: Visit
     ) async throws -> Response {
         let desk = try services(for: visit)
-        guard let press, Paper.formats.contains(format) else { throw Refusal.notFound }
+        guard Paper.formats.contains(format) else { throw Refusal.notFound }
         let paper: Paper = file == .report ? .report : .equalityAssessment
-        let bytes = try await RenderPaper(desk, press: press).run(
-            paper, year: year, format: format, as: visit.visitor.party)
-        var fields = SecurityHeaders.fields(caching: .never)
-        fields[.contentDisposition] =
-            "\(format.isShown ? "inline" : "attachment"); filename=\"\(file.name(of: year, format))\""
-        return StoredBody(bytes, type: format.mediaType, headers: fields, effort: .quick).response(to: visit.request)
+        return try await printed(named: file.name(of: year, format), format, visit) { press in
+            try await RenderPaper(desk, press: press).run(paper, year: year, format: format, as: visit.visitor.party)
+        }
     }
 }
