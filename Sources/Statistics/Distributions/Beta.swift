@@ -5,7 +5,8 @@ public enum Beta {
         if p <= 0 { return 0 }
         if p >= 1 { return 1 }
         return Bisection.root(from: 0, to: 1) { x in
-            p > 0.5 ? (1 - p) - IncompleteBeta.value(b, a, at: 1 - x, complement: x) : IncompleteBeta.value(a, b, at: x) - p
+            p > 0.5
+                ? (1 - p) - IncompleteBeta.value(b, a, at: 1 - x, complement: x) : IncompleteBeta.value(a, b, at: x) - p
         }
     }
 }

@@ -7,7 +7,7 @@ public struct SeverityScore: Hashable, Sendable {
     /// Harm of the average offence; nil without offences.
     public let meanWeight: Double?
     /// Each offence's part of the harm, from 0 to 1; nil when there is no harm.
-    public let shares: [Double?]
+    public let shares: [Double]?
 
     /// One weight, 0 or more, for each count; `population` is above 0, `confidence` two-sided.
     public init(
@@ -24,7 +24,7 @@ public struct SeverityScore: Hashable, Sendable {
         totalHarm = total
         perHead = total / population
         meanWeight = number > 0 ? total / Double(number) : nil
-        shares = harms.map { total > 0 ? $0 / total : nil }
+        shares = total > 0 ? harms.map { $0 / total } : nil
         guard number > 0 else {
             (lowPerHead, highPerHead) = (0, (weights.max() ?? 0) * limits.high / population)
             return

@@ -28,7 +28,8 @@ public struct XmRChart: Hashable, Sendable {
         var points: [Point] = []
         for (start, end) in zip(starts, starts.dropFirst() + [values.count]) {
             let segment = Array(values[start..<end])
-            let limits = try ProcessLimits(baseline: Array(segment.prefix(baseline ?? segment.count)), screening: screening)
+            let limits = try ProcessLimits(
+                baseline: Array(segment.prefix(baseline ?? segment.count)), screening: screening)
             let causes = RunRules(segment, limits).causes
             points += zip(segment, causes).map {
                 Point(value: $0, limits: limits, cause: $1, type: PointType($1, improvement: improvement))

@@ -9,7 +9,9 @@ public enum FunnelFlag: String, Hashable, Sendable {
     init(adjustedZ z: Double) {
         let (warning, alarm) = (Normal.quantile(0.975), Normal.quantile(0.999))
         self =
-            if z > alarm { .high998 } else if z > warning { .high95 } else if z < -alarm { .low998 } else if z < -warning {
+            if z > alarm { .high998 } else if z > warning { .high95 } else if z < -alarm {
+                .low998
+            } else if z < -warning {
                 .low95
             } else { .within }
     }

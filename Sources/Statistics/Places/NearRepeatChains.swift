@@ -15,7 +15,8 @@ public struct NearRepeatChains: Hashable, Sendable {
             while let event = open.popLast() {
                 size += 1
                 for other in events.indices where chains[other] == nil {
-                    guard closeness.inSpace(events[event], events[other]), closeness.inTime(events[event], events[other])
+                    guard closeness.inSpace(events[event], events[other]),
+                        closeness.inTime(events[event], events[other])
                     else { continue }
                     chains[other] = sizes.count
                     open.append(other)

@@ -22,7 +22,8 @@ public struct PlaneRing: Hashable, Sendable {
     func hasOnEdge(_ point: PlanePoint) -> Bool {
         edges.contains { first, second in
             let cross = (second.x - first.x) * (point.y - first.y) - (second.y - first.y) * (point.x - first.x)
-            return cross == 0 && Self.isBetween(point.x, first.x, second.x) && Self.isBetween(point.y, first.y, second.y)
+            return cross == 0 && Self.isBetween(point.x, first.x, second.x)
+                && Self.isBetween(point.y, first.y, second.y)
         }
     }
 

@@ -7,7 +7,7 @@ public struct WeightSensitivity: Hashable, Sendable {
         public let issue: Int
     }
 
-    /// The nearest switches of one criterion, either way; nil when the leader stays.
+    /// The nearest switches of one criterion, either way, of equal ones the first issue; nil when the leader stays.
     public struct Criterion: Hashable, Sendable {
         /// Its weight now, as a share of all.
         public let current: Double
@@ -35,13 +35,14 @@ public struct WeightSensitivity: Hashable, Sendable {
             let above = switches.filter { $0.weight > shares[column] }
             let below = switches.filter { $0.weight < shares[column] }
             return Criterion(
-                current: shares[column], up: above.min { ($0.weight, $0.issue) < ($1.weight, $1.issue) },
-                down: below.min { (-$0.weight, $0.issue) < (-$1.weight, $1.issue) })
+                current: shares[column], up: above.min { ($0.weight.tied, $0.issue) < ($1.weight.tied, $1.issue) },
+                down: below.min { (-$0.weight.tied, $0.issue) < (-$1.weight.tied, $1.issue) })
         }
     }
 
     /// Where two issues score the same when the weight of one criterion moves; nil outside 0 to 1 and at today's weight.
-    private static func weight(of column: Int, from leader: [Double], to other: [Double], _ shares: [Double]) -> Double? {
+    private static func weight(of column: Int, from leader: [Double], to other: [Double], _ shares: [Double]) -> Double?
+    {
         let rest = shares.indices.filter { $0 != column }
         let total = rest.reduce(0) { $0 + shares[$1] }
         let others = near(rest.reduce(0) { $0 + shares[$1] * (leader[$1] - other[$1]) } / total)

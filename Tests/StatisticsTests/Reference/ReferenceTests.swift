@@ -35,9 +35,17 @@ struct `The reference cases` {
         let comparison = Comparison(tolerance: .init(rel: 1e-9, abs: 1e-10))
         let expected: [String: JSON] = ["a": .number(100), "b": .text("x"), "c": .null, "d": .list([.number(1)])]
         #expect(comparison.differences(expected, expected).isEmpty)
-        #expect(comparison.differences(["a": .number(100.000_000_05), "b": .text("x"), "c": .null, "d": .list([.number(1)])], expected).isEmpty)
-        #expect(comparison.differences(["a": .number(100.000_000_2), "b": .text("x"), "c": .null, "d": .list([.number(1)])], expected).count == 1)
-        #expect(comparison.differences(["a": .number(.nan), "b": .text("y"), "c": .number(0), "d": .list([])], expected).count == 4)
+        #expect(
+            comparison.differences(
+                ["a": .number(100.000_000_05), "b": .text("x"), "c": .null, "d": .list([.number(1)])], expected
+            ).isEmpty)
+        #expect(
+            comparison.differences(
+                ["a": .number(100.000_000_2), "b": .text("x"), "c": .null, "d": .list([.number(1)])], expected
+            ).count == 1)
+        #expect(
+            comparison.differences(["a": .number(.nan), "b": .text("y"), "c": .number(0), "d": .list([])], expected)
+                .count == 4)
         #expect(comparison.differences([:], expected).count == 4)
     }
 }

@@ -45,7 +45,8 @@ extension Adapters {
             let (treated, control) = try (inputs.wholes("treated"), inputs.wholes("control"))
             let wdd = try DisplacementDifference(
                 treated: .init(before: treated[0], after: treated[1]),
-                control: .init(before: control[0], after: control[1]), confidence: inputs.number("confidence", else: 0.9))
+                control: .init(before: control[0], after: control[1]),
+                confidence: inputs.number("confidence", else: 0.9))
             return [
                 "estimate": wdd.estimate, "se": wdd.error, "z": wdd.z, "p": wdd.p, "low": wdd.low, "high": wdd.high,
             ]

@@ -13,7 +13,8 @@ extension Adapters {
             ]
         },
         "rake": { inputs in
-            let rows = try inputs.objects("rows").map { row in try row.values.mapValues { try Inputs.text($0, "rows") } }
+            let rows = try inputs.objects("rows").map { row in try row.values.mapValues { try Inputs.text($0, "rows") }
+            }
             let margins = try inputs.object("margins")
             let targets = try margins.values.keys.map { variable in
                 let totals = try margins.object(variable).values.mapValues { try Inputs.number($0, variable) }
