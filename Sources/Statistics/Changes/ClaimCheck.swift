@@ -14,6 +14,10 @@ public struct ClaimCheck: Hashable, Sendable {
     /// Throws for negative counts, decimals outside 0 to 9, and percentages at or below −100 after their rounding.
     public init(_ claim: ClaimedChange) throws(StatisticsError) {
         try Check.counts([claim.current, claim.prior ?? 0])
+        let most = 1_000_000_000_000
+        if let difference = claim.difference, !(-most...most).contains(difference) {
+            throw .outOfRange(Double(difference))
+        }
         let range = try Self.priors(claim)
         priorFromPercent = claim.percent.map { Double(claim.current) / (1 + $0 / 100) }
         (priorLow, priorHigh) = (range?.low, range?.high)

@@ -2,7 +2,7 @@
 public struct CountPair: Hashable, Sendable {
     /// Counts, 0 or more.
     public let earlier, later: Int
-    /// Days, person-years, properties: any unit above 0, the same for both.
+    /// Days, person-years, properties: any one unit, from 1e-9 to 1e15.
     public let earlierExposure, laterExposure: Double
 
     /// Throws for a count below zero and an exposure that isn't above zero.
@@ -11,6 +11,9 @@ public struct CountPair: Hashable, Sendable {
     ) throws(StatisticsError) {
         try Check.counts([earlier, later])
         try Check.positive([earlierExposure, laterExposure])
+        for exposure in [earlierExposure, laterExposure] where !(1e-9...1e15).contains(exposure) {
+            throw .outOfRange(exposure)
+        }
         (self.earlier, self.later) = (earlier, later)
         (self.earlierExposure, self.laterExposure) = (earlierExposure, laterExposure)
     }

@@ -1,7 +1,8 @@
 /// The logarithm of the gamma function.
 public enum LogGamma {
-    /// ln Γ(x), for x above 0; by Stirling's series, after moving x up to 16.
+    /// ln Γ(x), for x above 0 (else not a number); by Stirling's series, after moving x up to 16.
     public static func value(_ x: Double) -> Double {
+        guard x > 0 else { return .nan }
         var (y, product) = (x, 1.0)
         while y < 16 {
             product *= y

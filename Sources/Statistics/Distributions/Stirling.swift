@@ -24,7 +24,7 @@ enum Stirling {
         while true {
             term *= v * v
             let next = sum + term / odd
-            if next == sum { return sum }
+            if next == sum || !next.isFinite { return next }
             (sum, odd) = (next, odd + 2)
         }
     }

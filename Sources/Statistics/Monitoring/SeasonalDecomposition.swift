@@ -16,7 +16,7 @@ public struct SeasonalDecomposition: Hashable, Sendable {
     /// `period` is 2 or more, and the values hold at least two periods.
     public init(_ values: [Double], period: Int, spans: Spans) throws(StatisticsError) {
         try Check.finite(values)
-        guard period >= 2, values.count >= 2 * period else { throw .outOfRange(Double(period)) }
+        guard period >= 2, period <= values.count / 2 else { throw .outOfRange(Double(period)) }
         for span in [spans.seasonal, spans.trend, spans.lowPass] where span < 3 || span % 2 == 0 {
             throw .outOfRange(Double(span))
         }

@@ -14,7 +14,8 @@ public struct NearestNeighbours: Hashable, Sendable {
     ) throws(StatisticsError) {
         try Check.rectangle(features)
         try Check.index(focus, below: features.count)
-        try Check.index(count - 1, below: features.count - 1)
+        try Check.index(count, below: features.count)
+        try Check.positive([Double(count)])
         try Check.finite(features.flatMap(\.self))
         let width = features[focus].count
         let weights = weights ?? Array(repeating: 1, count: width)

@@ -28,6 +28,17 @@ struct `Inputs that can't be` {
         }
     }
 
+    @Test func `are refused, however extreme, before they are counted with`() {
+        #expect(throws: StatisticsError.self) { try CountPair(earlier: 1, later: 2, laterExposure: 1e-300) }
+        #expect(throws: StatisticsError.self) { try ClaimCheck(ClaimedChange(current: 1, difference: .min)) }
+        #expect(throws: StatisticsError.self) {
+            try SeasonalDecomposition([1, 2, 3], period: .max, spans: .init(seasonal: 13, trend: 23, lowPass: 13))
+        }
+        #expect(throws: StatisticsError.self) { try NearestNeighbours(features: [[1], [2]], focus: 0, count: .min) }
+        #expect(LogGamma.value(-1e18).isNaN)
+        #expect(Poisson.probability(of: 3, mean: .nan).isNaN)
+    }
+
     @Test func `are refused when a count is too large to add up exactly`() {
         #expect(throws: StatisticsError.outOfRange(Double(Int.max))) { try CountPair(earlier: 1, later: .max) }
         #expect(throws: StatisticsError.outOfRange(Double(Int.max))) { try CountChange(prior: .max, current: 1) }
