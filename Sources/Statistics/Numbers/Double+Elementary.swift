@@ -1,0 +1,23 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// The elementary functions, taken from the C library in this one place.
+extension Double {
+    var exponential: Double { exp(self) }
+
+    var naturalLogarithm: Double { log(self) }
+
+    /// erfc, accurate in its tail.
+    var complementaryError: Double { erfc(self) }
+
+    /// Rounded to twelve decimals, where two ways to the same sum must tie.
+    var tied: Double { (self * 1e12).rounded() / 1e12 }
+
+    /// Nil when it is infinite or not a number.
+    var ifFinite: Double? { isFinite ? self : nil }
+
+    var squared: Double { self * self }
+}

@@ -1,0 +1,55 @@
+/// Areas compared with what their population would lead one to expect, with limits that allow for the differences that
+/// areas always have (Spiegelhalter, 2005: square-root scale, winsorised, additive random effects).
+///
+/// The adjusted limits are squared back to the ratio scale.
+public struct FunnelPlot: Hashable, Sendable {
+    /// All events over all population.
+    public let overallRate: Double
+    /// One entry an area: expected count, observed over expected, and z before the adjustment.
+    public let expected, ratio, z: [Double]
+    /// Mean square of the winsorised z; above 1 areas differ more than chance alone explains.
+    public let dispersion: Double
+    /// Variance between areas on the square-root scale.
+    public let betweenVariance: Double
+    public let adjustedZ: [Double]
+    public let adjusted, poisson: [FunnelLimits]
+    public let flags: [FunnelFlag]
+
+    /// One entry an area in both lists. Throws when all counts are 0.
+    public init(observed: [Int], population: [Double]) throws(StatisticsError) {
+        try Check.notEmpty(observed.count)
+        try Check.sameLength(observed.count, population.count)
+        try Check.counts(observed)
+        try Check.positive(population)
+        let rate = Double(observed.reduce(0, +)) / Moments.sum(population)
+        guard rate > 0 else { throw .undefined }
+        let expected = population.map { $0 * rate }
+        let ratio = zip(observed, expected).map { Double($0) / $1 }
+        let error = expected.map { 1 / (2 * $0.squareRoot()) }
+        let z = zip(ratio, error).map { ($0.squareRoot() - 1) / $1 }
+        let phi = try Self.dispersion(z)
+        let tau2 = Self.betweenVariance(phi, error)
+        let spread = error.map { ($0 * $0 + tau2).squareRoot() }
+        let adjustedZ = zip(ratio, spread).map { ($0.squareRoot() - 1) / $1 }
+        (overallRate, dispersion, betweenVariance) = (rate, phi, tau2)
+        (self.expected, self.ratio, self.z, self.adjustedZ) = (expected, ratio, z, adjustedZ)
+        adjusted = spread.map(FunnelLimits.adjusted)
+        poisson = expected.map(FunnelLimits.poisson)
+        flags = adjustedZ.map(FunnelFlag.init)
+    }
+
+    /// z beyond its own 10 % and 90 % quantiles counts as those.
+    private static func dispersion(_ z: [Double]) throws(StatisticsError) -> Double {
+        let low = try Quantile.type7(z, at: 0.1)
+        let high = try Quantile.type7(z, at: 0.9)
+        return Moments.mean(z.map { min(max($0, low), high).squared })
+    }
+
+    private static func betweenVariance(_ phi: Double, _ error: [Double]) -> Double {
+        let n = Double(error.count)
+        guard n * phi >= n - 1, n > 1 else { return 0 }
+        let weights = error.map { 1 / $0.squared }
+        let total = Moments.sum(weights)
+        return (n * phi - (n - 1)) / (total - Moments.sum(weights.map(\.squared)) / total)
+    }
+}

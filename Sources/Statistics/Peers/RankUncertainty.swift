@@ -1,0 +1,58 @@
+/// How sure the ranks of areas by rate are, rank 1 having the lowest rate; each true rate has a gamma distribution with
+/// shape count + ½ and rate population (Jeffreys' prior).
+public struct RankUncertainty: Hashable, Sendable {
+    /// Competition ranks of the rates as they were counted.
+    public let observedRanks: [Int]
+    /// Means of each area's rank.
+    public let expectedRanks: [Double]
+    /// The chances that the focus area has rank 1, 2, …; their sum is 1.
+    public let focusRanks: [Double]
+
+    /// One entry an area in both lists; `focus` is the index of the area asked about. The cost is the square of the number
+    /// of areas times 600 points of quadrature.
+    public init(observed: [Int], population: [Double], focus: Int) throws(StatisticsError) {
+        try Check.sameLength(observed.count, population.count)
+        try Check.index(focus, below: observed.count)
+        try Check.counts(observed)
+        try Check.positive(population)
+        let areas = zip(observed, population).map { AreaRate(count: $0, population: $1) }
+        observedRanks = Ranks(areas.map(\.rate)).ascending.map(\.first)
+        expectedRanks = areas.indices.map { index in
+            areas.indices.reduce(1.0) { $1 == index ? $0 : $0 + areas[$1].chanceBelow(areas[index]) }
+        }
+        var others = areas
+        let area = others.remove(at: focus)
+        focusRanks = Self.ranks(of: area, among: others)
+    }
+
+    /// The chance that the focus area is among the `k` lowest.
+    public func chance(inLowest k: Int) -> Double { focusRanks.prefix(max(0, k)).reduce(0, +) }
+
+    /// The smallest ranks at which the chance of that rank or lower reaches 2.5 % and 97.5 %.
+    public var interval95: ClosedRange<Int> {
+        let low = rank(reaching: 0.025)
+        return low...max(low, rank(reaching: 0.975))
+    }
+
+    private func rank(reaching share: Double) -> Int {
+        var sum = 0.0
+        for (index, chance) in focusRanks.enumerated() {
+            sum += chance
+            if sum >= share { return index + 1 }
+        }
+        return focusRanks.count
+    }
+
+    /// Integrates over the root of the focus area's rate, where the integrand is smooth even for a count of 0.
+    private static func ranks(of area: AreaRate, among others: [AreaRate]) -> [Double] {
+        let (low, high) = area.limits(tail: 1e-17)
+        let nodes = GaussLegendre(points: 600).nodes(from: low.squareRoot(), to: high.squareRoot())
+        var ranks = Array(repeating: 0.0, count: others.count + 1)
+        for (root, weight) in nodes {
+            let density = weight * 2 * root * area.density(root * root)
+            let given = PoissonBinomial.probabilities(others.map { $0.chanceBelow(root * root) })
+            for rank in ranks.indices { ranks[rank] += density * given[rank] }
+        }
+        return ranks
+    }
+}

@@ -1,0 +1,48 @@
+/// Hot and cold spots by Gi* (Ord and Getis, 1995), with every cell in its own neighbourhood and weights of 0 or 1.
+public struct HotSpots: Hashable, Sendable {
+    /// One entry a cell; nil where the neighbourhood is the whole map, and everywhere if no value differs.
+    public let z: [Double?]
+    /// p-values corrected over the cells that have one (Benjamini and Hochberg, 1995).
+    public let q: [Double?]
+
+    /// One value a cell; cells within `distance` (0 or more, itself included) are neighbours. The cost is the square of
+    /// the number of cells.
+    public init(cells: [PlanePoint], values: [Double], distance: Double) throws(StatisticsError) {
+        try Check.notEmpty(cells.count)
+        try Check.sameLength(cells.count, values.count)
+        try Check.finite(values)
+        try Check.notNegative([distance])
+        let mean = Moments.mean(values)
+        let deviation = Moments.populationVariance(values).squareRoot()
+        let varies = deviation > 1e-12 * max(1, abs(mean))
+        let z = cells.map { cell -> Double? in
+            let near = cells.indices.filter { cells[$0].distance(to: cell) <= distance }
+            guard varies, near.count < cells.count else { return nil }
+            let (n, m) = (Double(cells.count), Double(near.count))
+            let excess = near.reduce(0) { $0 + values[$1] } - mean * m
+            return excess / (deviation * ((n * m - m * m) / (n - 1)).squareRoot())
+        }
+        self.z = z
+        q = try Self.corrected(z)
+    }
+
+    /// Two-sided p-values, nil with z.
+    public var p: [Double?] { z.map { $0.map(Normal.twoSided) } }
+
+    /// 3, 2, 1 for hot cells at 99, 95 and 90 %, negative for cold ones, else 0.
+    public var bins: [Int] {
+        zip(z, q).map { z, q in
+            guard let z, let q else { return 0 }
+            let bin = q < 0.01 ? 3 : q < 0.05 ? 2 : q < 0.1 ? 1 : 0
+            return z > 0 ? bin : -bin
+        }
+    }
+
+    private static func corrected(_ z: [Double?]) throws(StatisticsError) -> [Double?] {
+        let known = z.indices.filter { z[$0] != nil }
+        let values = try MultipleTesting.benjaminiHochberg(z.compactMap { $0.map(Normal.twoSided) })
+        var q = Array(repeating: Double?.none, count: z.count)
+        for (index, value) in zip(known, values) { q[index] = value }
+        return q
+    }
+}

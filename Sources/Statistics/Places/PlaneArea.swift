@@ -1,0 +1,38 @@
+/// An area of one or more polygons that don't overlap, such as a ward.
+public struct PlaneArea: Hashable, Sendable {
+    /// Where a point lies.
+    public enum Location: String, Hashable, Sendable {
+        /// Exactly on an edge or a corner, of a hole too.
+        case boundary
+        case inside
+        /// In a hole too.
+        case outside
+    }
+
+    /// One part: a ring around it and the rings around its holes.
+    public struct Part: Hashable, Sendable {
+        public let outer: PlaneRing
+        public let holes: [PlaneRing]
+
+        public init(outer: PlaneRing, holes: [PlaneRing] = []) { (self.outer, self.holes) = (outer, holes) }
+    }
+
+    public let parts: [Part]
+
+    public init(_ parts: [Part]) { self.parts = parts }
+
+    /// In square units of the points: parts less their holes.
+    public var area: Double {
+        parts.reduce(0) { $0 + $1.outer.area - $1.holes.reduce(0) { $0 + $1.area } }
+    }
+
+    /// Where a point lies; no tolerance is given.
+    public func location(of point: PlanePoint) -> Location {
+        let rings = parts.flatMap { [$0.outer] + $0.holes }
+        if rings.contains(where: { $0.hasOnEdge(point) }) { return .boundary }
+        let isInside = parts.contains { part in
+            part.outer.surrounds(point) && !part.holes.contains { $0.surrounds(point) }
+        }
+        return isInside ? .inside : .outside
+    }
+}

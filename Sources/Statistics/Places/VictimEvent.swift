@@ -1,0 +1,12 @@
+/// A recorded event and whom it happened to.
+public struct VictimEvent: Hashable, Sendable {
+    public var day: CalendarDay
+    /// Nil when the victim isn't known.
+    public var victim: String?
+    /// The type of offence, if recorded.
+    public var type: String?
+
+    public init(day: CalendarDay, victim: String?, type: String?) {
+        (self.day, self.victim, self.type) = (day, victim, type)
+    }
+}
