@@ -8,14 +8,19 @@ import shutil
 import subprocess
 import tempfile
 import time
+import unittest
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 DESK = {"width": 1280, "height": 900}
 PHONE = {"width": 320, "height": 640}
+
+AXE = Axe()
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 
 CHROMIUM = os.environ.get("WATCHWARD_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
 
@@ -86,6 +91,68 @@ def chromium():
             yield browser
         finally:
             browser.close()
+
+
+class BrowserTest(unittest.TestCase):
+    """Tests with a browser of their own."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.browser = cls.enterClassContext(chromium())
+
+    def new_page(self, **options):
+        """A page in a browser that has never been here, closed when the test ends."""
+        context = self.browser.new_context(viewport=DESK, **options)
+        self.addCleanup(context.close)
+        return context.new_page()
+
+    def assert_sound(self, page, name):
+        """No barrier that axe knows and nothing beyond the edge, at a desk's width and at a phone's."""
+        for size in (DESK, PHONE):
+            page.set_viewport_size(size)
+            found = AXE.run(page, options=RULES).response["violations"]
+            words = [f"{rule['id']}: {node['html'][:160]}" for rule in found for node in rule["nodes"][:3]]
+            self.assertEqual(words, [], f"axe on {name}")
+            self.assertLessEqual(page.evaluate("document.documentElement.scrollWidth"), size["width"], name)
+            if folder := picture_folder():
+                page.screenshot(path=folder / f"{name}-{size['width']}.png", full_page=True)
+        page.set_viewport_size(DESK)
+
+
+class OwnPartnership:
+    """A partnership that isn't the demonstration, in a folder of its own; it is gone when the test ends."""
+
+    def __init__(self, test: unittest.TestCase):
+        folder = tempfile.TemporaryDirectory(prefix="watchward-own-")
+        test.addCleanup(folder.cleanup)
+        self.test, self.folder = test, Path(folder.name)
+        self.binary = os.environ.get("WATCHWARD_BINARY", str(ROOT / ".build/debug/watchward"))
+        self.settings = {name: value for name, value in os.environ.items() if not name.startswith("WATCHWARD_")}
+        self.run("init", "--name", "Eldermere Partnership", "--area", "Eldermere")
+
+    def run(self, *words) -> str:
+        """What a command prints; a failed one is an error."""
+        done = subprocess.run(
+            [self.binary, *words, "--data", str(self.folder / "data")], check=True, env=self.settings,
+            capture_output=True, text=True)
+        return done.stdout
+
+    def serve(self) -> str:
+        """The address of the site, which ends with the test."""
+        self.log = self.folder / "log"
+        with self.log.open("wb") as messages:
+            server = subprocess.Popen(
+                [self.binary, "serve", "--data", str(self.folder / "data"), "--port", "0"], env=self.settings,
+                stdout=subprocess.DEVNULL, stderr=messages)
+        self.test.addCleanup(stop, server)
+        return announced_address(server, self.log) + "/"
+
+    def set_up_code(self) -> str:
+        """The code for the first account, which the server prints while there is none."""
+        deadline = time.monotonic() + 10
+        while "Set-up code:" not in self.log.read_text() and time.monotonic() < deadline:
+            time.sleep(0.1)
+        return re.search(r"Set-up code: (\S+)", self.log.read_text()).group(1)
 
 
 def become(page, role: str):

@@ -4,12 +4,9 @@ import base64
 import hashlib
 import hmac
 import io
-import os
 import re
 import struct
-import subprocess
 import sys
-import tempfile
 import time
 import unittest
 from pathlib import Path
@@ -17,15 +14,11 @@ from urllib.parse import urljoin, urlsplit
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from axe_playwright_python.sync_playwright import Axe  # noqa: E402
 from PIL import Image  # noqa: E402
 from pyzbar import pyzbar  # noqa: E402
 
-from site_under_test import DESK, PHONE, ROOT, announced_address, become, chromium, picture_folder, stop  # noqa: E402
-from site_under_test import base_url  # noqa: E402
+from site_under_test import DESK, PHONE, BrowserTest, OwnPartnership, base_url, become  # noqa: E402
 
-AXE = Axe()
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 PASSWORD = "three lamps by the river"
 
 PLAN = """# Eldermere Community Safety Plan 2030-31
@@ -52,47 +45,11 @@ def code_now(secret: str) -> str:
     return f"{(struct.unpack('>I', digest[offset:offset + 4])[0] & 0x7FFFFFFF) % 1_000_000:06}"
 
 
-class SoundPages(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.browser = cls.enterClassContext(chromium())
-
-    def visitor(self):
-        context = self.browser.new_context(viewport=DESK)
-        self.addCleanup(context.close)
-        return context.new_page()
-
-    def assert_sound(self, page, name):
-        for size in (DESK, PHONE):
-            page.set_viewport_size(size)
-            found = AXE.run(page, options=RULES).response["violations"]
-            words = [f"{rule['id']}: {node['html'][:160]}" for rule in found for node in rule["nodes"][:3]]
-            self.assertEqual(words, [], f"axe on {name}")
-            self.assertLessEqual(page.evaluate("document.documentElement.scrollWidth"), size["width"], name)
-            if folder := picture_folder():
-                page.screenshot(path=folder / f"{name}-{size['width']}.png", full_page=True)
-        page.set_viewport_size(DESK)
-
-
-class FirstRunTest(SoundPages):
+class FirstRunTest(BrowserTest):
     def serve(self):
         """A partnership of its own, without an account; answers its address and the code for the first one."""
-        folder = tempfile.TemporaryDirectory(prefix="watchward-first-run-")
-        self.addCleanup(folder.cleanup)
-        binary = os.environ.get("WATCHWARD_BINARY", str(ROOT / ".build/debug/watchward"))
-        settings = {name: value for name, value in os.environ.items() if not name.startswith("WATCHWARD_")}
-        data, log = os.path.join(folder.name, "data"), Path(folder.name, "log")
-        made = [binary, "init", "--data", data, "--name", "Eldermere Partnership", "--area", "Eldermere"]
-        subprocess.run(made, check=True, env=settings, capture_output=True)
-        with log.open("wb") as messages:
-            server = subprocess.Popen(
-                [binary, "serve", "--data", data, "--port", "0"], env=settings, stdout=subprocess.DEVNULL, stderr=messages)
-        self.addCleanup(stop, server)
-        address = announced_address(server, log) + "/"
-        deadline = time.monotonic() + 10
-        while "Set-up code:" not in log.read_text() and time.monotonic() < deadline:
-            time.sleep(0.1)
-        return address, re.search(r"Set-up code: (\S+)", log.read_text()).group(1)
+        own = OwnPartnership(self)
+        return own.serve(), own.set_up_code()
 
     def set_up(self, page, site, code):
         page.goto(urljoin(site, "set-up"))
@@ -116,7 +73,7 @@ class FirstRunTest(SoundPages):
 
     def test_first_run_with_a_second_factor_and_signing_in_again(self):
         site, code = self.serve()
-        page = self.visitor()
+        page = self.new_page()
         page.goto(urljoin(site, "set-up"))
         self.assert_sound(page, "set-up")
         self.set_up(page, site, "not-the-code")
@@ -156,27 +113,14 @@ class FirstRunTest(SoundPages):
 
     def manager(self):
         """A partnership with a plan, and a manager who has chosen a password and a second factor; the recovery codes."""
-        folder = tempfile.TemporaryDirectory(prefix="watchward-manager-")
-        self.addCleanup(folder.cleanup)
-        binary = os.environ.get("WATCHWARD_BINARY", str(ROOT / ".build/debug/watchward"))
-        settings = {name: value for name, value in os.environ.items() if not name.startswith("WATCHWARD_")}
-        data, log, plan = os.path.join(folder.name, "data"), Path(folder.name, "log"), Path(folder.name, "plan.md")
+        own = OwnPartnership(self)
+        plan = own.folder / "plan.md"
         plan.write_text(PLAN, encoding="utf-8")
-
-        def run(*words):
-            made = subprocess.run(
-                [binary, *words, "--data", data], check=True, env=settings, capture_output=True, text=True)
-            return made.stdout
-
-        run("init", "--name", "Eldermere Partnership", "--area", "Eldermere")
-        run("plan", "import", str(plan))
-        link = run("user", "add", "--name", "Perpetua Quill", "--email", "p.quill@eldermere.example", "--role", "manager")
-        with log.open("wb") as messages:
-            server = subprocess.Popen(
-                [binary, "serve", "--data", data, "--port", "0"], env=settings, stdout=subprocess.DEVNULL, stderr=messages)
-        self.addCleanup(stop, server)
-        site = announced_address(server, log) + "/"
-        page = self.visitor()
+        own.run("plan", "import", str(plan))
+        link = own.run(
+            "user", "add", "--name", "Perpetua Quill", "--email", "p.quill@eldermere.example", "--role", "manager")
+        site = own.serve()
+        page = self.new_page()
         page.goto(urljoin(site, re.search(r"/invite/\S+", link).group()))
         for box in page.locator("main input[type=password]").all():
             box.fill(PASSWORD)
@@ -204,7 +148,7 @@ class FirstRunTest(SoundPages):
         page.goto(urljoin(site, "plan/2030-31/draft"))
         page.get_by_role("link", name="Close the yard").click()
         page.get_by_label("What will be done").fill("Close the yard at night, and say so in the paper")
-        other = self.visitor()
+        other = self.new_page()
         other.goto(urljoin(site, "sign-in"))
         self.sign_in(other, codes[0])
         other.goto(urljoin(site, "account"))
@@ -223,22 +167,22 @@ class FirstRunTest(SoundPages):
 
     def test_a_session_id_given_by_somebody_else_is_never_taken_over(self):
         site, code = self.serve()
-        page = self.visitor()
+        page = self.new_page()
         planted = "A" * 43
         page.context.add_cookies([{"name": "watchward", "value": planted, "url": site}])
         self.set_up(page, site, code)
         self.assertTrue(page.url.endswith("/account/second-factor"), page.url)
         kept = {cookie["name"]: cookie["value"] for cookie in page.context.cookies()}
         self.assertNotEqual(kept["watchward"], planted)
-        other = self.visitor()
+        other = self.new_page()
         other.context.add_cookies([{"name": "watchward", "value": planted, "url": site}])
         other.goto(urljoin(site, "account/second-factor"))
         self.assertEqual(other.locator("#secret").count(), 0, "whoever planted the id gains nothing by it")
 
 
-class WizardTest(SoundPages):
+class WizardTest(BrowserTest):
     def test_a_plan_is_uploaded_corrected_taken_in_and_taken_back(self):
-        page = self.visitor()
+        page = self.new_page()
         become(page, "manager")
         page.goto(urljoin(base_url(), "import"))
         self.assert_sound(page, "import")
@@ -258,7 +202,7 @@ class WizardTest(SoundPages):
         self.assertEqual(page.goto(urljoin(base_url(), "plan/2030-31")).status, 404)
 
     def test_a_reader_finds_no_tools(self):
-        page = self.visitor()
+        page = self.new_page()
         become(page, "reader")
         for path in ("import", "settings/accounts", "plan/2023-24/draft"):
             self.assertEqual(page.goto(urljoin(base_url(), path)).status, 404, path)

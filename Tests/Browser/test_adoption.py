@@ -16,12 +16,8 @@ from urllib.parse import urljoin
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from axe_playwright_python.sync_playwright import Axe  # noqa: E402
+from site_under_test import DESK, ROOT, BrowserTest, announced_address, chromium, picture_folder, stop  # noqa: E402
 
-from site_under_test import DESK, PHONE, ROOT, announced_address, chromium, picture_folder, stop  # noqa: E402
-
-AXE = Axe()
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 SIGNED = {
     "financial": "Chief Finance Officer", "legal": "Head of Legal", "risk": "Head of Communities",
     "equality": "Equality Officer", "section-17": "Head of Communities", "equality-assessment": "Equality Officer",
@@ -29,7 +25,7 @@ SIGNED = {
 WRITTEN = ["summary", "recommendation", "background", "consultation", "options", "wards"]
 
 
-class AdoptionTest(unittest.TestCase):
+class AdoptionTest(BrowserTest):
     @classmethod
     def setUpClass(cls):
         cls.folder = Path(tempfile.mkdtemp(prefix="watchward-adoption-"))
@@ -80,16 +76,6 @@ class AdoptionTest(unittest.TestCase):
         answer = page.goto(urljoin(self.base, path))
         self.assertEqual(answer.status, 200, path)
 
-    def assert_sound(self, page, name):
-        for size in (DESK, PHONE):
-            page.set_viewport_size(size)
-            found = AXE.run(page, options=RULES).response["violations"]
-            words = [f"{rule['id']}: {node['html'][:160]}" for rule in found for node in rule["nodes"][:3]]
-            self.assertEqual(words, [], f"axe on {name}")
-            self.assertLessEqual(page.evaluate("document.documentElement.scrollWidth"), size["width"], name)
-            if folder := picture_folder():
-                page.screenshot(path=folder / f"{name}-{size['width']}.png", full_page=True)
-        page.set_viewport_size(DESK)
 
     def press(self, page, name):
         """Presses a button as somebody does who has no mouse."""

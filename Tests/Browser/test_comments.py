@@ -7,16 +7,12 @@ from urllib.parse import urljoin
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from axe_playwright_python.sync_playwright import Axe  # noqa: E402
+from site_under_test import DESK, PHONE, BrowserTest, base_url, become, chromium  # noqa: E402
 
-from site_under_test import DESK, PHONE, base_url, become, chromium, picture_folder  # noqa: E402
-
-AXE = Axe()
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 HOSTILE = "<script>document.title = 'caught'</script><img src=x onerror=\"document.title = 'caught'\">"
 
 
-class CommentsTest(unittest.TestCase):
+class CommentsTest(BrowserTest):
     @classmethod
     def setUpClass(cls):
         cls.browser = cls.enterClassContext(chromium())
@@ -42,16 +38,6 @@ class CommentsTest(unittest.TestCase):
         page.goto(link)
         return page
 
-    def assert_sound(self, page, name):
-        for size in (DESK, PHONE):
-            page.set_viewport_size(size)
-            found = AXE.run(page, options=RULES).response["violations"]
-            words = [f"{rule['id']}: {node['html'][:160]}" for rule in found for node in rule["nodes"][:3]]
-            self.assertEqual(words, [], f"axe on {name}")
-            self.assertLessEqual(page.evaluate("document.documentElement.scrollWidth"), size["width"], name)
-            if folder := picture_folder():
-                page.screenshot(path=folder / f"{name}-{size['width']}.png", full_page=True)
-        page.set_viewport_size(DESK)
 
     def share(self, label, uses=""):
         """Makes a link to the draft and answers it."""

@@ -7,19 +7,11 @@ from urllib.parse import urljoin
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from axe_playwright_python.sync_playwright import Axe  # noqa: E402
-
-from site_under_test import DESK, PHONE, base_url, become, chromium, picture_folder  # noqa: E402
-
-AXE = Axe()
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+from site_under_test import DESK, BrowserTest, base_url, become  # noqa: E402
 
 
-class EditingTest(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.browser = cls.enterClassContext(chromium())
 
+class EditingTest(BrowserTest):
     def open(self, path, size=DESK, role="manager", **options):
         context = self.browser.new_context(viewport=size, **options)
         self.addCleanup(context.close)
@@ -35,15 +27,6 @@ class EditingTest(unittest.TestCase):
         page.context.close()
         return found
 
-    def assert_sound(self, page, name):
-        for size in (DESK, PHONE):
-            page.set_viewport_size(size)
-            found = AXE.run(page, options=RULES).response["violations"]
-            words = [f"{rule['id']}: {node['html'][:160]}" for rule in found for node in rule["nodes"][:3]]
-            self.assertEqual(words, [], f"axe on {name}")
-            self.assertLessEqual(page.evaluate("document.documentElement.scrollWidth"), size["width"], name)
-            if folder := picture_folder():
-                page.screenshot(path=folder / f"{name}-{size['width']}.png", full_page=True)
 
     def test_two_editors_of_one_paragraph_lose_nothing(self):
         for script in (True, False):

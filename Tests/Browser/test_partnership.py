@@ -7,12 +7,8 @@ from urllib.parse import urljoin
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from axe_playwright_python.sync_playwright import Axe  # noqa: E402
+from site_under_test import DESK, PHONE, BrowserTest, base_url, become  # noqa: E402
 
-from site_under_test import DESK, PHONE, base_url, become, chromium, picture_folder  # noqa: E402
-
-AXE = Axe()
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 
 # For every line of the chart: how far it stands out of the box that it belongs to, in units of the drawing.
 STANDING_OUT = """() => {
@@ -35,11 +31,7 @@ OVERLAPS = """() => {
 }"""
 
 
-class PartnershipTest(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.browser = cls.enterClassContext(chromium())
-
+class PartnershipTest(BrowserTest):
     def open(self, path, role="manager", size=DESK, **options):
         context = self.browser.new_context(viewport=size, **options)
         self.addCleanup(context.close)
@@ -49,16 +41,6 @@ class PartnershipTest(unittest.TestCase):
         page.goto(urljoin(base_url(), path))
         return page
 
-    def assert_sound(self, page, name):
-        for size in (DESK, PHONE):
-            page.set_viewport_size(size)
-            found = AXE.run(page, options=RULES).response["violations"]
-            words = [f"{rule['id']}: {node['html'][:160]}" for rule in found for node in rule["nodes"][:3]]
-            self.assertEqual(words, [], f"axe on {name}")
-            self.assertLessEqual(page.evaluate("document.documentElement.scrollWidth"), size["width"], name)
-            if folder := picture_folder():
-                page.screenshot(path=folder / f"partnership-{name}-{size['width']}.png", full_page=True)
-        page.set_viewport_size(DESK)
 
     def save(self, page):
         page.get_by_role("button", name="Save", exact=True).click()

@@ -2,61 +2,30 @@
 
 import os
 import re
-import subprocess
 import sys
-import tempfile
-import time
 import unittest
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from axe_playwright_python.sync_playwright import Axe  # noqa: E402
-
-from site_under_test import DESK, PHONE, ROOT, announced_address, chromium, picture_folder, stop  # noqa: E402
+from site_under_test import ROOT, BrowserTest, OwnPartnership, picture_folder  # noqa: E402
 from test_access import PASSWORD, code_now  # noqa: E402
 
-AXE = Axe()
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 SHARED = Path(os.environ.get("WATCHWARD_SHARED", ROOT.parent / "shared"))
 PLAN = "plan/2023-24"
 
 
-class StoryTest(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.browser = cls.enterClassContext(chromium())
-
+class StoryTest(BrowserTest):
     def setUp(self):
         self.document = SHARED / "plans" / "sevenoaks-2023-24.md"
         if not self.document.exists():
             if os.environ.get("CI") == "true":
                 self.fail(f"the shared document {self.document} is missing")
             self.skipTest(f"the shared document {self.document} isn't on this machine")
-        folder = tempfile.TemporaryDirectory(prefix="watchward-story-")
-        self.addCleanup(folder.cleanup)
-        binary = os.environ.get("WATCHWARD_BINARY", str(ROOT / ".build/debug/watchward"))
-        settings = {name: value for name, value in os.environ.items() if not name.startswith("WATCHWARD_")}
-        data, log = os.path.join(folder.name, "data"), Path(folder.name, "log")
-        made = [binary, "init", "--data", data, "--name", "Eldermere Partnership", "--area", "Eldermere"]
-        subprocess.run(made, check=True, env=settings, capture_output=True)
-        with log.open("wb") as messages:
-            server = subprocess.Popen(
-                [binary, "serve", "--data", data, "--port", "0"], env=settings, stdout=subprocess.DEVNULL, stderr=messages)
-        self.addCleanup(stop, server)
-        self.site = announced_address(server, log) + "/"
-        deadline = time.monotonic() + 10
-        while "Set-up code:" not in log.read_text() and time.monotonic() < deadline:
-            time.sleep(0.1)
-        self.code = re.search(r"Set-up code: (\S+)", log.read_text()).group(1)
-        self.verify = [binary, "audit", "verify", "--data", data]
-        self.settings = settings
-
-    def visitor(self, **options):
-        context = self.browser.new_context(viewport=DESK, **options)
-        self.addCleanup(context.close)
-        return context.new_page()
+        self.own = OwnPartnership(self)
+        self.site = self.own.serve()
+        self.code = self.own.set_up_code()
 
     def go(self, page, path):
         page.goto(urljoin(self.site, path))
@@ -77,16 +46,6 @@ class StoryTest(unittest.TestCase):
         with page.expect_navigation():
             page.keyboard.press("Enter")
 
-    def assert_sound(self, page, name):
-        for size in (DESK, PHONE):
-            page.set_viewport_size(size)
-            found = AXE.run(page, options=RULES).response["violations"]
-            words = [f"{rule['id']}: {node['html'][:160]}" for rule in found for node in rule["nodes"][:3]]
-            self.assertEqual(words, [], f"axe on {name}")
-            self.assertLessEqual(page.evaluate("document.documentElement.scrollWidth"), size["width"], name)
-            if folder := picture_folder():
-                page.screenshot(path=folder / f"story-{name}-{size['width']}.png", full_page=True)
-        page.set_viewport_size(DESK)
 
     def second_factor(self, page):
         self.assertEqual(urlsplit(page.url).path, "/account/second-factor")
@@ -104,11 +63,10 @@ class StoryTest(unittest.TestCase):
         self.adopt_and_publish(manager)
         self.amend_and_compare(manager)
         self.start_next_year(manager)
-        done = subprocess.run(self.verify, env=self.settings, capture_output=True, text=True, check=False)
-        self.assertEqual(done.returncode, 0, done.stdout)
+        self.assertIn("whole", self.own.run("audit", "verify"))
 
     def first_run(self):
-        administrator = self.visitor()
+        administrator = self.new_page()
         self.go(administrator, "set-up")
         for label, value in (("Set-up code", self.code), ("Your name", "Perpetua Quill"),
                              ("Your e-mail address", "p.quill@eldermere.example"), ("A password", PASSWORD)):
@@ -121,7 +79,7 @@ class StoryTest(unittest.TestCase):
         administrator.get_by_label("Role").select_option("manager")
         administrator.locator("main form button[type=submit]").last.click()
         link = re.search(r"http\S+/invite/\S+", self.main(administrator)).group()
-        manager = self.visitor()
+        manager = self.new_page()
         manager.goto(link)
         for box in manager.locator("main input[type=password]").all():
             box.fill(PASSWORD)
@@ -175,7 +133,7 @@ class StoryTest(unittest.TestCase):
         page.get_by_label("For whom").fill("Eldermere Parish Council")
         self.press(page, "Make the link")
         link = page.locator("#link").inner_text()
-        stranger = self.visitor()
+        stranger = self.new_page()
         stranger.goto(link)
         self.follow(stranger, "Comment on action")
         stranger.get_by_label("Your comment").fill("Who will do this in the villages?")
@@ -239,7 +197,7 @@ class StoryTest(unittest.TestCase):
         self.assert_sound(page, "publish")
         self.press(page, "Publish", exact=False)
         self.assertIn("Published", page.locator(".ww-notice").inner_text())
-        reader = self.visitor()
+        reader = self.new_page()
         self.go(reader, PLAN)
         self.assertIn("Adopted 16 March 2023", self.main(reader))
         self.assertNotIn("DRAFT", self.main(reader))

@@ -35,19 +35,6 @@ package struct MakeSignedLink: Sendable {
     }
 }
 
-/// The links made for a record.
-package struct ListSignedLinks: Sendable {
-    package let context: ServiceContext
-
-    package init(_ context: ServiceContext) { self.context = context }
-
-    /// Whoever may share links.
-    package func run(of subject: AuditSubject, as party: ActingParty) async throws(ServiceError) -> [StoredSignedLink] {
-        try party.require(.shareLink)
-        return try await context.read { try $0.signedLinks(of: subject) }
-    }
-}
-
 /// Takes a link back.
 package struct RevokeSignedLink: Sendable {
     package let context: ServiceContext

@@ -83,8 +83,8 @@ struct PublishPage: Page {
 
     @MarkupBuilder private var findingWords: Markup {
         if findings == nil {
-            "Not counted: this version was made here. "
-            link("Each record shows its own in the draft", to: .draft(year))
+            "Not counted for this version: a newer one is being worked on. "
+            link("See the newer one’s", to: .findings(year))
             "."
         }
         if let findings {
@@ -123,7 +123,7 @@ struct PublishPage: Page {
     }
 
     private var files: Markup {
-        pageSection("What went out", id: "files") {
+        pageSection("What went out", id: "files", aside: link("The plan as everybody reads it", to: .plan(year))) {
             RecordTable(
                 caption: "Files of this version that were published, the newest first", style: "ww-table--tight",
                 columns: ["File", "Size", "Day", "Digest (SHA-256)"].map { .init(name: $0) },

@@ -37,15 +37,18 @@ public struct RecordText: Sendable, Hashable, Codable {
         kind.editable.filter { self[$0] != other[$0] }
     }
 
-    /// The record in a few words, for a list: at most sixty characters.
-    public var title: String {
+    /// The record in a few words, for a heading or a message.
+    public var title: String { title(limit: 48) }
+
+    /// The record in at most so many characters, with an ellipsis where something was left out.
+    public func title(limit: Int) -> String {
         let words =
             switch kind {
             case .section: self[.heading].isEmpty ? "Cover" : self[.heading]
             case .priority, .member: self[.name]
             case .action, .measure: self[.words]
             }
-        return Excerpt.short(Wording.squeezed(words))
+        return Excerpt.short(Wording.squeezed(words), limit: limit)
     }
 
     private static func tidy(_ text: String, _ field: RecordField) -> String {

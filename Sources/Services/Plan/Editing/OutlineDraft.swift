@@ -54,9 +54,12 @@ package struct OutlineDraft: Sendable {
 }
 
 extension OutlineDraft.Item {
+    /// Whoever looks for an action must be able to tell it from its neighbours.
+    private static let longestTitle = 160
+
     init(_ record: StoredRecord, mayEdit: Bool) {
         self.init(
-            id: record.id, title: record.text.title, reference: record.text[.reference],
+            id: record.id, title: record.text.title(limit: Self.longestTitle), reference: record.text[.reference],
             priority: record.text[.priority],
             leads: record.text[.leads].split(separator: "\n").map(String.init), byWhen: record.text[.byWhen],
             version: record.version, mayEdit: mayEdit)
