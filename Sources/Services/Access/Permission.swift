@@ -37,6 +37,14 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
     case exportContacts = "contacts.export"
     case manageAccounts = "accounts.manage"
     case readAudit = "audit.read"
+    /// Figures that are the partnership's, not the public's.
+    case readEvidence = "evidence.read"
+    /// Figures so small or so near to people that only those who work with them may see them.
+    case readRestrictedEvidence = "evidence.read-restricted"
+    /// Take figures in, and take them back.
+    case loadEvidence = "evidence.load"
+    /// Measures, sources, areas, comparator sets, notes on quality, and what partners owe.
+    case keepEvidence = "evidence.keep"
 
     /// For which records a party has a permission.
     package enum Scope: Sendable, Hashable {
@@ -64,12 +72,13 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
     /// Whether it is about reading: whoever hasn't it isn't told that the thing is there.
     package var isReading: Bool {
         switch self {
-        case .readPlan, .readFindings, .readContacts, .listImports, .readDraft, .readAudit, .verifyAudit, .diagnose:
+        case .readPlan, .readFindings, .readContacts, .listImports, .readDraft, .readAudit, .verifyAudit, .diagnose,
+            .readEvidence, .readRestrictedEvidence:
             true
         case .proofreadDocument, .readPlanDocument, .importPlan, .undoImport, .publishPlan, .setUpPartnership,
             .backUp, .restore, .editPlan, .comment, .settleComments, .keepRoute, .adoptPlan, .amendPlan,
             .startNextPlan, .keepPartnership, .clearForElection, .shareLink, .manageAccounts,
-            .consult, .exportContacts:
+            .consult, .exportContacts, .loadEvidence, .keepEvidence:
             false
         }
     }

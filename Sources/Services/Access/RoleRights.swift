@@ -9,13 +9,16 @@ enum RoleRights {
         ],
         .manager: working.union([
             .publishPlan, .adoptPlan, .amendPlan, .startNextPlan, .clearForElection, .verifyAudit, .readAudit,
-            .exportContacts,
+            .exportContacts, .keepEvidence,
         ]),
         .officer: working,
-        .analyst: [.readDraft, .readFindings, .readPlanDocument, .comment],
-        .partnerLead: [.readDraft, .comment],
-        .taskingPartner: [],
-        .democraticServices: [.readDraft, .comment, .keepRoute],
+        .analyst: [
+            .readDraft, .readFindings, .readPlanDocument, .comment, .readEvidence, .readRestrictedEvidence, .loadEvidence,
+            .keepEvidence,
+        ],
+        .partnerLead: [.readDraft, .comment, .readEvidence],
+        .taskingPartner: [.readEvidence],
+        .democraticServices: [.readDraft, .comment, .keepRoute, .readEvidence],
         .dataProtectionOfficer: [.readAudit, .verifyAudit],
         .reader: [],
     ]
@@ -28,5 +31,6 @@ enum RoleRights {
     private static let working: Set<Permission> = [
         .readDraft, .editPlan, .comment, .settleComments, .readFindings, .readContacts, .listImports, .readPlanDocument,
         .importPlan, .undoImport, .keepRoute, .keepPartnership, .shareLink, .consult,
+        .readEvidence, .readRestrictedEvidence, .loadEvidence,
     ]
 }

@@ -15,6 +15,10 @@ package struct Row {
 
     package func optionalInteger(_ column: String) throws -> Int? { try read(column) }
 
+    package func real(_ column: String) throws -> Double { try read(column) }
+
+    package func optionalReal(_ column: String) throws -> Double? { try read(column) }
+
     package func bool(_ column: String) throws -> Bool { try integer(column) != 0 }
 
     package func bytes(_ column: String) throws -> [UInt8] { [UInt8](try read(column) as Data) }

@@ -1,0 +1,20 @@
+/// What a load brings: rows read, and of the figures made from them which are new, which change one that stands, which are
+/// as they were, and which rows can't be used.
+package struct LoadTally: Sendable, Hashable {
+    package var rows: Int
+    package var added: Int
+    package var revised: Int
+    package var unchanged: Int
+    package var refused: Int
+
+    package init(rows: Int = 0, added: Int = 0, revised: Int = 0, unchanged: Int = 0, refused: Int = 0) {
+        self.rows = rows
+        self.added = added
+        self.revised = revised
+        self.unchanged = unchanged
+        self.refused = refused
+    }
+
+    /// Whether it would change nothing.
+    package var changesNothing: Bool { added == 0 && revised == 0 }
+}

@@ -1,0 +1,51 @@
+package import CommunitySafety
+
+extension Querying {
+    /// The measures on record, with the shipped ones that nobody changed, by key.
+    package func measures() throws -> [Measure] {
+        let kept = try all(
+            """
+            SELECT key, name, unit, polarity, aggregation, basis, audience, smallest_area, numerator, denominator, issue, note
+            FROM measure
+            WHERE removed_at IS NULL
+            ORDER BY key
+            """
+        ) { try Measure(row: $0) }.compactMap(\.self)
+        let keys = Set(kept.map(\.key))
+        return (kept + MeasureCatalogue.measures.filter { !keys.contains($0.key) }).sorted { $0.key < $1.key }
+    }
+
+    /// The sources on record, with the shipped ones, by key.
+    package func sources() throws -> [EvidenceSource] {
+        let kept = try all(
+            """
+            SELECT key, name, owned_by, supplied_by, licence, attribution, counting, caveats, is_snapped
+            FROM evidence_source
+            ORDER BY key
+            """
+        ) { try EvidenceSource(row: $0) }.compactMap(\.self)
+        let keys = Set(kept.map(\.key))
+        return (kept + MeasureCatalogue.sources.filter { !keys.contains($0.key) }).sorted { $0.key < $1.key }
+    }
+}
+
+extension Measure {
+    init?(row: Row) throws {
+        self.init(
+            key: try row.text("key"), name: try row.text("name"), unit: try row.choice("unit"),
+            polarity: try row.choice("polarity"), aggregation: try row.choice("aggregation"),
+            basis: try row.choice("basis"), audience: try row.choice("audience"),
+            smallestArea: try row.choice("smallest_area"), numerator: try row.optionalText("numerator"),
+            denominator: try row.optionalText("denominator"), issue: try row.text("issue"), note: try row.text("note"))
+    }
+}
+
+extension EvidenceSource {
+    init?(row: Row) throws {
+        self.init(
+            key: try row.text("key"), name: try row.text("name"), ownedBy: try row.text("owned_by"),
+            suppliedBy: try row.text("supplied_by"), licence: try row.text("licence"),
+            attribution: try row.text("attribution"), counting: try row.text("counting"),
+            caveats: try row.text("caveats"), isSnapped: try row.bool("is_snapped"))
+    }
+}
