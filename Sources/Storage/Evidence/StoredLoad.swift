@@ -1,3 +1,5 @@
+package import CommunitySafety
+
 /// One loading of figures: a file, a pasted block, a grid typed in.
 package struct StoredLoad: Sendable, Hashable {
     /// Counts from 1 in the order of loading; a later load revises an earlier one.

@@ -1,13 +1,13 @@
 /// What a load brings: rows read, and of the figures made from them which are new, which change one that stands, which are
 /// as they were, and which rows can't be used.
-package struct LoadTally: Sendable, Hashable {
-    package var rows: Int
-    package var added: Int
-    package var revised: Int
-    package var unchanged: Int
-    package var refused: Int
+public struct LoadTally: Sendable, Hashable {
+    public var rows: Int
+    public var added: Int
+    public var revised: Int
+    public var unchanged: Int
+    public var refused: Int
 
-    package init(rows: Int = 0, added: Int = 0, revised: Int = 0, unchanged: Int = 0, refused: Int = 0) {
+    public init(rows: Int = 0, added: Int = 0, revised: Int = 0, unchanged: Int = 0, refused: Int = 0) {
         self.rows = rows
         self.added = added
         self.revised = revised
@@ -16,5 +16,5 @@ package struct LoadTally: Sendable, Hashable {
     }
 
     /// Whether it would change nothing.
-    package var changesNothing: Bool { added == 0 && revised == 0 }
+    public var changesNothing: Bool { added == 0 && revised == 0 }
 }

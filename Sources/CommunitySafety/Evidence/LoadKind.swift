@@ -1,0 +1,24 @@
+/// How a file of figures is read. Raw values are stable: they are typed at the command line and stand in the store.
+public enum LoadKind: String, Sendable, Hashable, CaseIterable, Codable {
+    /// Street-level records of data.police.uk.
+    case policeUK = "police.uk"
+    /// Offences recorded by the police, as the Home Office publishes them.
+    case recordedCrime = "recorded-crime"
+    /// Defra's workbook of fly-tipping incidents and actions.
+    case flyTipping = "fly-tipping"
+    case population
+    /// GeoJSON.
+    case boundaries
+    /// Which smaller places lie in which larger ones.
+    case lookUp = "look-up"
+    /// Any partner's table, through a mapping.
+    case table
+    /// Typed in or pasted.
+    case grid
+    case activity
+
+    /// Those that a file can be read as by whoever names it.
+    public static let ofFiles: [LoadKind] = [
+        .policeUK, .recordedCrime, .flyTipping, .population, .boundaries, .lookUp, .table,
+    ]
+}

@@ -1,0 +1,29 @@
+internal import Storage
+
+/// Takes a load back: its figures no longer stand, and those that it revised stand again.
+package struct UndoLoad: Sendable {
+    package let context: ServiceContext
+
+    package init(_ context: ServiceContext) { self.context = context }
+
+    /// Whoever may load figures. Throws `notFound` for a number that no load has, `alreadyUndone` for one taken back.
+    @discardableResult
+    package func run(_ number: Int, as party: ActingParty) async throws(ServiceError) -> LoadSummary {
+        try party.require(.loadEvidence)
+        let environment = context.environment
+        return try await context.write { transaction in
+            guard let load = try transaction.load(number) else {
+                throw ServiceError.notFound(.record(id: String(number)))
+            }
+            guard try transaction.undo(load: number, at: environment.now(), by: party.auditName) else {
+                throw ServiceError.conflict(.alreadyUndone(id: String(number)))
+            }
+            try transaction.record(
+                AuditEvent(
+                    actor: party.auditName, deed: .evidenceUndone,
+                    subject: AuditSubject(kind: "evidence_load", id: String(number)), at: environment.now(),
+                    payload: AuditPayload(before: ["name": load.name])))
+            return LoadSummary(load)
+        }
+    }
+}
