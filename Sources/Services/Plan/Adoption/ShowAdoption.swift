@@ -16,6 +16,8 @@ package struct ShowAdoption: Sendable {
         /// Why heads of the law aren't in the plan, by their keys.
         package let reasons: [String: String]
         package let consultees: [Consultee]
+        /// The version of each consultee's record, which a form carries back, by name.
+        package let consulteeVersions: [String: Int]
         package let copies: [PlanCopy]
         /// The decision under which the version may be adopted, in words; nil while there is none.
         package let decision: String?
@@ -60,6 +62,7 @@ package struct ShowAdoption: Sendable {
         return Overview(
             year: way.year, version: listing, checklist: try reading.checklist(of: newest, way, open), open: open,
             reasons: try reading.headReasons(of: way.planID), consultees: try reading.consultees(of: way.planID),
+            consulteeVersions: try reading.consulteeVersions(of: way.planID),
             copies: try reading.copies(of: newest.id), decision: way.decision(on: newest)?.meeting.decisionWords,
             leftOpen: left.split(separator: "\n").map(String.init), today: today)
     }
