@@ -11,7 +11,7 @@ struct AnsweringLine: Sendable {
                 b { "Answers: " }
                 lines.map(Self.words).joined(separator: "; ")
                 if lines.contains(where: { $0.post == nil }) {
-                    " "
+                    ". "
                     link("See who leads what", to: .partnershipParties)
                 }
             }
