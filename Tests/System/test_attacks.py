@@ -1,5 +1,6 @@
 """What attackers try, against the running program."""
 import re
+import socket
 import threading
 import time
 import urllib.parse
@@ -267,3 +268,88 @@ class ForgeryTest(AttackTest):
             self.assertIn(answer.status, (400, 405, 501), method)
         self.assertNotIn("forged words", self.manager.get(f"/plan/{YEAR}/draft").text)
         self.assertEqual(self.manager.get("/account").status, 200)
+
+
+class SlowClientTest(AttackTest):
+    """Clients that keep the server waiting, over real sockets."""
+
+    HEAD = "POST /check HTTP/1.1\r\nHost: {host}\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: {length}\r\n"
+
+    def setUp(self):
+        super().setUp()
+        run("init", "--data", self.data, "--demo")
+        self.serve()
+
+    def connect(self, *lines, length=19_000_000, address="203.0.113.5"):
+        own = socket.create_connection(("127.0.0.1", self.server.port), timeout=120)
+        self.addCleanup(own.close)
+        head = self.HEAD.format(host=f"127.0.0.1:{self.server.port}", length=length)
+        own.sendall((head + f"X-Forwarded-For: {address}\r\n" + "".join(f"{line}\r\n" for line in lines) + "\r\n").encode())
+        return own
+
+    def drip(self, own, piece, seconds=110):
+        """Sends a piece a second until the server answers or hangs up; the answer and how long that took."""
+        started = time.monotonic()
+        own.settimeout(1)
+        while (spent := time.monotonic() - started) < seconds:
+            try:
+                own.sendall(piece)
+                if answer := own.recv(65_536):
+                    return answer.decode(errors="replace"), spent
+                return "", spent
+            except TimeoutError:
+                continue
+            except OSError:
+                return "", spent
+        return None, seconds
+
+    def test_clients_that_drip_are_answered_or_cut_off(self):
+        found = {}
+        body, host = self.connect(), f"127.0.0.1:{self.server.port}"
+        refused, heads = (socket.create_connection(("127.0.0.1", self.server.port), timeout=120) for _ in range(2))
+        self.addCleanup(refused.close)
+        self.addCleanup(heads.close)
+        # It is answered before its body has come; what comes of it later is for nobody.
+        refused.sendall(f"POST /nowhere HTTP/1.1\r\nHost: {host}\r\nContent-Length: 9000\r\n\r\n".encode())
+        while b"</html>" not in refused.recv(65_536):
+            pass
+        heads.sendall(f"GET / HTTP/1.1\r\nHost: {host}\r\nX-Slow: ".encode())
+        work = {"body": (body, b"-"), "answered": (refused, b"-"), "head": (heads, b"a")}
+        threads = [
+            threading.Thread(target=lambda name=name, own=own: found.update({name: self.drip(*own)}))
+            for name, own in work.items()]
+        [thread.start() for thread in threads]
+        [thread.join() for thread in threads]
+        answer, spent = found["body"]
+        self.assertIn("408", answer.split("\r\n")[0])
+        self.assertIn("Too slow", answer)
+        self.assertLess(spent, 45)
+        for name in ("answered", "head"):
+            answer, spent = found[name]
+            self.assertIsNotNone(answer, f"{name}: never cut off")
+            self.assertLess(spent, 75, name)
+
+    def test_many_slow_uploads_fill_their_share_and_no_more(self):
+        """Each sends 18 MB of its form and then waits."""
+        piece = b"a" * 1_000_000
+        held = [self.connect(address="203.0.113.5") for _ in range(5)]
+        answers = []
+        for own in held:
+            own.settimeout(20)
+            try:
+                for _ in range(18):
+                    own.sendall(piece)
+            except OSError:
+                pass
+        for own in held:
+            own.settimeout(2)
+            try:
+                answers.append(own.recv(200).decode(errors="replace").split("\r\n")[0])
+            except OSError:
+                answers.append("waits")
+        self.assertEqual(answers.count("waits"), 3, answers)
+        self.assertEqual(sum("503" in answer for answer in answers), 2, answers)
+        # Others, and ordinary forms of the same address, are served meanwhile.
+        for address in ("203.0.113.5", "203.0.113.6"):
+            self.assertEqual(Visitor(self.server, address).get("/check").status, 200)
+        self.assertEqual(Visitor(self.server, "203.0.113.5").post("/check", [("text", "Ten rose to 12.")]).status, 400)

@@ -26,15 +26,17 @@ struct RepeatedLines {
         return runs
     }
 
+    /// What stands at a line is judged before the run is followed, so that a long table whose rows are all alike is read once.
     private func run(at line: Int, _ keys: [Int]) -> Run? {
         for width in 1...(view.isTransposed ? 1 : 4) where line + 2 * width <= view.lineCount {
-            var times = 1
+            guard equals(line, line + width, width, keys), isTelling(line, width), hasOtherHeadings(line, width) else {
+                continue
+            }
+            var times = 2
             while line + (times + 1) * width <= view.lineCount, equals(line, line + times * width, width, keys) {
                 times += 1
             }
-            if times > 1, isTelling(line, width), hasOtherHeadings(line, width) {
-                return Run(start: line, width: width, times: times)
-            }
+            return Run(start: line, width: width, times: times)
         }
         return nil
     }

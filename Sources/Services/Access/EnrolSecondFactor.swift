@@ -63,7 +63,8 @@ package struct EnrolSecondFactor: Sendable {
             try await context.write { transaction in
                 let now = environment.now()
                 guard let begun = try transaction.secondFactor(of: account), !begun.isConfirmed,
-                    let step = TimedCode(secret: begun.secret).step(of: code, at: now, after: begun.lastStep),
+                    let step = TimedCode(secret: begun.secret).step(
+                        of: code, at: environment.machine(), after: begun.lastStep),
                     try transaction.useStep(step, of: account, at: now)
                 else { throw ServiceError.invalid([.wrongCode]) }
                 try guessing.forgive(in: &transaction)

@@ -14,7 +14,7 @@ struct Guessing: Sendable {
     func enter() async throws(ServiceError) {
         let (buckets, environment) = (buckets, context.environment)
         let wait = try await context.write { transaction in
-            let now = environment.now()
+            let now = environment.machine()
             let wait = try Throttle.wait(buckets.map(\.hash), at: now, in: transaction)
             guard wait == 0 else { return wait }
             try transaction.clearThrottles(before: Instant(milliseconds: now.milliseconds - 48 * 3_600_000))
@@ -23,7 +23,7 @@ struct Guessing: Sendable {
                 try transaction.record(
                     AuditEvent(
                         actor: "public", deed: .signInSlowed,
-                        subject: AuditSubject(kind: "throttle", id: hash.hexadecimal), at: now,
+                        subject: AuditSubject(kind: "throttle", id: hash.hexadecimal), at: environment.now(),
                         payload: AuditPayload()))
             }
             return 0

@@ -20,7 +20,7 @@ package struct ShowSecondFactor: Sendable {
             let recovery = try context.recoveryHash(of: code, for: session.actor.id)
             let device = try KnownDevice.token(for: session.actor.id, client, in: context)
             try await context.write { transaction in
-                let deed = try Self.use(code, recovery, of: session, at: environment.now(), in: &transaction)
+                let deed = try Self.use(code, recovery, of: session, at: environment.machine(), in: &transaction)
                 try guessing.forgive(in: &transaction)
                 try transaction.renew(
                     session.id, tokenHash: Secrets.hash(of: token), isProved: true, at: environment.now())

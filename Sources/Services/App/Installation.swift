@@ -16,7 +16,9 @@ package struct Installation: Sendable, Hashable {
         try await ServiceError.answering {
             guard folder.holdsDatabase else { throw StorageError.noDatabase(folder: folder.path) }
             let store = try await Store.open(folder, keys: try keyFile.read(), at: environment.now())
-            return ServiceContext(store: store, environment: environment)
+            // The demonstration plays on a day of its own, and so do the entries of what is done in it.
+            let day = try await store.read { try $0.partnership()?.demonstrationDate }
+            return ServiceContext(store: store, environment: day.map(environment.playing) ?? environment)
         }
     }
 

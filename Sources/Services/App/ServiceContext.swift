@@ -1,3 +1,4 @@
+internal import CommunitySafety
 internal import Proofreading
 package import Storage
 
@@ -5,6 +6,10 @@ package import Storage
 package struct ServiceContext: Sendable {
     package let store: Store
     package let environment: ServiceEnvironment
+    /// What proofreading said of the store's plans.
+    let proofs = RememberedProofs()
+    /// What was to settle before the adoption of a year's plan, on the day of which it speaks.
+    let adoptions = Remembered<PlanYear, ShowAdoption.Overview>(most: 4)
 
     package init(store: Store, environment: ServiceEnvironment) {
         self.store = store

@@ -69,6 +69,8 @@ package enum ServiceError: Error, Sendable, Hashable {
         case meetingHasVersion
         /// The year that was to be started has a plan.
         case yearHasPlan(PlanYear)
+        /// The plan has been adopted, and its committee report is what was decided on.
+        case reportDecided(PlanYear)
         /// An election is under way, and nobody has cleared this: the rule, and the election's name.
         case needsClearance(rule: String, election: String)
         /// The draft isn't one any more, or its consultation hasn't begun or is over.

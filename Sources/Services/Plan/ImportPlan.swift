@@ -64,13 +64,15 @@ package struct ImportPlan: Sendable {
             byteCount: read.file.bytes.count, format: read.document.format.rawValue,
             counts: ImportCounts(read.reading), importedAt: now)
         try transaction.insert(stored, source: read.file.bytes, blocks: read.reading.blocks)
+        let orders = try RecordKind.allCases.map { try transaction.orderDigest(of: $0, in: version.id) }
         try transaction.record(
             AuditEvent(
                 actor: party.auditName, deed: .planImported,
                 subject: AuditSubject(kind: "plan_import", id: stored.id.text), at: now,
                 payload: AuditPayload(
                     before: before.map { ["version": String($0.number)] } ?? [:],
-                    after: stored.particulars(version: version.number, year: plan.year))))
+                    after: stored.particulars(version: version.number, year: plan.year)
+                        .merging(orders.map { ($0.key, $0.value) }) { said, _ in said })))
         return ImportOutcome(
             year: plan.year, version: version.number, summary: ImportSummary(stored), wasThereAlready: false,
             diagnostics: read.reading.diagnostics)

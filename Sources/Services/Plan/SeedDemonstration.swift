@@ -31,6 +31,7 @@ package struct SeedDemonstration: Sendable {
     package func run(as party: ActingParty) async throws(ServiceError) -> ImportOutcome {
         try party.require(.setUpPartnership)
         let read = try await ReadPlanDocument(intake).run(source, as: party)
+        let environment = Self.date.map(environment.playing) ?? environment
         let context = try await SetUpPartnership(installation: installation, environment: environment)
             .run(Self.partnership, demonstrationDate: Self.date, as: party)
         let outcome = try await ImportPlan(context, reader: ReadPlanDocument(intake)).keep(read, as: party)

@@ -15,6 +15,8 @@ package struct ShowPublication: Sendable {
         package let on: CalendarDate
         /// In hexadecimal.
         package let sha256: String
+        /// Whether it can be had here: the last of its name, in the partnership's own folder.
+        package let isHere: Bool
     }
 
     package struct Overview: Sendable, Hashable {
@@ -31,16 +33,22 @@ package struct ShowPublication: Sendable {
     /// For those who publish. Throws `notFound` when the year has no plan.
     package func run(year: PlanYear, as party: ActingParty) async throws(ServiceError) -> Overview {
         try party.require(.publishPlan)
-        let environment = context.environment
+        let (context, environment) = (context, context.environment)
         return try await context.read { reading in
             let way = try PlanWay(year, in: reading)
             guard let version = way.newest else { throw ServiceError.notFound(.plan(year)) }
+            let folder = context.publishedFolder(of: way.year, version: version.number)
+            var names: Set<String> = []
             return Overview(
                 edition: try reading.edition(of: version), standing: way.standing(of: version),
                 verdict: try reading.verdict(on: version.publication, of: version.subject, about: nil, environment),
                 rule: version.publication.rule,
-                files: try reading.editions(of: version.id).map {
-                    File(name: $0.fileName, byteCount: $0.byteCount, on: $0.publishedAt.day, sha256: $0.sha256)
+                files: try reading.editions(of: version.id).map { edition in
+                    let path = folder.map { "\($0)/\(edition.fileName)" }
+                    let isNewest = names.insert(edition.fileName).inserted
+                    return File(
+                        name: edition.fileName, byteCount: edition.byteCount, on: edition.publishedAt.day,
+                        sha256: edition.sha256, isHere: isNewest && (path.map(Disk.exists) ?? false))
                 })
         }
     }
@@ -61,12 +69,10 @@ extension PublishPlan {
     package func run(year: PlanYear, as party: ActingParty) async throws(ServiceError) -> [PublishedFile] {
         try party.require(.publishPlan)
         let version = try await context.read { try $0.standingVersion(of: year) }
-        let folder = context.store.folder?.filesPath
-        guard let folder else { throw .notFound(.partnership(folder: "")) }
-        return try await run(
-            year: year, formats: press.formats, to: "\(folder)/published/\(year.name)-version-\(version.number)",
-            as: party
-        )
+        guard let folder = context.publishedFolder(of: year, version: version.number) else {
+            throw .notFound(.partnership(folder: ""))
+        }
+        return try await run(year: year, formats: press.formats, to: folder, as: party)
     }
 }
 

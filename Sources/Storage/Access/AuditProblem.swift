@@ -18,6 +18,8 @@ package enum AuditProblem: Sendable, Hashable {
     case historyWithoutEntry(sequence: Int)
     /// A record isn't as its last change, which has this number, left it.
     case recordDiffers(sequence: Int, kind: String, id: String)
+    /// The records of a kind don't stand in the order in which the change of this number left them.
+    case orderDiffers(sequence: Int, kind: String)
     /// The chain doesn't lead through the head that was kept elsewhere.
     case keptHeadDiffers(sequence: Int)
 }

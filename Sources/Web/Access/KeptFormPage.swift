@@ -1,5 +1,6 @@
 import CommunitySafety
 import HTML
+import Services
 
 /// What somebody typed when their session had ended, to be sent again.
 struct KeptFormPage: Page {
@@ -8,10 +9,12 @@ struct KeptFormPage: Page {
     let fields: [KeptField]
     let visitor: Visitor
 
-    init(_ address: String, _ form: SentForm, _ visitor: Visitor) throws {
-        guard let url = SiteURL(path: address[...]) else { throw Refusal.notFound }
+    /// `priorities` are those of the plan whose record the form is of.
+    init(_ url: SiteURL, _ form: SentForm, priorities: [OpenRecord.PriorityName] = [], _ visitor: Visitor) {
         self.url = url
-        fields = form.fields.filter { $0.name != SentForm.tokenField }.map { KeptField($0, at: url) }
+        fields = form.fields.filter { $0.name != SentForm.tokenField }.map {
+            KeptField($0, at: url, priorities: priorities)
+        }
         self.visitor = visitor
     }
 
@@ -30,9 +33,9 @@ struct KeptFormPage: Page {
                 div(.class("ww-actions")) { submitButton("Send it") }
             }
             if fields.contains(where: \.isShort) {
-                h2(.class("ww-more")) { "What else you filled in" }
+                h2(.class("ww-more")) { fields.contains(where: \.isText) ? "The other fields" : "What you filled in" }
                 ul(.class("ww-list")) {
-                    for field in fields where field.isShort { li { "\(field.label ?? ""): \(field.value)" } }
+                    for field in fields where field.isShort { li { "\(field.label ?? ""): \(field.shown)" } }
                 }
             }
         }

@@ -85,8 +85,14 @@ extension SiteResponder {
     }
 
     func kept(_ id: String, _ visit: Visit) async throws -> Response {
-        let form = try await HoldForm(try openDesk(visit)).show(id, for: try session(of: visit))
+        let desk = try openDesk(visit)
+        let form = try await HoldForm(desk).show(id, for: try session(of: visit))
+        guard let url = SiteURL(path: form.address[...]) else { throw Refusal.notFound }
+        var priorities: [OpenRecord.PriorityName] = []
+        if case .edit(let year, _, _) = url, visit.visitor.may(.readDraft) {
+            priorities = try await OpenRecord(desk).priorities(year: year, as: visit.visitor.party)
+        }
         return sent(
-            try KeptFormPage(form.address, try SentForm(urlEncoded: form.body), visit.visitor), visit)
+            KeptFormPage(url, try SentForm(urlEncoded: form.body), priorities: priorities, visit.visitor), visit)
     }
 }

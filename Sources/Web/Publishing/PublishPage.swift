@@ -26,6 +26,7 @@ struct PublishPage: Page {
         PlanTools(year, for: visitor, here: url).markup
         errorSummary(errors)
         notice?.markup(visitor, at: url)
+        if notice != nil, !overview.files.isEmpty { whereItIs }
         PageTop(
             caption: "Version \(overview.edition.version), as at \(overview.edition.asAt.words)", isDraft: !isAdopted,
             heading: isAdopted ? "Publish the adopted plan" : "Put the draft out", answer: answer
@@ -40,6 +41,23 @@ struct PublishPage: Page {
         isAdopted
             ? "Everybody can read this version already. Publishing makes its files and keeps them with their digests."
             : "This version hasn’t been adopted: every page of it says DRAFT. As the paper of one meeting it goes out from that meeting’s page."
+    }
+
+    /// Where what went out can be looked at.
+    private var whereItIs: Markup {
+        p(.class("ww-body")) {
+            link("Look at the plan as everybody reads it", to: .plan(year))
+            ", at "
+            link("its downloads", to: .downloads(year))
+            ", or at "
+            a(.href(WebAddress(fragment: "files"))) { "the files that went out" }
+            "."
+        }
+    }
+
+    private func name(of file: ShowPublication.File) -> Markup {
+        guard file.isHere else { return Markup(text: file.name) }
+        return a(.href(url.address(asking: [("file", file.name)]))) { file.name }
     }
 
     private var election: Markup? {
@@ -129,7 +147,7 @@ struct PublishPage: Page {
                 columns: ["File", "Size", "Day", "Digest (SHA-256)"].map { .init(name: $0) },
                 rows: overview.files.map { file in
                     [
-                        .init(file.name), .init(FileSize.words(file.byteCount)), .init(file.on.words),
+                        .init(name(of: file)), .init(FileSize.words(file.byteCount)), .init(file.on.words),
                         .init(span(.class("ww-break")) { file.sha256 }),
                     ]
                 }

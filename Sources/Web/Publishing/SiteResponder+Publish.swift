@@ -6,6 +6,7 @@ import Services
 /// Publishing a plan, and clearing it before an election.
 extension SiteResponder {
     func publish(_ year: PlanYear, _ visit: Visit) async throws -> Response {
+        if visit.method == .get, let name = visit.query["file"] { return try await publishedFile(name, year, visit) }
         guard visit.method == .post else { return try await publishPage(year, visit) }
         let desk = try services(for: visit)
         let form = try await checked(visit)
@@ -33,6 +34,18 @@ extension SiteResponder {
         defer { pass.leave() }
         _ = try await PublishPlan(desk, press: press).run(year: year, as: visit.visitor.party)
         return done(at: .publish(year), "published", nil)
+    }
+
+    /// A file as it went out.
+    private func publishedFile(_ name: String, _ year: PlanYear, _ visit: Visit) async throws -> Response {
+        let bytes = try await ReadPublishedFile(try services(for: visit)).run(
+            name, year: year, as: visit.visitor.party)
+        let ending = name.split(separator: ".").last ?? ""
+        let type = PublicationFormat.allCases.first { $0.fileName(of: year).hasSuffix(".\(ending)") }?.mediaType
+        var fields = SecurityHeaders.fields(caching: .never)
+        fields[.contentDisposition] = "attachment; filename=\"\(name)\""
+        return StoredBody(bytes, type: type ?? "application/octet-stream", headers: fields, effort: .quick)
+            .response(to: visit.request)
     }
 
     private func publishPage(

@@ -68,6 +68,8 @@ extension ServiceError.Conflict {
         case .standing(_, let reason): reason.sentence
         case .meetingHasVersion: "A version went to this meeting already, and that stays on record."
         case .yearHasPlan(let year): "\(year.name) has a plan already."
+        case .reportDecided(let year):
+            "The plan for \(year.name) has been adopted, so its report stays as it is. Amend the plan instead."
         case .commentsClosed: "Comments on this draft are closed."
         case .consultationOpen: "An earlier consultation on this plan isn't closed yet."
         case .needsClearance(let rule, let election):

@@ -77,6 +77,29 @@ import Testing
         #expect(problems.count == 1 && problems.allSatisfy(isRecord), "\(problems)")
     }
 
+    @Test func `an order changed behind the program's back is noticed, one changed by it isn't`() async throws {
+        let swap: SQL = """
+            UPDATE plan_action SET position = 90000000 - position
+            """
+        let swapped = try await problems(after: swap)
+        #expect(swapped.count == 1, "\(swapped)")
+        guard case .orderDiffers(_, "action") = swapped.first else {
+            Issue.record("It was found as \(swapped).")
+            return
+        }
+        // Room made between neighbours changes every position and no order.
+        #expect(try await problems(after: "UPDATE plan_action SET position = position + 50000000").isEmpty)
+        let untouched = try await problems(after: "UPDATE plan_priority SET position = 90000 WHERE rank = 1")
+        #expect(untouched.count == 1, "an order that nobody changed since the import: \(untouched)")
+        let desk = try await EditingDesk()
+        let mark = try await desk.find(.action, "Mark")
+        let moved = try await MoveRecord(desk.context).run(.action, mark.id, .up, version: 1, as: officer)
+        #expect(try await VerifyAudit(desk.context).run(as: .operator).isWhole)
+        try await UndoChange(desk.context).run(try #require(moved.change), as: officer)
+        try await SplitRecord(desk.context).run(.action, mark.id, into: ("One", "Two"), version: 3, as: officer)
+        #expect(try await VerifyAudit(desk.context).run(as: .operator).isWhole)
+    }
+
     @Test func `a change that no entry speaks of is noticed`() async throws {
         let problems = try await problems(
             after: """

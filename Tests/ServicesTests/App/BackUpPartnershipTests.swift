@@ -63,6 +63,15 @@ import Testing
             #expect(answer.partnership.isDemonstration)
             #expect(answer.demonstrationDate?.iso == "2024-01-15")
             #expect(try await ShowPlan(context).run(as: .public).asAt.iso == "2024-01-15")
+            // What is done in it is recorded on its day, whatever the machine's; waits and codes go by the machine's.
+            let keep = KeepPartnership(context)
+            let id = try await keep.save(.abbreviation, [.name: "ZQ", .meaning: "Quay"], as: .operator)
+            let days = try await context.store.read { reading in
+                try reading.recordedChanges(of: AuditSubject(kind: PartnershipKind.abbreviation.rawValue, id: id)).map(
+                    \.at.day.iso)
+            }
+            #expect(days == ["2024-01-15"])
+            #expect(context.environment.machine().day.iso > "2024-01-15")
             try context.close()
         }
     }

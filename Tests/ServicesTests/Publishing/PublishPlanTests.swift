@@ -32,6 +32,38 @@ import Testing
         }
     }
 
+    @Test func `what went out from the pages can be had again, exactly as it went out`() async throws {
+        try await ServiceDesk.withInstallation { installation, _ in
+            let environment = ServiceDesk.environment()
+            let partnership = Partnership(name: "Aldmere", area: "Aldmere")
+            let context = try await SetUpPartnership(installation: installation, environment: environment)
+                .run(partnership, as: .operator)
+            let year = try await ServiceDesk.importer(context).run(SampleDocument.file, as: .operator).year
+            let press = EditionPress(finder: ServiceDesk.noTools)
+            let files = try await PublishPlan(context, press: press).run(year: year, as: .operator)
+            #expect(!files.isEmpty)
+            let shown = try await ShowPublication(context).run(year: year, as: .operator).files
+            #expect(shown.allSatisfy(\.isHere) && shown.count == files.count)
+            let read = ReadPublishedFile(context)
+            for file in files {
+                #expect(FileDigest.sha256(try await read.run(file.name, year: year, as: .operator)) == file.sha256)
+            }
+            for name in ["nothing.pdf", "../../../watchward.sqlite", ""] {
+                await #expect(throws: ServiceError.notFound(.record(id: name))) {
+                    _ = try await read.run(name, year: year, as: .operator)
+                }
+            }
+            await #expect(throws: ServiceError.notPermitted(.publishPlan)) {
+                _ = try await read.run(files[0].name, year: year, as: ServiceDesk.party(.reader))
+            }
+            let folder = "\(installation.folder.filesPath)/published/\(year.name)-version-1"
+            try Disk.write([1], at: "\(folder)/\(files[0].name)")
+            await #expect(throws: ServiceError.notFound(.record(id: files[0].name))) {
+                _ = try await read.run(files[0].name, year: year, as: .operator)
+            }
+        }
+    }
+
     @Test func `a format that can't be made leaves the folder as it was`() async throws {
         try await withPlan { context, folder in
             try Disk.makeFolder("\(folder)/out")

@@ -93,6 +93,7 @@ enum ConsultationScenario {
             try transaction.change(asked, contact: other)
             #expect(try transaction.consultationContacts(of: stored.id) == [id: other])
             try transaction.noteAnswer(asked, at: Workbench.now)
+            #expect(try transaction.sealedAnswers(of: id).isEmpty, "no entry speaks of an answer")
             #expect(try transaction.unsettledAnswers().map(\.id) == [id])
             let answered = try #require(try transaction.consultationPartner(id))
             try transaction.settle(answered, as: .agreed, by: "operator", at: Workbench.now)

@@ -89,6 +89,7 @@ struct RouteScenario {
         try transaction.keep(consultee, planID: version.planID)
         try transaction.keep(consultee, planID: version.planID)
         #expect(try transaction.consultees(of: version.planID) == [consultee])
+        #expect(try transaction.consulteeVersions(of: version.planID) == ["Police": 2])
         let answer = CommitteeReport.Answer(words: "None", signOff: SignOff(by: "Finance", on: day))
         try transaction.keep(answer, part: "financial", planID: version.planID, seen: 0)
         try transaction.keep(answer, part: "financial", planID: version.planID, seen: 1)

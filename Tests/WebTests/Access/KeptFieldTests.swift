@@ -1,4 +1,6 @@
 import CommunitySafety
+import HTML
+import Services
 import Testing
 
 @testable import Web
@@ -21,6 +23,20 @@ import Testing
         #expect(field.label == nil)
         #expect(!field.isText)
         #expect(!field.isShort)
+    }
+
+    @Test func `what was chosen from a list is shown as the list had it, and sent as it was`() throws {
+        let url = try #require(SiteURL(path: "/plan/2030-31/draft/action/1.1"))
+        let known = [OpenRecord.PriorityName(slug: "asb", name: "Anti-social behaviour")]
+        let field = KeptField(SentForm.Field(name: "priority", value: "asb"), at: url, priorities: known)
+        #expect(field.label == "Priority" && field.shown == "Anti-social behaviour" && field.value == "asb")
+        let gone = KeptField(SentForm.Field(name: "priority", value: "scams"), at: url, priorities: known)
+        #expect(gone.shown == "scams", "a priority that is gone has no other name")
+        let form = SentForm(fields: [.init(name: "priority", value: "asb")])
+        let page = KeptFormPage(url, form, priorities: known, Web.Visitor(party: .public))
+        let text = String(decoding: page.content.bytes, as: UTF8.self)
+        #expect(text.contains("Priority: Anti-social behaviour"))
+        #expect(text.contains("What you filled in") && !text.contains("What else"))
     }
 
     @Test func `other forms' fields have their names as words`() throws {

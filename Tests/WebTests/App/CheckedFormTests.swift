@@ -14,7 +14,8 @@ import Testing
         for (name, value) in headers { fields[try #require(HTTPField.Name(name))] = value }
         let head = HTTPRequest(method: .post, scheme: "http", authority: "127.0.0.1", path: "/", headerFields: fields)
         let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body)))
-        return try await Visitor(try .example()).responder.checked(request, visitor)
+        return try await Visitor(try .example()).responder.checked(
+            request, visitor, SentBody(from: "192.0.2.1", BodyDesk(WebLimits())))
     }
 
     @Test func `a form with the visitor's token is taken`() async throws {

@@ -12,7 +12,8 @@ import Testing
         fields[.contentType] = type
         let head = HTTPRequest(method: .post, scheme: "http", authority: "x", path: "/", headerFields: fields)
         return try await SentForm(
-            Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body))), limit: limit)
+            Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body))), limit: limit,
+            SentBody(from: "192.0.2.1", BodyDesk(WebLimits())))
     }
 
     @Test func `an urlencoded form keeps repeated names, lines and other scripts`() async throws {

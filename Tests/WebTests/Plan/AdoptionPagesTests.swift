@@ -172,6 +172,23 @@ import Web
         #expect(try await visitor.ask(Self.report).text.contains("id=\"part-own-climate\""))
     }
 
+    @Test func `a part of the council's own that was left out comes back by a button, with its kind`() async throws {
+        let visitor = try await Self.officer()
+        let settings = "/settings/report"
+        #expect(try await send(visitor, "add implication", [("new-heading", "Climate")]).status == 303)
+        // The form without the new part is what leaving it out sends.
+        #expect(try await send(visitor, "leave-out own-climate").status == 303)
+        let page = try await visitor.ask(settings).text
+        #expect(page.contains("Put back “Climate”") && !page.contains("id=\"part-own-climate\""))
+        let seen = try #require(page.firstRange(of: "name=\"version\" value=\"")).upperBound
+        let version = String(page[seen...].prefix { $0 != "\"" })
+        let back = try await send(visitor, "put-back own-climate", [("version", version)])
+        #expect(back.headers[.location] == "\(settings)?done=put-back")
+        let after = try await visitor.ask(settings).text
+        #expect(after.contains("id=\"part-own-climate\"") && !after.contains("Put back “Climate”"))
+        #expect(after.contains("name=\"kind-own-climate\" value=\"implication\""))
+    }
+
     @Test func `a part without a heading is refused at its field`() async throws {
         let visitor = try await Self.officer()
         #expect(try await send(visitor, "add words", [("new-heading", " ")]).status == 422)
@@ -223,6 +240,18 @@ import Web
         #expect(wrong.status == 422)
         #expect(wrong.text.contains("value=\"the day after\""))
         #expect(try await send("1 February 2023").status == 303)
+        let twice = try await send("2 February 2023")
+        #expect(twice.status == 422)
+        #expect(twice.text.contains("tells the two apart"))
+        #expect(twice.text.contains("value=\"2 February 2023\""), "what was typed stays")
+        let change = "\(Self.adoption)?who=Merrowshire+Police"
+        #expect(try await visitor.ask(change).text.contains("More lights"))
+        let changed = try await visitor.submit(
+            [
+                ("do", "consultee"), ("name", "Merrowshire Police"), ("asked-on", "1 February 2023"), ("standing", "1"),
+                ("said", "More lights"), ("done", "Action 2.4"),
+            ], to: Self.adoption, from: change)
+        #expect(changed.headers[.location] == "\(Self.adoption)?done=changed#consulted")
         let report = try await visitor.ask(Self.report).text
         #expect(report.contains("More lights"))
         #expect(report.contains("Action 2.4"))

@@ -18,7 +18,7 @@ package struct AdoptPlan: Sendable {
         let matters = try await context.openMatters { reading in
             let way = try PlanWay(year, in: reading)
             return try way.version(number ?? way.newest?.number ?? 0)
-        }
+        }.matters
         return try await context.write { transaction in
             let way = try PlanWay(year, in: transaction)
             let version = try way.version(number ?? way.newest?.number ?? 0)

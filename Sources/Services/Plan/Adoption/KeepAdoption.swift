@@ -23,13 +23,27 @@ package struct KeepAdoption: Sendable {
         }
     }
 
-    /// For those who work on the plan: somebody was asked for views, and what was done with them.
-    package func consultee(_ consultee: Consultee, year: PlanYear, as party: ActingParty) async throws(ServiceError) {
+    /// For those who work on the plan: somebody was asked for views, and what was done with them. `seen` is the version of the
+    /// record that it takes the place of, nil for a new one. Throws `invalid` for a new one of a name that is on record
+    /// already, `changedMeanwhile`, and `reportDecided` once the plan is adopted, since the report prints it.
+    package func consultee(
+        _ consultee: Consultee, replacing seen: Int? = nil, year: PlanYear, as party: ActingParty
+    ) async throws(ServiceError) {
         try party.require(.editPlan)
         let after = ["name": consultee.name, "asked": consultee.askedOn.iso]
         try await write(.consulteeKept, year, party, after) { transaction, way in
+            try way.requireOpenReport()
+            let standing = try transaction.consulteeVersions(of: way.planID)[consultee.name]
+            if seen == nil, standing != nil { throw ServiceError.invalid([Self.twice(consultee.name)]) }
+            guard seen == standing else { throw ServiceError.conflict(.changedMeanwhile) }
             try transaction.keep(consultee, planID: way.planID)
         }
+    }
+
+    private static func twice(_ name: String) -> Diagnostic {
+        .form(
+            "name", "“\(name)” is on record already.",
+            "Add a word that tells the two apart, such as the team or the meeting; or change what is on record.")
     }
 
     /// For those who keep the route: a copy went to somebody. Throws `standing` unless the newest version is adopted.

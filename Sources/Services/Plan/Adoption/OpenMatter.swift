@@ -22,17 +22,15 @@ package struct OpenMatters: Sendable, Hashable {
 }
 
 extension ServiceContext {
-    /// What is open in the version that `choose` names: the whole plan is proofread, outside any transaction.
+    /// What is open in the version that `choose` names, with the store's revision for which it holds; that is nil when somebody
+    /// wrote meanwhile. Proofreads the whole plan where its words changed since the last time.
     func openMatters(
         of choose: @escaping @Sendable (ReadTransaction) throws -> StoredPlanVersion
-    ) async throws(ServiceError) -> OpenMatters {
-        let (standing, comments) = try await read { reading in
-            let version = try choose(reading)
-            let comments = try reading.comments(onVersion: version.id).filter { $0.state == .open }
-            return (try reading.standingPlan(of: version), comments)
-        }
-        let found = await standing.proof().open
+    ) async throws(ServiceError) -> (matters: OpenMatters, revision: Int?) {
+        let standing = try await proof(of: choose)
+        let found = standing.proof.open
         return try await read { reading in
+            let comments = try reading.comments(onVersion: standing.version).filter { $0.state == .open }
             var matters = OpenMatters()
             matters.findings = try found.map { item in
                 let record = item.record
@@ -47,7 +45,8 @@ extension ServiceContext {
                     kind: kind, recordID: comment.recordID,
                     title: try kind.map { try reading.title(of: $0, comment.recordID) } ?? "", words: comment.words)
             }
-            return matters
+            let revision = try reading.revision()
+            return (matters, revision == standing.revision ? revision : nil)
         }
     }
 }

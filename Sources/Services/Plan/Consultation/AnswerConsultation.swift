@@ -7,8 +7,8 @@ package struct AnswerConsultation: Sendable {
 
     package init(_ context: ServiceContext) { self.context = context }
 
-    /// The holder of a partner's link while the consultation is open. A second answer takes the place of the first, which stays
-    /// in the audit trail. Throws `invalid` without words, `commentsClosed`.
+    /// The holder of a partner's link while the consultation is open. A second answer is the one that the report prints and that
+    /// is settled; the first stands beside it wherever answers are read. Throws `invalid` without words, `commentsClosed`.
     package func run(_ words: String, as party: ActingParty) async throws(ServiceError) {
         guard case .link(let bearer) = party else { throw .notPermitted(.comment) }
         let words = words.trimmed

@@ -11,10 +11,28 @@ package struct ConsultationAnswer: Sendable, Hashable {
     /// Nil for whoever is waited for.
     package let answeredAt: Moment?
     package let said: String
+    /// What was said before it, newest first.
+    package let earlier: [EarlierAnswer]
     package let outcome: ConsultationOutcome?
     package let done: String
     /// What was said about parts of the draft.
     package let comments: [CommentLine]
+}
+
+/// An answer that the same partner gave before.
+package struct EarlierAnswer: Sendable, Hashable {
+    package let said: String
+    package let at: Moment
+}
+
+extension ReadTransaction {
+    /// What a partner answered before the answer that stands, newest first.
+    func earlierAnswers(of partner: StoredConsultationPartner) throws -> [EarlierAnswer] {
+        guard partner.answeredAt != nil else { return [] }
+        let all = try answers(of: partner.id)
+        let earlier = all.first?.said == partner.consultee.said ? all.dropFirst() : all[...]
+        return earlier.map { EarlierAnswer(said: $0.said, at: $0.at.moment) }
+    }
 }
 
 /// A year's consultations, and one of them with its answers.
@@ -94,7 +112,9 @@ package struct ShowConsultation: Sendable {
             let comments = Dictionary(grouping: try reading.comments(onVersion: version.id), by: \.author)
             let answers = try partners.map { partner in
                 let own = comments["link:\(partner.linkID.text)"] ?? []
-                return ConsultationAnswer(partner, try own.map { try CommentLine($0, year, names, reading) })
+                return ConsultationAnswer(
+                    partner, try reading.earlierAnswers(of: partner),
+                    try own.map { try CommentLine($0, year, names, reading) })
             }
             let today = try reading.today(environment)
             return Answer(
@@ -105,12 +125,15 @@ package struct ShowConsultation: Sendable {
 }
 
 extension ConsultationAnswer {
-    fileprivate init(_ partner: StoredConsultationPartner, _ comments: [CommentLine]) {
+    fileprivate init(
+        _ partner: StoredConsultationPartner, _ earlier: [EarlierAnswer], _ comments: [CommentLine]
+    ) {
         let isAnswered = partner.answeredAt != nil
         self.init(
             key: partner.id.text, rowVersion: partner.version, name: partner.name, askedOn: partner.consultee.askedOn,
             answeredAt: partner.answeredAt?.moment, said: isAnswered ? partner.consultee.said : "",
-            outcome: partner.outcome, done: partner.outcome == nil ? "" : partner.consultee.done, comments: comments)
+            earlier: earlier, outcome: partner.outcome, done: partner.outcome == nil ? "" : partner.consultee.done,
+            comments: comments)
     }
 }
 

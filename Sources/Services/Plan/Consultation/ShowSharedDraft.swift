@@ -40,7 +40,7 @@ package struct ShowSharedDraft: Sendable {
                 year: version.year, title: version.title, number: version.number, day: day,
                 isOpen: scope.isOpen(on: day), priority: priorities.first { $0.slug == scope.priority },
                 priorities: priorities, parts: try reading.parts(in: scope), comments: comments,
-                asked: SharedQuestion(scope, on: day),
+                asked: try SharedQuestion(scope, on: day, in: reading),
                 sender: try Self.sender(of: comments, scope, reading))
         }
     }
@@ -68,12 +68,15 @@ package struct SharedQuestion: Sendable, Hashable {
     package let standing: Consultation.Standing
     /// What the partner answered in this consultation; empty while they haven't.
     package let said: String
+    /// What they answered before that, newest first.
+    package let earlier: [EarlierAnswer]
 
-    init?(_ scope: DraftScope, on day: CalendarDate) {
+    init?(_ scope: DraftScope, on day: CalendarDate, in reading: ReadTransaction) throws {
         guard let partner = scope.partner, let stored = scope.consultation else { return nil }
         self.partner = partner.name
         consultation = stored.consultation
         standing = stored.consultation.standing(on: day)
+        earlier = try reading.earlierAnswers(of: partner)
         said = partner.answeredAt == nil ? "" : partner.consultee.said
     }
 }

@@ -67,7 +67,8 @@ struct DraftChange {
         let now = environment.now()
         let head = try transaction.record(
             AuditEvent(
-                actor: party.auditName, deed: .planEdited, subject: subject, at: now, payload: try payload()))
+                actor: party.auditName, deed: .planEdited, subject: subject, at: now,
+                payload: try payload(in: transaction)))
         for (index, step) in steps.enumerated() {
             guard let record = step.after ?? step.before else { continue }
             try transaction.insert(
@@ -80,14 +81,20 @@ struct DraftChange {
         return head.sequence
     }
 
-    /// Digests of the texts, which the history holds in full: a history that was tampered with no longer agrees.
-    private func payload() throws -> AuditPayload {
+    /// Digests of the texts, which the history holds in full, and of the order where it changed: a history or a plan that was
+    /// tampered with no longer agrees.
+    private func payload(in transaction: Transaction) throws -> AuditPayload {
         var before: [String: String] = [:]
         var after: [String: String] = ["deed": deed.rawValue, "version": String(version.number)]
         for step in steps {
             guard let id = (step.after ?? step.before)?.id.text else { continue }
             before[id] = try RecordBody.digest(of: step.before?.text)
             after[id] = try RecordBody.digest(of: step.after?.text)
+        }
+        let moved = steps.filter { $0.before?.position != $0.after?.position }
+        for kind in Set(moved.compactMap { ($0.after ?? $0.before)?.kind }) {
+            let order = try transaction.orderDigest(of: kind, in: version.id)
+            after[order.key] = order.value
         }
         if let undoes { after["undoes"] = String(undoes) }
         return AuditPayload(before: before, after: after)

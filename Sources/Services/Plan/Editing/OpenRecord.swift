@@ -30,6 +30,11 @@ package struct OpenRecord: Sendable {
     package struct PriorityName: Sendable, Hashable {
         package let slug: String
         package let name: String
+
+        package init(slug: String, name: String) {
+            self.slug = slug
+            self.name = name
+        }
     }
 
     /// Whoever may read the draft. Throws `adopted` and `superseded` for a version that isn't worked on. Costs the same
@@ -48,6 +53,12 @@ package struct OpenRecord: Sendable {
                 draft: try reading.draft(of: id, by: party.auditName),
                 lastChange: try reading.lastRevision(of: id).map { HistoryLine($0) })
         }
+    }
+
+    /// The priorities of a year's draft, in order. Whoever reads drafts.
+    package func priorities(year: PlanYear, as party: ActingParty) async throws(ServiceError) -> [PriorityName] {
+        try party.require(.readDraft)
+        return try await context.read { try $0.priorityNames(of: try $0.standingVersion(of: year).id) }
     }
 
     /// An empty form for a new record of this kind in a year's draft. Whoever may edit the plan.

@@ -8,7 +8,8 @@ package struct KeepReport: Sendable {
     package init(_ context: ServiceContext) { self.context = context }
 
     /// For those who keep the route. `seen` is the row's version as the form carried it, 0 for none. Throws
-    /// `changedMeanwhile` when somebody was quicker, `notFound` for a part that the form hasn't.
+    /// `changedMeanwhile` when somebody was quicker, `notFound` for a part that the form hasn't, `reportDecided` once the plan
+    /// is adopted and no amendment of it is being drafted.
     package func part(
         _ key: String, _ answer: CommitteeReport.Answer, seen: Int, year: PlanYear, as party: ActingParty
     ) async throws(ServiceError) {
@@ -19,6 +20,7 @@ package struct KeepReport: Sendable {
         let environment = context.environment
         try await context.write { transaction in
             let way = try PlanWay(year, in: transaction)
+            try way.requireOpenReport()
             let template = try transaction.reportTemplate() ?? .standard
             guard template.parts.contains(where: { $0.key == key && $0.isWritten }) else {
                 throw ServiceError.notFound(.reportPart(key: key))
@@ -50,12 +52,17 @@ package struct KeepReport: Sendable {
             if let seen, try transaction.reportTemplateVersion() != seen {
                 throw ServiceError.conflict(.changedMeanwhile)
             }
+            let left = (try transaction.reportTemplate()?.parts ?? []).filter { part in
+                part.isOwn && !template.parts.contains { $0.key == part.key }
+            }
             try transaction.keep(template)
             try transaction.record(
                 AuditEvent(
                     actor: party.auditName, deed: .reportTemplateKept,
                     subject: AuditSubject(kind: "report_template", id: "1"), at: environment.now(),
-                    payload: AuditPayload(after: ["parts": template.parts.map(\.key).joined(separator: " ")])))
+                    payload: AuditPayload(
+                        before: Dictionary(left.map { ($0.key, $0.recorded) }, uniquingKeysWith: { first, _ in first }),
+                        after: ["parts": template.parts.map(\.key).joined(separator: " ")])))
         }
     }
 }

@@ -16,6 +16,8 @@ package struct ShowReport: Sendable {
     /// The form of reports.
     package struct Form: Sendable, Hashable {
         package let template: ReportTemplate
+        /// The council's own parts that were left out of it, and can come back.
+        package let leftOut: [ReportTemplate.Part]
         /// Its version, which a form carries back; 0 while the council has given none.
         package let seen: Int
     }
@@ -24,7 +26,10 @@ package struct ShowReport: Sendable {
     package func form(as party: ActingParty) async throws(ServiceError) -> Form {
         try party.require(.readDraft)
         return try await context.read { reading in
-            Form(template: try reading.reportTemplate() ?? .standard, seen: try reading.reportTemplateVersion())
+            let template = try reading.reportTemplate() ?? .standard
+            return Form(
+                template: template, leftOut: try reading.leftOutParts(of: template),
+                seen: try reading.reportTemplateVersion())
         }
     }
 

@@ -49,6 +49,11 @@ struct PlanWay {
 
     func baseNumber(of version: StoredPlanVersion) -> Int? { versions.first { $0.id == version.baseID }?.number }
 
+    /// Throws `reportDecided` while the newest version is the adopted one: what the meeting had before it stays as it was.
+    func requireOpenReport() throws {
+        if newest?.state == .adopted { throw ServiceError.conflict(.reportDecided(year)) }
+    }
+
     func meeting(_ id: String) throws -> StoredMeeting {
         guard let meeting = meetings.first(where: { $0.id.text == id }) else {
             throw ServiceError.notFound(.meeting(id: id))

@@ -18,8 +18,19 @@ extension Querying {
     }
 }
 
+extension Querying {
+    /// The version of each consultee's row, by name.
+    package func consulteeVersions(of planID: RecordID) throws -> [String: Int] {
+        var versions: [String: Int] = [:]
+        try forEach("SELECT name, version FROM plan_consultee WHERE plan_id = \(planID)") { row in
+            versions[try row.text("name")] = try row.integer("version")
+        }
+        return versions
+    }
+}
+
 extension Transaction {
-    /// Keeps who was asked; a second entry of the same name takes the place of the first.
+    /// Keeps who was asked; a second entry of the same name takes the place of the first, so whoever writes looks first.
     package mutating func keep(_ consultee: Consultee, planID: RecordID) throws {
         try execute(
             """

@@ -26,7 +26,7 @@ extension SiteResponder {
     private func held(_ url: SiteURL, _ visit: Visit, _ desk: ServiceContext) async throws -> Response {
         guard SameOrigin.allows(visit.request) else { throw Refusal.otherSite }
         guard let account = visit.visitor.endedAccount else { return redirect(to: .signIn) }
-        let form = try await SentForm(visit.request, limit: limits.upload)
+        let form = try await sentForm(visit, limit: limits.upload)
         let kept = try await HoldForm(desk).keep(form.urlEncoded, sentTo: url.path, by: account)
         guard let kept else { return redirect(to: .signIn) }
         return redirect(

@@ -4,6 +4,8 @@ import Services
 /// One request with who sent it and what is published: what a handler works on.
 struct Visit: Sendable {
     let request: Request
+    /// The rules for reading what it sends.
+    let body: SentBody
     let visitor: Visitor
     let state: PublishedState
     /// The method asked for, `HEAD` counting as `GET`.

@@ -7,6 +7,7 @@ extension Refusal {
         case .notFound, .noPlan: .notFound
         case .methodNotAllowed: .methodNotAllowed
         case .tooLarge: .contentTooLarge
+        case .tooSlow: .requestTimeout
         case .otherSite, .notPermitted: .forbidden
         case .malformed: .badRequest
         case .invalid: .unprocessableContent

@@ -11,6 +11,8 @@ extension Refusal {
             ("This page can’t do that", "The request asks for something that this address doesn’t do.")
         case .tooLarge(let limit):
             ("Too large", "What you sent is larger than \(FileSize.words(limit)), the most that we read.")
+        case .tooSlow:
+            ("Too slow", "What you sent came in so slowly that we stopped waiting for it. Nothing was changed.")
         case .otherSite: ("Not sent from here", "The form was sent from another site, so we haven’t read it.")
         case .malformed: ("We can’t read that", "The request isn’t in a form that we understand.")
         case .busy: ("Busy", "Others are at the same work at this moment.")
@@ -31,12 +33,15 @@ extension Refusal {
         case .noPlan: "When there is one, it stands here with its priorities and actions."
         case .methodNotAllowed: "Go back and use the links and buttons of the page."
         case .tooLarge: "Save the document without its pictures, or send one part of it."
+        case .tooSlow: "Try again on a better connection, or send one part of it. Your browser keeps what you typed."
         case .otherSite, .malformed: "Open the page here and send the form again."
         case .busy: "Wait a few seconds and send it again."
         case .notPermitted(let permission): "Ask \(permission.whoCan): they can."
         case .invalid: "Go back, mend it and send it again: your browser keeps what you typed."
         case .conflict(.needsClearance):
             "Ask \(Permission.clearForElection.whoCan) to clear it, on the page of elections."
+        case .conflict(.reportDecided):
+            "What is to be different from now on is an amendment of the plan: once its draft is open, the report can be written for it. \(Permission.amendPlan.whoCan.asSentence) can open it."
         case .conflict: "Go back, copy what you typed, and look at the page again before you repeat it."
         case .tooOften(let seconds): "Try again in \(Waiting.words(seconds)). Nobody is locked out."
         case .cannot(let diagnostic): diagnostic.remedy
@@ -49,7 +54,7 @@ extension ServiceError.Conflict {
     /// The heading of the page that says so.
     var heading: String {
         switch self {
-        case .standing, .meetingHasVersion, .yearHasPlan: "Not at this step"
+        case .standing, .meetingHasVersion, .yearHasPlan, .reportDecided: "Not at this step"
         case .needsClearance: "An election is under way"
         case .accountThere, .alreadySetUp, .lastAdministrator, .secondFactorThere, .notEmpty, .superseded:
             "Not possible as it stands"
@@ -82,6 +87,8 @@ extension ServiceError.Conflict {
         case .standing(_, let reason): reason.sentence
         case .meetingHasVersion: "A version went to this meeting already, and that stays on record."
         case .yearHasPlan(let year): "\(year.name) has a plan already."
+        case .reportDecided(let year):
+            "The plan for \(year.name) has been adopted, so its report stays as the meeting had it."
         case .needsClearance(let rule, let election):
             "\(election): before the poll this needs a clearance on record. The rule: \(rule)."
         }

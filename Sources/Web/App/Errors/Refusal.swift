@@ -8,6 +8,8 @@ enum Refusal: Error, Hashable {
     case methodNotAllowed([RouteTable.Method])
     /// The most that may be sent, in bytes.
     case tooLarge(limit: Int)
+    /// A form that came in too slowly to be waited for.
+    case tooSlow
     /// A form that another site sent.
     case otherSite
     /// A request that can't be read.

@@ -4,10 +4,10 @@ import Hummingbird
 
 extension SentForm {
     /// Reads a request's body; throws ``Refusal/tooLarge(limit:)`` beyond the limit in bytes, ``Refusal/malformed`` for
-    /// what is no form.
-    init(_ request: Request, limit: Int) async throws {
+    /// what is no form, and what ``RequestBytes`` throws.
+    init(_ request: Request, limit: Int, _ body: SentBody) async throws {
         let type = request.headers[.contentType] ?? ""
-        let body = try await RequestBytes(request, limit: limit).collected()
+        let body = try await RequestBytes(request, limit: limit, body).collected()
         if type.lowercased().hasPrefix("application/x-www-form-urlencoded") {
             try self.init(urlEncoded: body)
         } else {

@@ -7,10 +7,10 @@ extension SiteResponder {
     ///
     /// Throws ``Refusal/otherSite`` when it came from elsewhere or carries no token of this visitor's, ``Refusal/tooLarge(limit:)``
     /// or ``Refusal/malformed``.
-    func checked(_ request: Request, _ visitor: Visitor) async throws -> SentForm {
+    func checked(_ request: Request, _ visitor: Visitor, _ body: SentBody) async throws -> SentForm {
         guard SameOrigin.allows(request) else { throw Refusal.otherSite }
         let isNobody = visitor.party == .public
-        let form = try await SentForm(request, limit: isNobody ? limits.openForm : limits.upload)
+        let form = try await SentForm(request, limit: isNobody ? limits.openForm : limits.upload, body)
         guard let token = form[SentForm.tokenField], FormTokens.areSame(token, visitor.formToken) else {
             throw Refusal.otherSite
         }
@@ -18,5 +18,12 @@ extension SiteResponder {
     }
 
     /// The same, of a visit.
-    func checked(_ visit: Visit) async throws -> SentForm { try await checked(visit.request, visit.visitor) }
+    func checked(_ visit: Visit) async throws -> SentForm {
+        try await checked(visit.request, visit.visitor, visit.body)
+    }
+
+    /// What a visit sent, whoever sent it.
+    func sentForm(_ visit: Visit, limit: Int) async throws -> SentForm {
+        try await SentForm(visit.request, limit: limit, visit.body)
+    }
 }

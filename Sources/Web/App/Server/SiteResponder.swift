@@ -25,11 +25,13 @@ package struct SiteResponder: HTTPResponder {
     let sections: CountSectionFindings
     let tokens: FormTokens
     let limits: WebLimits
+    let bodies: BodyDesk
 
     package func respond(to request: Request, context: Context) async throws -> Response {
         let clock = ContinuousClock.now
         let url = SiteURL(path: Self.path(of: request))
-        let response = await answerOrRefusal(url, request, context)
+        let body = SentBody(from: client(of: request, peer: context.peer).address, bodies)
+        let response = closing(await answerOrRefusal(url, request, body, context), request, body, context)
         context.logger.info(
             "answered",
             metadata: [
@@ -39,10 +41,22 @@ package struct SiteResponder: HTTPResponder {
         return response
     }
 
-    private func answerOrRefusal(_ url: SiteURL?, _ request: Request, _ context: Context) async -> Response {
+    /// Ends the connection of a request that was answered before all of it had come: what still comes is for nobody, and might
+    /// come for ever. For a while it is let come, so that the answer is read.
+    private func closing(_ response: Response, _ request: Request, _ body: SentBody, _ context: Context) -> Response {
+        guard body.isUnread(of: request) else { return response }
+        context.close(after: limits.lingerSeconds)
+        var response = response
+        response.headers[.connection] = "close"
+        return response
+    }
+
+    private func answerOrRefusal(
+        _ url: SiteURL?, _ request: Request, _ body: SentBody, _ context: Context
+    ) async -> Response {
         do {
             guard let url else { throw Refusal.notFound }
-            return try await answer(url, request, context)
+            return try await answer(url, request, body, context)
         } catch let refusal as Refusal {
             return await page(of: refusal, request)
         } catch let error as ServiceError {
@@ -53,13 +67,15 @@ package struct SiteResponder: HTTPResponder {
         }
     }
 
-    private func answer(_ url: SiteURL, _ request: Request, _ context: Context) async throws -> Response {
+    private func answer(
+        _ url: SiteURL, _ request: Request, _ body: SentBody, _ context: Context
+    ) async throws -> Response {
         if case .asset(let name) = url { return try asset(name, request) }
         let state = try await shelf.current()
         let visitor = try await visitor(of: request, state)
         let audience = audience(of: visitor, state)
         let visit = Visit(
-            request: request, visitor: visitor, state: state, method: try method(url, request),
+            request: request, body: body, visitor: visitor, state: state, method: try method(url, request),
             client: client(of: request, peer: context.peer), canSignIn: gate != .machine && !isPublic)
         do {
             if RouteTable.allows(audience, url.route) { return refreshing(try await answer(url, visit), visit) }

@@ -4,6 +4,16 @@ package struct WebLimits: Sendable, Hashable {
     package var upload = 20_000_000
     /// The largest form that is read from somebody who hasn't signed in, in bytes.
     package var openForm = 100_000
+    /// How many bytes of bodies may be held while they are still arriving, over all connections.
+    package var bodiesAtOnce = 200_000_000
+    /// The same from one address.
+    package var bodiesOfOneAddress = 60_000_000
+    /// The first bytes of every body, which count towards neither.
+    package var freeBody = 65_536
+    /// How fast a body has to come in.
+    var pace = BodyPace()
+    /// Seconds after which a connection is closed whose request was answered before all of it had come.
+    package var lingerSeconds = 30
     /// How many documents are checked at a time.
     package var checksAtOnce = 2
     /// All header fields together, in bytes.

@@ -44,7 +44,7 @@ package struct WebServer: Sendable {
             services: services, desk: desk, intake: intake, press: press, isPublic: isPublic, gate: gate, assets: shelf,
             shelf: PublishedShelf(services: services, assets: shelf, freshness: limits.freshness),
             turnstile: Turnstile(places: limits.checksAtOnce), files: SharedWork(), sections: CountSectionFindings(),
-            tokens: FormTokens(), limits: limits
+            tokens: FormTokens(), limits: limits, bodies: BodyDesk(limits)
         )
     }
 

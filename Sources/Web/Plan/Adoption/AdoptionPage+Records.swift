@@ -20,7 +20,8 @@ extension AdoptionPage {
                 ).markup
             }
             if visitor.party.mayEditAll, !isAdopted {
-                disclosure("Record somebody who was asked", isOpen: hasErrors(in: Self.consulteeFields)) {
+                let isOpen = hasErrors(in: Self.consulteeFields) || isChanging
+                disclosure(isChanging ? "Change what is on record" : "Record somebody who was asked", isOpen: isOpen) {
                     consulteeForm
                 }
             }
@@ -35,21 +36,53 @@ extension AdoptionPage {
     private func row(_ consultee: Consultee) -> [RecordTable.Cell] {
         let asked = [consultee.askedOn.words, consultee.how].filter { !$0.isEmpty }.joined(separator: ", ")
         return [
-            .init(consultee.name), .init(asked), .init(consultee.said.isEmpty ? "No reply yet" : consultee.said),
+            .init(who(consultee)), .init(asked), .init(consultee.said.isEmpty ? "No reply yet" : consultee.said),
             .init(consultee.done),
         ]
+    }
+
+    /// The name, with the way to change what is on record while that may be done.
+    private func who(_ consultee: Consultee) -> Markup {
+        guard visitor.party.mayEditAll, !isAdopted else { return Markup(text: consultee.name) }
+        return Markup(text: consultee.name) + " "
+            + a(.href(url.address(asking: [("who", consultee.name)], at: "consulted"))) {
+                "Change"
+                span(.class("govuk-visually-hidden")) { " what is on record of \(consultee.name)" }
+            }
+    }
+
+    /// Whether the form is of somebody who is on record already.
+    private var isChanging: Bool { form.has("standing") }
+
+    /// Fills the form with what is on record of somebody; nothing where nobody is called so.
+    mutating func change(_ name: String) {
+        guard let standing = overview.consultees.first(where: { $0.name == name }),
+            let version = overview.consulteeVersions[name]
+        else { return }
+        form = SentForm(
+            fields: [
+                ("name", standing.name), ("asked-on", standing.askedOn.words), ("how", standing.how),
+                ("said", standing.said), ("done", standing.done), ("standing", String(version)),
+            ].map { SentForm.Field(name: $0, value: $1) })
     }
 
     private var consulteeForm: Markup {
         HTML.form(.class("ww-ask"), .method(.post), .action(url.address)) {
             formToken(visitor)
-            field(
-                "name", "Who", "As it stands among the members. A second entry of a name takes the place of the first.")
+            if isChanging {
+                input(.type(.hidden), .name("standing"), .value(typed("standing")))
+                input(.type(.hidden), .name("name"), .value(typed("name")))
+                p(.class("ww-body")) { b { typed("name") } }
+            } else {
+                field(
+                    "name", "Who",
+                    "As it stands among the members. Somebody of the same name needs a word that tells them apart.")
+            }
             field("asked-on", "Asked on", "Such as 14 March 2024.", overview.today.words)
             field("how", "How", "By e-mail, at a meeting of 40 residents.")
             area("said", "What they said")
             area("done", "What was done about it")
-            press("consultee", "Record it")
+            press("consultee", isChanging ? "Save" : "Record it")
         }
     }
 

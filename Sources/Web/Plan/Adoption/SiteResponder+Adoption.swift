@@ -10,7 +10,9 @@ extension SiteResponder {
     func adoption(_ year: PlanYear, _ visit: Visit) async throws -> Response {
         let desk = try services(for: visit)
         guard visit.method == .post else {
-            return sent(try await adoptionPage(year, desk, visit, notice: Self.adoptionNotice(of: visit)), visit)
+            var page = try await adoptionPage(year, desk, visit, notice: Self.adoptionNotice(of: visit))
+            if let name = visit.query["who"] { page.change(name) }
+            return sent(page, visit)
         }
         let form = try await checked(visit)
         var errors: [FormError] = []
@@ -21,7 +23,7 @@ extension SiteResponder {
             return redirect(to: SiteURL.adoption(year).address(asking: [("done", done.what)], at: done.place))
         } catch let error as ServiceError {
             let head = "reason-\(form.text("head"))"
-            guard let errors = FormError.of(error, at: [head]) else { throw error }
+            guard let errors = FormError.of(error, at: [head, "name"]) else { throw error }
             return try await wrong(errors, form, year, desk, visit)
         }
     }
@@ -57,8 +59,9 @@ extension SiteResponder {
             return (reason.isEmpty ? "unreasoned" : "reasoned", "checklist")
         case "consultee":
             guard let consultee = consultee(in: form, &errors) else { return nil }
-            try await KeepAdoption(desk).consultee(consultee, year: year, as: party)
-            return ("asked", "consulted")
+            try await KeepAdoption(desk).consultee(
+                consultee, replacing: Int(form.text("standing")), year: year, as: party)
+            return (form.has("standing") ? "changed" : "asked", "consulted")
         case "copy":
             guard let copy = copy(in: form, &errors) else { return nil }
             try await KeepAdoption(desk).copy(copy, year: year, as: party)
@@ -92,7 +95,8 @@ extension SiteResponder {
     private static func adoptionNotice(of visit: Visit) -> EditNotice? {
         let words: [String: String] = [
             "adopted": "Adopted. The public sees it from now on.", "reasoned": "The reason is on record.",
-            "unreasoned": "The reason is taken back.", "asked": "Recorded.", "sent": "The copy is recorded.",
+            "unreasoned": "The reason is taken back.", "asked": "Recorded.", "changed": "Changed.",
+            "sent": "The copy is recorded.",
         ]
         return visit.query["done"].flatMap { words[$0] }.map { EditNotice(words: $0, change: nil) }
     }

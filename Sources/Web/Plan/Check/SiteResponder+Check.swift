@@ -6,7 +6,7 @@ extension SiteResponder {
     func check(_ visit: Visit) async throws -> Response {
         let request = visit.request
         guard SameOrigin.allows(request) else { throw Refusal.otherSite }
-        guard let form = CheckForm(try await multipart(request)) else {
+        guard let form = CheckForm(try await multipart(visit)) else {
             return again("", .init(message: "Paste some text or choose a file", field: "text"), visit)
         }
         // Only once all of it is here: whoever sends slowly would keep the places of others.
@@ -28,9 +28,9 @@ extension SiteResponder {
     }
 
     /// The form as sent; throws ``Refusal`` when it is too large or no form.
-    private func multipart(_ request: Request) async throws -> MultipartForm {
-        let type = request.headers[.contentType] ?? ""
-        let body = try await RequestBytes(request, limit: limits.upload).collected()
+    private func multipart(_ visit: Visit) async throws -> MultipartForm {
+        let type = visit.request.headers[.contentType] ?? ""
+        let body = try await RequestBytes(visit.request, limit: limits.upload, visit.body).collected()
         do {
             return try MultipartForm(body, contentType: type)
         } catch {

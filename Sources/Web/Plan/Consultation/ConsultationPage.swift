@@ -65,6 +65,7 @@ struct ConsultationPage: Page {
             h3 { found.name }
             p(.class("ww-fine")) { "Answered on \(found.answeredAt.map(EditingWords.when) ?? "")" }
             for line in found.said.split(separator: "\n") { p { String(line) } }
+            earlierAnswers(found.earlier)
             if !found.comments.isEmpty { comments(of: found) }
             if !found.done.isEmpty {
                 p(.class("ww-comment__done")) { b { "What we did: " } + Markup(text: found.done) }

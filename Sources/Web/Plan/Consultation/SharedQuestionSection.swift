@@ -34,6 +34,7 @@ struct SharedQuestionSection: Sendable {
         div(.class("ww-is")) {
             p(.class("ww-fine")) { "Your answer" }
             for line in asked.said.split(separator: "\n") { p { String(line) } }
+            earlierAnswers(asked.earlier)
         }
     }
 
@@ -41,9 +42,9 @@ struct SharedQuestionSection: Sendable {
         div(.class("ww-narrow")) {
             HTML.form(.method(.post), .action(SiteURL.sharedDraft(form.token).address), .class("ww-ask")) {
                 TextArea(
-                    name: "answer", label: asked.said.isEmpty ? "Your answer" : "Another answer in its place",
+                    name: "answer", label: asked.said.isEmpty ? "Your answer" : "Another answer",
                     hint:
-                        "The committee report prints it with what was done about it. It may be released when somebody asks for it.",
+                        "\(asked.said.isEmpty ? "" : "What you answered before stays beside it. ")The committee report prints it with what was done about it. It may be released when somebody asks for it.",
                     value: form.typed.typed("answer")
                 ).markup(form.errors)
                 div(.class("ww-actions")) { press("Send the answer", "answer", isPrimary: true) }

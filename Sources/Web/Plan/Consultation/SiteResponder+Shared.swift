@@ -25,7 +25,8 @@ extension SiteResponder {
     /// The visit of somebody without a session, whoever has signed in in this browser: a link gives what it gives, to anybody.
     private func asNobody(_ visit: Visit) -> Visit {
         Visit(
-            request: visit.request, visitor: Visitor(party: .public, formToken: tokens.ofEverybody), state: visit.state,
+            request: visit.request, body: visit.body, visitor: Visitor(party: .public, formToken: tokens.ofEverybody),
+            state: visit.state,
             method: visit.method, client: visit.client, canSignIn: visit.canSignIn)
     }
 
@@ -42,7 +43,7 @@ extension SiteResponder {
         }
         var form = SharedForm(token: token, name: answer.senderName, agency: answer.senderAgency)
         guard visit.method == .post else { return page(answer, found, form, visit) }
-        form.typed = try await SentForm(visit.request, limit: Self.longestSharedForm)
+        form.typed = try await sentForm(visit, limit: Self.longestSharedForm)
         do {
             let done = try await take(form.typed, on: found, party, desk)
             let url = found.map { SiteURL.sharedPart(token, $0.kind, key: $0.id.key) } ?? .sharedDraft(token)
@@ -92,7 +93,7 @@ extension SiteResponder {
         let desk = try services(for: visit)
         var form = SharedForm(token: token, name: "", agency: "")
         if visit.method == .post {
-            form.typed = try await SentForm(visit.request, limit: Self.longestSharedForm)
+            form.typed = try await sentForm(visit, limit: Self.longestSharedForm)
             guard Self.button(of: form.typed).verb == "correct" else { return closed(.usedUp, visit) }
             do {
                 let done = try await take(form.typed, on: nil, party, desk)

@@ -21,6 +21,8 @@ struct EditPage: Page {
     var lastChange: String?
     /// Nil for a new record.
     var comments: CommentList?
+    /// Who answers for an action, for each of its leads; empty for other records.
+    var answering: [ShowAnsweringPosts.Line] = []
 
     var kind: RecordKind { form.text.kind }
     var name: String { isNew ? heading : "Edit the \(kind.words) “\(heading)”" }
@@ -33,6 +35,7 @@ struct EditPage: Page {
         notice?.markup(visitor, at: url)
         PageTop(caption: "\(kind.words.asSentence) of the plan for \(year.name)", isDraft: true, heading: heading)
             .markup
+        AnsweringLine(lines: answering).markup
         toolbar
         HTML.form(
             .class("ww-editor"), .id("edit"), .method(.post), .action(url.address), .data("autosave", "yes")

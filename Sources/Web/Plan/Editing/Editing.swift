@@ -26,7 +26,8 @@ struct Editing: Sendable {
             form: form(open.text.taking(shown), diagnostics), version: version ?? draft?.formVersion ?? open.version,
             findings: try await findings(shown).map(words.finding), notice: notice,
             draftNote: draft.map { "Your unsaved text of \(EditingWords.when($0.moment)) is in the form" },
-            lastChange: open.lastChange.map(words.line), comments: isNew ? nil : try await comments())
+            lastChange: open.lastChange.map(words.line), comments: isNew ? nil : try await comments(),
+            answering: isNew || kind != .action ? [] : try await ShowAnsweringPosts(desk).run(open.id, as: party))
     }
 
     func clashPage(_ clash: EditClash) -> ClashPage {

@@ -89,7 +89,8 @@ struct RecordForm: Sendable {
 }
 
 extension Member.Kind {
-    fileprivate var editingWords: String {
+    /// As a form offers it.
+    var editingWords: String {
         switch self {
         case .responsible: "Responsible authority"
         case .cooperating: "Must co-operate"

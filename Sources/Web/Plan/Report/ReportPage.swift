@@ -29,7 +29,9 @@ struct ReportPage: Page {
     var report: CommitteeReport { draft.report }
     var name: String { (open?.errors.isEmpty == false ? "Error: " : "") + "Committee report \(year.name)" }
     var url: SiteURL { .report(year) }
-    var mayWrite: Bool { visitor.may(.keepRoute) }
+    /// A decided report stays as the meeting had it.
+    var isDecided: Bool { report.edition.status == .adopted }
+    var mayWrite: Bool { visitor.may(.keepRoute) && !isDecided }
 
     var content: Markup {
         breadcrumbs([("Plan \(year.name)", .plan(year))], here: "Committee report")
@@ -40,6 +42,7 @@ struct ReportPage: Page {
             caption: caption, isDraft: report.edition.status == .draft,
             heading: "\(report.template.title) \(year.name)", answer: ReportState(report).sentence
         ).markup
+        if isDecided { decided }
         if !formats.isEmpty { files }
         div(.class("ww-reader")) {
             contents
@@ -49,6 +52,17 @@ struct ReportPage: Page {
             p(.class("ww-body ww-after")) {
                 link("Change the form of our reports", to: .reportTemplate)
                 ": headings, hints, order and parts."
+            }
+        }
+    }
+
+    /// Why nothing can be written any more, and what leads on.
+    private var decided: Markup {
+        HTML.div(.class("ww-notice"), .role("region"), .aria(.label, "Decided")) {
+            p {
+                "The plan has been adopted, so this report stays as the meeting had it. What is to be different from now on is "
+                link("an amendment", to: .amendments(year))
+                ": while one is drafted, the report can be written for it."
             }
         }
     }

@@ -71,7 +71,9 @@ struct ReportTemplatePage: Page {
     private var newPart: Markup {
         fieldset(.class("govuk-fieldset"), .id("new")) {
             legend(.class("govuk-fieldset__legend govuk-fieldset__legend--s")) { "Add a part" }
-            field("new-heading", "Heading", "A heading that was left out brings its words back.", edit.newHeading)
+            field(
+                "new-heading", "Heading", "A part that was left out comes back with its words by its own button.",
+                edit.newHeading)
             div(.class("ww-edit-tools")) {
                 button(
                     .class("govuk-button govuk-button--secondary ww-button-s"), .type(.submit), .name("do"),

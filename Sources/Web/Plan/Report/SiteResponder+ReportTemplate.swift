@@ -16,6 +16,7 @@ extension SiteResponder {
         }
         let form = try await checked(visit)
         var edit = TemplateEdit(form)
+        edit.own = try await ShowReport(desk).form(as: party).leftOut
         let words = form.text("do").split(separator: " ", maxSplits: 1).map(String.init)
         if words.first == "add", edit.newHeading.isEmpty {
             let error = FormError(
@@ -51,7 +52,7 @@ extension SiteResponder {
     private static func templateNotice(of visit: Visit) -> EditNotice? {
         let words: [String: String] = [
             "save": "Saved.", "up": "Moved.", "down": "Moved.", "add": "Added.", "put-back": "It is back.",
-            "leave-out": "Left out. What was written in it is kept: put it back, or add a part of the same heading.",
+            "leave-out": "Left out. What was written in it is kept: the button below puts it back.",
         ]
         return visit.query["done"].flatMap { words[$0] }.map { EditNotice(words: $0, change: nil) }
     }

@@ -8,11 +8,14 @@ struct TemplateEdit: Sendable, Hashable {
     /// The version of the form that it was made from.
     var seen: Int
     var newHeading = ""
+    /// The council's own parts that were left out before.
+    var own: [ReportTemplate.Part] = []
 
     init(_ form: ShowReport.Form) {
         title = form.template.title
         parts = form.template.parts
         seen = form.seen
+        own = form.leftOut
     }
 
     /// Out of a sent form; parts of a kind that isn't one are passed over.
@@ -30,9 +33,9 @@ struct TemplateEdit: Sendable, Hashable {
     /// Nil without parts, or when two have one key.
     var template: ReportTemplate? { ReportTemplate(title: title, parts: parts) }
 
-    /// Parts of the standard form that this one hasn't.
+    /// Parts of the standard form that this one hasn't, then the council's own that were left out.
     var leftOut: [ReportTemplate.Part] {
-        ReportTemplate.standard.parts.filter { part in !parts.contains { $0.key == part.key } }
+        (ReportTemplate.standard.parts + own).filter { part in !parts.contains { $0.key == part.key } }
     }
 
     /// Does what a button says: `up financial`, `add words`. Unknown verbs leave it as it is.

@@ -105,6 +105,29 @@ import Testing
         }
     }
 
+    @Test func `beside an action stand the posts that answer, and no name`() async throws {
+        let desk = try await desk()
+        try await desk.plant(desk.sergeant)
+        let ids = try await desk.context.store.read { reading in
+            try reading.order(of: .action, in: try #require(try reading.planVersions().first).id).map(\.id)
+        }
+        let show = ShowAnsweringPosts(desk.context)
+        let officer = ServiceDesk.party(.officer)
+        let before = try await ReadRevision(desk.context).run()
+        let police = try #require(try await show.run(ids[0], as: officer).first)
+        #expect(police.post == "Sergeant" && police.agency == "Merrow Police")
+        #expect(!String(describing: police).contains(PartnershipDesk.planted[0]))
+        let both = try await show.run(ids[1], as: officer)
+        #expect(both.map(\.printed) == ["Aldmere CSU", "Merrow Fire"])
+        #expect(both.map(\.post) == [nil, nil] && both[0].agency == nil && both[1].agency != nil)
+        #expect(try await show.run(ids[2], as: officer).isEmpty, "everybody is nobody to be asked")
+        #expect(
+            try await ReadRevision(desk.context).run() == before, "nobody’s name is read, so no reading is recorded")
+        await #expect(throws: ServiceError.notPermitted(.readDraft)) {
+            _ = try await show.run(ids[0], as: ServiceDesk.party(.reader))
+        }
+    }
+
     @Test(arguments: [Role.analyst, .democraticServices, .administrator])
     func `who may not read contacts learns the post and not the person`(role: Role) async throws {
         let desk = try await desk()

@@ -48,7 +48,7 @@ import Testing
         #expect(report.views.first { $0.from == "Fire" }?.done == "Agreed and changed: the date is now June.")
     }
 
-    @Test func `another answer takes the place of the first, and is open again`() async throws {
+    @Test func `another answer stands before the first, and is open again`() async throws {
         let desk = try await DiscussionDesk()
         let id = try await open(desk)
         let fire = try await holder("Fire", id, desk)
@@ -59,6 +59,14 @@ import Testing
         try await AnswerConsultation(desk.context).run("Second", as: fire)
         let second = try #require(try await show.run(id, year: desk.year, as: desk.officer).answers.first)
         #expect(second.said == "Second" && second.outcome == nil && second.done.isEmpty)
+        #expect(first.earlier.isEmpty && second.earlier.map(\.said) == ["First"])
+        try await AnswerConsultation(desk.context).run("Third", as: fire)
+        let third = try #require(try await show.run(id, year: desk.year, as: desk.officer).answers.first)
+        #expect(third.said == "Third" && third.earlier.map(\.said) == ["Second", "First"])
+        let own = try #require(try await ShowSharedDraft(desk.context).run(as: fire).asked)
+        #expect(own.said == "Third" && own.earlier.map(\.said) == ["Second", "First"])
+        let other = try await holder("Probation", id, desk)
+        #expect(try await ShowSharedDraft(desk.context).run(as: other).asked?.earlier.isEmpty == true)
         await #expect(throws: ServiceError.conflict(.changedMeanwhile)) {
             try await SettleAnswer(desk.context).run(first.key, .noted, "", version: first.rowVersion, as: desk.officer)
         }

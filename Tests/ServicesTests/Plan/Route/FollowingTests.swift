@@ -50,6 +50,58 @@ import Testing
         #expect(again.unsigned.map(\.heading) == ["Money"])
     }
 
+    @Test func `a report stays as it was decided, until an amendment is drafted`() async throws {
+        let desk = try await RouteDesk()
+        let (keep, adoption) = (KeepReport(desk.context), KeepAdoption(desk.context))
+        try await keep.part("background", .init(words: "Before"), seen: 0, year: desk.year, as: RouteDesk.clerk)
+        try await desk.adopt()
+        let before = try await desk.revision
+        let refusal = ServiceError.conflict(.reportDecided(desk.year))
+        await #expect(throws: refusal) {
+            try await keep.part("background", .init(words: "After"), seen: 1, year: desk.year, as: RouteDesk.clerk)
+        }
+        let consultee = try #require(Consultee(name: "Residents", askedOn: try RouteDesk.day("2024-02-09")))
+        await #expect(throws: refusal) {
+            try await adoption.consultee(consultee, year: desk.year, as: RouteDesk.officer)
+        }
+        #expect(try await desk.revision == before, "nothing was written")
+        _ = try await AmendPlan(desk.context).major(year: desk.year, reason: "A new duty", as: RouteDesk.manager)
+        try await keep.part("background", .init(words: "After"), seen: 1, year: desk.year, as: RouteDesk.clerk)
+    }
+
+    @Test func `a second consultee of a name is refused, and what stands is changed only by whoever saw it`()
+        async throws
+    {
+        let desk = try await RouteDesk()
+        let keep = KeepAdoption(desk.context)
+        let day = try RouteDesk.day("2024-02-09")
+        let (first, later) = (
+            try #require(Consultee(name: "Police", askedOn: day, said: "More lights")),
+            try #require(Consultee(name: "Police", askedOn: day, said: "Fewer lights"))
+        )
+        try await keep.consultee(first, year: desk.year, as: RouteDesk.officer)
+        let error = await #expect(throws: ServiceError.self) {
+            try await keep.consultee(later, year: desk.year, as: RouteDesk.officer)
+        }
+        guard case .invalid(let faults) = error else {
+            Issue.record("It was taken, or refused otherwise.")
+            return
+        }
+        #expect(faults.first?.remedy.contains("tells the two apart") == true)
+        let show = ShowAdoption(desk.context)
+        var seen = try await show.run(year: desk.year, as: RouteDesk.officer)
+        #expect(seen.consultees == [first])
+        let version = try #require(seen.consulteeVersions["Police"])
+        await #expect(throws: ServiceError.conflict(.changedMeanwhile)) {
+            try await keep.consultee(later, replacing: version + 1, year: desk.year, as: RouteDesk.officer)
+        }
+        try await keep.consultee(later, replacing: version, year: desk.year, as: RouteDesk.officer)
+        let team = try #require(Consultee(name: "Police, town team", askedOn: day))
+        try await keep.consultee(team, year: desk.year, as: RouteDesk.officer)
+        seen = try await show.run(year: desk.year, as: RouteDesk.officer)
+        #expect(seen.consultees == [later, team])
+    }
+
     @Test func `reasons, consultees and copies stand on the checklist`() async throws {
         let desk = try await RouteDesk()
         let keep = KeepAdoption(desk.context)

@@ -25,7 +25,7 @@ package struct DraftProof: Sendable, Hashable {
     /// The records as the document that they print.
     package let document: SourceDocument
     package let claims: [Claim]
-    package let items: [Item]
+    package internal(set) var items: [Item]
 
     package init(
         title: String, status: PlanEdition.Status, version: Int, document: SourceDocument, claims: [Claim],
