@@ -25,6 +25,7 @@ struct SharedDraftPage: Page {
         for section in general { text(of: section) }
         for priority in shownPriorities { one(priority) }
         if answer.priority == nil { loose }
+        for theme in themes { text(of: theme) }
         if answer.isOpen { whole }
     }
 
@@ -39,6 +40,8 @@ struct SharedDraftPage: Page {
         guard answer.priority == nil else { return [] }
         return parts(.section, of: "").filter { !$0.text[.narrative].isEmpty || !$0.text[.narrativeAfter].isEmpty }
     }
+
+    private var themes: [SharedPart] { answer.parts.filter { $0.kind == .theme } }
 
     private func text(of part: SharedPart) -> Markup {
         let title = part.text.title.isEmpty ? "Text" : part.text.title
@@ -64,14 +67,16 @@ struct SharedDraftPage: Page {
             }
             table("What we will do", parts(.action, of: priority.slug), of: priority.name)
             table("How we will know that it worked", parts(.measure, of: priority.slug), of: priority.name)
+            table("What it is paid from", parts(.funding, of: priority.slug), of: priority.name)
         }
     }
 
     @MarkupBuilder private var loose: Markup {
-        if !parts(.action, of: "").isEmpty || !parts(.measure, of: "").isEmpty {
+        if [.action, .measure, .funding].contains(where: { !parts($0, of: "").isEmpty }) {
             pageSection("The plan as a whole", id: "loose") {
                 table("Actions", parts(.action, of: ""), of: "the plan")
                 table("Success measures", parts(.measure, of: ""), of: "the plan")
+                table("Funding", parts(.funding, of: ""), of: "the plan")
             }
         }
     }
@@ -80,20 +85,32 @@ struct SharedDraftPage: Page {
         if !parts.isEmpty {
             RecordTable(
                 caption: "\(caption): \(owner)", style: "ww-table--tight",
-                columns: [.init(name: caption), .init(name: parts[0].kind == .action ? "Lead" : "Baseline")]
-                    + [.init(name: parts[0].kind == .action ? "By when" : "Target"), .init(name: "Comment")],
+                columns: [caption, names(parts[0].kind).0, names(parts[0].kind).1, "Comment"].map { .init(name: $0) },
                 rows: parts.map(cells)
             ).markup
+        }
+    }
+
+    /// What stands over the second and the third column.
+    private func names(_ kind: RecordKind) -> (String, String) {
+        switch kind {
+        case .action: ("Lead", "By when")
+        case .funding: ("From", "Amount")
+        default: ("Baseline", "Target")
         }
     }
 
     private func cells(_ part: SharedPart) -> [RecordTable.Cell] {
         let reference = part.text[.reference]
         let name = (reference.isEmpty ? "" : "\(reference) ") + part.text[.words]
-        let isAction = part.kind == .action
+        let fields: (RecordField, RecordField) =
+            switch part.kind {
+            case .action: (.leads, .byWhen)
+            case .funding: (.funder, .amount)
+            default: (.baseline, .target)
+            }
         return [
-            .init(name), .init(part.text[isAction ? .leads : .baseline].replacing("\n", with: ", ")),
-            .init(part.text[isAction ? .byWhen : .target]),
+            .init(name), .init(part.text[fields.0].replacing("\n", with: ", ")), .init(part.text[fields.1]),
             .init(comment(on: part, "\(part.kind.words) “\(name.shortened(to: 60))”") ?? Markup()),
         ]
     }
