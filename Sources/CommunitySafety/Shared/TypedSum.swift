@@ -5,7 +5,6 @@ struct TypedSum {
     /// What may stand behind the digits, and how many pence one of them is.
     private static let units = [
         "": 100, "k": 100_000, "thousand": 100_000, "m": 100_000_000, "million": 100_000_000, "p": 1, "pence": 1,
-        "pounds": 100,
     ]
     /// More digits than any sum has.
     private static let longest = 15
@@ -15,8 +14,9 @@ struct TypedSum {
         let isPounds = words.first == "£" || words.hasPrefix("gbp")
         if isPounds { words = words.dropFirst(words.first == "£" ? 1 : 3) }
         let digits = words.prefix { $0.isASCII && ($0.isNumber || $0 == "," || $0 == ".") }
-        let unit = String(words[digits.endIndex...])
-        guard let size = Self.units[unit], !isPounds || size > 1,
+        var unit = words[digits.endIndex...]
+        if unit.hasSuffix("pounds") { unit = unit.dropLast("pounds".count) }
+        guard let size = Self.units[String(unit)], !isPounds || size > 1,
             let pence = Self.pence(digits, each: size)
         else { return nil }
         self.pence = pence
