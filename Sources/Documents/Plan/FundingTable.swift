@@ -9,7 +9,7 @@ struct FundingTable {
     var nodes: [DocumentNode] {
         guard !plan.fundingLines.isEmpty else { return [] }
         let table = DataTable(
-            caption: [.text("Funding")], kind: .records,
+            kind: .records,
             header: ["What it pays for", "From", "Amount", "Year or period", "Priority"].map { DataCell($0) },
             rows: plan.fundingLines.map(cells), hasRowHeaders: true, weights: [34, 22, 16, 12, 16])
         return [.table(table), .plain(FundingTotal(plan.fundingLines).words)]
@@ -17,7 +17,7 @@ struct FundingTable {
 
     private func cells(of line: FundingLine) -> [DataCell] {
         [
-            DataCell(lines: [line.text.printable] + (line.action.map { ["Action \($0.printable)"] } ?? [])),
+            DataCell(line.text.printable + (line.action.map { " (action \($0.printable))" } ?? "")),
             DataCell(line.funder?.printable ?? ""), DataCell(line.amountWords.printable),
             DataCell(line.period?.printable ?? ""), DataCell(priority(of: line).printable),
         ]

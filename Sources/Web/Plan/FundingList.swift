@@ -5,8 +5,9 @@ import HTML
 struct FundingList: Sendable, Hashable {
     struct Row: Sendable, Hashable {
         var text: String
-        /// What the action that it pays for is called, and where it stands.
-        var action: PlanPart.PriorityLink?
+        /// The action that it pays for, “Action 1.1”, and its page; nil for none.
+        var actionName: String
+        var actionURL: SiteURL?
         var funder: String
         var amount: String
         var period: String
@@ -23,7 +24,8 @@ struct FundingList: Sendable, Hashable {
         rows = lines.map { line in
             Row(
                 text: line.text,
-                action: line.action.map { .init(name: "Action \($0)", url: .action(plan.year, address: $0)) },
+                actionName: line.action.map { "Action \($0)" } ?? "",
+                actionURL: line.action.map { .action(plan.year, address: $0) },
                 funder: line.funder ?? "", amount: line.amountWords, period: line.period ?? "",
                 priority: line.priority.map { names[$0] ?? "" } ?? "The plan as a whole")
         }
@@ -43,17 +45,22 @@ struct FundingList: Sendable, Hashable {
                 ] + (hasPeriods ? [.init(name: "For")] : []) + (ofOnePriority ? [] : [.init(name: "Priority")]),
                 rows: rows.map { row in
                     [.init(words(of: row)), .init(row.funder), .init(row.amount)]
-                        + (hasPeriods ? [.init(row.period)] : []) + (ofOnePriority ? [] : [.init(row.priority)])
+                        + (hasPeriods ? [.init(period(of: row))] : []) + (ofOnePriority ? [] : [.init(row.priority)])
                 }
             ).markup
-            p(.class("ww-body ww-after")) { total }
+            p(.class("ww-body ww-body--s ww-after")) { total }
         }
+    }
+
+    /// “2023-24” on one line; longer words may break.
+    private func period(of row: Row) -> Markup {
+        row.period.count > 9 ? Markup(text: row.period) : span(.class("ww-nowrap")) { row.period }
     }
 
     @MarkupBuilder private func words(of row: Row) -> Markup {
         row.text
-        if let action = row.action {
-            span(.class("ww-acts__more ww-fine")) { link(action.name, to: action.url) }
+        if let url = row.actionURL {
+            span(.class("ww-acts__more ww-fine")) { link(row.actionName, to: url) }
         }
     }
 }

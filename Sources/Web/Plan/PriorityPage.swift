@@ -21,7 +21,12 @@ package struct PriorityPage: Page {
     package var content: Markup {
         breadcrumbs([("Home", .home), ("Plan \(year.name)", .plan(year))], here: trailEnd)
         top.markup
-        if !themes.isEmpty { p(.class("ww-body")) { "Themes: \(themes)" } }
+        if !themes.isEmpty {
+            p(.class("ww-body")) {
+                "Themes: "
+                a(.href(SiteURL.plan(year).address(at: ThemeList.anchor))) { themes }
+            }
+        }
         ol(.class("ww-thread")) {
             if why.contains(where: { !$0.isEmpty }) { whyStrand }
             if !actions.isEmpty { actionStrand }

@@ -22,6 +22,9 @@ struct ThemeList: Sendable, Hashable {
         }
     }
 
+    /// Where they stand on the plan's page.
+    static let anchor = Slug.make(from: Plan.themesHeading)
+
     var markup: Markup { themes.map(one).joined() }
 
     @MarkupBuilder private func one(_ theme: Theme) -> Markup {

@@ -35,7 +35,9 @@ import Web
 
     @Test func `a priority's page names its themes and what it is paid from, another's doesn't`() async throws {
         let text = try await page("/plan/2023-24/priorities/domestic-abuse")
-        #expect(text.contains("Themes: Prevention first") && text.contains("What it is paid from"))
+        #expect(
+            text.contains("Themes: <a href=\"/plan/2023-24#cross-cutting-themes\">Prevention first</a>")
+                && text.contains("What it is paid from"))
         #expect(text.contains("Total: £18,000.") && !text.contains("A room"))
         let other = try await page("/plan/2023-24/priorities/anti-social-behaviour")
         #expect(!other.contains("Themes:") && !other.contains("What it is paid from"))

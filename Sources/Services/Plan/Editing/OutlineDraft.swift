@@ -66,7 +66,10 @@ extension OutlineDraft.Item {
             leads: record.text[.leads].split(separator: "\n").map(String.init), byWhen: record.text[.byWhen],
             version: record.version, mayEdit: mayEdit)
         guard record.kind == .funding else { return }
-        let amount = record.text[.amount].isEmpty ? "No amount stated" : record.text[.amount]
-        money = [amount, record.text[.funder], record.text[.period]].filter { !$0.isEmpty }.joined(separator: " · ")
+        let isStated = !record.text[.amount].isEmpty || !record.text[.amountNote].isEmpty
+        money = [
+            isStated ? record.text[.amount] : "No amount stated", record.text[.amountNote], record.text[.funder],
+            record.text[.period],
+        ].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 }

@@ -52,7 +52,7 @@ extension Diagnostic {
             case .notMoney:
                 (
                     "“\(label)” can’t be read as one sum of money.",
-                    "Write it as £18,000, 18000.50 or 18k. Leave it empty where no amount is stated, and say why below it."
+                    "Write it as £18,000, 18000.50 or 18k. Leave it empty where none is stated."
                 )
             }
         self.init(

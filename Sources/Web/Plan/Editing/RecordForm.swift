@@ -20,7 +20,10 @@ struct RecordForm: Sendable {
     /// What was typed, out of a sent form.
     static func text(_ kind: RecordKind, in form: SentForm) -> RecordText {
         let typed = kind.editable.map { field in
-            (field, field == .priorities ? form.all(field.rawValue).joined(separator: "\n") : form[field.rawValue] ?? "")
+            (
+                field,
+                field == .priorities ? form.all(field.rawValue).joined(separator: "\n") : form[field.rawValue] ?? ""
+            )
         }
         return RecordText(kind, Dictionary(typed, uniquingKeysWith: { first, _ in first }))
     }
@@ -52,7 +55,8 @@ struct RecordForm: Sendable {
                 .class("govuk-textarea"), .id(id), name, .rows(rows(of: field)), described, .spellcheck(true)
             ) { text[field] }
         }
-        return input(.class("govuk-input"), .id(id), name, .type(.text), .value(text[field]), described)
+        let width = field == .amount ? "govuk-input--width-10" : nil
+        return input(.classes("govuk-input", width), .id(id), name, .type(.text), .value(text[field]), described)
     }
 
     private func choice(
@@ -66,7 +70,8 @@ struct RecordForm: Sendable {
     }
 
     private var priorityChoices: [(value: String, words: String)] {
-        [("", text.kind == .measure || text.kind == .funding ? "The plan as a whole" : "None")] + priorities.map { ($0.slug, $0.name) }
+        [("", text.kind == .measure || text.kind == .funding ? "The plan as a whole" : "None")]
+            + priorities.map { ($0.slug, $0.name) }
     }
 
     private var kindChoices: [(value: String, words: String)] {

@@ -8,7 +8,9 @@ import Web
 @Suite struct FundingFormTests {
     private let draft = "/plan/2023-24/draft"
     private let new = "/plan/2023-24/draft/funding/new"
-    private let fields = [("do", "save"), ("version", "0"), ("words", "Locks & <lights>"), ("funder", "Alder Vale Homes")]
+    private let fields = [
+        ("do", "save"), ("version", "0"), ("words", "Locks & <lights>"), ("funder", "Alder Vale Homes"),
+    ]
 
     private func officer() async throws -> (desk: ServiceContext, visitor: Visitor) {
         let desk = try await DraftOnDesk.context()
@@ -29,7 +31,7 @@ import Web
     }
 
     @Test func `a line is added, shown with its amount, and can be taken back`() async throws {
-        let visitor = try await officer().visitor
+        let (desk, visitor) = try await officer()
         let added = try await visitor.submit(
             fields + [("amount", "9k"), ("priority", "burglary"), ("period", "2023-24")], to: new, from: new)
         #expect(added.status == 303)
@@ -38,9 +40,9 @@ import Web
         #expect(page.contains("Locks &amp; &lt;lights&gt;") && page.contains("£9,000 · Alder Vale Homes · 2023-24"))
         #expect(!page.contains("<lights>"))
         let change = try #require(back.split(separator: "change=").last.map(String.init))
-        let undone = try await visitor.submit([("do", "undo"), ("change", change)], to: draft, from: draft)
+        let undone = try await visitor.submit([("do", "undo"), ("change", change)], to: draft, from: back)
         #expect(undone.status == 303)
-        #expect(try await !visitor.ask(draft).text.contains("Locks"))
+        #expect(try await ShowPlan(desk).run(as: .operator).plan.fundingLines.isEmpty)
     }
 
     @Test(arguments: ["18,00", "£10,000 to £12,000", "<script>alert(1)</script>", "lots"])
@@ -48,7 +50,8 @@ import Web
         let visitor = try await officer().visitor
         let answer = try await visitor.submit(fields + [("amount", amount)], to: new, from: new)
         #expect(answer.status == 422)
-        #expect(answer.text.contains("href=\"#amount\"") && answer.text.contains("Write it as £18,000, 18000.50 or 18k."))
+        #expect(
+            answer.text.contains("href=\"#amount\"") && answer.text.contains("Write it as £18,000, 18000.50 or 18k."))
         #expect(answer.text.contains("Locks &amp; &lt;lights&gt;") && answer.text.contains("Alder Vale Homes"))
         let shown = amount.replacing("<", with: "&lt;").replacing(">", with: "&gt;")
         #expect(answer.text.contains("value=\"\(shown)\"") && !answer.text.contains("<script>alert"))
@@ -99,7 +102,8 @@ import Web
         let (desk, visitor) = try await officer()
         let long = String(repeating: "9", count: 1_000_000)
         for field in ["amount", "funder", "action"] {
-            let answer = try await visitor.submit(fields + [(field, long)], to: new, from: new)
+            let answer = try await visitor.submit(
+                fields.filter { $0.0 != field } + [(field, long)], to: new, from: new)
             #expect([413, 422].contains(answer.status), "\(field): \(answer.status)")
         }
         #expect(try await ShowPlan(desk).run(as: .operator).plan.fundingLines.isEmpty)
