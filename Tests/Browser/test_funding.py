@@ -13,9 +13,9 @@ NEW = "plan/2023-24/draft/funding/new"
 
 
 class FundingTest(BrowserTest):
-    def officer(self, **options):
+    def officer(self, role="officer", **options):
         page = self.new_page(**options)
-        become(page, "officer")
+        become(page, role)
         return page
 
     def go(self, page, path):
@@ -62,6 +62,18 @@ class FundingTest(BrowserTest):
         self.assert_sound(page, "section-money")
         page.get_by_role("link", name="Add a funding line").click()
         self.assertTrue(page.url.endswith(NEW))
+
+    def test_a_partner_with_a_link_reads_and_comments(self):
+        page = self.officer("manager")
+        self.go(page, "plan/2023-24/links")
+        page.get_by_label("For whom").fill("Alder Vale Homes")
+        page.get_by_role("button", name="Make the link").click()
+        address = page.locator("#link").inner_text()
+        page = self.new_page()
+        page.goto(address)
+        self.assertIn("£9,000", page.locator("main").inner_text())
+        self.assertIn("Prevention first", page.locator("main").inner_text())
+        self.assert_sound(page, "shared-with-funding")
 
     def test_everybody_reads_what_is_paid_and_what_runs_through_the_plan(self):
         page = self.new_page()

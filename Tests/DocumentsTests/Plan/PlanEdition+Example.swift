@@ -34,7 +34,7 @@ extension Plan {
     private static let themes = [
         CrossCuttingTheme(
             name: "Prevention first", narrative: "Ask what would have *stopped* it.\n\n# At home\n\nAlways.",
-            priorities: ["abuse", "nuisance"])
+            priorities: ["nuisance"])
     ]
 
     private static let sections = [

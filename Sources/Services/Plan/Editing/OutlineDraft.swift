@@ -33,6 +33,7 @@ package struct OutlineDraft: Sendable {
         package let mayEdit: Bool
         /// Of a funding line: the amount, who gives it and for when; empty for other kinds.
         package var money = ""
+        package var amount: Money?
     }
 
     /// Whoever may read the draft. Linear in the records.
@@ -67,6 +68,7 @@ extension OutlineDraft.Item {
             version: record.version, mayEdit: mayEdit)
         guard record.kind == .funding else { return }
         let isStated = !record.text[.amount].isEmpty || !record.text[.amountNote].isEmpty
+        amount = Money(typed: record.text[.amount])
         money = [
             isStated ? record.text[.amount] : "No amount stated", record.text[.amountNote], record.text[.funder],
             record.text[.period],

@@ -37,6 +37,7 @@ import Web
         #expect(added.status == 303)
         let back = try #require(added.headers[.location])
         let page = try await visitor.ask(back).text
+        #expect(page.contains("Total: £9,000."))
         #expect(page.contains("Locks &amp; &lt;lights&gt;") && page.contains("£9,000 · Alder Vale Homes · 2023-24"))
         #expect(!page.contains("<lights>"))
         let change = try #require(back.split(separator: "change=").last.map(String.init))
@@ -107,5 +108,13 @@ import Web
             #expect([413, 422].contains(answer.status), "\(field): \(answer.status)")
         }
         #expect(try await ShowPlan(desk).run(as: .operator).plan.fundingLines.isEmpty)
+    }
+
+    @Test func `who starts next year's plan is told what becomes of the money`() async throws {
+        let (desk, visitor) = try await officer()
+        #expect(try await !visitor.ask("/plan/2023-24/next").text.contains("Funding lines"))
+        try await AddRecord(desk).run(
+            RecordText(.funding, [.words: "Locks"]), year: try planYear(2023), as: .operator)
+        #expect(try await visitor.ask("/plan/2023-24/next").text.contains("taken along without their amounts"))
     }
 }
