@@ -138,13 +138,15 @@ import Web
 
     @Test func `money and themes are read and commented on too`() async throws {
         let add = AddRecord(desk)
-        let line = RecordText(.funding, [.words: "Locks <b>", .funder: "Alder Vale Homes", .amount: "9k"])
+        let line = RecordText(
+            .funding, [.words: "Locks <b>", .funder: "Alder Vale Homes", .amount: "9k", .amountNote: "agreed"])
         let saved = try await add.run(line, year: year, as: .operator)
         let theme = RecordText(.theme, [.name: "Prevention", .narrative: "First.", .priorities: "burglary"])
         let themeSaved = try await add.run(theme, year: year, as: .operator)
         let token = try await token()
         let page = try await visitor.ask("/c/\(token)").text
-        #expect(page.contains("Locks &lt;b&gt;") && page.contains("£9,000") && page.contains("Prevention"))
+        #expect(
+            page.contains("Locks &lt;b&gt;") && page.contains("£9,000 · agreed") && page.contains("Theme: Prevention"))
         for (kind, id) in [("funding", saved.recordID), ("theme", themeSaved.recordID)] {
             let path = "/c/\(token)/\(kind)/\(id.text)"
             let part = try await visitor.ask(path)

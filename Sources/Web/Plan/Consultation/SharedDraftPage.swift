@@ -25,7 +25,7 @@ struct SharedDraftPage: Page {
         for section in general { text(of: section) }
         for priority in shownPriorities { one(priority) }
         if answer.priority == nil { loose }
-        for theme in themes { text(of: theme) }
+        for theme in themes { text(of: theme, "Theme: \(theme.text[.name])") }
         if answer.isOpen { whole }
     }
 
@@ -43,8 +43,8 @@ struct SharedDraftPage: Page {
 
     private var themes: [SharedPart] { answer.parts.filter { $0.kind == .theme } }
 
-    private func text(of part: SharedPart) -> Markup {
-        let title = part.text.title.isEmpty ? "Text" : part.text.title
+    private func text(of part: SharedPart, _ name: String? = nil) -> Markup {
+        let title = name ?? (part.text.title.isEmpty ? "Text" : part.text.title)
         return pageSection(title, id: "part-\(part.id.key)", aside: comment(on: part, title)) { narrative(part) }
     }
 
@@ -103,14 +103,17 @@ struct SharedDraftPage: Page {
     private func cells(_ part: SharedPart) -> [RecordTable.Cell] {
         let reference = part.text[.reference]
         let name = (reference.isEmpty ? "" : "\(reference) ") + part.text[.words]
-        let fields: (RecordField, RecordField) =
+        let fields: [[RecordField]] =
             switch part.kind {
-            case .action: (.leads, .byWhen)
-            case .funding: (.funder, .amount)
-            default: (.baseline, .target)
+            case .action: [[.leads], [.byWhen]]
+            case .funding: [[.funder], [.amount, .amountNote]]
+            default: [[.baseline], [.target]]
             }
+        let facts = fields.map { own in
+            own.map { part.text[$0].replacing("\n", with: ", ") }.filter { !$0.isEmpty }.joined(separator: " · ")
+        }
         return [
-            .init(name), .init(part.text[fields.0].replacing("\n", with: ", ")), .init(part.text[fields.1]),
+            .init(name), .init(facts[0]), .init(facts[1]),
             .init(comment(on: part, "\(part.kind.words) “\(name.shortened(to: 60))”") ?? Markup()),
         ]
     }
