@@ -13,7 +13,8 @@ struct ThemeNodes {
 
     private func nodes(of theme: CrossCuttingTheme) -> [DocumentNode] {
         let names = plan.priorityNames(of: theme)
-        let serving = names.isEmpty ? [] : [DocumentNode.plain("Priorities: \(names.joined(separator: "; ").printable).")]
+        let list = names.joined(separator: "; ").printable
+        let serving = names.isEmpty ? [] : [DocumentNode.plain("Priorities: \(list).")]
         return [.heading(Heading(level: 3, words: [.text(theme.name.printable)]))]
             + MarkdownTree(theme.narrative, topHeading: 4).nodes + serving
     }

@@ -21,7 +21,8 @@ struct `A plan's document` {
         let document = PlanDocument(try .example()).document
         #expect(
             document.contents().map(\.plain) == [
-                "Our aims", "Our priorities", "Cross-cutting themes", "Success measures", "1. Nuisance & noise", "2. Domestic abuse",
+                "Our aims", "Our priorities", "Cross-cutting themes", "Success measures", "1. Nuisance & noise",
+                "2. Domestic abuse",
                 "Who we are",
                 "Terms of reference", "Other actions", "Funding", "Abbreviations", "Accessibility and translation",
             ])

@@ -40,7 +40,9 @@ public enum RecordField: String, Sendable, Hashable, Codable, CaseIterable {
     }
 
     /// Whether every line is an entry of its own.
-    public var isList: Bool { self == .leads || self == .partners || self == .aliases || self == .links || self == .priorities }
+    public var isList: Bool {
+        self == .leads || self == .partners || self == .aliases || self == .links || self == .priorities
+    }
 
     /// The most characters that it takes.
     public var limit: Int {

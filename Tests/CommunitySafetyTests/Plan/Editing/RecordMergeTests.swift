@@ -47,7 +47,8 @@ import Testing
     @Test(arguments: [
         ("a\nb", "a\nb\nc", "b", "b\nc"), ("a", "", "a\nb", "b"), ("", "a", "a", "a"), ("a\nb", "b", "a", ""),
     ])
-    func `two who tick different boxes both have their way`(base: String, mine: String, theirs: String, merged: String) {
+    func `two who tick different boxes both have their way`(base: String, mine: String, theirs: String, merged: String)
+    {
         let merge = RecordMerge(
             base: RecordText(.theme, [.priorities: base]), mine: RecordText(.theme, [.priorities: mine]),
             theirs: RecordText(.theme, [.priorities: theirs]))

@@ -56,7 +56,8 @@ import Testing
     @Test func `only those who edit the whole plan add money and themes`() async throws {
         let desk = try await EditingDesk()
         for (role, agency) in [
-            (Role.reader, nil), (.partnerLead, "Merrowshire Police"), (.dataProtectionOfficer, nil), (.administrator, nil),
+            (Role.reader, nil), (.partnerLead, "Merrowshire Police"), (.dataProtectionOfficer, nil),
+            (.administrator, nil),
         ] as [(Role, String?)] {
             for kind in [RecordKind.funding, .theme] {
                 await #expect(throws: ServiceError.notPermitted(.editPlan), "\(role) \(kind)") {
