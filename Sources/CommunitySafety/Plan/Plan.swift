@@ -18,11 +18,15 @@ public struct Plan: Sendable, Hashable, Codable {
     /// In the order printed.
     public var successMeasures: [SuccessMeasure]
     public var members: [Member]
+    /// In the order printed.
+    public var fundingLines: [FundingLine]
+    /// Apart from the priorities, in the order printed.
+    public var themes: [CrossCuttingTheme]
 
     public init(
         title: String, year: PlanYear, window: DateRange? = nil, sections: [PlanSection] = [],
         priorities: [Priority] = [], actions: [Action] = [], successMeasures: [SuccessMeasure] = [],
-        members: [Member] = []
+        members: [Member] = [], fundingLines: [FundingLine] = [], themes: [CrossCuttingTheme] = []
     ) {
         self.title = title
         self.year = year
@@ -32,6 +36,8 @@ public struct Plan: Sendable, Hashable, Codable {
         self.actions = actions
         self.successMeasures = successMeasures
         self.members = members
+        self.fundingLines = fundingLines
+        self.themes = themes
     }
 
     public func actions(of priority: Priority) -> [Action] { actions.filter { $0.priority == priority.slug } }

@@ -37,5 +37,6 @@ struct PlanAbbreviations {
     private var texts: [String] {
         plan.sections.flatMap { [$0.narrative, $0.narrativeAfter] } + plan.priorities.map(\.printed)
             + plan.actions.flatMap(\.paragraphs) + plan.successMeasures.map(\.text)
+            + plan.themes.map(\.narrative) + plan.fundingLines.map(\.text)
     }
 }

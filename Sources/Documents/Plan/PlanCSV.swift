@@ -1,7 +1,7 @@
 package import CommunitySafety
 import Proofreading
 
-/// A plan's actions and success measures as tables for a spreadsheet.
+/// A plan's actions, success measures and funding lines as tables for a spreadsheet.
 package struct PlanCSV: Sendable {
     private let plan: Plan
     private let names: [String: String]
@@ -36,6 +36,25 @@ package struct PlanCSV: Sendable {
                 ]
             }
         ).bytes
+    }
+
+    /// One row to a line; `Amount` in pounds and pence without a sign, empty where none is stated.
+    package var funding: [UInt8] {
+        CSVFile(
+            header: ["Year", "What it pays for", "From", "Amount", "Note", "For", "Priority", "Action"],
+            rows: plan.fundingLines.lazy.map { line in
+                [
+                    plan.year.name, line.text, line.funder ?? "", line.amount.map(Self.plain) ?? "", line.note ?? "",
+                    line.period ?? "", line.priority.map { name(of: $0) } ?? "The plan as a whole", line.action ?? "",
+                ]
+            }
+        ).bytes
+    }
+
+    /// `18000.00`, which every spreadsheet reads as a number.
+    private static func plain(_ money: Money) -> String {
+        let rest = money.pence % 100
+        return "\(money.pence / 100).\(rest < 10 ? "0" : "")\(rest)"
     }
 
     private func name(of slug: String?) -> String { slug.map { names[$0] ?? $0 } ?? "" }

@@ -14,7 +14,10 @@ package struct PlanDocument {
     }
 
     package var document: Document {
-        var body = edition.plan.sections.filter { $0.kind != .cover }.flatMap(nodes)
+        let sections = edition.plan.sections
+        let place = edition.plan.themesPlace
+        var body = sections[..<place].filter { $0.kind != .cover }.flatMap(nodes) + ThemeNodes(edition.plan).nodes
+        body += sections[place...].filter { $0.kind != .cover }.flatMap(nodes)
         body += records.unshown.flatMap(nodes)
         body += PlanAbbreviations(edition.plan).nodes + PlanAccess(edition).notice
         return Document(front: front, cover: PlanCover(edition).nodes, body: anchored(body))

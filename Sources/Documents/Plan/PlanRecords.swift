@@ -19,7 +19,8 @@ struct PlanRecords {
         case .successMeasures: measureLists
         case .priority: actionTable(of: section.priority ?? "")
         case .members: MemberTable(plan.members).nodes
-        case .cover, .narrative, .aims, .funding, .termsOfReference: []
+        case .cover, .narrative, .aims, .termsOfReference: []
+        case .funding: FundingTable(plan).nodes
         }
     }
 
@@ -40,6 +41,9 @@ struct PlanRecords {
         let known = shown.union(plan.priorities.map(\.slug))
         for slug in actions.keys.filter({ !known.contains($0) }).sorted() {
             parts.append(PlanSection(kind: .priority, heading: "Other actions", priority: slug))
+        }
+        if !kinds.contains(.funding), !plan.fundingLines.isEmpty {
+            parts.append(PlanSection(kind: .funding, heading: ""))
         }
         if !kinds.contains(.members), !plan.members.isEmpty { parts.append(PlanSection(kind: .members, heading: "")) }
         return parts

@@ -35,7 +35,17 @@ extension EditionPress {
     }
 }
 
+extension EditionPress {
+    /// The funding lines as a table for a spreadsheet; nil for a plan that has none.
+    package func funding(of edition: PlanEdition) -> [UInt8]? {
+        edition.plan.fundingLines.isEmpty ? nil : PlanCSV(edition.plan).funding
+    }
+}
+
 extension PlanEdition {
+    /// What the table of funding lines is called: `plan-2023-24-funding.csv`.
+    package var fundingFileName: String { "plan-\(plan.year.name)-funding.csv" }
+
     /// What the table of success measures is called: `plan-2023-24-measures.csv`.
     package var measuresFileName: String { "plan-\(plan.year.name)-measures.csv" }
 

@@ -40,6 +40,12 @@ package struct PublishPlan: Sendable {
                     sha256: FileDigest.sha256(measures))
                 files.append((file, measures))
             }
+            if format == .csv, let funding = press.funding(of: edition) {
+                let file = PublishedFile(
+                    format: format, name: edition.fundingFileName, byteCount: funding.count,
+                    sha256: FileDigest.sha256(funding))
+                files.append((file, funding))
+            }
         }
         try await put(files, into: target, of: version, party)
         return files.map(\.file)

@@ -13,6 +13,7 @@ struct PublicGuard: Sendable {
         // What a partnership says of itself. Posts and groups are named, people and contacts only where they are published.
         "agency", "agency_post", "partnership_group", "partnership_group_member", "parish", "signpost_service",
         "published_holder", "published_contact",
+        "plan_funding", "plan_theme", "plan_theme_priority",
     ]
 
     private static let readingWords = ["SELECT", "WITH", "VALUES"]

@@ -1,12 +1,13 @@
 package import CommunitySafety
 
 extension Querying {
-    /// A version's plan with all its records, the members with their public links only. Eight queries, whatever its size.
+    /// A version's plan with all its records, the members with their public links only. Eleven queries, whatever its size.
     package func plan(_ version: StoredPlanVersion) throws -> Plan {
         Plan(
             title: version.title, year: version.year, window: version.window, sections: try sections(of: version.id),
             priorities: try priorities(of: version.id), actions: try actions(of: version.id),
-            successMeasures: try measures(of: version.id), members: try members(of: version.id))
+            successMeasures: try measures(of: version.id), members: try members(of: version.id),
+            fundingLines: try fundingLines(of: version.id), themes: try themes(of: version.id))
     }
 
     package func priorities(of version: RecordID) throws -> [Priority] {

@@ -33,6 +33,7 @@ extension Transaction {
         try insertParts(of: plan, version: id, ids: ids)
         try insertActions(of: plan, version: id, ids: ids)
         try insertMembers(of: plan, version: id, ids: ids)
+        try insertFunding(of: plan, version: id, ids: ids)
         return (id, number)
     }
 

@@ -28,6 +28,9 @@ extension ActionPage {
         partners = action.partners.map(Self.words)
         byWhen = action.byWhen.printed
         byWhenNote = action.byWhen.note
+        funding = plan.fundingLines.filter { $0.action == action.address }.map { line in
+            [line.amountWords, line.funder, line.period].compactMap { $0 }.joined(separator: ", ")
+        }
         previous = Self.neighbour(index - 1, of: plan)
         next = Self.neighbour(index + 1, of: plan)
     }

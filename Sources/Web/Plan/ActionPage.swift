@@ -14,6 +14,8 @@ package struct ActionPage: Page {
     var partners: [String]
     var byWhen: String
     var byWhenNote: String
+    /// What pays for it, line by line; empty where no line names it.
+    var funding: [String]
     var previous: Neighbour?
     var next: Neighbour?
 
@@ -23,6 +25,7 @@ package struct ActionPage: Page {
         for paragraph in paragraphs { p(.class("ww-body")) { paragraph } }
         summaryList([
             ("Lead", list(leads)), ("Partners", list(partners)), ("By when", deadline),
+            ("Paid for by", list(funding)),
             ("Priority", priority.map { link($0.name, to: $0.url) } ?? Markup()),
         ])
         pagination(previous: previous, next: next, label: "Actions")

@@ -11,6 +11,8 @@ struct PlanPart: Sendable, Hashable {
         case actions([ActionRow], MeasureList, page: SiteURL?)
         case measures([MeasureGroup])
         case members([PartnersPage.Row])
+        case funding(FundingList)
+        case themes(ThemeList)
         /// What the documents make of the plan and the page shows as they do.
         case made([DocumentNode])
     }
@@ -49,6 +51,8 @@ struct PlanPart: Sendable, Hashable {
         case .actions(let rows, let measures, let page): actions(rows, measures, page)
         case .measures(let groups): groups.map(group).joined()
         case .members(let rows): members(rows)
+        case .funding(let list): list.markup(caption: "Funding: \(heading)")
+        case .themes(let list): list.markup
         case .made(let nodes): div(.class("ww-prose")) { MarkdownFragment(nodes).markup(notePrefix: "\(id)-note") }
         }
     }

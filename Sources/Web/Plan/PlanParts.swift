@@ -16,11 +16,21 @@ struct PlanParts {
 
     var all: [PlanPart] {
         var identifiers = Identifiers()
-        var parts = plan.sections.filter { $0.kind != .cover }.map {
-            part($0, id: identifiers.next(for: heading(of: $0)))
+        var parts: [PlanPart] = []
+        for (index, section) in plan.sections.enumerated() {
+            if index == plan.themesPlace, let themes = themes(&identifiers) { parts.append(themes) }
+            if section.kind != .cover { parts.append(part(section, id: identifiers.next(for: heading(of: section)))) }
         }
+        if plan.themesPlace == plan.sections.count, let themes = themes(&identifiers) { parts.append(themes) }
         for records in remainder { parts.append(extra(records.0, records.1, id: identifiers.next(for: records.0))) }
         return parts
+    }
+
+    /// Nil where the plan has no theme.
+    private func themes(_ identifiers: inout Identifiers) -> PlanPart? {
+        guard !plan.themes.isEmpty else { return nil }
+        let heading = Plan.themesHeading
+        return extra(heading, .themes(ThemeList(plan)), id: identifiers.next(for: heading))
     }
 
     private func part(_ section: PlanSection, id: String) -> PlanPart {
@@ -37,7 +47,8 @@ struct PlanParts {
 
     private func records(of section: PlanSection) -> PlanPart.Records {
         switch section.kind {
-        case .cover, .narrative, .aims, .funding, .termsOfReference: .none
+        case .cover, .narrative, .aims, .termsOfReference: .none
+        case .funding: plan.fundingLines.isEmpty ? .none : .funding(FundingList(plan.fundingLines, of: plan))
         case .priorities: .priorities(links)
         case .successMeasures: .measures(measureGroups)
         case .priority: records(of: section.priority)
@@ -88,6 +99,9 @@ struct PlanParts {
         }
         if !measures.isEmpty {
             rest.append(("Measures of success", .measures([.init(heading: "", list: MeasureList(measures))])))
+        }
+        if !kinds.contains(.funding), !plan.fundingLines.isEmpty {
+            rest.append(("Funding", .funding(FundingList(plan.fundingLines, of: plan))))
         }
         if !kinds.contains(.members), !plan.members.isEmpty {
             rest.append(("Members of the partnership", .members(PartnersPage.rows(of: plan))))

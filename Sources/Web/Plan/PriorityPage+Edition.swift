@@ -11,6 +11,8 @@ extension PriorityPage {
         year = plan.year
         trailEnd = "Priority \(priority.rank)"
         measures = MeasureList(plan.successMeasures(of: priority))
+        themes = plan.themes(of: priority).map(\.name).joined(separator: ", ")
+        funding = FundingList(plan.fundingLines(of: priority), of: plan)
         top = PageTop(
             caption:
                 "\(Counted.place(priority.rank).asSentence) of \(Counted.things(plan.priorities.count, "priority", "priorities")) · \(PlanSummary(edition).adoptedName)",

@@ -12,16 +12,26 @@ package struct PriorityPage: Page {
     var actions: [ActionRow]
     var actionsNote: String
     var measures: MeasureList
+    /// “Prevention, The voice of young people”; empty for none.
+    var themes: String
+    var funding: FundingList
     var previous: Neighbour?
     var next: Neighbour?
 
     package var content: Markup {
         breadcrumbs([("Home", .home), ("Plan \(year.name)", .plan(year))], here: trailEnd)
         top.markup
+        if !themes.isEmpty {
+            p(.class("ww-body")) {
+                "Themes: "
+                a(.href(SiteURL.plan(year).address(at: ThemeList.anchor))) { themes }
+            }
+        }
         ol(.class("ww-thread")) {
             if why.contains(where: { !$0.isEmpty }) { whyStrand }
             if !actions.isEmpty { actionStrand }
             measureStrand
+            if !funding.isEmpty { fundingStrand }
         }
         pagination(previous: previous, next: next, label: "Priorities")
     }
@@ -41,6 +51,12 @@ package struct PriorityPage: Page {
             } else {
                 measures.markup(caption: "Measures of success: \(name)")
             }
+        }
+    }
+
+    private var fundingStrand: Markup {
+        strand("What it is paid from", note: nil) {
+            funding.markup(caption: "Funding: \(name)", ofOnePriority: true)
         }
     }
 

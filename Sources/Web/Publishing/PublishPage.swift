@@ -96,7 +96,10 @@ struct PublishPage: Page {
             Counted.things(plan.actions.count, "action", "actions"),
             Counted.things(plan.successMeasures.count, "success measure", "success measures"),
             Counted.things(plan.members.count, "member", "members"),
-        ].asList.asSentence
+            plan.fundingLines.isEmpty
+                ? nil : Counted.things(plan.fundingLines.count, "funding line", "funding lines"),
+            plan.themes.isEmpty ? nil : Counted.things(plan.themes.count, "theme", "themes"),
+        ].compactMap { $0 }.asList.asSentence
     }
 
     @MarkupBuilder private var findingWords: Markup {

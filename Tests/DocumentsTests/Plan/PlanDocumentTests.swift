@@ -21,10 +21,38 @@ struct `A plan's document` {
         let document = PlanDocument(try .example()).document
         #expect(
             document.contents().map(\.plain) == [
-                "Our aims", "Our priorities", "Success measures", "1. Nuisance & noise", "2. Domestic abuse",
+                "Our aims", "Our priorities", "Cross-cutting themes", "Success measures", "1. Nuisance & noise",
+                "2. Domestic abuse",
                 "Who we are",
-                "Terms of reference", "Other actions", "Abbreviations", "Accessibility and translation",
+                "Terms of reference", "Other actions", "Funding", "Abbreviations", "Accessibility and translation",
             ])
+    }
+
+    @Test func `says nothing of funding and themes where there are none`() throws {
+        var edition = try PlanEdition.example()
+        edition.plan.fundingLines = []
+        edition.plan.themes = []
+        let headings = PlanDocument(edition).document.contents().map(\.plain)
+        #expect(!headings.contains("Funding") && !headings.contains("Cross-cutting themes"))
+    }
+
+    @Test func `shows funding lines in their own section where the plan has one`() throws {
+        var edition = try PlanEdition.example()
+        edition.plan.sections.insert(.init(kind: .funding, heading: "Money", narrative: "What we have."), at: 2)
+        let document = PlanDocument(edition).document
+        #expect(document.contents().map(\.plain).filter { ["Money", "Funding"].contains($0) } == ["Money"])
+        let text = String(decoding: PlainTextFile(document).bytes, as: UTF8.self)
+        #expect(text.contains("Total: £18,000.50, without 1 line whose amount is not stated."))
+    }
+
+    @Test func `has a table of its funding for spreadsheets`() throws {
+        let lines = String(decoding: PlanCSV(try Plan.example()).funding, as: UTF8.self).split(separator: "\r\n")
+        #expect(lines.count == 3)
+        #expect(
+            lines[1].hasSuffix(
+                "2023-24,Wardens & patrols,Merrowshire Police and Crime Commissioner,18000.50,,2023-24,Nuisance & noise,1.1"
+            ))
+        #expect(lines[2].contains("'=A room for the forum"), "no spreadsheet runs it")
     }
 
     @Test func `gives every heading an address of its own`() throws {

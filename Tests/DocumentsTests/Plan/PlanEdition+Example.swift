@@ -21,8 +21,21 @@ extension Plan {
         return Plan(
             title: "Aldmere Community Safety Plan 2023-24", year: year, window: DateRange(from: from, to: to),
             sections: sections, priorities: priorities, actions: try actions(), successMeasures: measures,
-            members: members)
+            members: members, fundingLines: fundingLines, themes: themes)
     }
+
+    private static let fundingLines = [
+        FundingLine(
+            text: "Wardens & patrols", funder: "Merrowshire Police and Crime Commissioner",
+            amount: Money(pence: 1_800_050), period: "2023-24", priority: "nuisance", action: "1.1"),
+        FundingLine(text: "=A room for the forum", note: "In kind"),
+    ]
+
+    private static let themes = [
+        CrossCuttingTheme(
+            name: "Prevention first", narrative: "Ask what would have *stopped* it.\n\n# At home\n\nAlways.",
+            priorities: ["nuisance"])
+    ]
 
     private static let sections = [
         PlanSection(kind: .cover, heading: "", narrative: "Ask for an interpreter."),

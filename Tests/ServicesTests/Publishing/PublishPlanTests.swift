@@ -91,6 +91,19 @@ import Testing
         }
     }
 
+    @Test func `a plan with money comes with a table of it`() async throws {
+        try await withPlan { context, folder in
+            let line = RecordText(.funding, [.words: "Locks", .funder: "Alder Vale Homes", .amount: "9k"])
+            let year = try #require(PlanYear("2023-24"))
+            try await AddRecord(context).run(line, year: year, as: .operator)
+            let publishing = PublishPlan(context, press: EditionPress(finder: ServiceDesk.noTools))
+            let files = try await publishing.run(formats: [.csv], to: "\(folder)/out", as: .operator)
+            #expect(files.map(\.name).last == "plan-2023-24-funding.csv")
+            let bytes = try Disk.read("\(folder)/out/plan-2023-24-funding.csv", atMost: 100_000)
+            #expect(String(decoding: bytes, as: UTF8.self).contains("2023-24,Locks,Alder Vale Homes,9000.00,"))
+        }
+    }
+
     @Test func `publishing again replaces its own files and keeps others`() async throws {
         try await withPlan { context, folder in
             try Disk.makeFolder("\(folder)/out")

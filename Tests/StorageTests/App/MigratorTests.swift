@@ -1,6 +1,7 @@
 import GRDB
-import Storage
 import Testing
+
+@testable import Storage
 
 @Suite struct MigratorTests {
     private func withDatabase(
@@ -47,9 +48,7 @@ import Testing
 
     @Test func `the public site waits for missing migrations, and the officers' program runs them`() async throws {
         try await withDatabase({
-            for migration in Migration.all.dropFirst().reversed() {
-                for statement in migration.statements.reversed() { try Self.takeBack(statement, in: $0) }
-            }
+            try Self.leaveOnlyTheFirst(in: $0)
             try $0.execute(sql: "DELETE FROM schema_migration WHERE number > 1")
         }) { data in
             await #expect(throws: StorageError.olderDatabase(migration: 1, known: Migration.all.count)) {
@@ -60,12 +59,50 @@ import Testing
         }
     }
 
-    /// Drops what a statement of a migration made.
-    private static func takeBack(_ statement: String, in database: Database) throws {
-        let words = statement.split(whereSeparator: \.isWhitespace).map(String.init)
-        guard let kind = words.firstIndex(where: { ["TABLE", "INDEX"].contains($0) }) else { return }
-        if words[0] == "CREATE" { try database.execute(sql: "DROP \(words[kind]) \(words[kind + 1])") }
-        if words[0] == "ALTER" { try database.execute(sql: "ALTER TABLE \(words[2]) DROP COLUMN \(words[5])") }
+    /// Drops every table, index and column that a later migration made.
+    private static func leaveOnlyTheFirst(in database: Database) throws {
+        try database.execute(sql: "PRAGMA foreign_keys = OFF")
+        let words = { (migration: Migration) in
+            migration.statements.map { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
+        }
+        let first = Set(words(Migration.all[0]).filter { $0[1] == "TABLE" }.map { $0[2] })
+        let tables = try String.fetchAll(
+            database, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+        for table in tables where !first.contains(table) && table != "schema_migration" {
+            try database.execute(sql: "DROP TABLE \(table)")
+        }
+        for statement in Migration.all.dropFirst().reversed().flatMap({ words($0).reversed() }) {
+            if statement[0] == "CREATE", let index = statement.firstIndex(of: "INDEX") {
+                try database.execute(sql: "DROP INDEX IF EXISTS \(statement[index + 1])")
+            }
+            if statement[0] == "ALTER", statement[3] == "ADD", first.contains(statement[2]) {
+                try database.execute(sql: "ALTER TABLE \(statement[2]) DROP COLUMN \(statement[5])")
+            }
+        }
+        try database.execute(sql: "PRAGMA foreign_keys = ON")
+    }
+
+    @Test func `what was said of a plan before funding could be spoken of is kept`() async throws {
+        let engine = try SQLiteEngine(inMemory: nil)
+        let older = Migrator(migrations: Array(Migration.all.prefix { $0.number < 10 }))
+        try await older.prepare(engine)
+        try await older.migrate(engine, at: Workbench.now)
+        try await engine.write { for row in OlderRows.all { _ = try $0.execute(row) } }
+        let before = try await engine.read { try OlderRows.read($0) }
+        #expect(before.count == OlderRows.tables.count)
+        try await Migrator().migrate(engine, at: Workbench.now)
+        let after = try await engine.read { try OlderRows.read($0) }
+        #expect(after == before)
+        let broken = try await engine.read { connection in
+            var count = 0
+            try connection.forEach("PRAGMA foreign_key_check") { _ in count += 1 }
+            return count
+        }
+        #expect(broken == 0)
+        await #expect(throws: StorageError.self, "a mention still belongs to a comment") {
+            try await engine.write { _ = try $0.execute("DELETE FROM plan_comment") }
+        }
+        try engine.close()
     }
 
     @Test(arguments: ["", "this is no database, and long enough to be taken for one by its length alone"])

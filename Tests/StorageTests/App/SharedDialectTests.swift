@@ -23,7 +23,10 @@ import Testing
         let other = try await Workbench.memory { seen.add($0) }
         _ = try await PlanStorageTests.keep(plan, in: other, ids: ids)
         try await RouteScenario(store: other, ids: ids, plan: plan).run()
-        return seen.texts.filter { !$0.hasPrefix("CREATE") && !$0.hasPrefix("ALTER") && !$0.hasPrefix("PRAGMA") }
+        // What migrations do, they do once, between tables that are gone afterwards.
+        return seen.texts.filter { text in
+            !["CREATE", "ALTER", "PRAGMA", "DROP"].contains { text.hasPrefix($0) } && !text.contains("_anew")
+        }
     }
 
     private func keepEverything(_ plan: Plan, in store: Store, _ ids: IDSource) async throws {

@@ -31,7 +31,17 @@ enum SamplePlan {
                 SuccessMeasure(text: "Fewer", priority: "burglary", heading: "Burglary", baseline: "90", target: "80"),
                 SuccessMeasure(text: "Stay lowest", heading: "As a whole"),
             ],
-            members: members())
+            members: members(),
+            fundingLines: [
+                FundingLine(
+                    text: "Locks", funder: "Alder Vale Homes", amount: Money(pence: 900_050), note: "agreed",
+                    period: "2023-24", priority: "noise", action: "6.2-b"),
+                FundingLine(text: "A room"),
+            ],
+            themes: [
+                CrossCuttingTheme(name: "Prevention", narrative: "**First**.", priorities: ["noise", "burglary"]),
+                CrossCuttingTheme(name: "Young people"),
+            ])
     }
 
     private static func actions() throws -> [Action] {

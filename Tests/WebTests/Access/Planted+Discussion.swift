@@ -17,6 +17,9 @@ extension Planted {
             "legal", .init(words: "Mind \(Secret.report.word)"), seen: 0, year: year, as: .operator)
         inside = try await FindRecord(desk).run(.action, "1.1", year: year, as: .operator).text
         outside = try await FindRecord(desk).run(.action, "2.1", year: year, as: .operator).text
+        let outline = try await OutlineDraft(desk).run(year: year, as: .operator)
+        funding = try #require(outline.items[.funding]?.first).id.text
+        theme = try #require(outline.items[.theme]?.first).id.text
         try await share(year)
         try await consult(year)
         let proof = try await ProofreadDraft(desk).run(year: year, as: .operator)

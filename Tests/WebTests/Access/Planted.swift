@@ -36,6 +36,9 @@ struct Planted: Sendable {
     /// Actions that the link covers and doesn't.
     var inside = ""
     var outside = ""
+    /// Of a funding line, and of a theme.
+    var funding = ""
+    var theme = ""
     /// Of the partner lead's own agency, and of another.
     var agencies: [String] = []
     var posts: [String] = []
@@ -83,7 +86,9 @@ struct Planted: Sendable {
                 Member(
                     name: "Merrowshire Fire", kind: .responsible,
                     contacts: [Contact(kind: .telephone, value: Secret.contact.word)])
-            ])
+            ],
+            fundingLines: [FundingLine(text: "Locks \(Secret.elsewhere.word)", priority: "noise")],
+            themes: [CrossCuttingTheme(name: "Theme \(Secret.elsewhere.word)", priorities: ["noise"])])
         try await store.write { transaction in
             try transaction.insert(
                 Partnership(name: "Aldmere", area: "Aldmere"), id: environment.ids.next(), demonstrationDate: nil)

@@ -19,6 +19,11 @@ extension Route {
                     "\(plan)/draft/\(path)", whose: whose, read: own, write: own, refused: Self.leads(own),
                     form: [("do", "save"), ("version", "0"), ("words", "Other words")])
             }
+                + Self.whole(planted) { path, whose in
+                    .closed(
+                        "\(plan)/draft/\(path)", whose: whose, read: .makers, write: .makers, refused: [.partnerLead],
+                        form: [("do", "save"), ("version", "0"), ("words", "Other"), ("name", "Other")])
+                }
         case .history:
             Self.records { path, whose, own in
                 .closed(
@@ -35,6 +40,13 @@ extension Route {
             row("action/1.1", "own agency", .makers.union([.partnerLead])),
             row("action/1.2", "another agency", .makers),
         ]
+    }
+
+    /// Records that belong to no agency.
+    private static func whole(
+        _ planted: Planted, _ row: (_ path: String, _ whose: String) -> AccessRow
+    ) -> [AccessRow] {
+        [row("funding/\(planted.funding)", "a funding line"), row("theme/\(planted.theme)", "a theme")]
     }
 
     /// A partner lead who may not write a record is told so; others have no such page at all.

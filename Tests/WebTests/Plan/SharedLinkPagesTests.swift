@@ -135,4 +135,27 @@ import Web
         let site = Visitor(try .example(), isPublic: true)
         #expect(try await site.ask("/c/\(token)").status == 404)
     }
+
+    @Test func `money and themes are read and commented on too`() async throws {
+        let add = AddRecord(desk)
+        let line = RecordText(
+            .funding, [.words: "Locks <b>", .funder: "Alder Vale Homes", .amount: "9k", .amountNote: "agreed"])
+        let saved = try await add.run(line, year: year, as: .operator)
+        let theme = RecordText(.theme, [.name: "Prevention", .narrative: "First.", .priorities: "burglary"])
+        let themeSaved = try await add.run(theme, year: year, as: .operator)
+        let token = try await token()
+        let page = try await visitor.ask("/c/\(token)").text
+        #expect(
+            page.contains("Locks &lt;b&gt;") && page.contains("£9,000 · agreed") && page.contains("Theme: Prevention"))
+        for (kind, id) in [("funding", saved.recordID), ("theme", themeSaved.recordID)] {
+            let path = "/c/\(token)/\(kind)/\(id.text)"
+            let part = try await visitor.ask(path)
+            #expect(part.status == 200 && !part.text.contains("Locks <b>"))
+            #expect(try await visitor.post(comment, to: path).status == 303)
+        }
+        let about = try await ReviewComments(desk).run(on: themeSaved.recordID, year, as: .operator)
+        #expect(about.count == 1)
+        let shown = try await visitor.ask("/c/\(token)/theme/\(themeSaved.recordID.text)").text
+        #expect(shown.contains("Burglary") && !shown.contains("<dd>burglary"), "priorities go by their names")
+    }
 }

@@ -10,6 +10,10 @@ extension AdoptionChecklist {
                 let text = [section.heading, section.narrative, section.narrativeAfter].joined(separator: "\n")
                 return (section.heading.isEmpty ? "Cover" : section.heading, Wording.words(text))
             }
+            + plan.themes.map { ("Theme \($0.name)", Wording.words("\($0.name)\n\($0.narrative)")) }
+            + plan.fundingLines.prefix(1).map { _ in
+                ("Funding lines", Wording.words("Funding\n" + plan.fundingLines.map(\.text).joined(separator: "\n")))
+            }
     }
 
     static func check(

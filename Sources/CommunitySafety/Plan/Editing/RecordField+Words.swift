@@ -7,6 +7,8 @@ extension RecordKind {
         case .action: "action"
         case .measure: "success measure"
         case .member: "member"
+        case .funding: "funding line"
+        case .theme: "theme"
         }
     }
 }
@@ -20,6 +22,7 @@ extension RecordField {
         case .narrativeAfter: "Text after the tables"
         case .name: "Name"
         case .printed: "Name as the list of priorities prints it"
+        case .words where kind == .funding: "What it pays for"
         case .words: kind == .measure ? "What will be measured" : "What will be done"
         case .leads: "Lead"
         case .partners: "Partners"
@@ -36,6 +39,12 @@ extension RecordField {
         case .number: "Number"
         case .leadParties: "Lead, as understood"
         case .partnerParties: "Partners, as understood"
+        case .funder: "Where the money comes from"
+        case .amount: "Amount"
+        case .amountNote: "What to say of the amount"
+        case .period: "Year or period"
+        case .action: "Action that it pays for"
+        case .priorities: "Priorities that serve it"
         }
     }
 }

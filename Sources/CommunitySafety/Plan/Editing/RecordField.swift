@@ -18,6 +18,13 @@ public enum RecordField: String, Sendable, Hashable, Codable, CaseIterable {
     /// Whom each line of `leads` and `partners` means, line by line, with a question mark before a guess.
     case leadParties = "lead-parties"
     case partnerParties = "partner-parties"
+    /// Of a funding line: where the money comes from, how much in pounds, what is said of that, and what it is for.
+    case funder, amount, period
+    case amountNote = "amount-note"
+    /// The id of the action that is paid for; empty for none.
+    case action
+    /// Slugs of the priorities that serve a theme, one a line.
+    case priorities
 
     /// Whether its line ends are kept; the others are one line.
     public var isLong: Bool {
@@ -27,11 +34,15 @@ public enum RecordField: String, Sendable, Hashable, Codable, CaseIterable {
         case .heading, .name, .printed, .byWhen, .priority, .reference, .baseline, .target, .memberKind,
             .sectionKind, .slug, .number, .address:
             false
+        case .priorities: true
+        case .funder, .amount, .amountNote, .period, .action: false
         }
     }
 
     /// Whether every line is an entry of its own.
-    public var isList: Bool { self == .leads || self == .partners || self == .aliases || self == .links }
+    public var isList: Bool {
+        self == .leads || self == .partners || self == .aliases || self == .links || self == .priorities
+    }
 
     /// The most characters that it takes.
     public var limit: Int {
@@ -40,6 +51,9 @@ public enum RecordField: String, Sendable, Hashable, Codable, CaseIterable {
         case .words, .leads, .partners, .aliases, .links, .leadParties, .partnerParties: 5_000
         case .heading, .name, .printed, .byWhen, .baseline, .target: 300
         case .priority, .reference, .memberKind, .sectionKind, .slug, .number, .address: 100
+        case .priorities: 5_000
+        case .funder, .amountNote, .period: 300
+        case .amount, .action: 100
         }
     }
 }

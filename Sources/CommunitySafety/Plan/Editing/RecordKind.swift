@@ -2,6 +2,8 @@
 /// history and in addresses.
 public enum RecordKind: String, Sendable, Hashable, Codable, CaseIterable {
     case section, priority, action, measure, member
+    /// A line of funding, and a cross-cutting theme.
+    case funding, theme
 
     /// What a person may type, in the order of the form.
     public var editable: [RecordField] {
@@ -11,6 +13,8 @@ public enum RecordKind: String, Sendable, Hashable, Codable, CaseIterable {
         case .action: [.words, .leads, .partners, .byWhen, .priority, .reference]
         case .measure: [.words, .baseline, .target, .priority, .heading]
         case .member: [.name, .memberKind, .aliases, .links]
+        case .funding: [.words, .funder, .amount, .amountNote, .period, .priority, .action]
+        case .theme: [.name, .narrative, .priorities]
         }
     }
 
@@ -21,6 +25,7 @@ public enum RecordKind: String, Sendable, Hashable, Codable, CaseIterable {
         case .priority: [.slug, .number]
         case .action: [.address, .leadParties, .partnerParties]
         case .measure, .member: []
+        case .funding, .theme: []
         }
     }
 
@@ -31,6 +36,8 @@ public enum RecordKind: String, Sendable, Hashable, Codable, CaseIterable {
         case .priority: [.name]
         case .action, .measure: [.words]
         case .member: [.name, .memberKind]
+        case .funding: [.words]
+        case .theme: [.name]
         }
     }
 }

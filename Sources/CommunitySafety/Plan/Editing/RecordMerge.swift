@@ -34,6 +34,8 @@ public struct RecordMerge: Sendable, Hashable {
         case .heading, .name, .printed, .words, .leads, .partners, .byWhen, .priority, .reference, .baseline, .target,
             .memberKind, .aliases, .links, .sectionKind, .slug, .number, .address, .leadParties, .partnerParties:
             return nil
+        case .priorities: return ListMerge(base: old, mine: left, theirs: right).merged
+        case .funder, .amount, .amountNote, .period, .action: return nil
         }
     }
 }

@@ -10,6 +10,8 @@ public struct RecordFault: Sendable, Hashable {
         case unknown
         /// A web address that doesn't begin with `https://` or `http://`.
         case notAnAddress
+        /// What can't be read as one sum of money.
+        case notMoney
     }
 
     public let field: RecordField
@@ -28,7 +30,7 @@ extension RecordText {
             let text = self[field]
             if text.isEmpty { return kind.required.contains(field) ? RecordFault(field, .missing) : nil }
             if text.unicodeScalars.count > field.limit { return RecordFault(field, .tooLong(limit: field.limit)) }
-            return isKnown(field, priorities) ? nil : RecordFault(field, field == .links ? .notAnAddress : .unknown)
+            return isKnown(field, priorities) ? nil : RecordFault(field, field.fault)
         }
     }
 
@@ -40,6 +42,20 @@ extension RecordText {
         case .heading, .narrative, .narrativeAfter, .name, .printed, .words, .leads, .partners, .byWhen, .reference,
             .baseline, .target, .aliases, .sectionKind, .slug, .number, .address, .leadParties, .partnerParties:
             true
+        case .amount: Money(typed: self[.amount]) != nil
+        case .priorities: lines(.priorities).allSatisfy(priorities.contains)
+        case .funder, .amountNote, .period, .action: true
+        }
+    }
+}
+
+extension RecordField {
+    /// What is wrong with words that it can't keep.
+    fileprivate var fault: RecordFault.Reason {
+        switch self {
+        case .links: .notAnAddress
+        case .amount: .notMoney
+        default: .unknown
         }
     }
 }

@@ -47,6 +47,8 @@ public struct RecordText: Sendable, Hashable, Codable {
             case .section: self[.heading].isEmpty ? "Cover" : self[.heading]
             case .priority, .member: self[.name]
             case .action, .measure: self[.words]
+            case .funding: self[.words]
+            case .theme: self[.name]
             }
         return Excerpt.short(Wording.squeezed(words), limit: limit)
     }
@@ -54,6 +56,8 @@ public struct RecordText: Sendable, Hashable, Codable {
     private static func tidy(_ text: String, _ field: RecordField) -> String {
         var plain = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
         if !field.isLong { plain = Wording.squeezed(plain) }
+        // However a sum was typed, it stands as it is printed, so that two people's texts can be compared.
+        if field == .amount { plain = Money(typed: plain)?.words ?? plain }
         while let last = plain.last, last.isWhitespace { plain.removeLast() }
         return String(plain.drop(while: \.isNewline))
     }

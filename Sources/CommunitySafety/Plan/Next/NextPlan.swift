@@ -8,7 +8,7 @@ public struct NextPlan: Sendable, Hashable {
         case cleared
     }
 
-    /// The new plan; its narrative is last year's, to be written over.
+    /// The new plan; its narrative is last year's, to be written over. Its funding lines state no amount, only what it was.
     public let plan: Plan
     /// The old address of each action carried over, by its new one.
     public let origins: [String: String]
@@ -35,6 +35,7 @@ public struct NextPlan: Sendable, Hashable {
             origins[fresh.address] = action.address
             return fresh
         }
+        next.fundingLines = NextFunding(origins, from: plan.year).lines(after: plan.fundingLines)
         self.plan = next
         self.origins = origins
         left = plan.actions.filter { !carried.contains($0.address) }

@@ -25,7 +25,8 @@ extension PlanRedline {
         titleChange.map(RedlineEntry.changed) + Self.entries(priorities, old.priorities)
             + Self.entries(sections, old.sections)
             + Self.entries(actions, old.actions) + Self.entries(measures, old.successMeasures)
-            + Self.entries(members, old.members)
+            + Self.entries(members, old.members) + Self.entries(funding, old.fundingLines)
+            + Self.entries(themes, old.themes)
     }
 
     private static func entries<Record: RedlineRecord>(

@@ -9,6 +9,8 @@ public struct PlanRedline: Sendable, Hashable {
     public let actions: RecordRedline<Action>
     public let measures: RecordRedline<SuccessMeasure>
     public let members: RecordRedline<Member>
+    public let funding: RecordRedline<FundingLine>
+    public let themes: RecordRedline<CrossCuttingTheme>
 
     /// Compares two versions of one year.
     public init(from old: Plan, to new: Plan) {
@@ -39,11 +41,15 @@ public struct PlanRedline: Sendable, Hashable {
         members = RecordRedline(
             from: old.members.map(\.published), to: new.members.map(\.published)
         ) { .init(address: Wording.key($0.name), words: $0.name) }
+        funding = RecordRedline(from: old.fundingLines, to: new.fundingLines) { .init(words: $0.text) }
+        themes = RecordRedline(from: old.themes, to: new.themes) {
+            .init(address: Wording.key($0.name), words: $0.narrative)
+        }
     }
 
     public var isUnchanged: Bool {
         title.isUnchanged && priorities.isUnchanged && sections.isUnchanged && actions.isUnchanged
-            && measures.isUnchanged && members.isUnchanged
+            && measures.isUnchanged && members.isUnchanged && funding.isUnchanged && themes.isUnchanged
     }
 
     /// The new plan made from the old one, with members as published; nil when it isn't the plan that was compared.
@@ -51,11 +57,12 @@ public struct PlanRedline: Sendable, Hashable {
         guard title.before == old.title, let priorities = priorities.applied(to: old.priorities),
             let sections = sections.applied(to: old.sections), let actions = actions.applied(to: old.actions),
             let measures = measures.applied(to: old.successMeasures),
-            let members = members.applied(to: old.members.map(\.published))
+            let members = members.applied(to: old.members.map(\.published)),
+            let funding = funding.applied(to: old.fundingLines), let themes = themes.applied(to: old.themes)
         else { return nil }
         return Plan(
             title: title.after, year: old.year, window: old.window, sections: sections, priorities: priorities,
-            actions: actions, successMeasures: measures, members: members)
+            actions: actions, successMeasures: measures, members: members, fundingLines: funding, themes: themes)
     }
 }
 

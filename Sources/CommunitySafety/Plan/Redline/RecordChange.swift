@@ -2,6 +2,7 @@
 public struct RecordChange: Sendable, Hashable {
     public enum Kind: String, Sendable, Hashable, CaseIterable {
         case title, priority, section, action, measure, member
+        case funding, theme
     }
 
     public enum Change: String, Sendable, Hashable, CaseIterable { case added, removed, changed, moved }
@@ -32,10 +33,11 @@ public struct RecordChange: Sendable, Hashable {
 }
 
 extension PlanRedline {
-    /// All changes: the title, priorities, sections, actions, measures, members, each in the order of the new plan.
+    /// All changes: the title, priorities, sections, actions, measures, members, funding, themes, each in the order of the new
+    /// plan.
     public var changes: [RecordChange] {
         titleChange + Self.changes(priorities) + Self.changes(sections) + Self.changes(actions)
-            + Self.changes(measures) + Self.changes(members)
+            + Self.changes(measures) + Self.changes(members) + Self.changes(funding) + Self.changes(themes)
     }
 
     /// One change where the title isn't the same any more.

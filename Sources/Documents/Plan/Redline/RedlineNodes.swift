@@ -79,6 +79,8 @@ extension RecordChange.Kind {
         case .action: "Actions"
         case .measure: "Success measures"
         case .member: "Members"
+        case .funding: "Funding"
+        case .theme: "Cross-cutting themes"
         }
     }
 }

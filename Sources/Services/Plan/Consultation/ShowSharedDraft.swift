@@ -18,7 +18,7 @@ package struct ShowSharedDraft: Sendable {
         /// The one priority that the link opens; nil for the whole draft.
         package let priority: OpenRecord.PriorityName?
         package let priorities: [OpenRecord.PriorityName]
-        /// Sections, priorities, actions and measures, each kind in its order.
+        /// Sections, priorities, actions, measures, funding lines and themes, each kind in its order.
         package let parts: [SharedPart]
         package let comments: [StoredComment]
         package let asked: SharedQuestion?
@@ -83,10 +83,10 @@ package struct SharedQuestion: Sendable, Hashable {
 
 extension Querying {
     fileprivate func parts(in scope: DraftScope) throws -> [SharedPart] {
-        try [RecordKind.section, .priority, .action, .measure].flatMap { kind in
+        try [RecordKind.section, .priority, .action, .measure, .funding, .theme].flatMap { kind in
             try order(of: kind, in: scope.version.id).compactMap { id, _ in
                 guard let record = try record(kind, id), scope.holds(record) else { return nil }
-                return SharedPart(kind: kind, id: id, text: record.text)
+                return SharedPart(kind: kind, id: id, text: try readable(record.text, in: record.planVersionID))
             }
         }
     }

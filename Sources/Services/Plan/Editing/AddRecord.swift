@@ -52,6 +52,7 @@ extension Transaction {
         case .section: record.text[.sectionKind] = PlanSection.Kind.narrative.rawValue
         case .action: record.text[.address] = try freeAddress(for: record)
         case .measure, .member: break
+        case .funding, .theme: break
         }
         record.position = try freePosition(
             of: record.kind, after: try neighbour ?? last(before: record), in: version)

@@ -23,6 +23,7 @@ package struct FindRecord: Sendable {
                 case .section: try reading.sectionID(ofPriority: key, in: version)
                 case .priority: try reading.priorityID(of: key, in: version)
                 case .measure, .member: nil
+                case .funding, .theme: nil
                 }
             if let found { return found }
             guard try reading.lastRevision(of: RecordID(key)) != nil else {

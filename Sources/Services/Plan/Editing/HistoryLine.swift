@@ -14,13 +14,21 @@ package struct HistoryLine: Sendable, Hashable {
     package let actor: String
     package let at: Instant
     /// Nil on the side where the record wasn't there.
-    package let before: RecordText?
-    package let after: RecordText?
+    package private(set) var before: RecordText?
+    package private(set) var after: RecordText?
     /// The change that it takes back.
     package let undoes: Int?
 
     /// What the record is called, by what stands in it, or stood.
     package var title: String { (after ?? before)?.title ?? "" }
+
+    /// The line with its texts as people read them.
+    func readable(_ words: (RecordText) throws -> RecordText) rethrows -> HistoryLine {
+        var line = self
+        line.before = try before.map(words)
+        line.after = try after.map(words)
+        return line
+    }
 
     init(_ stored: StoredRevision) {
         change = stored.change

@@ -68,7 +68,7 @@ extension Transaction {
         switch record.kind {
         case .action:
             try actionNames(of: record.text.optional(.priority), in: record.planVersionID).map(\.id)
-        case .section, .priority, .measure, .member:
+        case .section, .priority, .measure, .member, .funding, .theme:
             try order(of: record.kind, in: record.planVersionID).map(\.id)
         }
     }

@@ -24,6 +24,16 @@ package struct OpenRecord: Sendable {
         package let draft: StoredDraft?
         /// Who changed it last, as the audit trail names them, and when; nil when nobody did since it was made.
         package let lastChange: HistoryLine?
+        /// The actions that a funding line can pay for, in order; empty for other kinds.
+        package var actions: [ActionName] = []
+    }
+
+    /// Id of an action with what it is called: its reference and first words.
+    package struct ActionName: Sendable, Hashable {
+        package let id: RecordID
+        package let name: String
+        /// The slug of its priority; nil for none.
+        package let priority: String?
     }
 
     /// Slug and name of a priority.
@@ -51,7 +61,8 @@ package struct OpenRecord: Sendable {
                 mayEdit: party.mayEdit(record), isNumberedByPosition: try reading.isNumberedByPosition(version.id),
                 priorities: try reading.priorityNames(of: version.id),
                 draft: try reading.draft(of: id, by: party.auditName),
-                lastChange: try reading.lastRevision(of: id).map { HistoryLine($0) })
+                lastChange: try reading.lastRevision(of: id).map { HistoryLine($0) },
+                actions: kind == .funding ? try reading.actionNames(for: record.text, in: version.id) : [])
         }
     }
 
@@ -74,7 +85,8 @@ package struct OpenRecord: Sendable {
                 text: RecordText(kind, [.priority: priority ?? ""]), version: 0, mayEdit: true,
                 isNumberedByPosition: try reading.isNumberedByPosition(version.id),
                 priorities: try reading.priorityNames(of: version.id),
-                draft: try reading.draft(of: id, by: party.auditName), lastChange: nil)
+                draft: try reading.draft(of: id, by: party.auditName), lastChange: nil,
+                actions: kind == .funding ? try reading.actionNames(for: nil, in: version.id) : [])
         }
     }
 }
@@ -91,5 +103,19 @@ extension OpenRecord.Answer {
 extension Querying {
     func priorityNames(of version: RecordID) throws -> [OpenRecord.PriorityName] {
         try priorities(of: version).map { OpenRecord.PriorityName(slug: $0.slug, name: $0.name) }
+    }
+
+    /// A version's actions as choices; with the one that a line names although it was removed.
+    fileprivate func actionNames(for text: RecordText?, in version: RecordID) throws -> [OpenRecord.ActionName] {
+        var names = try actionChoices(in: version).map { action in
+            let words = RecordText(.action, [.words: action.words]).title(limit: 60)
+            return OpenRecord.ActionName(
+                id: action.id, name: action.reference.map { "\($0) \(words)" } ?? words, priority: action.priority)
+        }
+        if let gone = text?.optional(.action), !names.contains(where: { $0.id.text == gone }) {
+            names.append(
+                OpenRecord.ActionName(id: RecordID(gone), name: "An action that was removed", priority: nil))
+        }
+        return names
     }
 }

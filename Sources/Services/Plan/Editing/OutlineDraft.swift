@@ -31,6 +31,9 @@ package struct OutlineDraft: Sendable {
         package let byWhen: String
         package let version: Int
         package let mayEdit: Bool
+        /// Of a funding line: the amount, who gives it and for when; empty for other kinds.
+        package var money = ""
+        package var amount: Money?
     }
 
     /// Whoever may read the draft. Linear in the records.
@@ -63,5 +66,12 @@ extension OutlineDraft.Item {
             priority: record.text[.priority],
             leads: record.text[.leads].split(separator: "\n").map(String.init), byWhen: record.text[.byWhen],
             version: record.version, mayEdit: mayEdit)
+        guard record.kind == .funding else { return }
+        let isStated = !record.text[.amount].isEmpty || !record.text[.amountNote].isEmpty
+        amount = Money(typed: record.text[.amount])
+        money = [
+            isStated ? record.text[.amount] : "No amount stated", record.text[.amountNote], record.text[.funder],
+            record.text[.period],
+        ].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 }

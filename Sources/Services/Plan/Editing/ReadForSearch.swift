@@ -62,7 +62,14 @@ extension Querying {
         let members = plan.members.enumerated().compactMap {
             make(.member, $0, $1.name, $1.aliases.joined(separator: ", "))
         }
-        return sections + priorities + actions + measures + members
+        let funding = plan.fundingLines.enumerated().compactMap { index, line in
+            make(
+                .funding, index, "Funding",
+                [line.text, line.funder ?? "", line.amountWords, line.period ?? ""].filter { !$0.isEmpty }
+                    .joined(separator: " · "))
+        }
+        let themes = plan.themes.enumerated().compactMap { make(.theme, $0, $1.name, $1.narrative) }
+        return sections + priorities + actions + measures + members + funding + themes
     }
 
     /// Records that say nothing of a person.

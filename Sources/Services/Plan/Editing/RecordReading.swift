@@ -10,9 +10,17 @@ extension Querying {
             if try isNumberedByPosition(version.id) { text[.reference] = standing[.reference] }
             text = try withParties(text, over: standing, in: version)
         }
-        let faults = text.faults(priorities: Set(try prioritySlugs(of: version.id)))
+        var faults = text.faults(priorities: Set(try prioritySlugs(of: version.id)))
+        if try !holdsAction(text, version.id) { faults.append(RecordFault(.action, .unknown)) }
         guard faults.isEmpty else { throw ServiceError.invalid(faults.map { Diagnostic($0, in: text) }) }
         return text
+    }
+
+    /// Whether the action that a funding line pays for is one of the version's, or was: a removal can be undone.
+    private func holdsAction(_ text: RecordText, _ version: RecordID) throws -> Bool {
+        guard let id = text.optional(.action).map({ RecordID($0) }) else { return true }
+        if let action = try record(.action, id) { return action.planVersionID == version }
+        return try lastRevision(of: id).map { $0.kind == .action && $0.planVersionID == version } ?? false
     }
 
     /// An action's text with its parties as an import would read them.
@@ -41,6 +49,11 @@ extension Diagnostic {
             case .unknown: ("“\(label)” isn’t one of the choices.", "Choose one of those offered.")
             case .notAnAddress:
                 ("“\(label)” has a line that is no web address.", "Begin each line with https:// or http://.")
+            case .notMoney:
+                (
+                    "“\(label)” can’t be read as one sum of money.",
+                    "Write it as £18,000, 18000.50 or 18k. Leave it empty where none is stated."
+                )
             }
         self.init(
             severity: .error, rule: "record.\(fault.field.rawValue)", place: nil, quote: text[fault.field],

@@ -13,8 +13,10 @@ package struct ShowHistory: Sendable {
         of record: RecordID, before version: Int? = nil, limit: Int = 50, as party: ActingParty
     ) async throws(ServiceError) -> [HistoryLine] {
         try party.require(.readDraft)
-        return try await context.read {
-            try $0.history(of: record, before: version, limit: limit).map { HistoryLine($0) }
+        return try await context.read { reading in
+            try reading.history(of: record, before: version, limit: limit).map { stored in
+                try HistoryLine(stored).readable { try reading.readable($0, in: stored.planVersionID) }
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 extension Migration {
     /// Places, measures, sources, loads and the table of figures.
     static let evidence = Migration(
-        number: 9, name: "evidence", statements: placeTables + measureTables + loadTables + setTables)
+        number: 11, name: "evidence", statements: placeTables + measureTables + loadTables + setTables)
 
     private static let placeTables = [
         """

@@ -11,6 +11,8 @@ extension Querying {
             case .action: "SELECT id, position FROM plan_action WHERE plan_version_id = \(version) ORDER BY position"
             case .measure: "SELECT id, position FROM plan_measure WHERE plan_version_id = \(version) ORDER BY position"
             case .member: "SELECT id, position FROM plan_member WHERE plan_version_id = \(version) ORDER BY position"
+            case .funding: "SELECT id, position FROM plan_funding WHERE plan_version_id = \(version) ORDER BY position"
+            case .theme: "SELECT id, position FROM plan_theme WHERE plan_version_id = \(version) ORDER BY position"
             }
         return try all(query) { (try $0.id("id"), try $0.integer("position")) }
     }
@@ -86,7 +88,7 @@ extension Querying {
         ) { try $0.id("id") }
     }
 
-    /// How many actions and success measures stand under a priority.
+    /// How many actions, success measures and funding lines stand under a priority.
     package func recordCount(ofPriority slug: String, in version: RecordID) throws -> Int {
         let actions = try count(
             """
@@ -100,7 +102,13 @@ extension Querying {
             FROM plan_measure
             WHERE plan_version_id = \(version) AND priority_slug = \(slug)
             """)
-        return actions + measures
+        let funding = try count(
+            """
+            SELECT COUNT(*) AS count
+            FROM plan_funding
+            WHERE plan_version_id = \(version) AND priority_slug = \(slug)
+            """)
+        return actions + measures + funding
     }
 }
 

@@ -9,6 +9,8 @@ extension Querying {
         case .action: try actionRecord(id)
         case .measure: try measureRecord(id)
         case .member: try memberRecord(id)
+        case .funding: try fundingRecord(id)
+        case .theme: try themeRecord(id)
         }
     }
 
@@ -126,7 +128,7 @@ extension Querying {
 }
 
 extension StoredRecord {
-    fileprivate init(_ row: Row, _ kind: RecordKind, _ fields: [RecordField: String?]) throws {
+    init(_ row: Row, _ kind: RecordKind, _ fields: [RecordField: String?]) throws {
         self.init(
             id: try row.id("id"), planVersionID: try row.id("plan_version_id"),
             position: try row.integer("position"), version: try row.integer("version"),

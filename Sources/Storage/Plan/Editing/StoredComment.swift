@@ -3,6 +3,7 @@ package struct StoredComment: Sendable, Hashable {
     /// What it is about: a kind of record, or the plan as a whole.
     package enum Subject: String, Sendable, Hashable, CaseIterable {
         case plan, section, priority, action, measure, member
+        case funding, theme
     }
 
     package enum State: String, Sendable, Hashable, CaseIterable {

@@ -9,6 +9,8 @@ extension Transaction {
         case .action: try execute("UPDATE plan_action SET position = \(position) WHERE id = \(id)")
         case .measure: try execute("UPDATE plan_measure SET position = \(position) WHERE id = \(id)")
         case .member: try execute("UPDATE plan_member SET position = \(position) WHERE id = \(id)")
+        case .funding: try execute("UPDATE plan_funding SET position = \(position) WHERE id = \(id)")
+        case .theme: try execute("UPDATE plan_theme SET position = \(position) WHERE id = \(id)")
         }
     }
 

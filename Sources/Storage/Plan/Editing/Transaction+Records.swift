@@ -10,6 +10,8 @@ extension Transaction {
         case .action: try updateAction(record, ByWhenReader(year: year).read(record.text[.byWhen]), ids)
         case .measure: try updateMeasure(record)
         case .member: try updateMember(record, ids)
+        case .funding: try updateFunding(record)
+        case .theme: try updateTheme(record)
         }
     }
 
@@ -21,6 +23,8 @@ extension Transaction {
         case .action: try insertAction(record, ByWhenReader(year: year).read(record.text[.byWhen]), ids)
         case .measure: try insertMeasure(record)
         case .member: try insertMember(record, ids)
+        case .funding: try insertFunding(record)
+        case .theme: try insertTheme(record)
         }
     }
 
@@ -41,6 +45,11 @@ extension Transaction {
             try removeNames(ofMember: id)
             try putContactsAside(ofMember: id)
             try change("plan_member", id, by: "DELETE FROM plan_member WHERE id = \(id) AND version = \(version)")
+        case .funding:
+            try change("plan_funding", id, by: "DELETE FROM plan_funding WHERE id = \(id) AND version = \(version)")
+        case .theme:
+            try removePriorities(ofTheme: id)
+            try change("plan_theme", id, by: "DELETE FROM plan_theme WHERE id = \(id) AND version = \(version)")
         }
     }
 }

@@ -25,6 +25,7 @@ struct SharedDraftPage: Page {
         for section in general { text(of: section) }
         for priority in shownPriorities { one(priority) }
         if answer.priority == nil { loose }
+        for theme in themes { text(of: theme, "Theme: \(theme.text[.name])") }
         if answer.isOpen { whole }
     }
 
@@ -40,8 +41,10 @@ struct SharedDraftPage: Page {
         return parts(.section, of: "").filter { !$0.text[.narrative].isEmpty || !$0.text[.narrativeAfter].isEmpty }
     }
 
-    private func text(of part: SharedPart) -> Markup {
-        let title = part.text.title.isEmpty ? "Text" : part.text.title
+    private var themes: [SharedPart] { answer.parts.filter { $0.kind == .theme } }
+
+    private func text(of part: SharedPart, _ name: String? = nil) -> Markup {
+        let title = name ?? (part.text.title.isEmpty ? "Text" : part.text.title)
         return pageSection(title, id: "part-\(part.id.key)", aside: comment(on: part, title)) { narrative(part) }
     }
 
@@ -64,14 +67,16 @@ struct SharedDraftPage: Page {
             }
             table("What we will do", parts(.action, of: priority.slug), of: priority.name)
             table("How we will know that it worked", parts(.measure, of: priority.slug), of: priority.name)
+            table("What it is paid from", parts(.funding, of: priority.slug), of: priority.name)
         }
     }
 
     @MarkupBuilder private var loose: Markup {
-        if !parts(.action, of: "").isEmpty || !parts(.measure, of: "").isEmpty {
+        if [.action, .measure, .funding].contains(where: { !parts($0, of: "").isEmpty }) {
             pageSection("The plan as a whole", id: "loose") {
                 table("Actions", parts(.action, of: ""), of: "the plan")
                 table("Success measures", parts(.measure, of: ""), of: "the plan")
+                table("Funding", parts(.funding, of: ""), of: "the plan")
             }
         }
     }
@@ -80,20 +85,35 @@ struct SharedDraftPage: Page {
         if !parts.isEmpty {
             RecordTable(
                 caption: "\(caption): \(owner)", style: "ww-table--tight",
-                columns: [.init(name: caption), .init(name: parts[0].kind == .action ? "Lead" : "Baseline")]
-                    + [.init(name: parts[0].kind == .action ? "By when" : "Target"), .init(name: "Comment")],
+                columns: [caption, names(parts[0].kind).0, names(parts[0].kind).1, "Comment"].map { .init(name: $0) },
                 rows: parts.map(cells)
             ).markup
+        }
+    }
+
+    /// What stands over the second and the third column.
+    private func names(_ kind: RecordKind) -> (String, String) {
+        switch kind {
+        case .action: ("Lead", "By when")
+        case .funding: ("From", "Amount")
+        default: ("Baseline", "Target")
         }
     }
 
     private func cells(_ part: SharedPart) -> [RecordTable.Cell] {
         let reference = part.text[.reference]
         let name = (reference.isEmpty ? "" : "\(reference) ") + part.text[.words]
-        let isAction = part.kind == .action
+        let fields: [[RecordField]] =
+            switch part.kind {
+            case .action: [[.leads], [.byWhen]]
+            case .funding: [[.funder], [.amount, .amountNote]]
+            default: [[.baseline], [.target]]
+            }
+        let facts = fields.map { own in
+            own.map { part.text[$0].replacing("\n", with: ", ") }.filter { !$0.isEmpty }.joined(separator: " · ")
+        }
         return [
-            .init(name), .init(part.text[isAction ? .leads : .baseline].replacing("\n", with: ", ")),
-            .init(part.text[isAction ? .byWhen : .target]),
+            .init(name), .init(facts[0]), .init(facts[1]),
             .init(comment(on: part, "\(part.kind.words) “\(name.shortened(to: 60))”") ?? Markup()),
         ]
     }

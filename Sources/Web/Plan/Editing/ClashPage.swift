@@ -36,9 +36,9 @@ struct ClashPage: Page {
                 h2(.id("clash-\(field.rawValue)")) { field.label(in: clash.mine.kind) }
             }
             div(.class("ww-clash")) {
-                text("Your text", clash.mine[field])
-                if let theirs = clash.theirs { text("What stands there now", theirs[field]) }
-                text("What both of you started from", clash.base[field])
+                text("Your text", form.words(of: field, in: clash.mine))
+                if let theirs = clash.theirs { text("What stands there now", form.words(of: field, in: theirs)) }
+                text("What both of you started from", form.words(of: field, in: clash.base))
             }
         }
     }

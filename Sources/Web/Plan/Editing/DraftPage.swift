@@ -37,6 +37,16 @@ struct DraftPage: Page {
         for priority in outline.priorities { actions(of: priority.slug, priority.name) }
         if items(.action).contains(where: { $0.priority.isEmpty }) { actions(of: "", "no priority") }
         list("Success measures", .measure)
+        list(
+            "Funding", .funding,
+            empty:
+                "Say what money the plan counts on: what each sum pays for, where it comes from and how much it is. The plan then shows what it comes to."
+        )
+        list(
+            Plan.themesHeading, .theme,
+            empty:
+                "A theme runs through several priorities and is none of them, such as prevention. The plan and the priorities that serve it show it."
+        )
         list("Members", .member)
         if mayAdd, !renumbering.isEmpty { renumber }
         recent
@@ -44,8 +54,15 @@ struct DraftPage: Page {
 
     private func items(_ kind: RecordKind) -> [OutlineDraft.Item] { outline.items[kind] ?? [] }
 
-    private func list(_ heading: String, _ kind: RecordKind) -> Markup {
+    /// What the funding lines come to.
+    private var total: String {
+        FundingTotal(items(.funding).map { FundingLine(text: $0.title, amount: $0.amount) }).words
+    }
+
+    private func list(_ heading: String, _ kind: RecordKind, empty: String? = nil) -> Markup {
         pageSection(heading, id: kind.rawValue, aside: add(kind, under: nil)) {
+            if kind == .funding, !total.isEmpty { p(.class("ww-body ww-body--s")) { total } }
+            if let empty, items(kind).isEmpty { p(.class("ww-body ww-body--s ww-quiet")) { empty } }
             ol(.class("ww-plain-list ww-records")) { for item in items(kind) { row(item, kind) } }
         }
     }

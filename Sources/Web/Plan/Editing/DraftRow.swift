@@ -31,6 +31,6 @@ struct DraftRow: Sendable {
 
     /// “Merrowshire Police · March 2024”
     private var facts: String {
-        [item.leads.joined(separator: ", "), item.byWhen].filter { !$0.isEmpty }.joined(separator: " · ")
+        [item.leads.joined(separator: ", "), item.byWhen, item.money].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 }

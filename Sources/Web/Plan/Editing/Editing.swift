@@ -102,7 +102,7 @@ struct Editing: Sendable {
             text: text, priorities: open.priorities, isNumberedByPosition: open.isNumberedByPosition,
             errors: diagnostics.map {
                 FormError(message: "\($0.message) \($0.remedy)", field: Self.field(of: $0.rule))
-            })
+            }, actions: open.actions)
     }
 
     /// The id of the field that a diagnostic is about.

@@ -8,6 +8,8 @@ struct RecordForm: Sendable {
     var priorities: [OpenRecord.PriorityName]
     var isNumberedByPosition: Bool
     var errors: [FormError]
+    /// What a funding line can pay for; empty for other kinds.
+    var actions: [OpenRecord.ActionName] = []
     /// Set before ids and names, so that two forms can stand on one page.
     var prefix = ""
 
@@ -17,11 +19,17 @@ struct RecordForm: Sendable {
 
     /// What was typed, out of a sent form.
     static func text(_ kind: RecordKind, in form: SentForm) -> RecordText {
-        let typed = kind.editable.map { ($0, form[$0.rawValue] ?? "") }
+        let typed = kind.editable.map { field in
+            (
+                field,
+                field == .priorities ? form.all(field.rawValue).joined(separator: "\n") : form[field.rawValue] ?? ""
+            )
+        }
         return RecordText(kind, Dictionary(typed, uniquingKeysWith: { first, _ in first }))
     }
 
     private func field(_ field: RecordField) -> Markup {
+        if field == .priorities { return ticks(field) }
         let id = prefix + field.rawValue
         let error = errors.first { $0.field == id }
         return div(.classes("govuk-form-group", error == nil ? nil : "govuk-form-group--error")) {
@@ -40,26 +48,30 @@ struct RecordForm: Sendable {
     private func control(_ field: RecordField, id: String, described: Attribute) -> Markup {
         let name = Attribute.name(field.rawValue)
         if field == .priority { return choice(id, name, described, priorityChoices) }
+        if field == .action { return choice(id, name, described, actionChoices, text[.action]) }
         if field == .memberKind { return choice(id, name, described, kindChoices) }
         if field.isLong {
             return textarea(
                 .class("govuk-textarea"), .id(id), name, .rows(rows(of: field)), described, .spellcheck(true)
             ) { text[field] }
         }
-        return input(.class("govuk-input"), .id(id), name, .type(.text), .value(text[field]), described)
+        let width = field == .amount ? "govuk-input--width-10" : nil
+        return input(.classes("govuk-input", width), .id(id), name, .type(.text), .value(text[field]), described)
     }
 
     private func choice(
-        _ id: String, _ name: Attribute, _ described: Attribute, _ choices: [(value: String, words: String)]
+        _ id: String, _ name: Attribute, _ described: Attribute, _ choices: [(value: String, words: String)],
+        _ value: String? = nil
     ) -> Markup {
-        let chosen = id.hasSuffix(RecordField.priority.rawValue) ? text[.priority] : text[.memberKind]
+        let chosen = value ?? (id.hasSuffix(RecordField.priority.rawValue) ? text[.priority] : text[.memberKind])
         return select(.class("govuk-select"), .id(id), name, described) {
             for entry in choices { option(.value(entry.value), .selected(entry.value == chosen)) { entry.words } }
         }
     }
 
     private var priorityChoices: [(value: String, words: String)] {
-        [("", text.kind == .measure ? "The plan as a whole" : "None")] + priorities.map { ($0.slug, $0.name) }
+        [("", text.kind == .measure || text.kind == .funding ? "The plan as a whole" : "None")]
+            + priorities.map { ($0.slug, $0.name) }
     }
 
     private var kindChoices: [(value: String, words: String)] {
@@ -68,6 +80,8 @@ struct RecordForm: Sendable {
 
     private func rows(of field: RecordField) -> Int {
         switch field {
+        case .narrative where text.kind == .theme: 9
+        case .words where text.kind == .funding: 2
         case .narrative: 18
         case .narrativeAfter, .words: 5
         default: 3
@@ -83,6 +97,10 @@ struct RecordForm: Sendable {
         case .links: "One a line, with https://."
         case .reference: "As the plan prints it. Renumbering lets references follow their place."
         case .baseline: "The figure now, and of when: “2,316 in 2022-23”."
+        case .funder: "The fund, grant or body: “Police and Crime Commissioner”."
+        case .amount: "In pounds: “£18,000”, “18k”, “18000.50”. Leave it empty where none is stated."
+        case .amountNote: "Printed beside the amount, or in its place: “to be confirmed”, “in kind”."
+        case .period: "As it will be printed: “2023-24”, “April to June 2023”."
         default: nil
         }
     }

@@ -120,11 +120,16 @@ struct SectionPage: Page {
             case .successMeasures: "The success measures print here."
             case .priority: "The actions of this priority print here."
             case .members: "The members print here."
-            case .cover, .narrative, .aims, .funding, .termsOfReference, nil: nil
+            case .funding: "The funding lines print here."
+            case .cover, .narrative, .aims, .termsOfReference, nil: nil
             }
         return words.map { words in
             p(.class("ww-fine")) {
                 words + " "
+                if text[.sectionKind] == PlanSection.Kind.funding.rawValue {
+                    link("Add a funding line", to: .edit(year, .funding, key: "new"))
+                    " · "
+                }
                 link("Go to the draft", to: .draft(year))
             }
         }

@@ -32,11 +32,18 @@ struct NextPlanPage: Page {
                 ? "This plan has no actions; its text and priorities are taken along."
                 : "Text, priorities and members are taken along. Choose the actions; the others are listed afterwards as left."
         ).markup
+        if !plan.fundingLines.isEmpty {
+            p(.class("ww-body")) { Self.money(plan) }
+        }
         if visitor.may(.startNextPlan) {
             chooser
         } else {
             p(.class("ww-body ww-after")) { "Ask \(Permission.startNextPlan.whoCan): they can start it." }
         }
+    }
+
+    private static func money(_ plan: Plan) -> String {
+        "Funding lines are taken along without their amounts: what each was in \(plan.year.name) stands beside it, to be confirmed."
     }
 
     private var chooser: Markup {

@@ -38,7 +38,8 @@ struct PlanIndex: Sendable {
                 title: "Action \(action.address)", kind: "Action",
                 address: SiteURL.action(year, address: action.address).address, text: Self.words(of: action))
         }
-        let parts = PlanParts(plan).all.map { part in
+        let laid = PlanParts(plan).all
+        let parts = laid.map { part in
             Entry(
                 title: part.heading, kind: "Part of the plan", address: SiteURL.plan(year).address(at: part.id),
                 text: [part.before, part.after].map { PlainWords($0.markdown).text }.joined(separator: " "))
@@ -48,7 +49,20 @@ struct PlanIndex: Sendable {
                 title: member.name, kind: "Member", address: SiteURL.partners.address,
                 text: member.aliases.joined(separator: ", "))
         }
-        entries = measures + actions + parts + members
+        let address = { (holds: (PlanPart.Records) -> Bool) in
+            laid.first { holds($0.records) }.map { SiteURL.plan(year).address(at: $0.id) } ?? SiteURL.plan(year).address
+        }
+        let funding = plan.fundingLines.map { line in
+            Entry(
+                title: line.text, kind: "Funding", address: address { if case .funding = $0 { true } else { false } },
+                text: [line.funder, line.amountWords, line.period].compactMap { $0 }.joined(separator: " · "))
+        }
+        let themes = plan.themes.map { theme in
+            Entry(
+                title: theme.name, kind: "Theme", address: address { if case .themes = $0 { true } else { false } },
+                text: PlainWords(theme.narrative).text)
+        }
+        entries = measures + actions + parts + members + funding + themes
     }
 
     private static func words(of action: Action) -> String {

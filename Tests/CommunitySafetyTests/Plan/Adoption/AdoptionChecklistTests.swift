@@ -37,6 +37,17 @@ import Testing
         #expect(list.checks.filter { $0.kind == .statutoryHead }.count == 7)
     }
 
+    @Test func `funding lines say what it takes, and a theme speaks for a head`() throws {
+        var plan = try Self.plan()
+        plan.sections = []
+        #expect(Self.state(AdoptionChecklist(plan, .init()), "resources") == .open)
+        plan.fundingLines = [FundingLine(text: "Outreach")]
+        plan.themes = [CrossCuttingTheme(name: "Prevention", narrative: "Less serious violence.")]
+        let list = AdoptionChecklist(plan, .init())
+        #expect(Self.state(list, "resources") == .done)
+        #expect(list.checks.first { $0.key == "serious-violence" }?.details == ["Theme Prevention"])
+    }
+
     @Test func `what is missing is named`() throws {
         let list = AdoptionChecklist(
             try Self.plan(),

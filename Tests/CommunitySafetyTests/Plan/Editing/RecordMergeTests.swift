@@ -43,4 +43,27 @@ import Testing
         theirs[.words] = "Visit some homes"
         #expect(RecordMerge(base: base, mine: mine, theirs: theirs).clashing == [.words])
     }
+
+    @Test(arguments: [
+        ("a\nb", "a\nb\nc", "b", "b\nc"), ("a", "", "a\nb", "b"), ("", "a", "a", "a"), ("a\nb", "b", "a", ""),
+    ])
+    func `two who tick different boxes both have their way`(base: String, mine: String, theirs: String, merged: String)
+    {
+        let merge = RecordMerge(
+            base: RecordText(.theme, [.priorities: base]), mine: RecordText(.theme, [.priorities: mine]),
+            theirs: RecordText(.theme, [.priorities: theirs]))
+        #expect(merge.merged?[.priorities] == merged)
+        #expect(merge.clashing.isEmpty)
+    }
+
+    @Test func `two who give a line other amounts clash, unless it is the same sum in other figures`() {
+        let merge = { (mine: String, theirs: String) in
+            RecordMerge(
+                base: RecordText(.funding, [.words: "x", .amount: "£1"]),
+                mine: RecordText(.funding, [.words: "x", .amount: mine]),
+                theirs: RecordText(.funding, [.words: "x", .amount: theirs]))
+        }
+        #expect(merge("18k", "£18,000").merged?[.amount] == "£18,000")
+        #expect(merge("18k", "£19,000").clashing == [.amount])
+    }
 }

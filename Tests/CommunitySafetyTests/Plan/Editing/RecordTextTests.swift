@@ -25,9 +25,19 @@ import Testing
             [RecordFault(.name, .tooLong(limit: 300))]
         ),
         (RecordText(.measure, [.words: "x", .priority: "burglary"]), []), (RecordText(.section, [:]), []),
+        (RecordText(.funding, [.amount: "18,00"]), [RecordFault(.words, .missing), RecordFault(.amount, .notMoney)]),
+        (RecordText(.funding, [.words: "x", .amount: "18k", .priority: "burglary"]), []),
+        (RecordText(.theme, [.name: "x", .priorities: "burglary\nnowhere"]), [RecordFault(.priorities, .unknown)]),
+        (RecordText(.theme, [.narrative: "x", .priorities: "burglary"]), [RecordFault(.name, .missing)]),
     ])
     func `what can't be kept is named by its field`(text: RecordText, faults: [RecordFault]) {
         #expect(text.faults(priorities: ["burglary"]) == faults)
+    }
+
+    @Test func `however a sum is typed it stands as it is printed, and what is no sum stays as typed`() {
+        let texts = ["18k", " £18,000 ", "18000.00"].map { RecordText(.funding, [.amount: $0])[.amount] }
+        #expect(Set(texts) == ["£18,000"])
+        #expect(RecordText(.funding, [.amount: "some"])[.amount] == "some")
     }
 
     @Test func `references follow position among the priorities in rank order`() {

@@ -58,7 +58,11 @@ struct RedlineGenerator: RandomNumberGenerator {
         return PlanYear(start: 2023).map { year in
             Plan(
                 title: "Plan", year: year, sections: sections, priorities: priorities, actions: actions,
-                successMeasures: measures, members: [Member(name: "Aldmere Council", kind: .responsible)])
+                successMeasures: measures, members: [Member(name: "Aldmere Council", kind: .responsible)],
+                fundingLines: (0..<(count / 3)).map {
+                    FundingLine(text: "\($0) \(text())", amount: Money(pence: number(below: 9_000)))
+                },
+                themes: (0..<(count / 4)).map { CrossCuttingTheme(name: "Theme \($0)", narrative: text()) })
         }
     }
 
@@ -77,6 +81,12 @@ struct RedlineGenerator: RandomNumberGenerator {
         if number(below: 2) == 0 { plan.priorities.shuffle(using: &self) }
         if !plan.successMeasures.isEmpty { plan.successMeasures.removeLast() }
         plan.successMeasures.append(SuccessMeasure(text: text(), heading: "New"))
+        for index in plan.fundingLines.indices where number(below: 3) == 0 {
+            plan.fundingLines[index].amount = Money(pence: number(below: 9_000))
+        }
+        if number(below: 2) == 0 { plan.fundingLines.shuffle(using: &self) }
+        if !plan.themes.isEmpty { plan.themes[0].narrative = altered(plan.themes[0].narrative) }
+        plan.themes.append(CrossCuttingTheme(name: text()))
         plan.sections[0].narrative = altered(plan.sections[0].narrative)
         plan.sections.swapAt(0, 3)
         return plan

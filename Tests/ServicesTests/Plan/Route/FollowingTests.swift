@@ -177,4 +177,32 @@ import Testing
             _ = try await text(.changes(from: 1, to: 9))
         }
     }
+
+    @Test func `money and themes go with every copy of a plan, and next year's money is to be confirmed`() async throws
+    {
+        let desk = try await RouteDesk()
+        let add = AddRecord(desk.context)
+        let line = RecordText(.funding, [.words: "Locks", .amount: "£9,000", .period: "2023-24"])
+        try await add.run(line, year: desk.year, as: RouteDesk.officer)
+        try await add.run(RecordText(.theme, [.name: "Prevention"]), year: desk.year, as: RouteDesk.officer)
+        try await desk.adopt()
+        let adopted = try await desk.plan(1)
+        #expect(adopted.fundingLines.map(\.amountWords) == ["£9,000"])
+        let amended = try await AmendPlan(desk.context).major(
+            year: desk.year, reason: "More money", as: RouteDesk.manager)
+        let draft = try await desk.plan(amended.version)
+        #expect(draft.fundingLines == adopted.fundingLines && draft.themes == adopted.themes)
+        await #expect(throws: ServiceError.self, "an adopted version is never changed") {
+            let old = try await desk.context.store.read { reading in
+                let version = try #require(try reading.planVersions().first { $0.number == 1 })
+                return try #require(try reading.order(of: .funding, in: version.id).first)
+            }
+            try await EditRecord(desk.context).run(old.id, line, version: 1, as: RouteDesk.officer)
+        }
+        let next = try await StartNextPlan(desk.context).run(from: desk.year, as: RouteDesk.manager).year
+        let plan = try await ShowNext(desk.context).run(year: desk.year, as: RouteDesk.officer).next
+        #expect(plan?.year == next && plan?.themes.map(\.name) == ["Prevention"])
+        #expect(plan?.fundingLines.map(\.amountWords) == ["To be confirmed; £9,000 in 2023-24"])
+        #expect(plan?.fundingLines.map(\.period) == ["2024-25"])
+    }
 }

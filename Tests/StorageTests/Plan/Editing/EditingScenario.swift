@@ -44,6 +44,7 @@ struct EditingScenario {
 
     private static func name(in version: RecordID, _ transaction: inout Transaction) throws {
         let slugs = try transaction.prioritySlugs(of: version)
+        #expect(try transaction.actionChoices(in: version).map(\.reference) == ["6.2", "6.2", nil, "7.1"])
         let actions = try transaction.actionNames(of: slugs.first, in: version)
         let action = try #require(actions.first)
         try transaction.rankPriorities(of: version)

@@ -71,6 +71,8 @@ struct RecordFollowers {
             return try same(as: old, [.sectionKind, .heading], in: reading)
         case .measure: return try same(as: old, [.words], in: reading)
         case .member: return try same(as: old, [.name], in: reading)
+        case .funding: return try same(as: old, [.words], in: reading)
+        case .theme: return try same(as: old, [.name], in: reading)
         }
     }
 

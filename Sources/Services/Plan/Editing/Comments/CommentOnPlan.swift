@@ -44,6 +44,8 @@ extension StoredComment.Subject {
             case .action: .action
             case .measure: .measure
             case .member: .member
+            case .funding: .funding
+            case .theme: .theme
             }
     }
 

@@ -28,7 +28,8 @@ package struct ShowCommented: Sendable {
             let record = try reading.editedRecord(kind, id)
             let names = try CommentNames.accounts(reading)
             return Answer(
-                id: id, year: year, text: record.text, comments: comments,
+                id: id, year: year, text: try reading.readable(record.text, in: record.planVersionID),
+                comments: comments,
                 requests: try reading.requests(onRecord: id).map { RequestLine($0, names, party) },
                 colleagues: colleagues, mayEdit: party.mayEdit(record))
         }

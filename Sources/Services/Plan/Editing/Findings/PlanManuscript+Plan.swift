@@ -13,8 +13,10 @@ extension PlanManuscript {
         written.actions = []
         manuscript.addHeading(plan.title, level: 1)
         for (index, section) in plan.sections.enumerated() {
+            if index == plan.themesPlace { manuscript.addThemes(of: plan, names) }
             manuscript.add(section, id(names, .section, index), of: plan, names, written: &written)
         }
+        if plan.themesPlace == plan.sections.count { manuscript.addThemes(of: plan, names) }
         manuscript.addRest(of: plan, names, written: &written)
         return (manuscript, written)
     }
@@ -37,7 +39,8 @@ extension PlanManuscript {
 
     private mutating func addRecords(of section: PlanSection, _ plan: Plan, _ names: Names, written: inout Plan) {
         switch section.kind {
-        case .cover, .narrative, .aims, .funding, .termsOfReference: break
+        case .cover, .narrative, .aims, .termsOfReference: break
+        case .funding: addFunding(of: plan, names)
         case .priorities: addPriorities(of: plan, names)
         case .successMeasures: addMeasures(of: plan, names)
         case .members: addMembers(of: plan, names)
@@ -51,6 +54,7 @@ extension PlanManuscript {
         let parts = Set(plan.sections.filter { $0.kind == .priority }.map(\.priority))
         addActions(of: plan, names, written: &written) { !parts.contains($0.priority) || $0.priority == nil }
         if places.successMeasures.isEmpty { addMeasures(of: plan, names) }
+        if !plan.sections.contains(where: { $0.kind == .funding }) { addFunding(of: plan, names) }
         if places.members.isEmpty { addMembers(of: plan, names) }
     }
 
@@ -81,6 +85,21 @@ extension PlanManuscript {
         for (index, member) in plan.members.enumerated() {
             guard let id = Self.id(names, .member, index) else { continue }
             placeMember(addItem(member.name, of: Owner(kind: .member, id: id, field: .name)))
+        }
+    }
+
+    private mutating func addFunding(of plan: Plan, _ names: Names) {
+        for (index, line) in plan.fundingLines.enumerated() {
+            guard let id = Self.id(names, .funding, index) else { continue }
+            _ = addItem(line.text, of: Owner(kind: .funding, id: id, field: .words))
+        }
+    }
+
+    private mutating func addThemes(of plan: Plan, _ names: Names) {
+        for (index, theme) in plan.themes.enumerated() {
+            guard let id = Self.id(names, .theme, index) else { continue }
+            addHeading(theme.name, level: 3, of: Owner(kind: .theme, id: id, field: .name))
+            add(markdown: theme.narrative, of: Owner(kind: .theme, id: id, field: .narrative))
         }
     }
 

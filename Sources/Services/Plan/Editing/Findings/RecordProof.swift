@@ -43,6 +43,8 @@ struct RecordProof {
             plan.successMeasures = [text.measure]
             manuscript.placeMeasure(manuscript.addItem(text[.words], of: owner(.words)))
         case .member: _ = manuscript.addItem(text[.name], of: owner(.name))
+        case .funding: _ = manuscript.addItem(text[.words], of: owner(.words))
+        case .theme: manuscript.add(markdown: text[.narrative], of: owner(.narrative))
         }
     }
 
