@@ -28,6 +28,11 @@ extension ActionPage {
         partners = action.partners.map(Self.words)
         byWhen = action.byWhen.printed
         byWhenNote = action.byWhen.note
+        status = action.status?.words ?? ""
+        measures = plan.successMeasures(servedBy: action).map { measure in
+            let slug = plan.priorities.first { $0.slug == measure.priority }?.slug
+            return Neighbour(name: measure.text, url: slug.map { .priority(plan.year, slug: $0) } ?? .plan(plan.year))
+        }
         previous = Self.neighbour(index - 1, of: plan)
         next = Self.neighbour(index + 1, of: plan)
     }

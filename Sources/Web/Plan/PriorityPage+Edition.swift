@@ -10,7 +10,7 @@ extension PriorityPage {
         name = priority.name
         year = plan.year
         trailEnd = "Priority \(priority.rank)"
-        measures = MeasureList(plan.successMeasures(of: priority))
+        measures = MeasureList(plan) { $0.priority == priority.slug }
         top = PageTop(
             caption:
                 "\(Counted.place(priority.rank).asSentence) of \(Counted.things(plan.priorities.count, "priority", "priorities")) · \(PlanSummary(edition).adoptedName)",

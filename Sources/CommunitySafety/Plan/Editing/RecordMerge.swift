@@ -31,9 +31,18 @@ public struct RecordMerge: Sendable, Hashable {
         switch field {
         case .narrative, .narrativeAfter:
             return ParagraphMerge(base: old, mine: left, theirs: right).merged
+        case .measures: return Self.chosen(old, left, right)
         case .heading, .name, .printed, .words, .leads, .partners, .byWhen, .priority, .reference, .baseline, .target,
-            .memberKind, .aliases, .links, .sectionKind, .slug, .number, .address, .leadParties, .partnerParties:
+            .polarity, .source, .status, .memberKind, .aliases, .links, .sectionKind, .slug, .number, .address, .leadParties, .partnerParties:
             return nil
         }
+    }
+    /// Ticks and cleared ticks of both: a choice of several never clashes.
+    private static func chosen(_ old: String, _ left: String, _ right: String) -> String {
+        let lines = { (text: String) in text.split(separator: "\n").map(String.init) }
+        let (base, mine, theirs) = (lines(old), lines(left), lines(right))
+        let cleared = Set(base).subtracting(mine)
+        let ticked = mine.filter { !base.contains($0) && !theirs.contains($0) }
+        return (theirs.filter { !cleared.contains($0) } + ticked).joined(separator: "\n")
     }
 }
