@@ -20,7 +20,9 @@ public enum ActionStatus: String, Sendable, Hashable, Codable, CaseIterable {
 
     /// The one whose words these are, without regard to case.
     public init?(words: String) {
-        guard let found = Self.allCases.first(where: { Wording.key($0.words) == Wording.key(words) }) else { return nil }
+        guard let found = Self.allCases.first(where: { Wording.key($0.words) == Wording.key(words) }) else {
+            return nil
+        }
         self = found
     }
 }

@@ -9,8 +9,11 @@ struct ActionTable {
         let hasStatus = actions.contains { $0.status != nil }
         table = DataTable(
             caption: [.text(priority.map { "Actions: " + $0.printable } ?? "Actions")], kind: .records,
-            header: (["Ref", "Action", "Lead", "Partners", "By when"] + (hasStatus ? ["Status"] : [])).map { DataCell($0) },
-            rows: actions.map { Self.cells(of: $0) + (hasStatus ? [DataCell($0.status?.words ?? "")] : []) }, hasRowHeaders: true, rowTitle: "Action",
+            header: (["Ref", "Action", "Lead", "Partners", "By when"] + (hasStatus ? ["Status"] : [])).map {
+                DataCell($0)
+            },
+            rows: actions.map { Self.cells(of: $0) + (hasStatus ? [DataCell($0.status?.words ?? "")] : []) },
+            hasRowHeaders: true, rowTitle: "Action",
             weights: hasStatus ? [7, 37, 16, 15, 13, 12] : [7, 43, 18, 17, 15])
     }
 

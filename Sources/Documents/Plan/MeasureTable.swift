@@ -20,7 +20,7 @@ struct MeasureTable {
 
     private static let columns: [(name: String, words: @Sendable (SuccessMeasure) -> String)] = [
         ("Measure", { $0.text }), ("Baseline", { $0.baseline ?? "" }), ("Target", { $0.target ?? "" }),
-        ("Which way is better", { $0.polarity?.words ?? "" }), ("By when", { $0.due.printed }),
+        ("Direction", { $0.polarity?.words ?? "" }), ("By when", { $0.due.printed }),
         ("Source", { $0.source ?? "" }),
     ]
 }

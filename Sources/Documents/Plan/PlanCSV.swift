@@ -22,7 +22,8 @@ package struct PlanCSV: Sendable {
             rows: plan.actions.lazy.map { action in
                 [
                     plan.year.name, action.address, action.reference ?? "", name(of: action.priority), action.text,
-                    parties(action.leads), parties(action.partners), action.byWhen.printed, due(action.byWhen), action.status?.words ?? "",
+                    parties(action.leads), parties(action.partners), action.byWhen.printed, due(action.byWhen),
+                    action.status?.words ?? "",
                     plan.successMeasures(servedBy: action).map(\.text).joined(separator: "; "),
                 ]
             }
@@ -36,7 +37,7 @@ package struct PlanCSV: Sendable {
         }
         return CSVFile(
             header: [
-                "Year", "Priority", "Measure", "Baseline", "Target", "Which way is better", "By when", "Due", "Source",
+                "Year", "Priority", "Measure", "Baseline", "Target", "Direction", "By when", "Due", "Source",
                 "Served by actions",
             ],
             rows: plan.successMeasures.enumerated().map { index, measure in

@@ -10,7 +10,7 @@ struct MeasureColumns {
         for (column, heading) in columns.headings.enumerated() {
             switch Wording.key(heading) {
             case "source", "data source", "source of data", "where figure comes from": sourceColumn = column
-            case "which way is better", "polarity":
+            case "direction", "polarity", "which way is better":
                 if Self.saysPolarity(column, grid, from: row) { polarityColumn = column }
             default: break
             }

@@ -33,7 +33,8 @@ package struct SeedDemonstration: Sendable {
         let read = try await ReadPlanDocument(intake).run(source, as: party)
         let context = try await SetUpPartnership(installation: installation, environment: environment)
             .run(Self.partnership, demonstrationDate: Self.date, as: party)
-        let outcome = try await ImportPlan(context, reader: ReadPlanDocument(intake)).keep(read, as: party)
+        let outcome = try await ImportPlan(context, reader: ReadPlanDocument(intake)).keep(
+            DemonstrationMeasures.added(to: read), as: party)
         try await SeedPartnership(context: context).run(as: party)
         try context.close()
         return outcome

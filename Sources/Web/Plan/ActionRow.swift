@@ -26,7 +26,8 @@ struct ActionRow: Sendable, Hashable {
     static func table(_ rows: [ActionRow], caption: String) -> Markup {
         let hasPartners = rows.contains { !$0.partners.isEmpty }
         let hasStatus = rows.contains { !$0.status.isEmpty }
-        let names = ["Action", "Lead"] + (hasPartners ? ["Partners"] : []) + ["By when"]
+        let names =
+            ["Action", "Lead"] + (hasPartners ? ["Partners"] : []) + ["By when"]
             + (hasStatus ? ["Status"] : [])
         return RecordTable(
             caption: caption, style: "ww-table--tight ww-plain-rows ww-acts", columns: names.map { .init(name: $0) },

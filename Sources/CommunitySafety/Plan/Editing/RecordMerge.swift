@@ -33,7 +33,8 @@ public struct RecordMerge: Sendable, Hashable {
             return ParagraphMerge(base: old, mine: left, theirs: right).merged
         case .measures: return Self.chosen(old, left, right)
         case .heading, .name, .printed, .words, .leads, .partners, .byWhen, .priority, .reference, .baseline, .target,
-            .polarity, .source, .status, .memberKind, .aliases, .links, .sectionKind, .slug, .number, .address, .leadParties, .partnerParties:
+            .polarity, .source, .status, .memberKind, .aliases, .links, .sectionKind, .slug, .number, .address,
+            .leadParties, .partnerParties:
             return nil
         }
     }

@@ -29,7 +29,8 @@ extension RecordText {
             let text = self[field]
             if text.isEmpty { return kind.required.contains(field) ? RecordFault(field, .missing) : nil }
             if text.unicodeScalars.count > field.limit { return RecordFault(field, .tooLong(limit: field.limit)) }
-            return isKnown(field, priorities, measures) ? nil : RecordFault(field, field == .links ? .notAnAddress : .unknown)
+            return isKnown(field, priorities, measures)
+                ? nil : RecordFault(field, field == .links ? .notAnAddress : .unknown)
         }
     }
 
@@ -42,7 +43,8 @@ extension RecordText {
         case .memberKind: Member.Kind(rawValue: self[.memberKind]) != nil
         case .links: lines(.links).allSatisfy { $0.hasPrefix("https://") || $0.hasPrefix("http://") }
         case .heading, .narrative, .narrativeAfter, .name, .printed, .words, .leads, .partners, .byWhen, .reference,
-            .baseline, .target, .source, .aliases, .sectionKind, .slug, .number, .address, .leadParties, .partnerParties:
+            .baseline, .target, .source, .aliases, .sectionKind, .slug, .number, .address, .leadParties,
+            .partnerParties:
             true
         }
     }

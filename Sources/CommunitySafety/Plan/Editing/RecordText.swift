@@ -55,7 +55,9 @@ public struct RecordText: Sendable, Hashable, Codable {
         var plain = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
         if !field.isLong { plain = Wording.squeezed(plain) }
         // A choice has no order of its own, so that it reads the same whoever made it.
-        if field == .measures { plain = Set(plain.split(whereSeparator: \.isWhitespace)).sorted().joined(separator: "\n") }
+        if field == .measures {
+            plain = Set(plain.split(whereSeparator: \.isWhitespace)).sorted().joined(separator: "\n")
+        }
         while let last = plain.last, last.isWhitespace { plain.removeLast() }
         return String(plain.drop(while: \.isNewline))
     }

@@ -18,5 +18,7 @@ struct MeasureNames: Sendable, Hashable {
     }
 
     /// The measures that an action counts towards, one a line.
-    func words(of action: Action) -> String { action.measures.compactMap { names[$0] }.sorted().joined(separator: "\n") }
+    func words(of action: Action) -> String {
+        action.measures.compactMap { names[$0] }.sorted().joined(separator: "\n")
+    }
 }

@@ -66,7 +66,8 @@ extension PlanRedline {
     private func change<Record: RedlineRecord>(
         from before: Record, to after: Record, _ isMoved: Bool
     ) -> RecordChange? {
-        let fields = zip(before.redlineFields(oldMeasureNames), after.redlineFields(newMeasureNames)).compactMap { old, new in
+        let fields = zip(before.redlineFields(oldMeasureNames), after.redlineFields(newMeasureNames)).compactMap {
+            old, new in
             old.words == new.words ? nil : RecordChange.Field(new.name, TextRedline(from: old.words, to: new.words))
         }
         // What isn't printed may differ and nothing else.

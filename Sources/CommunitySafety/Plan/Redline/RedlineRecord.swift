@@ -50,7 +50,7 @@ extension SuccessMeasure: RedlineRecord {
     func redlineFields(_ measures: MeasureNames) -> [(name: String, words: String)] {
         [
             ("Measure", text), ("Baseline", baseline ?? ""), ("Target", target ?? ""),
-            ("Which way is better", polarity?.words ?? ""), ("By when", due.printed), ("Source", source ?? ""),
+            ("Direction", polarity?.words ?? ""), ("By when", due.printed), ("Source", source ?? ""),
             ("Heading", heading),
         ]
     }

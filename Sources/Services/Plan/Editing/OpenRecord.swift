@@ -92,7 +92,8 @@ package struct OpenRecord: Sendable {
                 text: RecordText(kind, [.priority: priority ?? ""]), version: 0, mayEdit: true,
                 isNumberedByPosition: try reading.isNumberedByPosition(version.id),
                 priorities: try reading.priorityNames(of: version.id),
-                measures: kind == .action ? try reading.measureNames(of: version.id).map(MeasureName.init) : [], servedBy: [],
+                measures: kind == .action ? try reading.measureNames(of: version.id).map(MeasureName.init) : [],
+                servedBy: [],
                 draft: try reading.draft(of: id, by: party.auditName), lastChange: nil)
         }
     }

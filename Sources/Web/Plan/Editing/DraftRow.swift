@@ -31,6 +31,7 @@ struct DraftRow: Sendable {
 
     /// “Merrowshire Police · March 2024 · In progress”
     private var facts: String {
-        [item.leads.joined(separator: ", "), item.byWhen, item.status?.words ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+        [item.leads.joined(separator: ", "), item.byWhen, item.status?.words ?? ""].filter { !$0.isEmpty }.joined(
+            separator: " · ")
     }
 }

@@ -26,7 +26,8 @@ struct Editing: Sendable {
             form: form(open.text.taking(shown), diagnostics), version: version ?? draft?.formVersion ?? open.version,
             findings: try await findings(shown).map(words.finding), notice: notice,
             draftNote: draft.map { "Your unsaved text of \(EditingWords.when($0.moment)) is in the form" },
-            lastChange: open.lastChange.map(words.line), servedBy: open.servedBy, comments: isNew ? nil : try await comments())
+            lastChange: open.lastChange.map(words.line), servedBy: open.servedBy,
+            comments: isNew ? nil : try await comments())
     }
 
     func clashPage(_ clash: EditClash) async throws -> ClashPage {
@@ -100,7 +101,7 @@ struct Editing: Sendable {
 
     private func form(_ text: RecordText, _ diagnostics: [Diagnostic]) -> RecordForm {
         RecordForm(
-            text: text, priorities: open.priorities, measures: open.measures, 
+            text: text, priorities: open.priorities, measures: open.measures,
             isNumberedByPosition: open.isNumberedByPosition,
             errors: diagnostics.map {
                 FormError(message: "\($0.message) \($0.remedy)", field: Self.field(of: $0.rule))

@@ -9,7 +9,8 @@ struct FieldWords: Sendable, Hashable {
         switch field {
         case .polarity: MeasurePolarity(rawValue: text[field])?.words ?? text[field]
         case .status: ActionStatus(rawValue: text[field])?.words ?? text[field]
-        case .measures: text.lines(field).map { measures[$0] ?? "A measure that isn’t there" }.sorted().joined(separator: "\n")
+        case .measures:
+            text.lines(field).map { measures[$0] ?? "A measure that isn’t there" }.sorted().joined(separator: "\n")
         default: text[field]
         }
     }

@@ -53,7 +53,10 @@ struct HistoryPage: Page {
         if let before = change.before, let after = change.after, !before[field].isEmpty, !after[field].isEmpty {
             div(.class("ww-redline ww-redline--one")) {
                 p(.class("ww-redline__field")) {
-                    RedlineText(redline: TextRedline(from: fieldWords.text(field, of: before), to: fieldWords.text(field, of: after))).markup
+                    RedlineText(
+                        redline: TextRedline(
+                            from: fieldWords.text(field, of: before), to: fieldWords.text(field, of: after))
+                    ).markup
                 }
             }
         } else {

@@ -30,7 +30,9 @@ struct RecordForm: Sendable {
 
     /// What was typed, out of a sent form.
     static func text(_ kind: RecordKind, in form: SentForm) -> RecordText {
-        let typed = kind.editable.map { ($0, form.all($0.rawValue).prefix($0 == .measures ? .max : 1).joined(separator: "\n")) }
+        let typed = kind.editable.map {
+            ($0, form.all($0.rawValue).prefix($0 == .measures ? .max : 1).joined(separator: "\n"))
+        }
         return RecordText(kind, Dictionary(typed, uniquingKeysWith: { first, _ in first }))
     }
 

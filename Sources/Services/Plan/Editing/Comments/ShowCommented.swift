@@ -30,7 +30,8 @@ package struct ShowCommented: Sendable {
             let record = try reading.editedRecord(kind, id)
             let names = try CommentNames.accounts(reading)
             return Answer(
-                id: id, year: year, text: record.text, measures: try reading.measureWords(in: record), comments: comments,
+                id: id, year: year, text: record.text, measures: try reading.measureWords(in: record),
+                comments: comments,
                 requests: try reading.requests(onRecord: id).map { RequestLine($0, names, party) },
                 colleagues: colleagues, mayEdit: party.mayEdit(record))
         }
