@@ -1,18 +1,17 @@
 import CommunitySafety
 
 /// The success measures under one heading as a table, for those that say more than their words do. Columns that nothing stands in
-/// are left out.
+/// are left out, and so is a caption: the heading above says what it would.
 struct MeasureTable {
     let table: DataTable
 
     /// Nil where the words say it all, so that a list will do.
-    init?(_ measures: [SuccessMeasure], under heading: String) {
+    init?(_ measures: [SuccessMeasure]) {
         guard measures.contains(where: \.needsTable) else { return nil }
         let columns = Self.columns.enumerated().filter { index, column in
             index == 0 || measures.contains { !column.words($0).isEmpty }
         }.map(\.element)
         table = DataTable(
-            caption: [.text(heading.isEmpty ? "Success measures" : "Success measures: " + heading.printable)],
             kind: .records, header: columns.map { DataCell($0.name) },
             rows: measures.map { measure in columns.map { DataCell($0.words(measure).printable) } },
             hasRowHeaders: true)

@@ -65,14 +65,14 @@ struct PlanRecords {
             groups[measure.heading, default: []].append(measure)
         }
         return order.flatMap { heading -> [DocumentNode] in
-            let nodes = [Self.node(of: groups[heading] ?? [], under: heading)]
+            let nodes = [Self.node(of: groups[heading] ?? [])]
             guard !heading.isEmpty else { return nodes }
             return [.heading(Heading(level: 3, words: [.text(heading.printable)]))] + nodes
         }
     }
 
-    private static func node(of measures: [SuccessMeasure], under heading: String) -> DocumentNode {
-        if let made = MeasureTable(measures, under: heading) { return .table(made.table) }
+    private static func node(of measures: [SuccessMeasure]) -> DocumentNode {
+        if let made = MeasureTable(measures) { return .table(made.table) }
         return .list(DocumentList(words: measures.map { [.text($0.text.printable)] }))
     }
 }

@@ -58,7 +58,7 @@ import Testing
         let bytes = try await RenderPlan(context, press: EditionPress(finder: ServiceDesk.noTools))
             .run(format: format, as: .public)
         let published = DocumentFile(name: "plan.\(format.rawValue)", bytes: bytes)
-        guard ServiceDesk.finder.finds(.pandoc) else { return }
+        guard ServiceDesk.finder.program(.pandoc) != nil else { return }
         let again = try await ReadPlanDocument(ServiceDesk.intake).run(published, as: .operator).reading.plan
         #expect(again.successMeasures == plan.successMeasures)
         #expect(again.actions == plan.actions)
