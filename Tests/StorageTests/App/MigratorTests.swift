@@ -1,3 +1,4 @@
+import CommunitySafety
 import GRDB
 import Storage
 import Testing
@@ -57,6 +58,36 @@ import Testing
             }
             try await Store.open(data, keys: Workbench.keys, at: Workbench.now).close()
             try await Store.openPublic(data).close()
+        }
+    }
+
+    @Test func `measures and actions of an older database say nothing of what came later`() async throws {
+        try await Workbench.withFolder { folder in
+            let data = DataFolder("\(folder)/data")
+            let plan = try SamplePlan.publicPlan()
+            let made = try await Store.create(in: data, keys: Workbench.keys, at: Workbench.now)
+            try await made.write { transaction in
+                _ = try transaction.insert(
+                    plan, asAt: Workbench.now.day, at: Workbench.now, ids: .random(now: { Workbench.now }))
+                try transaction.record(Workbench.event(.planImported))
+            }
+            try made.close()
+            let queue = try DatabaseQueue(path: data.databasePath)
+            try await queue.writeWithoutTransaction { database in
+                let added = try #require(Migration.all.first { $0.name == "measures and actions" })
+                for statement in added.statements.reversed() { try Self.takeBack(statement, in: database) }
+                try database.execute(sql: "DELETE FROM schema_migration WHERE number = \(added.number)")
+            }
+            try queue.close()
+            let store = try await Store.open(data, keys: Workbench.keys, at: Workbench.now)
+            let found = try await store.read { reading in
+                try reading.plan(try #require(try reading.currentPlanVersion(of: plan.year)))
+            }
+            #expect(found.actions.map(\.text) == plan.actions.map(\.text))
+            #expect(found.actions.allSatisfy { $0.status == nil && $0.measures.isEmpty })
+            #expect(found.successMeasures.map(\.baseline) == plan.successMeasures.map(\.baseline))
+            #expect(found.successMeasures.allSatisfy { !$0.hasParticulars })
+            try store.close()
         }
     }
 

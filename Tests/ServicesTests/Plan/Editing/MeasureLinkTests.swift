@@ -170,6 +170,28 @@ import Testing
         #expect(try await isWhole(desk))
     }
 
+    @Test func `a copy of the version counts towards its own measures`() async throws {
+        let (desk, fewer, marked) = try await linked()
+        try await choose([fewer, marked], for: "Mark", in: desk)
+        let (version, environment) = (desk.version, desk.context.environment)
+        let copied = try await desk.context.store.write { transaction in
+            let base = try #require(try transaction.planVersion(version))
+            let copy = try transaction.insert(
+                try transaction.planToCopy(base), madeFrom: base.id, reason: nil, asAt: ServiceDesk.moment.day,
+                at: ServiceDesk.moment, ids: environment.ids)
+            try transaction.record(
+                AuditEvent(
+                    actor: "operator", deed: .planEdited, subject: AuditSubject(kind: "plan_version", id: "x"),
+                    at: ServiceDesk.moment, payload: AuditPayload()))
+            let stored = try #require(try transaction.planVersion(copy.id))
+            return (try transaction.plan(stored), try transaction.measureNames(of: copy.id).map(\.id))
+        }
+        let standing = try await desk.plan()
+        #expect(copied.0.actions == standing.actions)
+        #expect(copied.0.actions.map(\.measures) == [[1], [1, 2], []])
+        #expect(Set(copied.1).isDisjoint(with: [fewer, marked]), "each version has records of its own")
+    }
+
     @Test func `next year's plan keeps the links of what it takes along`() async throws {
         let (desk, _, marked) = try await linked()
         try await choose([marked], for: "Mark", in: desk)
