@@ -85,26 +85,26 @@ public enum MeasureCatalogue {
     /// What districts and their partners count themselves.
     private static let local: [Measure?] = [
         Measure(
-            key: "asb.council", name: "Anti-social behaviour reported to the council", polarity: .lowerIsBetter,
+            key: "asb.council", name: "Anti-social behaviour reported to the council", polarity: .lower,
             audience: .everybody, issue: "asb"),
         Measure(
             key: "asb.tasking", name: "Matters handled by daily tasking", basis: .happened, audience: .everybody,
             issue: "asb"),
         Measure(
-            key: "fly-tipping.council", name: "Fly-tipping incidents", polarity: .lowerIsBetter, audience: .everybody,
+            key: "fly-tipping.council", name: "Fly-tipping incidents", polarity: .lower, audience: .everybody,
             issue: "environment"),
         Measure(
-            key: "fly-tipping.actions", name: "Actions taken against fly-tipping", polarity: .higherIsBetter,
+            key: "fly-tipping.actions", name: "Actions taken against fly-tipping", polarity: .higher,
             basis: .happened, audience: .everybody, issue: "environment"),
         Measure(
-            key: "graffiti.council", name: "Graffiti reported to the council", polarity: .lowerIsBetter,
+            key: "graffiti.council", name: "Graffiti reported to the council", polarity: .lower,
             audience: .everybody, issue: "environment"),
         Measure(
-            key: "environmental-health.council", name: "Complaints to environmental health", polarity: .lowerIsBetter,
+            key: "environmental-health.council", name: "Complaints to environmental health", polarity: .lower,
             audience: .everybody, issue: "environment"),
         Measure(
             key: "housing.complaints", name: "Anti-social behaviour reported to housing associations",
-            polarity: .lowerIsBetter, audience: .everybody, smallestArea: .district, issue: "asb"),
+            polarity: .lower, audience: .everybody, smallestArea: .district, issue: "asb"),
         Measure(
             key: "domestic-abuse.police", name: "Domestic abuse reported to the police", audience: .everybody,
             smallestArea: .district, issue: "domestic-abuse",
@@ -121,7 +121,7 @@ public enum MeasureCatalogue {
         never("exploitation.children", "Child exploitation reports", issue: "exploitation"),
         Measure(
             key: "violence.first-time-entrants", name: "Young people entering the justice system for the first time",
-            unit: .people, polarity: .lowerIsBetter, audience: .partnership, smallestArea: .district,
+            unit: .people, polarity: .lower, audience: .partnership, smallestArea: .district,
             issue: "serious-violence"),
     ]
 
@@ -155,7 +155,7 @@ public enum MeasureCatalogue {
     private static let drugs = "It counts what the police look for as much as what there is."
 
     private static func police(
-        _ key: String, _ name: String, issue: String, polarity: MeasurePolarity = .lowerIsBetter, note: String = ""
+        _ key: String, _ name: String, issue: String, polarity: MeasurePolarity = .lower, note: String = ""
     ) -> Measure? {
         Measure(
             key: key, name: name, polarity: polarity, audience: .everybody, smallestArea: .ward, issue: issue,
@@ -163,7 +163,7 @@ public enum MeasureCatalogue {
     }
 
     private static func recorded(
-        _ key: String, _ name: String, issue: String, polarity: MeasurePolarity = .lowerIsBetter,
+        _ key: String, _ name: String, issue: String, polarity: MeasurePolarity = .lower,
         smallest: AreaKind = .district, note: String = ""
     ) -> Measure? {
         Measure(

@@ -45,6 +45,14 @@ public struct Plan: Sendable, Hashable, Codable {
     public func successMeasures(of priority: Priority) -> [SuccessMeasure] {
         successMeasures.filter { $0.priority == priority.slug }
     }
+
+    /// The success measures that an action counts towards, in the order of the plan.
+    public func successMeasures(servedBy action: Action) -> [SuccessMeasure] {
+        action.measures.filter { successMeasures.indices.contains($0 - 1) }.map { successMeasures[$0 - 1] }
+    }
+
+    /// The actions that count towards the success measure at this place, from 1.
+    public func actions(servingMeasure place: Int) -> [Action] { actions.filter { $0.measures.contains(place) } }
 }
 
 /// One part of a plan: narrative, then what the part holds as records, then the narrative that follows.
@@ -125,10 +133,15 @@ public struct Action: Sendable, Hashable, Codable {
     public var leads: [ActionParty]
     public var partners: [ActionParty]
     public var byWhen: ByWhen
+    /// What the plan itself says of how far it is; nil where it says nothing. Not the lead's view of a quarter.
+    public var status: ActionStatus?
+    /// The success measures that it counts towards: their places in the plan's `successMeasures`, from 1, rising.
+    public var measures: [Int]
 
     public init(
         reference: String?, address: String, paragraphs: [String], priority: String? = nil,
-        leads: [ActionParty] = [], partners: [ActionParty] = [], byWhen: ByWhen = .unstated
+        leads: [ActionParty] = [], partners: [ActionParty] = [], byWhen: ByWhen = .unstated,
+        status: ActionStatus? = nil, measures: [Int] = []
     ) {
         self.reference = reference
         self.address = address
@@ -137,6 +150,8 @@ public struct Action: Sendable, Hashable, Codable {
         self.leads = leads
         self.partners = partners
         self.byWhen = byWhen
+        self.status = status
+        self.measures = measures
     }
 
     /// All its words on one line.
@@ -202,15 +217,27 @@ public struct SuccessMeasure: Sendable, Hashable, Codable {
     /// Baseline and target as printed ("2,316", "54%"), where the words give them.
     public var baseline: String?
     public var target: String?
+    /// Which way is better; nil where the plan doesn't say.
+    public var polarity: MeasurePolarity?
+    /// Where the figure comes from: "Aldmere Council's monthly return"; nil where the plan doesn't say.
+    public var source: String?
+    /// When the target is to be reached.
+    public var due: ByWhen
 
     public init(
         text: String, priority: String? = nil, heading: String, baseline: String? = nil,
-        target: String? = nil
+        target: String? = nil, polarity: MeasurePolarity? = nil, source: String? = nil, due: ByWhen = .unstated
     ) {
         self.text = text
         self.priority = priority
         self.heading = heading
         self.baseline = baseline
         self.target = target
+        self.polarity = polarity
+        self.source = source
+        self.due = due
     }
+
+    /// Whether it says anything besides its words, baseline and target.
+    public var hasParticulars: Bool { polarity != nil || !(source ?? "").isEmpty || due != .unstated }
 }

@@ -15,24 +15,36 @@ package struct PlanCSV: Sendable {
     /// words cover, empty where they give none.
     package var actions: [UInt8] {
         CSVFile(
-            header: ["Year", "Address", "Ref", "Priority", "Action", "Lead", "Partners", "By when", "Due"],
+            header: [
+                "Year", "Address", "Ref", "Priority", "Action", "Lead", "Partners", "By when", "Due", "Status",
+                "Counts towards",
+            ],
             rows: plan.actions.lazy.map { action in
                 [
                     plan.year.name, action.address, action.reference ?? "", name(of: action.priority), action.text,
                     parties(action.leads), parties(action.partners), action.byWhen.printed, due(action.byWhen),
+                    action.status?.words ?? "",
+                    plan.successMeasures(servedBy: action).map(\.text).joined(separator: "; "),
                 ]
             }
         ).bytes
     }
 
     package var successMeasures: [UInt8] {
-        CSVFile(
-            header: ["Year", "Priority", "Measure", "Baseline", "Target"],
-            rows: plan.successMeasures.lazy.map { measure in
+        var serving: [Int: [String]] = [:]
+        for action in plan.actions {
+            for place in action.measures { serving[place, default: []].append(action.reference ?? action.address) }
+        }
+        return CSVFile(
+            header: [
+                "Year", "Priority", "Measure", "Baseline", "Target", "Direction", "By when", "Due", "Source",
+                "Served by actions",
+            ],
+            rows: plan.successMeasures.enumerated().map { index, measure in
                 [
                     plan.year.name, measure.priority.map { name(of: $0) } ?? measure.heading, measure.text,
-                    measure.baseline ?? "",
-                    measure.target ?? "",
+                    measure.baseline ?? "", measure.target ?? "", measure.polarity?.words ?? "", measure.due.printed,
+                    due(measure.due), measure.source ?? "", (serving[index + 1] ?? []).joined(separator: "; "),
                 ]
             }
         ).bytes

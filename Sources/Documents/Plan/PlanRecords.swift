@@ -63,15 +63,20 @@ struct PlanRecords {
     /// A heading to each priority in the order printed, then its measures; those of one heading stand together.
     private var measureLists: [DocumentNode] {
         var order: [String] = []
-        var words: [String: [[Inline]]] = [:]
+        var groups: [String: [SuccessMeasure]] = [:]
         for measure in plan.successMeasures {
-            if words[measure.heading] == nil { order.append(measure.heading) }
-            words[measure.heading, default: []].append([.text(measure.text.printable)])
+            if groups[measure.heading] == nil { order.append(measure.heading) }
+            groups[measure.heading, default: []].append(measure)
         }
         return order.flatMap { heading -> [DocumentNode] in
-            let list = DocumentNode.list(DocumentList(words: words[heading] ?? []))
-            guard !heading.isEmpty else { return [list] }
-            return [.heading(Heading(level: 3, words: [.text(heading.printable)])), list]
+            let nodes = [Self.node(of: groups[heading] ?? [])]
+            guard !heading.isEmpty else { return nodes }
+            return [.heading(Heading(level: 3, words: [.text(heading.printable)]))] + nodes
         }
+    }
+
+    private static func node(of measures: [SuccessMeasure]) -> DocumentNode {
+        if let made = MeasureTable(measures) { return .table(made.table) }
+        return .list(DocumentList(words: measures.map { [.text($0.text.printable)] }))
     }
 }

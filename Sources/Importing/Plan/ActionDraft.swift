@@ -1,3 +1,4 @@
+import CommunitySafety
 import Proofreading
 
 /// An action as read, before its parties and date are understood.
@@ -10,6 +11,8 @@ struct ActionDraft {
     var leads = ""
     var partners = ""
     var byWhen = ""
+    /// As the column of our own publications prints it.
+    var status: ActionStatus?
     var place: Place
 
     /// Adds the words of a further cell.
@@ -26,5 +29,9 @@ struct MeasureDraft {
     var heading: String
     var baseline: String?
     var target: String?
+    var polarity: MeasurePolarity?
+    var source: String?
+    /// As printed.
+    var byWhen = ""
     var place: Place
 }

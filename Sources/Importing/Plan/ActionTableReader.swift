@@ -20,6 +20,8 @@ struct ActionTableReader {
     private let matcher: PriorityMatcher
     private let remarkColumns: [Int]
     private let milestones: MilestoneColumns
+    /// How far each action is, where a column says that and nothing else.
+    private let statusColumn: Int?
     private var priority: Int?
     private var matches: [String: Int?] = [:]
     private var result = Result()
@@ -31,10 +33,11 @@ struct ActionTableReader {
         self.shape = shape
         self.matcher = matcher
         self.priority = priority
+        statusColumn = Self.statusColumn(grid, shape)
         let held = Set(
             [ColumnRole.reference, .action, .lead, .partners, .byWhen, .priority, .measure].compactMap {
                 shape.columns[$0]
-            })
+            } + [statusColumn].compactMap(\.self))
         milestones = MilestoneColumns(grid, shape)
         remarkColumns = (0..<grid.columnCount).filter { !held.contains($0) }
     }
@@ -71,9 +74,18 @@ struct ActionTableReader {
         draft.leads = grid.partyText(row, shape.columns[.lead])
         draft.partners = grid.partyText(row, shape.columns[.partners])
         draft.byWhen = shape.columns[.byWhen].map { grid.text(row, $0) } ?? milestones.last(row, in: grid) ?? ""
+        draft.status = statusColumn.flatMap { ActionStatus(words: grid.text(row, $0)) }
         result.actions.append(draft)
         takeMeasure(row, draft)
         takeRemarks(row, draft)
+    }
+
+    /// The column headed "Status" whose every word is one of ours; colours and sentences stay remarks.
+    private static func statusColumn(_ grid: SpannedGrid, _ shape: ActionTable) -> Int? {
+        guard let column = shape.columns.headings.firstIndex(where: { Wording.key($0) == "status" }) else { return nil }
+        let words = (min(shape.firstRow, grid.rowCount)..<grid.rowCount).map { grid.text($0, column) }
+        let said = words.filter { !$0.isEmpty && Wording.key($0) != "status" }
+        return !said.isEmpty && said.allSatisfy { ActionStatus(words: $0) != nil } ? column : nil
     }
 
     /// The same headings again, where a table goes on over a page.

@@ -8,6 +8,8 @@ struct MeasureTable {
     private let columns: TableColumns
     private let measure: Int
     private let firstRow: Int
+    /// Where its figure comes from, which way is better, and by when it is to be reached.
+    private let particulars: MeasureColumns
 
     /// Within the success measures (`isExpected`) any table counts whose first column of words can be one.
     init?(_ passage: Passage, _ grid: SpannedGrid, isExpected: Bool) {
@@ -37,6 +39,7 @@ struct MeasureTable {
         self.measure = measure
         columns = found.columns
         firstRow = found.row + 1
+        particulars = MeasureColumns(found.columns, grid, from: found.row + 1)
     }
 
     func read(priority given: Int?, heading: String, matcher: PriorityMatcher) -> [MeasureDraft] {
@@ -61,14 +64,17 @@ struct MeasureTable {
                 MeasureDraft(
                     text: grid.text(row, measure), priority: priority, heading: heading,
                     baseline: figure(row, .baseline),
-                    target: figure(row, .target), place: passage.place(row: row)))
+                    target: figure(row, .target), polarity: particulars.polarity(row, in: grid),
+                    source: particulars.source(row, in: grid), byWhen: particulars.byWhen(row, in: grid),
+                    place: passage.place(row: row)))
         }
         return drafts
     }
 
     /// Columns that no record takes, with their headings: kept as narrative.
     var otherColumns: [Int] {
-        let held = Set([columns[.priority], columns[.baseline], columns[.target], measure].compactMap(\.self))
+        let figures = [columns[.priority], columns[.baseline], columns[.target], measure].compactMap(\.self)
+        let held = Set(figures).union(particulars.held)
         return (0..<grid.columnCount).filter { !held.contains($0) }
     }
 

@@ -26,10 +26,11 @@ struct PlanAssembly {
         let year = planYear()
         let members = self.members()
         let actions = self.actions(year, members)
+        let reader = ByWhenReader(year: year)
         let measures = walk.measures.map { draft in
             SuccessMeasure(
                 text: draft.text, priority: slug(draft.priority), heading: draft.heading, baseline: draft.baseline,
-                target: draft.target)
+                target: draft.target, polarity: draft.polarity, source: draft.source, due: reader.read(draft.byWhen))
         }
         let parts = sections(hasMeasures: !measures.isEmpty)
         let plan = Plan(
@@ -139,7 +140,8 @@ struct PlanAssembly {
                 reference: draft.reference,
                 address: register.claimAction(reference: draft.reference, priorityNumber: number, position: position),
                 paragraphs: draft.paragraphs, priority: slug(draft.priority), leads: parties.parties(of: draft.leads),
-                partners: parties.parties(of: draft.partners), byWhen: reader.read(draft.byWhen))
+                partners: parties.parties(of: draft.partners), byWhen: reader.read(draft.byWhen),
+                status: draft.status)
             actions.append(action)
             diagnostics.add(about: action, draft, parties)
         }

@@ -34,7 +34,8 @@ package struct SeedDemonstration: Sendable {
         let environment = Self.date.map(environment.playing) ?? environment
         let context = try await SetUpPartnership(installation: installation, environment: environment)
             .run(Self.partnership, demonstrationDate: Self.date, as: party)
-        let outcome = try await ImportPlan(context, reader: ReadPlanDocument(intake)).keep(read, as: party)
+        let outcome = try await ImportPlan(context, reader: ReadPlanDocument(intake)).keep(
+            DemonstrationMeasures.added(to: read), as: party)
         try await SeedPartnership(context: context).run(as: party)
         try await SeedFunding(context: context).run(year: outcome.year, as: party)
         try context.close()

@@ -8,7 +8,8 @@ struct PublicGuard: Sendable {
     /// What the public site may read.
     static let publicTables = [
         "schema_migration", "partnership", "plan", "plan_version", "plan_section", "plan_priority", "plan_action",
-        "plan_action_party", "plan_measure", "plan_member", "plan_member_alias", "plan_member_link", "edition",
+        "plan_action_party", "plan_action_measure", "plan_measure", "plan_member", "plan_member_alias",
+        "plan_member_link", "edition",
         "plan_adoption", "plan_amendment", "audit_head",
         // What a partnership says of itself. Posts and groups are named, people and contacts only where they are published.
         "agency", "agency_post", "partnership_group", "partnership_group_member", "parish", "signpost_service",

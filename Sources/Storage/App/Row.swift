@@ -51,6 +51,12 @@ package struct Row {
         return choice
     }
 
+    package func optionalChoice<Choice: RawRepresentable<String>>(_ column: String) throws -> Choice? {
+        guard let text = try optionalText(column) else { return nil }
+        guard let choice = Choice(rawValue: text) else { throw unexpected(column) }
+        return choice
+    }
+
     private func read<Value: DatabaseValueConvertible>(_ column: String) throws -> Value {
         do {
             return try source.decode(Value.self, forColumn: column)

@@ -1,7 +1,7 @@
 package import CommunitySafety
 
 extension Querying {
-    /// A version's plan with all its records, the members with their public links only. Eleven queries, whatever its size.
+    /// A version's plan with all its records, the members with their public links only. Some dozen queries, whatever its size.
     package func plan(_ version: StoredPlanVersion) throws -> Plan {
         Plan(
             title: version.title, year: version.year, window: version.window, sections: try sections(of: version.id),
@@ -44,7 +44,8 @@ extension Querying {
     func measures(of version: RecordID) throws -> [SuccessMeasure] {
         try all(
             """
-            SELECT words, priority_slug, heading, baseline, target
+            SELECT words, priority_slug, heading, baseline, target, polarity, source, by_when, by_when_printed, due_on,
+                due_precision, rhythm, review_on
             FROM plan_measure
             WHERE plan_version_id = \(version)
             ORDER BY position
@@ -53,16 +54,18 @@ extension Querying {
             SuccessMeasure(
                 text: try row.text("words"), priority: try row.optionalText("priority_slug"),
                 heading: try row.text("heading"), baseline: try row.optionalText("baseline"),
-                target: try row.optionalText("target"))
+                target: try row.optionalText("target"), polarity: try row.optionalChoice("polarity"),
+                source: try row.optionalText("source"), due: try ByWhen(row))
         }
     }
 
     func actions(of version: RecordID) throws -> [Action] {
         let parties = try parties(of: version)
+        let measures = try measurePlaces(of: version)
         return try all(
             """
             SELECT id, reference, address, words, priority_slug, by_when, by_when_printed, due_on, due_precision,
-                rhythm, review_on
+                rhythm, review_on, status
             FROM plan_action
             WHERE plan_version_id = \(version)
             ORDER BY position
@@ -73,7 +76,8 @@ extension Querying {
                 reference: try row.optionalText("reference"), address: try row.text("address"),
                 paragraphs: ParagraphText(text: try row.text("words")).paragraphs,
                 priority: try row.optionalText("priority_slug"), leads: parties[id]?.leads ?? [],
-                partners: parties[id]?.partners ?? [], byWhen: try ByWhen(row))
+                partners: parties[id]?.partners ?? [], byWhen: try ByWhen(row),
+                status: try row.optionalChoice("status"), measures: measures[id] ?? [])
         }
     }
 

@@ -31,7 +31,8 @@ extension Transaction {
                 \(asAt), \(instant))
             """)
         try insertParts(of: plan, version: id, ids: ids)
-        try insertActions(of: plan, version: id, ids: ids)
+        let measures = try insertMeasures(of: plan, version: id, ids: ids)
+        try insertActions(of: plan, version: id, measures, ids: ids)
         try insertMembers(of: plan, version: id, ids: ids)
         try insertFunding(of: plan, version: id, ids: ids)
         return (id, number)
@@ -55,18 +56,32 @@ extension Transaction {
                     \(section.priority), \(section.narrative), \(section.narrativeAfter))
                 """)
         }
+    }
+
+    /// Answers the ids of the measures, in their order.
+    private mutating func insertMeasures(of plan: Plan, version: RecordID, ids: IDSource) throws -> [RecordID] {
+        var made: [RecordID] = []
         for (index, measure) in plan.successMeasures.enumerated() {
+            let id = ids.next()
+            let due = ByWhenColumns(measure.due)
             try execute(
                 """
                 INSERT INTO plan_measure
-                    (id, plan_version_id, position, words, priority_slug, heading, baseline, target)
-                VALUES (\(ids.next()), \(version), \(index.place), \(measure.text), \(measure.priority),
-                    \(measure.heading), \(measure.baseline), \(measure.target))
+                    (id, plan_version_id, position, words, priority_slug, heading, baseline, target, polarity, source,
+                     by_when, by_when_printed, due_on, due_precision, rhythm, review_on)
+                VALUES (\(id), \(version), \(index.place), \(measure.text), \(measure.priority),
+                    \(measure.heading), \(measure.baseline), \(measure.target), \(measure.polarity?.rawValue),
+                    \(measure.source), \(due.kind), \(due.printed), \(due.dueOn), \(due.precision), \(due.rhythm),
+                    \(due.reviewOn))
                 """)
+            made.append(id)
         }
+        return made
     }
 
-    private mutating func insertActions(of plan: Plan, version: RecordID, ids: IDSource) throws {
+    private mutating func insertActions(
+        of plan: Plan, version: RecordID, _ measures: [RecordID], ids: IDSource
+    ) throws {
         for (index, action) in plan.actions.enumerated() {
             let id = ids.next()
             let due = ByWhenColumns(action.byWhen)
@@ -74,11 +89,14 @@ extension Transaction {
                 """
                 INSERT INTO plan_action
                     (id, plan_version_id, position, reference, address, words, priority_slug, by_when,
-                     by_when_printed, due_on, due_precision, rhythm, review_on)
+                     by_when_printed, due_on, due_precision, rhythm, review_on, status)
                 VALUES (\(id), \(version), \(index.place), \(action.reference), \(action.address),
                     \(ParagraphText(action.paragraphs).text), \(action.priority), \(due.kind), \(due.printed),
-                    \(due.dueOn), \(due.precision), \(due.rhythm), \(due.reviewOn))
+                    \(due.dueOn), \(due.precision), \(due.rhythm), \(due.reviewOn), \(action.status?.rawValue))
                 """)
+            for place in Set(action.measures).sorted() where measures.indices.contains(place - 1) {
+                try link(id, toMeasure: measures[place - 1], in: version)
+            }
             try insert(action.leads, role: "lead", action: id, version: version, ids: ids)
             try insert(action.partners, role: "partner", action: id, version: version, ids: ids)
         }

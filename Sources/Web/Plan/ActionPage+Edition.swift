@@ -31,6 +31,11 @@ extension ActionPage {
         funding = plan.fundingLines.filter { $0.action == action.address }.map { line in
             [line.amountWords, line.funder, line.period].compactMap { $0 }.joined(separator: ", ")
         }
+        status = action.status?.words ?? ""
+        measures = plan.successMeasures(servedBy: action).map { measure in
+            let slug = plan.priorities.first { $0.slug == measure.priority }?.slug
+            return Neighbour(name: measure.text, url: slug.map { .priority(plan.year, slug: $0) } ?? .plan(plan.year))
+        }
         previous = Self.neighbour(index - 1, of: plan)
         next = Self.neighbour(index + 1, of: plan)
     }

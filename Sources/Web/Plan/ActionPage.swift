@@ -16,6 +16,10 @@ package struct ActionPage: Page {
     var byWhenNote: String
     /// What pays for it, line by line; empty where no line names it.
     var funding: [String]
+    /// Empty where the plan says nothing of it.
+    var status: String
+    /// The success measures that it counts towards.
+    var measures: [Neighbour]
     var previous: Neighbour?
     var next: Neighbour?
 
@@ -26,6 +30,7 @@ package struct ActionPage: Page {
         summaryList([
             ("Lead", list(leads)), ("Partners", list(partners)), ("By when", deadline),
             ("Paid for by", list(funding)),
+            ("Status", Markup(text: status)), ("Counts towards", measureList),
             ("Priority", priority.map { link($0.name, to: $0.url) } ?? Markup()),
         ])
         pagination(previous: previous, next: next, label: "Actions")
@@ -41,6 +46,12 @@ package struct ActionPage: Page {
         case 1: Markup(text: names[0])
         default: ul(.class("ww-plain-list")) { for name in names { li { name } } }
         }
+    }
+
+    private var measureList: Markup {
+        guard measures.count != 1 else { return link(measures[0].name, to: measures[0].url) }
+        guard !measures.isEmpty else { return Markup() }
+        return ul(.class("ww-plain-list")) { for measure in measures { li { link(measure.name, to: measure.url) } } }
     }
 
     private var deadline: Markup {

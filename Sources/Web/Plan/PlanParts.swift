@@ -60,7 +60,7 @@ struct PlanParts {
         guard let priority = plan.priorities.first(where: { $0.slug == slug }) else { return .none }
         return .actions(
             plan.actions(of: priority).map { ActionRow($0, of: plan.year) },
-            MeasureList(hasMeasurePart ? [] : plan.successMeasures(of: priority)),
+            hasMeasurePart ? .none : MeasureList(plan) { $0.priority == priority.slug },
             page: .priority(plan.year, slug: priority.slug))
     }
 
@@ -70,14 +70,14 @@ struct PlanParts {
 
     private var measureGroups: [PlanPart.MeasureGroup] {
         var groups: [PlanPart.MeasureGroup] = []
-        var measures: [SuccessMeasure] = []
+        var places: [Int] = []
         for (index, measure) in plan.successMeasures.enumerated() {
-            measures.append(measure)
+            places.append(index + 1)
             let isLast =
                 index + 1 == plan.successMeasures.count || plan.successMeasures[index + 1].heading != measure.heading
             guard isLast else { continue }
-            groups.append(.init(heading: measure.heading, list: MeasureList(measures)))
-            measures = []
+            groups.append(.init(heading: measure.heading, list: MeasureList(plan, places: places)))
+            places = []
         }
         return groups
     }
@@ -88,17 +88,17 @@ struct PlanParts {
         let shown = Set(plan.sections.compactMap { $0.kind == .priority ? $0.priority : nil })
         let actions = plan.actions.filter { $0.priority.map { !shown.contains($0) } ?? true }
         let measures =
-            hasMeasurePart ? [] : plan.successMeasures.filter { $0.priority.map { !shown.contains($0) } ?? true }
+            hasMeasurePart ? .none : MeasureList(plan) { $0.priority.map { !shown.contains($0) } ?? true }
         var rest: [(String, PlanPart.Records)] = []
         if !kinds.contains(.priorities), !plan.priorities.isEmpty {
             rest.append(("Our priorities", .priorities(links)))
         }
         if !actions.isEmpty {
             rest.append(
-                ("Other actions", .actions(actions.map { ActionRow($0, of: plan.year) }, MeasureList([]), page: nil)))
+                ("Other actions", .actions(actions.map { ActionRow($0, of: plan.year) }, MeasureList.none, page: nil)))
         }
         if !measures.isEmpty {
-            rest.append(("Measures of success", .measures([.init(heading: "", list: MeasureList(measures))])))
+            rest.append(("Measures of success", .measures([.init(heading: "", list: measures)])))
         }
         if !kinds.contains(.funding), !plan.fundingLines.isEmpty {
             rest.append(("Funding", .funding(FundingList(plan.fundingLines, of: plan))))

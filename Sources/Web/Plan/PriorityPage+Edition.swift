@@ -10,7 +10,7 @@ extension PriorityPage {
         name = priority.name
         year = plan.year
         trailEnd = "Priority \(priority.rank)"
-        measures = MeasureList(plan.successMeasures(of: priority))
+        measures = MeasureList(plan) { $0.priority == priority.slug }
         themes = plan.themes(of: priority).map(\.name).joined(separator: ", ")
         funding = FundingList(plan.fundingLines(of: priority), of: plan)
         top = PageTop(

@@ -76,7 +76,8 @@ extension Plan {
                 reference: "1.1", address: "1.1", paragraphs: ["Walk the estate.", "Write down what residents say."],
                 priority: "nuisance", leads: [party("CSU"), party("Merrowshire Police")],
                 partners: [party("All Partners")],
-                byWhen: .deadline(printed: "March 2024", date: march, precision: .month)),
+                byWhen: .deadline(printed: "March 2024", date: march, precision: .month), status: .inProgress,
+                measures: [1]),
             Action(
                 reference: "1.1", address: "1.1-b", paragraphs: ["Fit \"quiet\" signs"], priority: "nuisance",
                 leads: [party("ADC")], byWhen: .recurring(printed: "On Going", rhythm: .ongoing, review: nil)),
@@ -93,7 +94,7 @@ extension Plan {
     private static let measures = [
         SuccessMeasure(
             text: "Fewer reports of noise", priority: "nuisance", heading: "Nuisance & noise", baseline: "1,155",
-            target: "1,100"),
+            target: "1,100", polarity: .lower, source: "Council reports", due: .unclear(printed: "in a year")),
         SuccessMeasure(text: "Residents feel safe", heading: "All of the plan"),
     ]
 

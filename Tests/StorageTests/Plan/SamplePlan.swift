@@ -29,7 +29,11 @@ enum SamplePlan {
             actions: try actions(),
             successMeasures: [
                 SuccessMeasure(text: "Fewer", priority: "burglary", heading: "Burglary", baseline: "90", target: "80"),
-                SuccessMeasure(text: "Stay lowest", heading: "As a whole"),
+                SuccessMeasure(
+                    text: "Stay lowest", heading: "As a whole", polarity: .lower, source: "Police monthly return",
+                    due: .recurring(printed: "Every year", rhythm: .yearly, review: nil)),
+                SuccessMeasure(
+                    text: "Marked", heading: "As a whole", polarity: .neither, due: .unclear(printed: "soon")),
             ],
             members: members(),
             fundingLines: [
@@ -54,10 +58,11 @@ enum SamplePlan {
                     ActionParty(printed: "Police", party: "Police", guessed: true),
                 ],
                 partners: [ActionParty(printed: "All Partners", party: "All Partners", guessed: false)],
-                byWhen: .deadline(printed: "July 2023", date: day, precision: .month)),
+                byWhen: .deadline(printed: "July 2023", date: day, precision: .month), status: .inProgress,
+                measures: [2, 3]),
             Action(
                 reference: "6.2", address: "6.2-b", paragraphs: ["Again"], priority: "noise",
-                byWhen: .recurring(printed: "Ongoing (review July)", rhythm: .ongoing, review: day)),
+                byWhen: .recurring(printed: "Ongoing (review July)", rhythm: .ongoing, review: day), measures: [2]),
             Action(reference: nil, address: "a-3", paragraphs: ["No number"], byWhen: .unclear(printed: "tbc")),
             Action(reference: "7.1", address: "7.1", paragraphs: [], priority: "noise"),
         ]

@@ -32,8 +32,11 @@ import Web
             return hostile
         }
         edition.plan.actions[0].address = "\"><script>"
+        edition.plan.actions[0].measures = [1, 2, 99, -1]
         edition.plan.successMeasures = edition.plan.successMeasures.map {
-            SuccessMeasure(text: words, priority: $0.priority, heading: words, baseline: words, target: words)
+            SuccessMeasure(
+                text: words, priority: $0.priority, heading: words, baseline: words, target: words,
+                source: words, due: .unclear(printed: words))
         }
         edition.plan.members[0].name = words
         return edition

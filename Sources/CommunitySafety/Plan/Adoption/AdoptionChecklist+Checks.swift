@@ -49,7 +49,18 @@ extension AdoptionChecklist {
         return Check(
             kind: .baselines, key: nil, title: "Success measures with a baseline",
             state: missing.isEmpty && !plan.successMeasures.isEmpty ? .done : .open,
-            details: plan.successMeasures.isEmpty ? ["The plan has no success measure"] : missing.map(\.text))
+            details: plan.successMeasures.isEmpty ? ["The plan has no success measure"] : missing.map(\.text),
+            notes: notes(on: plan.successMeasures))
+    }
+
+    /// How many measures lack a source or a due date; nothing where none does.
+    private static func notes(on measures: [SuccessMeasure]) -> [String] {
+        let count = measures.count
+        let sourceless = measures.count { ($0.source ?? "").isEmpty }
+        let dateless = measures.count { $0.due == .unstated }
+        return [(sourceless, "where the figure comes from"), (dateless, "by when")].filter { $0.0 > 0 }.map {
+            $0.0 == count ? "No measure says \($0.1)." : "\($0.0) of \(count) measures don’t say \($0.1)."
+        }
     }
 
     static func consultation(_ plan: Plan, _ consulted: Set<String>) -> Check {

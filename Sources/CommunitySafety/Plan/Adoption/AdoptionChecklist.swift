@@ -22,6 +22,8 @@ public struct AdoptionChecklist: Sendable, Hashable {
         public let state: State
         /// Names or lines that say what is missing, or where it was found, or why not.
         public let details: [String]
+        /// What is worth knowing and stands in nobody's way.
+        public var notes: [String] = []
     }
 
     /// What a checklist is made from besides the plan.

@@ -10,6 +10,12 @@ public enum RecordField: String, Sendable, Hashable, Codable, CaseIterable {
     /// The reference as printed; empty where none is.
     case reference
     case baseline, target
+    /// Which way is better; empty where nobody said. Where the figure comes from.
+    case polarity, source
+    /// How far an action is by the plan's own word; empty where it says nothing.
+    case status
+    /// The ids of the success measures that an action counts towards, one a line.
+    case measures
     case memberKind = "kind"
     /// One a line.
     case aliases, links
@@ -29,10 +35,11 @@ public enum RecordField: String, Sendable, Hashable, Codable, CaseIterable {
     /// Whether its line ends are kept; the others are one line.
     public var isLong: Bool {
         switch self {
-        case .narrative, .narrativeAfter, .words, .leads, .partners, .aliases, .links, .leadParties, .partnerParties:
+        case .narrative, .narrativeAfter, .words, .leads, .partners, .aliases, .links, .leadParties, .partnerParties,
+            .measures:
             true
         case .heading, .name, .printed, .byWhen, .priority, .reference, .baseline, .target, .memberKind,
-            .sectionKind, .slug, .number, .address:
+            .polarity, .source, .status, .sectionKind, .slug, .number, .address:
             false
         case .priorities: true
         case .funder, .amount, .amountNote, .period, .action: false
@@ -48,9 +55,10 @@ public enum RecordField: String, Sendable, Hashable, Codable, CaseIterable {
     public var limit: Int {
         switch self {
         case .narrative, .narrativeAfter: 60_000
+        case .measures: 40_000
         case .words, .leads, .partners, .aliases, .links, .leadParties, .partnerParties: 5_000
-        case .heading, .name, .printed, .byWhen, .baseline, .target: 300
-        case .priority, .reference, .memberKind, .sectionKind, .slug, .number, .address: 100
+        case .heading, .name, .printed, .byWhen, .baseline, .target, .source: 300
+        case .polarity, .status, .priority, .reference, .memberKind, .sectionKind, .slug, .number, .address: 100
         case .priorities: 5_000
         case .funder, .amountNote, .period: 300
         case .amount, .action: 100

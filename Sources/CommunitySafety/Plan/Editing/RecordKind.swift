@@ -10,8 +10,8 @@ public enum RecordKind: String, Sendable, Hashable, Codable, CaseIterable {
         switch self {
         case .section: [.heading, .narrative, .narrativeAfter]
         case .priority: [.name, .printed]
-        case .action: [.words, .leads, .partners, .byWhen, .priority, .reference]
-        case .measure: [.words, .baseline, .target, .priority, .heading]
+        case .action: [.words, .leads, .partners, .byWhen, .status, .measures, .priority, .reference]
+        case .measure: [.words, .baseline, .target, .polarity, .byWhen, .source, .priority, .heading]
         case .member: [.name, .memberKind, .aliases, .links]
         case .funding: [.words, .funder, .amount, .amountNote, .period, .priority, .action]
         case .theme: [.name, .narrative, .priorities]

@@ -32,9 +32,10 @@ public struct RecordMerge: Sendable, Hashable {
         case .narrative, .narrativeAfter:
             return ParagraphMerge(base: old, mine: left, theirs: right).merged
         case .heading, .name, .printed, .words, .leads, .partners, .byWhen, .priority, .reference, .baseline, .target,
-            .memberKind, .aliases, .links, .sectionKind, .slug, .number, .address, .leadParties, .partnerParties:
+            .polarity, .source, .status, .memberKind, .aliases, .links, .sectionKind, .slug, .number, .address,
+            .leadParties, .partnerParties:
             return nil
-        case .priorities: return ListMerge(base: old, mine: left, theirs: right).merged
+        case .priorities, .measures: return ListMerge(base: old, mine: left, theirs: right).merged
         case .funder, .amount, .amountNote, .period, .action: return nil
         }
     }

@@ -24,23 +24,28 @@ public struct RecordFault: Sendable, Hashable {
 }
 
 extension RecordText {
-    /// Everything that stands in the way of keeping it, in the order of the form. `priorities` are the slugs there are.
-    public func faults(priorities: Set<String>) -> [RecordFault] {
+    /// Everything that stands in the way of keeping it, in the order of the form. `priorities` are the slugs there are,
+    /// `measures` the ids of the plan's success measures.
+    public func faults(priorities: Set<String>, measures: Set<String> = []) -> [RecordFault] {
         kind.editable.compactMap { field in
             let text = self[field]
             if text.isEmpty { return kind.required.contains(field) ? RecordFault(field, .missing) : nil }
             if text.unicodeScalars.count > field.limit { return RecordFault(field, .tooLong(limit: field.limit)) }
-            return isKnown(field, priorities) ? nil : RecordFault(field, field.fault)
+            return isKnown(field, priorities, measures) ? nil : RecordFault(field, field.fault)
         }
     }
 
-    private func isKnown(_ field: RecordField, _ priorities: Set<String>) -> Bool {
+    private func isKnown(_ field: RecordField, _ priorities: Set<String>, _ measures: Set<String>) -> Bool {
         switch field {
         case .priority: priorities.contains(self[.priority])
+        case .measures: lines(.measures).allSatisfy(measures.contains)
+        case .polarity: MeasurePolarity(rawValue: self[.polarity]) != nil
+        case .status: ActionStatus(rawValue: self[.status]) != nil
         case .memberKind: Member.Kind(rawValue: self[.memberKind]) != nil
         case .links: lines(.links).allSatisfy { $0.hasPrefix("https://") || $0.hasPrefix("http://") }
         case .heading, .narrative, .narrativeAfter, .name, .printed, .words, .leads, .partners, .byWhen, .reference,
-            .baseline, .target, .aliases, .sectionKind, .slug, .number, .address, .leadParties, .partnerParties:
+            .baseline, .target, .source, .aliases, .sectionKind, .slug, .number, .address, .leadParties,
+            .partnerParties:
             true
         case .amount: Money(typed: self[.amount]) != nil
         case .priorities: lines(.priorities).allSatisfy(priorities.contains)

@@ -1,6 +1,6 @@
 extension RecordText {
-    /// Two actions, or two success measures, as one: the words of both, the parties of both, and from the second whatever the
-    /// first leaves empty.
+    /// Two actions, or two success measures, as one: the words, parties and measures of both, and from the second
+    /// whatever the first leaves empty.
     public func merged(with other: RecordText) -> RecordText {
         var text = self
         text[.words] = [self[.words], other[.words]].filter { !$0.isEmpty }.joined(separator: "\n\n")
@@ -13,6 +13,7 @@ extension RecordText {
             text[printed] = both.printed
             text[meaning] = both.meaning
         }
+        if kind == .action { text[.measures] = self[.measures] + "\n" + other[.measures] }
         for field in kind.editable where text[field].isEmpty { text[field] = other[field] }
         return text
     }

@@ -58,6 +58,10 @@ public struct RecordText: Sendable, Hashable, Codable {
         if !field.isLong { plain = Wording.squeezed(plain) }
         // However a sum was typed, it stands as it is printed, so that two people's texts can be compared.
         if field == .amount { plain = Money(typed: plain)?.words ?? plain }
+        // A choice has no order of its own, so that it reads the same whoever made it.
+        if field == .measures {
+            plain = Set(plain.split(whereSeparator: \.isWhitespace)).sorted().joined(separator: "\n")
+        }
         while let last = plain.last, last.isWhitespace { plain.removeLast() }
         return String(plain.drop(while: \.isNewline))
     }

@@ -25,13 +25,15 @@ public struct NextPlan: Sendable, Hashable {
         next.year = year
         next.title = YearInWords.moved(plan.title)
         next.window = plan.window.flatMap(YearInWords.moved)
-        next.successMeasures = plan.successMeasures.map(\.withoutFigures)
+        next.successMeasures = plan.successMeasures.map { $0.carried(to: year, deadlines) }
         let taken = plan.actions.filter { carried.contains($0.address) }
         var numbering = Numbering(plan, renumbers: renumbers)
         var origins: [String: String] = [:]
         next.actions = taken.map { action in
             var fresh = numbering.numbered(action)
             fresh.byWhen = action.byWhen.reset(for: year, deadlines)
+            // Whoever takes a finished action along means to do it again.
+            if fresh.status?.isSettled == true { fresh.status = nil }
             origins[fresh.address] = action.address
             return fresh
         }
@@ -40,12 +42,19 @@ public struct NextPlan: Sendable, Hashable {
         self.origins = origins
         left = plan.actions.filter { !carried.contains($0.address) }
     }
+
+    /// Addresses of the actions to take along unless somebody says otherwise: all but those complete or stopped.
+    public static func suggested(from plan: Plan) -> Set<String> {
+        Set(plan.actions.filter { $0.status?.isSettled != true }.map(\.address))
+    }
 }
 
 extension SuccessMeasure {
-    /// Last year's baseline and target aren't next year's.
-    fileprivate var withoutFigures: SuccessMeasure {
-        SuccessMeasure(text: text, priority: priority, heading: heading)
+    /// Last year's baseline and target aren't next year's; which way is better and where the figure comes from stay.
+    fileprivate func carried(to year: PlanYear, _ deadlines: NextPlan.Deadlines) -> SuccessMeasure {
+        SuccessMeasure(
+            text: text, priority: priority, heading: heading, polarity: polarity, source: source,
+            due: due.reset(for: year, deadlines))
     }
 }
 

@@ -22,30 +22,30 @@ extension PlanRedline {
     /// The whole new plan with its changes in place, in the order of ``changes``. `old` is the plan that was compared;
     /// another one gives nothing for what stayed.
     public func entries(from old: Plan) -> [RedlineEntry] {
-        titleChange.map(RedlineEntry.changed) + Self.entries(priorities, old.priorities)
-            + Self.entries(sections, old.sections)
-            + Self.entries(actions, old.actions) + Self.entries(measures, old.successMeasures)
-            + Self.entries(members, old.members) + Self.entries(funding, old.fundingLines)
-            + Self.entries(themes, old.themes)
+        titleChange.map(RedlineEntry.changed) + entries(priorities, old.priorities)
+            + entries(sections, old.sections)
+            + entries(actions, old.actions) + entries(measures, old.successMeasures)
+            + entries(members, old.members) + entries(funding, old.fundingLines)
+            + entries(themes, old.themes)
     }
 
-    private static func entries<Record: RedlineRecord>(
+    private func entries<Record: RedlineRecord>(
         _ redline: RecordRedline<Record>, _ old: [Record]
     ) -> [RedlineEntry] {
         redline.steps.compactMap { step in
             if let change = change(step) { return .changed(change) }
             switch step {
-            case .kept(let place): return old.indices.contains(place) ? kept(old[place]) : nil
-            case .changed(_, _, let after, _): return kept(after)
+            case .kept(let place): return old.indices.contains(place) ? kept(old[place], oldMeasureNames) : nil
+            case .changed(_, _, let after, _): return kept(after, newMeasureNames)
             case .moved, .added, .removed: return nil
             }
         }
     }
 
-    private static func kept<Record: RedlineRecord>(_ record: Record) -> RedlineEntry {
+    private func kept<Record: RedlineRecord>(_ record: Record, _ measures: MeasureNames) -> RedlineEntry {
         .kept(
             Record.redlineKind, name: record.redlineName,
-            fields: record.redlineFields.filter { !$0.words.isEmpty }.map {
+            fields: record.redlineFields(measures).filter { !$0.words.isEmpty }.map {
                 RecordChange.Field($0.name, TextRedline(.kept, $0.words))
             })
     }

@@ -11,6 +11,9 @@ public struct PlanRedline: Sendable, Hashable {
     public let members: RecordRedline<Member>
     public let funding: RecordRedline<FundingLine>
     public let themes: RecordRedline<CrossCuttingTheme>
+    /// What the measures of either plan are called where actions name them.
+    let oldMeasureNames: MeasureNames
+    let newMeasureNames: MeasureNames
 
     /// Compares two versions of one year.
     public init(from old: Plan, to new: Plan) {
@@ -38,6 +41,8 @@ public struct PlanRedline: Sendable, Hashable {
         }
         actions = RecordRedline(from: old.actions, to: new.actions, matched: match)
         measures = RecordRedline(from: old.successMeasures, to: new.successMeasures) { .init(words: $0.text) }
+        oldMeasureNames = MeasureNames(of: old.successMeasures, as: measures)
+        newMeasureNames = MeasureNames(of: new.successMeasures)
         members = RecordRedline(
             from: old.members.map(\.published), to: new.members.map(\.published)
         ) { .init(address: Wording.key($0.name), words: $0.name) }

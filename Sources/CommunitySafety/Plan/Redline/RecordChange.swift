@@ -36,8 +36,8 @@ extension PlanRedline {
     /// All changes: the title, priorities, sections, actions, measures, members, funding, themes, each in the order of the new
     /// plan.
     public var changes: [RecordChange] {
-        titleChange + Self.changes(priorities) + Self.changes(sections) + Self.changes(actions)
-            + Self.changes(measures) + Self.changes(members) + Self.changes(funding) + Self.changes(themes)
+        titleChange + changes(priorities) + changes(sections) + changes(actions)
+            + changes(measures) + changes(members) + changes(funding) + changes(themes)
     }
 
     /// One change where the title isn't the same any more.
@@ -50,12 +50,12 @@ extension PlanRedline {
         ]
     }
 
-    private static func changes<Record: RedlineRecord>(_ redline: RecordRedline<Record>) -> [RecordChange] {
+    private func changes<Record: RedlineRecord>(_ redline: RecordRedline<Record>) -> [RecordChange] {
         redline.steps.compactMap { change($0) }
     }
 
     /// Nil for a record that stayed as it was.
-    static func change<Record: RedlineRecord>(_ step: RecordRedline<Record>.Step) -> RecordChange? {
+    func change<Record: RedlineRecord>(_ step: RecordRedline<Record>.Step) -> RecordChange? {
         switch step {
         case .kept: nil
         case .moved(_, let record): moved(record)
@@ -65,10 +65,11 @@ extension PlanRedline {
         }
     }
 
-    private static func change<Record: RedlineRecord>(
+    private func change<Record: RedlineRecord>(
         from before: Record, to after: Record, _ isMoved: Bool
     ) -> RecordChange? {
-        let fields = zip(before.redlineFields, after.redlineFields).compactMap { old, new in
+        let fields = zip(before.redlineFields(oldMeasureNames), after.redlineFields(newMeasureNames)).compactMap {
+            old, new in
             old.words == new.words ? nil : RecordChange.Field(new.name, TextRedline(from: old.words, to: new.words))
         }
         // What isn't printed may differ and nothing else.
@@ -78,15 +79,16 @@ extension PlanRedline {
             priority: after.redlinePriority, change: .changed, isMoved: isMoved, fields: fields)
     }
 
-    private static func moved<Record: RedlineRecord>(_ record: Record) -> RecordChange {
+    private func moved<Record: RedlineRecord>(_ record: Record) -> RecordChange {
         RecordChange(
             kind: Record.redlineKind, name: record.redlineName, address: record.redlineAddress,
             priority: record.redlinePriority, change: .moved, isMoved: true, fields: [])
     }
 
-    private static func change<Record: RedlineRecord>(_ record: Record, _ change: RecordChange.Change) -> RecordChange {
+    private func change<Record: RedlineRecord>(_ record: Record, _ change: RecordChange.Change) -> RecordChange {
         let mark: TextRedline.Mark = change == .removed ? .removed : .added
-        let fields = record.redlineFields.filter { !$0.words.isEmpty }
+        let measures = change == .removed ? oldMeasureNames : newMeasureNames
+        let fields = record.redlineFields(measures).filter { !$0.words.isEmpty }
         return RecordChange(
             kind: Record.redlineKind, name: record.redlineName, address: record.redlineAddress,
             priority: record.redlinePriority, change: change, isMoved: false,

@@ -3,7 +3,7 @@ extension FundingLine: RedlineRecord {
     var redlineName: String { "Funding: \(Excerpt.short(text, limit: 60))" }
     var redlineAddress: String? { nil }
     var redlinePriority: String? { priority }
-    var redlineFields: [(name: String, words: String)] {
+    func redlineFields(_ measures: MeasureNames) -> [(name: String, words: String)] {
         [
             ("What it pays for", text), ("From", funder ?? ""), ("Amount", amount?.words ?? ""),
             ("Note on the amount", note ?? ""), ("For", period ?? ""), ("Priority", priority ?? ""),
@@ -17,7 +17,7 @@ extension CrossCuttingTheme: RedlineRecord {
     var redlineName: String { "Theme: \(name)" }
     var redlineAddress: String? { nil }
     var redlinePriority: String? { nil }
-    var redlineFields: [(name: String, words: String)] {
+    func redlineFields(_ measures: MeasureNames) -> [(name: String, words: String)] {
         [("Name", name), ("Text", narrative), ("Priorities", priorities.joined(separator: ", "))]
     }
 }

@@ -4,7 +4,7 @@ protocol RedlineRecord {
     var redlineName: String { get }
     var redlineAddress: String? { get }
     var redlinePriority: String? { get }
-    var redlineFields: [(name: String, words: String)] { get }
+    func redlineFields(_ measures: MeasureNames) -> [(name: String, words: String)]
 }
 
 extension Priority: RedlineRecord {
@@ -12,7 +12,7 @@ extension Priority: RedlineRecord {
     var redlineName: String { "Priority \(rank): \(name)" }
     var redlineAddress: String? { slug }
     var redlinePriority: String? { slug }
-    var redlineFields: [(name: String, words: String)] {
+    func redlineFields(_ measures: MeasureNames) -> [(name: String, words: String)] {
         [("Rank", String(rank)), ("Name", printed), ("Number in references", number.map(String.init) ?? "")]
     }
 }
@@ -22,7 +22,7 @@ extension PlanSection: RedlineRecord {
     var redlineName: String { heading.isEmpty ? (kind == .cover ? "Cover" : "Section") : heading }
     var redlineAddress: String? { nil }
     var redlinePriority: String? { priority }
-    var redlineFields: [(name: String, words: String)] {
+    func redlineFields(_ measures: MeasureNames) -> [(name: String, words: String)] {
         [("Heading", heading), ("Text", narrative), ("Text after the records", narrativeAfter)]
     }
 }
@@ -32,12 +32,12 @@ extension Action: RedlineRecord {
     var redlineName: String { "Action \(reference ?? address)" }
     var redlineAddress: String? { address }
     var redlinePriority: String? { priority }
-    var redlineFields: [(name: String, words: String)] {
+    func redlineFields(_ measures: MeasureNames) -> [(name: String, words: String)] {
         [
             ("Reference", reference ?? ""), ("Action", paragraphs.joined(separator: "\n")),
             ("Lead", leads.map(\.printed).joined(separator: ", ")),
             ("Partners", partners.map(\.printed).joined(separator: ", ")), ("By when", byWhen.printed),
-            ("Priority", priority ?? ""),
+            ("Status", status?.words ?? ""), ("Counts towards", measures.words(of: self)), ("Priority", priority ?? ""),
         ]
     }
 }
@@ -47,8 +47,12 @@ extension SuccessMeasure: RedlineRecord {
     var redlineName: String { heading.isEmpty ? "Success measure" : "Success measure, \(heading)" }
     var redlineAddress: String? { nil }
     var redlinePriority: String? { priority }
-    var redlineFields: [(name: String, words: String)] {
-        [("Measure", text), ("Baseline", baseline ?? ""), ("Target", target ?? ""), ("Heading", heading)]
+    func redlineFields(_ measures: MeasureNames) -> [(name: String, words: String)] {
+        [
+            ("Measure", text), ("Baseline", baseline ?? ""), ("Target", target ?? ""),
+            ("Direction", polarity?.words ?? ""), ("By when", due.printed), ("Source", source ?? ""),
+            ("Heading", heading),
+        ]
     }
 }
 
@@ -57,7 +61,7 @@ extension Member: RedlineRecord {
     var redlineName: String { name }
     var redlineAddress: String? { nil }
     var redlinePriority: String? { nil }
-    var redlineFields: [(name: String, words: String)] {
+    func redlineFields(_ measures: MeasureNames) -> [(name: String, words: String)] {
         [
             ("Name", name), ("Other names", aliases.joined(separator: ", ")), ("Its part in law", kind.rawValue),
             ("Web address", contacts.filter(\.isPublic).map(\.value).joined(separator: ", ")),

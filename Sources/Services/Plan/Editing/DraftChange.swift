@@ -39,8 +39,23 @@ struct DraftChange {
 
     mutating func remove(_ record: StoredRecord, in transaction: inout Transaction) throws {
         try party.requireEditing(record)
+        if record.kind == .measure {
+            try relink(actionsOf: record.id, in: &transaction) { $0.subtracting([record.id.text]) }
+        }
         try transaction.remove(record)
         steps.append((record, nil))
+    }
+
+    /// Writes which measures the actions of one measure count towards from now on, each as an update of its own.
+    mutating func relink(
+        actionsOf measure: RecordID, in transaction: inout Transaction, _ measures: (Set<String>) -> Set<String>
+    ) throws {
+        for id in try transaction.actions(servingMeasure: measure) {
+            let standing = try transaction.editedRecord(.action, id)
+            var after = standing
+            after.text[.measures] = measures(Set(standing.text.lines(.measures))).joined(separator: "\n")
+            try update(standing, to: after, in: &transaction)
+        }
     }
 
     /// Notes that an action gets another reference; the names themselves are written together, since two may change places.
@@ -54,7 +69,8 @@ struct DraftChange {
 
     /// Writes the audit entry and the history; answers the change's number.
     func finish(in transaction: inout Transaction) throws -> Int {
-        guard let first = steps.first, let subject = first.after ?? first.before else { return 0 }
+        let removed = steps.last { $0.before?.kind == .measure && $0.after == nil }
+        guard let first = removed ?? steps.first, let subject = first.after ?? first.before else { return 0 }
         return try write(about: AuditSubject(subject), in: &transaction)
     }
 

@@ -8,7 +8,8 @@ package struct MergeRecords: Sendable {
     package init(_ context: ServiceContext) { self.context = context }
 
     /// Whoever may edit both. The first keeps its place, address and what is filled in; the second adds its words as a
-    /// paragraph, its leads and partners, and what the first leaves empty. The second's address leads to the first from then
+    /// paragraph, its leads and partners, and what the first leaves empty; what counted towards
+    /// the second measure counts towards the first. The second's address leads to the first from then
     /// on. Throws `changedMeanwhile` when somebody saved either since its version was read.
     @discardableResult
     package func run(
@@ -30,6 +31,11 @@ package struct MergeRecords: Sendable {
             var after = kept
             after.text = kept.text.merged(with: gone.text)
             var change = DraftChange(.merged, of: planVersion, environment, party)
+            if kind == .measure {
+                try change.relink(actionsOf: gone.id, in: &transaction) { measures in
+                    measures.subtracting([gone.id.text]).union([kept.id.text])
+                }
+            }
             try change.remove(gone, in: &transaction)
             try change.update(kept, to: after, in: &transaction)
             for former in Set([gone.text.optional(.reference), gone.text.optional(.address)].compactMap { $0 }) {

@@ -20,6 +20,10 @@ package struct OpenRecord: Sendable {
         package let isNumberedByPosition: Bool
         /// The priorities that it can stand under, in order: slug and name.
         package let priorities: [PriorityName]
+        /// The success measures that it can count towards, in order; empty for anything but an action.
+        package let measures: [MeasureName]
+        /// The actions that count towards it, as they are called; empty for anything but a success measure.
+        package let servedBy: [ServingAction]
         /// What the party had typed; nil when there is nothing.
         package let draft: StoredDraft?
         /// Who changed it last, as the audit trail names them, and when; nil when nobody did since it was made.
@@ -47,6 +51,29 @@ package struct OpenRecord: Sendable {
         }
     }
 
+    /// A success measure as a choice.
+    package struct MeasureName: Sendable, Hashable {
+        /// What the form sends.
+        package let key: String
+        package let words: String
+        /// The slug of its priority; nil for the plan as a whole.
+        package let priority: String?
+
+        init(_ stored: StoredMeasureName) {
+            key = stored.id.text
+            words = stored.words
+            priority = stored.priority
+        }
+    }
+
+    /// An action that counts towards a success measure.
+    package struct ServingAction: Sendable, Hashable {
+        package let id: RecordID
+        /// Its printed reference, or else its address.
+        package let name: String
+        package let title: String
+    }
+
     /// Whoever may read the draft. Throws `adopted` and `superseded` for a version that isn't worked on. Costs the same
     /// whatever the plan's size and its history's.
     package func run(
@@ -60,6 +87,8 @@ package struct OpenRecord: Sendable {
                 id: id, year: version.year, planVersionID: version.id, text: record.text, version: record.version,
                 mayEdit: party.mayEdit(record), isNumberedByPosition: try reading.isNumberedByPosition(version.id),
                 priorities: try reading.priorityNames(of: version.id),
+                measures: kind == .action ? try reading.measureNames(of: version.id).map(MeasureName.init) : [],
+                servedBy: kind == .measure ? try reading.servingActions(of: id) : [],
                 draft: try reading.draft(of: id, by: party.auditName),
                 lastChange: try reading.lastRevision(of: id).map { HistoryLine($0) },
                 actions: kind == .funding ? try reading.actionNames(for: record.text, in: version.id) : [])
@@ -85,6 +114,8 @@ package struct OpenRecord: Sendable {
                 text: RecordText(kind, [.priority: priority ?? ""]), version: 0, mayEdit: true,
                 isNumberedByPosition: try reading.isNumberedByPosition(version.id),
                 priorities: try reading.priorityNames(of: version.id),
+                measures: kind == .action ? try reading.measureNames(of: version.id).map(MeasureName.init) : [],
+                servedBy: [],
                 draft: try reading.draft(of: id, by: party.auditName), lastChange: nil,
                 actions: kind == .funding ? try reading.actionNames(for: nil, in: version.id) : [])
         }
@@ -96,7 +127,7 @@ extension OpenRecord.Answer {
     package static func removed(_ id: RecordID, _ kind: RecordKind, _ year: PlanYear) -> Self {
         Self(
             id: id, year: year, planVersionID: id, text: RecordText(kind, [:]), version: -1, mayEdit: false,
-            isNumberedByPosition: false, priorities: [], draft: nil, lastChange: nil)
+            isNumberedByPosition: false, priorities: [], measures: [], servedBy: [], draft: nil, lastChange: nil)
     }
 }
 
@@ -117,5 +148,12 @@ extension Querying {
                 OpenRecord.ActionName(id: RecordID(gone), name: "An action that was removed", priority: nil))
         }
         return names
+    }
+
+    fileprivate func servingActions(of measure: RecordID) throws -> [OpenRecord.ServingAction] {
+        try actions(servingMeasure: measure).compactMap { try record(.action, $0) }.map { action in
+            let name = action.text[.reference].isEmpty ? action.text[.address] : action.text[.reference]
+            return OpenRecord.ServingAction(id: action.id, name: name, title: action.text.title)
+        }
     }
 }

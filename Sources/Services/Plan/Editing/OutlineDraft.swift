@@ -28,7 +28,10 @@ package struct OutlineDraft: Sendable {
         package let priority: String
         /// As printed; empty but for actions.
         package let leads: [String]
+        /// As printed; of actions and success measures.
         package let byWhen: String
+        /// How far an action is by the plan's own word; nil where it says nothing.
+        package let status: ActionStatus?
         package let version: Int
         package let mayEdit: Bool
         /// Of a funding line: the amount, who gives it and for when; empty for other kinds.
@@ -65,7 +68,7 @@ extension OutlineDraft.Item {
             id: record.id, title: record.text.title(limit: Self.longestTitle), reference: record.text[.reference],
             priority: record.text[.priority],
             leads: record.text[.leads].split(separator: "\n").map(String.init), byWhen: record.text[.byWhen],
-            version: record.version, mayEdit: mayEdit)
+            status: ActionStatus(rawValue: record.text[.status]), version: record.version, mayEdit: mayEdit)
         guard record.kind == .funding else { return }
         let isStated = !record.text[.amount].isEmpty || !record.text[.amountNote].isEmpty
         amount = Money(typed: record.text[.amount])

@@ -58,7 +58,9 @@ extension Querying {
                 .action, index, "Action \(action.reference ?? "without a number")",
                 "\(action.text) · \(parties) · \(action.byWhen.printed)")
         }
-        let measures = plan.successMeasures.enumerated().compactMap { make(.measure, $0, $1.heading, $1.text) }
+        let measures = plan.successMeasures.enumerated().compactMap {
+            make(.measure, $0, $1.heading, [$1.text, $1.source ?? ""].filter { !$0.isEmpty }.joined(separator: " · "))
+        }
         let members = plan.members.enumerated().compactMap {
             make(.member, $0, $1.name, $1.aliases.joined(separator: ", "))
         }

@@ -9,8 +9,10 @@ extension Querying {
         if text.kind == .action {
             if try isNumberedByPosition(version.id) { text[.reference] = standing[.reference] }
             text = try withParties(text, over: standing, in: version)
+            text = try withoutRemovedMeasures(text, in: version.id)
         }
-        var faults = text.faults(priorities: Set(try prioritySlugs(of: version.id)))
+        var faults = text.faults(
+            priorities: Set(try prioritySlugs(of: version.id)), measures: try measureIDs(of: version.id, for: text))
         if try !holdsAction(text, version.id) { faults.append(RecordFault(.action, .unknown)) }
         guard faults.isEmpty else { throw ServiceError.invalid(faults.map { Diagnostic($0, in: text) }) }
         return text
@@ -21,6 +23,26 @@ extension Querying {
         guard let id = text.optional(.action).map({ RecordID($0) }) else { return true }
         if let action = try record(.action, id) { return action.planVersionID == version }
         return try lastRevision(of: id).map { $0.kind == .action && $0.planVersionID == version } ?? false
+    }
+
+    /// An action's text without the success measures that stood in this version and were removed from it: who ticked one couldn't
+    /// know, and an earlier text comes back without them.
+    func withoutRemovedMeasures(_ action: RecordText, in version: RecordID) throws -> RecordText {
+        guard !action[.measures].isEmpty else { return action }
+        let known = try measureIDs(of: version, for: action)
+        var text = action
+        text[.measures] = try action.lines(.measures).filter { measure in
+            if known.contains(measure) { return true }
+            let last = try lastRevision(of: RecordID(measure))
+            return last?.planVersionID != version || last?.kind != .measure
+        }.joined(separator: "\n")
+        return text
+    }
+
+    /// The ids of the success measures that a record can name; empty for one that names none.
+    private func measureIDs(of version: RecordID, for text: RecordText) throws -> Set<String> {
+        guard !text[.measures].isEmpty else { return [] }
+        return Set(try measureNames(of: version).map(\.id.text))
     }
 
     /// An action's text with its parties as an import would read them.

@@ -8,7 +8,8 @@ package struct SplitRecord: Sendable {
     package init(_ context: ServiceContext) { self.context = context }
 
     /// Whoever may edit the record. The first keeps the address; the second takes over lead, partners, date and priority, and
-    /// stands right after it, without a reference where references are as printed. Throws `invalid` when one half is empty, and
+    /// stands right after it, without a reference where references are as printed; what counts towards a measure counts towards both
+    /// halves. Throws `invalid` when one half is empty, and
     /// for kinds that can't be split.
     @discardableResult
     package func run(
@@ -35,6 +36,9 @@ package struct SplitRecord: Sendable {
             var change = DraftChange(.split, of: planVersion, environment, party)
             try change.update(before, to: first, in: &transaction)
             try change.insert(second, in: &transaction)
+            if kind == .measure {
+                try change.relink(actionsOf: id, in: &transaction) { $0.union([second.id.text]) }
+            }
             try transaction.renumber(planVersion, [before.text[.priority]], at: environment.now())
             return SavedChange(change: try change.finish(in: &transaction), recordID: id, version: version + 1)
         }

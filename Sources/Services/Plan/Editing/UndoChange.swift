@@ -48,6 +48,7 @@ extension DraftChange {
     /// Writes what stood before one record's part of a change.
     fileprivate mutating func takeBack(_ revision: StoredRevision, in transaction: inout Transaction) throws {
         let standing = try transaction.record(revision.kind, revision.recordID)
+        if revision.isOfMeasuresOnly { return try takeBackMeasures(revision, standing, in: &transaction) }
         try requireUnchanged(revision, standing)
         switch (standing, revision.before) {
         case (let standing?, let before?):
@@ -61,6 +62,19 @@ extension DraftChange {
         case (nil, let before?): try insert(try transaction.revived(revision, before), in: &transaction)
         case (nil, nil): break
         }
+    }
+
+    /// What an action counts towards is put back beside whatever else was changed in it since.
+    private mutating func takeBackMeasures(
+        _ revision: StoredRevision, _ standing: StoredRecord?, in transaction: inout Transaction
+    ) throws {
+        guard let standing, let before = revision.before?.text, let after = revision.after?.text else { return }
+        var mine = after
+        mine[.measures] = before[.measures]
+        guard let merged = RecordMerge(base: after, mine: mine, theirs: standing.text).merged else { return }
+        var restored = standing
+        restored.text = try transaction.withoutRemovedMeasures(merged, in: standing.planVersionID)
+        if restored.text != standing.text { try update(standing, to: restored, in: &transaction) }
     }
 
     private func requireUnchanged(_ revision: StoredRevision, _ standing: StoredRecord?) throws {
@@ -87,7 +101,7 @@ extension Transaction {
     /// that another action has by now is that one's.
     func named(_ text: RecordText, as record: StoredRecord, _ deed: RevisionDeed) throws -> RecordText {
         guard text.kind == .action else { return text }
-        var text = text
+        var text = try withoutRemovedMeasures(text, in: record.planVersionID)
         if deed != .renumbered, try isNumberedByPosition(record.planVersionID) {
             text[.reference] = record.text[.reference]
             text[.address] = record.text[.address]
@@ -105,5 +119,13 @@ extension Transaction {
         var free = position
         while taken.contains(free) { free += 1 }
         return free
+    }
+}
+
+extension StoredRevision {
+    /// Whether it changed nothing of an action but the success measures that it counts towards.
+    fileprivate var isOfMeasuresOnly: Bool {
+        guard let before, let after, before.position == after.position else { return false }
+        return before.text.changes(to: after.text) == [.measures]
     }
 }

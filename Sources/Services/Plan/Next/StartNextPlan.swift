@@ -9,7 +9,7 @@ package struct StartNextPlan: Sendable {
 
     /// What is chosen.
     package struct Choice: Sendable, Hashable {
-        /// Addresses of the actions to carry over; nil takes all along.
+        /// Addresses of the actions to carry over; nil takes all along but those complete or stopped.
         package var carried: Set<String>?
         package var deadlines: NextPlan.Deadlines
         package var renumbers: Bool
@@ -67,7 +67,7 @@ package struct StartNextPlan: Sendable {
 
     private static func next(after plan: Plan, _ choice: Choice) throws -> NextPlan {
         let known = Set(plan.actions.map(\.address))
-        let carried = choice.carried ?? known
+        let carried = choice.carried ?? NextPlan.suggested(from: plan)
         if let unknown = carried.subtracting(known).sorted().first {
             throw ServiceError.invalid([
                 .form("carry", "There is no action \(unknown).", "Choose from the actions of the plan.")

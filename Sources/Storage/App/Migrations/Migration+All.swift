@@ -3,8 +3,7 @@ extension Migration {
     package static let all: [Migration] = [
         partnershipAndPlan, auditAndImports, planEditing, preparedImports, accounts, routeAndAdoption,
         partnershipRecords, consultation,
-        Migration(number: 9, name: "held", statements: []),
-        fundingAndThemes, evidence,
+        measuresAndActions, fundingAndThemes, evidence,
     ]
 
     /// The statement that makes the table of migrations itself.

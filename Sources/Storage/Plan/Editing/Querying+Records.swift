@@ -52,9 +52,11 @@ extension Querying {
     private func actionRecord(_ id: RecordID) throws -> StoredRecord? {
         let leads = PartyLines(try parties(of: id, as: "lead"))
         let partners = PartyLines(try parties(of: id, as: "partner"))
+        let measures = try measures(ofAction: id).joined(separator: "\n")
         return try first(
             """
-            SELECT id, plan_version_id, position, version, reference, address, words, priority_slug, by_when_printed
+            SELECT id, plan_version_id, position, version, reference, address, words, priority_slug, by_when_printed,
+                status
             FROM plan_action
             WHERE id = \(id)
             """
@@ -64,7 +66,8 @@ extension Querying {
                 [
                     .reference: try row.optionalText("reference"), .address: try row.text("address"),
                     .words: try row.text("words"), .priority: try row.optionalText("priority_slug"),
-                    .byWhen: try row.text("by_when_printed"), .leads: leads.printed, .leadParties: leads.meaning,
+                    .byWhen: try row.text("by_when_printed"), .status: try row.optionalText("status"),
+                    .measures: measures, .leads: leads.printed, .leadParties: leads.meaning,
                     .partners: partners.printed, .partnerParties: partners.meaning,
                 ])
         }
@@ -88,7 +91,8 @@ extension Querying {
     private func measureRecord(_ id: RecordID) throws -> StoredRecord? {
         try first(
             """
-            SELECT id, plan_version_id, position, version, words, priority_slug, heading, baseline, target
+            SELECT id, plan_version_id, position, version, words, priority_slug, heading, baseline, target, polarity,
+                source, by_when_printed
             FROM plan_measure
             WHERE id = \(id)
             """
@@ -98,7 +102,8 @@ extension Querying {
                 [
                     .words: try row.text("words"), .priority: try row.optionalText("priority_slug"),
                     .heading: try row.text("heading"), .baseline: try row.optionalText("baseline"),
-                    .target: try row.optionalText("target"),
+                    .target: try row.optionalText("target"), .polarity: try row.optionalText("polarity"),
+                    .source: try row.optionalText("source"), .byWhen: try row.text("by_when_printed"),
                 ])
         }
     }

@@ -48,27 +48,35 @@ extension Transaction {
             """)
     }
 
-    mutating func updateMeasure(_ record: StoredRecord) throws {
+    mutating func updateMeasure(_ record: StoredRecord, _ byWhen: ByWhen) throws {
         let text = record.text
+        let due = ByWhenColumns(byWhen)
         try change(
             "plan_measure", record.id,
             by: """
                 UPDATE plan_measure
                 SET words = \(text[.words]), priority_slug = \(text.optional(.priority)), heading = \(text[.heading]),
                     baseline = \(text.optional(.baseline)), target = \(text.optional(.target)),
+                    polarity = \(text.optional(.polarity)), source = \(text.optional(.source)), by_when = \(due.kind),
+                    by_when_printed = \(due.printed), due_on = \(due.dueOn), due_precision = \(due.precision),
+                    rhythm = \(due.rhythm), review_on = \(due.reviewOn),
                     position = \(record.position), version = version + 1
                 WHERE id = \(record.id) AND version = \(record.version)
                 """)
     }
 
-    mutating func insertMeasure(_ record: StoredRecord) throws {
+    mutating func insertMeasure(_ record: StoredRecord, _ byWhen: ByWhen) throws {
         let text = record.text
+        let due = ByWhenColumns(byWhen)
         try execute(
             """
             INSERT INTO plan_measure
-                (id, plan_version_id, position, version, words, priority_slug, heading, baseline, target)
+                (id, plan_version_id, position, version, words, priority_slug, heading, baseline, target, polarity,
+                 source, by_when, by_when_printed, due_on, due_precision, rhythm, review_on)
             VALUES (\(record.id), \(record.planVersionID), \(record.position), \(record.version), \(text[.words]),
-                \(text.optional(.priority)), \(text[.heading]), \(text.optional(.baseline)), \(text.optional(.target)))
+                \(text.optional(.priority)), \(text[.heading]), \(text.optional(.baseline)), \(text.optional(.target)),
+                \(text.optional(.polarity)), \(text.optional(.source)), \(due.kind), \(due.printed), \(due.dueOn),
+                \(due.precision), \(due.rhythm), \(due.reviewOn))
             """)
     }
 }

@@ -8,7 +8,7 @@ extension Transaction {
         case .section: try updateSection(record)
         case .priority: try updatePriority(record)
         case .action: try updateAction(record, ByWhenReader(year: year).read(record.text[.byWhen]), ids)
-        case .measure: try updateMeasure(record)
+        case .measure: try updateMeasure(record, ByWhenReader(year: year).read(record.text[.byWhen]))
         case .member: try updateMember(record, ids)
         case .funding: try updateFunding(record)
         case .theme: try updateTheme(record)
@@ -21,7 +21,7 @@ extension Transaction {
         case .section: try insertSection(record)
         case .priority: try insertPriority(record)
         case .action: try insertAction(record, ByWhenReader(year: year).read(record.text[.byWhen]), ids)
-        case .measure: try insertMeasure(record)
+        case .measure: try insertMeasure(record, ByWhenReader(year: year).read(record.text[.byWhen]))
         case .member: try insertMember(record, ids)
         case .funding: try insertFunding(record)
         case .theme: try insertTheme(record)
@@ -38,6 +38,7 @@ extension Transaction {
             try change("plan_priority", id, by: "DELETE FROM plan_priority WHERE id = \(id) AND version = \(version)")
         case .action:
             try removeParties(of: id)
+            try unlinkMeasures(of: id)
             try change("plan_action", id, by: "DELETE FROM plan_action WHERE id = \(id) AND version = \(version)")
         case .measure:
             try change("plan_measure", id, by: "DELETE FROM plan_measure WHERE id = \(id) AND version = \(version)")

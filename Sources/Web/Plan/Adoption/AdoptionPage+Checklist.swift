@@ -33,6 +33,7 @@ extension AdoptionPage {
             lines(Array(shown), more: check.details.count - shown.count, check)
         }
         if check.state == .open, let note = note(on: check) { p { note } }
+        if !check.notes.isEmpty, !isAdopted { p(.class("ww-fine")) { check.notes.joined(separator: " ") } }
         if check.state == .open, let place = place(of: check) {
             p { a(.href(place.address)) { place.words } }
         }

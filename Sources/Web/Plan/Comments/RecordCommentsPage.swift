@@ -33,7 +33,7 @@ struct RecordCommentsPage: Page {
             p { link("History", to: .history(year, kind, key: answer.id.key)) }
             p { link("All comments", to: .comments(year)) }
         }
-        RecordReadingText(text: answer.text).markup
+        RecordReadingText(text: answer.text, fieldWords: FieldWords(measures: answer.measures)).markup
         comments
         requests
     }

@@ -6,6 +6,7 @@ struct RecordReadingText: Sendable {
     var text: RecordText
     /// Keeps the notes of two on one page apart.
     var place = "part"
+    var fieldWords = FieldWords()
 
     var markup: Markup {
         div(.class("ww-sheet ww-reading")) {
@@ -23,7 +24,7 @@ struct RecordReadingText: Sendable {
     }
 
     private func row(_ field: RecordField) -> (name: String, content: Markup) {
-        let lines = text[field].split(separator: "\n").map(String.init)
+        let lines = fieldWords.text(field, of: text).split(separator: "\n").map(String.init)
         return (field.label(in: text.kind), lines.map { line in p { line } }.joined())
     }
 }

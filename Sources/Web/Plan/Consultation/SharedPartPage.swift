@@ -9,6 +9,19 @@ struct SharedPartPage: Page {
     var form: SharedForm
     var notice: String?
 
+    /// What the draft's success measures are called, those that the link opens.
+    private var measures: [String: String] {
+        let open = answer.parts.filter { $0.kind == .measure }.map { ($0.id.key, $0.text[.words]) }
+        return Dictionary(open, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The part without measures that the link doesn't open.
+    private var readable: RecordText {
+        var text = part.text
+        text[.measures] = text.lines(.measures).filter { measures[$0] != nil }.joined(separator: "\n")
+        return text
+    }
+
     private var title: String { part.text.title.isEmpty ? "Without words" : part.text.title }
     var name: String { (form.errors.isEmpty ? "" : "Error: ") + "Comment on a part of the draft" }
 
@@ -19,7 +32,7 @@ struct SharedPartPage: Page {
         PageTop(
             caption: "\(part.kind.words.asSentence) of the plan for \(answer.year.name)", isDraft: true, heading: title
         ).markup
-        RecordReadingText(text: part.text).markup
+        RecordReadingText(text: readable, fieldWords: FieldWords(measures: measures)).markup
         OwnComments(comments: answer.comments.filter { $0.about == part.id }, answer: answer, form: form).markup
         if answer.isOpen {
             pageSection("Comment on it", id: "comment-on-it") {

@@ -14,6 +14,7 @@ struct ClashPage: Page {
     /// Who wrote the other text.
     var other: String
     var form: RecordForm
+    var fieldWords = FieldWords()
 
     var content: Markup {
         breadcrumbs(
@@ -36,9 +37,9 @@ struct ClashPage: Page {
                 h2(.id("clash-\(field.rawValue)")) { field.label(in: clash.mine.kind) }
             }
             div(.class("ww-clash")) {
-                text("Your text", form.words(of: field, in: clash.mine))
-                if let theirs = clash.theirs { text("What stands there now", form.words(of: field, in: theirs)) }
-                text("What both of you started from", form.words(of: field, in: clash.base))
+                text("Your text", fieldWords.text(field, of: clash.mine))
+                if let theirs = clash.theirs { text("What stands there now", fieldWords.text(field, of: theirs)) }
+                text("What both of you started from", fieldWords.text(field, of: clash.base))
             }
         }
     }

@@ -29,8 +29,9 @@ struct DraftRow: Sendable {
         return Markup(text: words)
     }
 
-    /// “Merrowshire Police · March 2024”
+    /// “Merrowshire Police · March 2024 · In progress”
     private var facts: String {
-        [item.leads.joined(separator: ", "), item.byWhen, item.money].filter { !$0.isEmpty }.joined(separator: " · ")
+        [item.leads.joined(separator: ", "), item.byWhen, item.status?.words ?? "", item.money].filter { !$0.isEmpty }
+            .joined(separator: " · ")
     }
 }

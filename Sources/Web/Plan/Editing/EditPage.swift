@@ -19,6 +19,8 @@ struct EditPage: Page {
     /// Said beside the buttons: when the draft that stands in the form was kept.
     var draftNote: String?
     var lastChange: String?
+    /// The actions that count towards a success measure.
+    var servedBy: [OpenRecord.ServingAction] = []
     /// Nil for a new record.
     var comments: CommentList?
     /// Who answers for an action, for each of its leads; empty for other records.
@@ -46,6 +48,7 @@ struct EditPage: Page {
                 div(.class("ww-row is-open")) {
                     div(.class("ww-row__text")) {
                         form.markup
+                        serving
                         tools
                     }
                     div(.class("ww-row__notes"), .id("findings"), .aria(.live, "polite")) {
@@ -67,6 +70,23 @@ struct EditPage: Page {
                 p { link("Comments and requests", to: .recordComments(year, kind, key: key)) }
             }
             p { link("As the public sees it", to: .plan(year)) }
+        }
+    }
+
+    /// “Served by actions 1.1, 2.3”, each leading to its form, where the link is made.
+    private var serving: Markup? {
+        guard kind == .measure, !isNew else { return nil }
+        guard !servedBy.isEmpty else {
+            return p(.class("ww-body ww-body--s ww-served")) {
+                "No action counts towards it yet. Tick it on the form of an action that does."
+            }
+        }
+        return p(.class("ww-body ww-body--s ww-served")) {
+            servedBy.count == 1 ? "Served by action " : "Served by actions "
+            for (index, action) in servedBy.enumerated() {
+                if index > 0 { ", " }
+                a(.href(SiteURL.edit(year, .action, key: action.id.key).address)) { action.name }
+            }
         }
     }
 

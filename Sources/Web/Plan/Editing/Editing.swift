@@ -26,14 +26,19 @@ struct Editing: Sendable {
             form: form(open.text.taking(shown), diagnostics), version: version ?? draft?.formVersion ?? open.version,
             findings: try await findings(shown).map(words.finding), notice: notice,
             draftNote: draft.map { "Your unsaved text of \(EditingWords.when($0.moment)) is in the form" },
-            lastChange: open.lastChange.map(words.line), comments: isNew ? nil : try await comments(),
+            lastChange: open.lastChange.map(words.line), servedBy: open.servedBy,
+            comments: isNew ? nil : try await comments(),
             answering: isNew || kind != .action ? [] : try await ShowAnsweringPosts(desk).run(open.id, as: party))
     }
 
-    func clashPage(_ clash: EditClash) -> ClashPage {
+    func clashPage(_ clash: EditClash) async throws -> ClashPage {
         ClashPage(
             year: year, url: url, visitor: visitor, clash: clash, other: otherEditor(clash),
-            form: form(clash.mine, []))
+            form: form(clash.mine, []),
+            fieldWords: FieldWords(
+                measures: try await NameMeasures(desk).run(in: [clash.base, clash.mine, clash.theirs], as: party),
+                priorities: Dictionary(open.priorities.map { ($0.slug, $0.name) }, uniquingKeysWith: { $1 }),
+                actions: Dictionary(open.actions.map { ($0.id.key, $0.name) }, uniquingKeysWith: { $1 })))
     }
 
     private func otherEditor(_ clash: EditClash) -> String {
@@ -99,7 +104,8 @@ struct Editing: Sendable {
 
     private func form(_ text: RecordText, _ diagnostics: [Diagnostic]) -> RecordForm {
         RecordForm(
-            text: text, priorities: open.priorities, isNumberedByPosition: open.isNumberedByPosition,
+            text: text, priorities: open.priorities, measures: open.measures,
+            isNumberedByPosition: open.isNumberedByPosition,
             errors: diagnostics.map {
                 FormError(message: "\($0.message) \($0.remedy)", field: Self.field(of: $0.rule))
             }, actions: open.actions)

@@ -16,6 +16,7 @@ struct HistoryPage: Page {
     var kind: RecordKind
     var mayEdit: Bool
     var changes: [HistoryLine]
+    var fieldWords = FieldWords()
 
     var name: String { "History of the \(kind.words) “\(heading)”" }
 
@@ -52,7 +53,10 @@ struct HistoryPage: Page {
         if let before = change.before, let after = change.after, !before[field].isEmpty, !after[field].isEmpty {
             div(.class("ww-redline ww-redline--one")) {
                 p(.class("ww-redline__field")) {
-                    RedlineText(redline: TextRedline(from: before[field], to: after[field])).markup
+                    RedlineText(
+                        redline: TextRedline(
+                            from: fieldWords.text(field, of: before), to: fieldWords.text(field, of: after))
+                    ).markup
                 }
             }
         } else {
@@ -65,13 +69,13 @@ struct HistoryPage: Page {
         if let before = change.before, !before[field].isEmpty {
             div(.class("ww-was")) {
                 span(.class("ww-fine")) { "Before" }
-                for line in before[field].split(separator: "\n") { p { String(line) } }
+                for line in fieldWords.text(field, of: before).split(separator: "\n") { p { String(line) } }
             }
         }
         if let after = change.after, !after[field].isEmpty {
             div(.class("ww-is")) {
                 span(.class("ww-fine")) { "After" }
-                for line in after[field].split(separator: "\n") { p { String(line) } }
+                for line in fieldWords.text(field, of: after).split(separator: "\n") { p { String(line) } }
             }
         }
     }

@@ -6,6 +6,8 @@ import Services
 struct RecordForm: Sendable {
     var text: RecordText
     var priorities: [OpenRecord.PriorityName]
+    /// What an action can count towards, in the order of the plan.
+    var measures: [OpenRecord.MeasureName] = []
     var isNumberedByPosition: Bool
     var errors: [FormError]
     /// What a funding line can pay for; empty for other kinds.
@@ -14,22 +16,29 @@ struct RecordForm: Sendable {
     var prefix = ""
 
     var markup: Markup {
-        text.kind.editable.filter { $0 != .reference || !isNumberedByPosition }.map(field).joined()
+        fields.map { Self.isChoice($0) ? chooser($0) : field($0) }.joined()
+    }
+
+    /// References that follow position aren't typed, and a plan without measures has none to choose.
+    private var fields: [RecordField] {
+        text.kind.editable.filter { field in
+            switch field {
+            case .reference: !isNumberedByPosition
+            case .measures: !measures.isEmpty
+            default: true
+            }
+        }
     }
 
     /// What was typed, out of a sent form.
     static func text(_ kind: RecordKind, in form: SentForm) -> RecordText {
         let typed = kind.editable.map { field in
-            (
-                field,
-                field == .priorities ? form.all(field.rawValue).joined(separator: "\n") : form[field.rawValue] ?? ""
-            )
+            (field, form.all(field.rawValue).prefix(field.isChoiceOfSeveral ? .max : 1).joined(separator: "\n"))
         }
         return RecordText(kind, Dictionary(typed, uniquingKeysWith: { first, _ in first }))
     }
 
     private func field(_ field: RecordField) -> Markup {
-        if field == .priorities { return ticks(field) }
         let id = prefix + field.rawValue
         let error = errors.first { $0.field == id }
         return div(.classes("govuk-form-group", error == nil ? nil : "govuk-form-group--error")) {
@@ -88,14 +97,18 @@ struct RecordForm: Sendable {
         }
     }
 
-    private func hint(for field: RecordField) -> String? {
+    func hint(for field: RecordField) -> String? {
         switch field {
         case .narrative: "Leave a line empty between paragraphs. **Bold**, lists and tables in Markdown."
         case .leads: "One body a line. The first answers for the action."
         case .partners, .aliases: "One a line."
+        case .byWhen where text.kind == .measure: "As it will be printed: “March 2024”, “By the end of the year”."
         case .byWhen: "As it will be printed: “July 2023”, “Quarterly”, “Ongoing (review March)”."
         case .links: "One a line, with https://."
         case .reference: "As the plan prints it. Renumbering lets references follow their place."
+        case .source: "Who counts it, and in which return: “Police monthly return”."
+        case .status: "The plan’s own word. What the lead says each quarter is asked for apart."
+        case .measures: "The success measures that it is to move."
         case .baseline: "The figure now, and of when: “2,316 in 2022-23”."
         case .funder: "The fund, grant or body: “Police and Crime Commissioner”."
         case .amount: "In pounds: “£18,000”, “18k”, “18000.50”. Leave it empty where none is stated."

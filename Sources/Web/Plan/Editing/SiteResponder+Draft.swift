@@ -47,11 +47,13 @@ extension SiteResponder {
         }
         let changes = try await ShowHistory(desk).run(of: id, as: party)
         let open = try await standing(kind, id, desk, party)
+        let names = try await NameMeasures(desk).run(in: changes.flatMap { [$0.before, $0.after] }, as: party)
         return sent(
             HistoryPage(
                 heading: open?.text.title ?? changes.first?.title ?? "", year: year,
                 url: .history(year, kind, key: key), editURL: editURL, visitor: visit.visitor, version: open?.version,
-                kind: kind, mayEdit: open?.mayEdit ?? party.mayEditAll, changes: changes), visit)
+                kind: kind, mayEdit: open?.mayEdit ?? party.mayEditAll, changes: changes,
+                fieldWords: FieldWords(measures: names)), visit)
     }
 
     /// The record as it stands; nil for one that was removed.

@@ -63,7 +63,7 @@ extension SiteResponder {
         } catch ServiceError.conflict(.edited(let clash)) {
             // Whoever closes the page of the two texts finds their own again.
             if clash.theirs != nil { _ = try await kept(typed, version, editing) }
-            return sent(editing.clashPage(clash), visit, status: .conflict)
+            return sent(try await editing.clashPage(clash), visit, status: .conflict)
         }
     }
 

@@ -7,8 +7,8 @@ struct NextChoice: Sendable, Hashable {
     var deadlines = NextPlan.Deadlines.moved
     var renumbers = false
 
-    /// Everything is taken along unless somebody says otherwise.
-    init(_ plan: Plan) { carried = Set(plan.actions.map(\.address)) }
+    /// Everything that isn't done with is taken along unless somebody says otherwise.
+    init(_ plan: Plan) { carried = NextPlan.suggested(from: plan) }
 
     init(_ form: SentForm) {
         carried = Set(form.all("carry"))

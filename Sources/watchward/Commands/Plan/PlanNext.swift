@@ -17,7 +17,10 @@ struct PlanNext: AsyncParsableCommand {
     @Option(help: "The year to start from.")
     var year: PlanYear
 
-    @Option(help: ArgumentHelp("The actions to carry over, parted by commas; by default all.", valueName: "addresses"))
+    @Option(
+        help: ArgumentHelp(
+            "The actions to carry over, parted by commas; by default all but those complete or stopped.",
+            valueName: "addresses"))
     var carry: String?
 
     @Flag(help: "Number the actions anew by their position.")

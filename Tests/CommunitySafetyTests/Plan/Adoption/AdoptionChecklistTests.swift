@@ -89,4 +89,15 @@ import Testing
         let copy = try #require(PlanCopy(recipient: "County", isToPolicingBody: false, sentOn: day, proof: ""))
         #expect(Self.state(AdoptionChecklist(try Self.plan(), .init(copies: [copy])), "copies") == .open)
     }
+
+    @Test func `what measures leave unsaid is noted and stands in nobody's way`() throws {
+        var plan = try Self.plan()
+        plan.successMeasures[0].source = "Police monthly return"
+        plan.successMeasures[1].baseline = "54%"
+        let check = try #require(AdoptionChecklist(plan, .init()).checks.first { $0.kind == .baselines })
+        #expect(check.state == .done)
+        #expect(check.notes == ["1 of 2 measures don’t say where the figure comes from.", "No measure says by when."])
+        plan.successMeasures = []
+        #expect(AdoptionChecklist(plan, .init()).checks.first { $0.kind == .baselines }?.notes == [])
+    }
 }

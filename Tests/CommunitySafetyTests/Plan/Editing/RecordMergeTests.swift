@@ -66,4 +66,22 @@ import Testing
         #expect(merge("18k", "£18,000").merged?[.amount] == "£18,000")
         #expect(merge("18k", "£19,000").clashing == [.amount])
     }
+
+    @Test(arguments: [
+        ("a b", "a b c", "a b d", "a b c d"), ("a b", "b", "a b d", "b d"), ("a b", "a", "b", ""),
+        ("", "a", "b", "a b"),
+        ("a", "a", "", ""), ("a b", "a b", "a b", "a b"),
+    ])
+    func `boxes that two people tick or clear never clash`(base: String, mine: String, theirs: String, both: String) {
+        let action = { (boxes: String) in RecordText(.action, [.words: "Visit homes", .measures: boxes]) }
+        let merge = RecordMerge(base: action(base), mine: action(mine), theirs: action(theirs))
+        #expect(merge.merged == action(both))
+        #expect(merge.clashing.isEmpty)
+    }
+
+    @Test func `two words on how far an action is clash`() {
+        let action = { (status: String) in RecordText(.action, [.words: "Visit homes", .status: status]) }
+        let merge = RecordMerge(base: action(""), mine: action("complete"), theirs: action("stopped"))
+        #expect(merge.clashing == [.status])
+    }
 }

@@ -24,6 +24,15 @@ import Testing
             RecordText(.priority, [.name: String(repeating: "x", count: 301)]),
             [RecordFault(.name, .tooLong(limit: 300))]
         ),
+        (RecordText(.action, [.words: "x", .status: "late"]), [RecordFault(.status, .unknown)]),
+        (RecordText(.action, [.words: "x", .status: "in-progress", .measures: "m1\nm2"]), []),
+        (RecordText(.action, [.words: "x", .measures: "m1\nm3"]), [RecordFault(.measures, .unknown)]),
+        (RecordText(.measure, [.words: "x", .polarity: "downwards"]), [RecordFault(.polarity, .unknown)]),
+        (
+            RecordText(.measure, [.words: "x", .source: String(repeating: "x", count: 301)]),
+            [RecordFault(.source, .tooLong(limit: 300))]
+        ),
+        (RecordText(.measure, [.words: "x", .polarity: "lower", .byWhen: "soon", .source: "Police"]), []),
         (RecordText(.measure, [.words: "x", .priority: "burglary"]), []), (RecordText(.section, [:]), []),
         (RecordText(.funding, [.amount: "18,00"]), [RecordFault(.words, .missing), RecordFault(.amount, .notMoney)]),
         (RecordText(.funding, [.words: "x", .amount: "18k", .priority: "burglary"]), []),
@@ -31,7 +40,7 @@ import Testing
         (RecordText(.theme, [.narrative: "x", .priorities: "burglary"]), [RecordFault(.name, .missing)]),
     ])
     func `what can't be kept is named by its field`(text: RecordText, faults: [RecordFault]) {
-        #expect(text.faults(priorities: ["burglary"]) == faults)
+        #expect(text.faults(priorities: ["burglary"], measures: ["m1", "m2"]) == faults)
     }
 
     @Test func `however a sum is typed it stands as it is printed, and what is no sum stays as typed`() {
@@ -57,5 +66,18 @@ import Testing
         let typed = lines.taking(["Wardens", "ADC"], splitter: PartySplitter(PartyDirectory(members: members)))
         #expect(typed.parties.map(\.party) == ["Street wardens of ADC", "Aldmere District Council"])
         #expect(typed.parties.map(\.guessed) == [true, false])
+    }
+
+    @Test func `a choice of measures reads the same in whatever order it was made`() {
+        let text = RecordText(.action, [.measures: "m2\r\nm1\n\nm2"])
+        #expect(text[.measures] == "m1\nm2")
+    }
+
+    @Test func `one action of two counts towards what both did, and keeps its own status`() {
+        let first = RecordText(.action, [.words: "Visit", .measures: "m1", .status: "in-progress"])
+        let second = RecordText(.action, [.words: "Mark", .measures: "m1\nm2", .status: "complete"])
+        #expect(first.merged(with: second)[.measures] == "m1\nm2")
+        #expect(first.merged(with: second)[.status] == "in-progress")
+        #expect(RecordText(.action, [.words: "Visit"]).merged(with: second)[.status] == "complete")
     }
 }

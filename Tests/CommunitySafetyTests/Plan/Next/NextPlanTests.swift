@@ -70,6 +70,35 @@ import Testing
             NextPlan(after: Self.plan(), carrying: ["6.1"], deadlines: .moved, renumbers: false))
         #expect(next.plan.actions.map(\.byWhen) == [.recurring(printed: "Ongoing", rhythm: .ongoing, review: nil)])
     }
+
+    @Test func `what is complete or stopped is suggested to stay behind, and is begun anew when it is taken along`()
+        throws
+    {
+        var plan = try Self.plan()
+        for (index, status) in [ActionStatus.complete, .inProgress, .stopped].enumerated() {
+            plan.actions[index].status = status
+        }
+        #expect(NextPlan.suggested(from: plan) == ["6.1", "2.1"])
+        let all = Set(plan.actions.map(\.address))
+        let next = try #require(NextPlan(after: plan, carrying: all, deadlines: .moved, renumbers: false))
+        #expect(next.plan.actions.map(\.status) == [nil, .inProgress, nil, nil])
+    }
+
+    @Test(arguments: [(NextPlan.Deadlines.moved, "March 2025"), (.cleared, "")])
+    func `a measure keeps its source and its direction, and its date is reset as an action's is`(
+        deadlines: NextPlan.Deadlines, printed: String
+    ) throws {
+        var plan = try Self.plan()
+        plan.successMeasures[0].polarity = .lower
+        plan.successMeasures[0].source = "Police monthly return"
+        plan.successMeasures[0].due = ByWhenReader(year: plan.year).read("March 2024")
+        plan.actions[3].measures = [1]
+        let next = try #require(NextPlan(after: plan, carrying: ["2.1"], deadlines: deadlines, renumbers: true))
+        #expect(next.plan.successMeasures[0].polarity == .lower)
+        #expect(next.plan.successMeasures[0].source == "Police monthly return")
+        #expect(next.plan.successMeasures[0].due.printed == printed)
+        #expect(next.plan.successMeasures(servedBy: next.plan.actions[0]).map(\.text) == ["Fewer"])
+    }
 }
 
 extension Action {

@@ -50,6 +50,44 @@ import Testing
         #expect(changes.map { "\($0.change.rawValue) \($0.name)" } == ["moved Action 1"])
     }
 
+    @Test func `what an action counts towards and how far it is are told in words`() throws {
+        let measures = ["Fewer burglaries", "More bicycles marked"].map { SuccessMeasure(text: $0, heading: "All") }
+        let old = try Self.plan([Self.action("2.1", "Visit victims")], measures: measures)
+        var new = old
+        new.actions[0].measures = [2]
+        new.actions[0].status = .complete
+        let change = try #require(PlanRedline(from: old, to: new).changes.first)
+        #expect(change.fields.map(\.name) == ["Status", "Counts towards"])
+        #expect(change.fields.map(\.words.after) == ["Complete", "More bicycles marked"])
+        #expect(PlanRedline(from: old, to: new).applied(to: old) == new)
+    }
+
+    @Test func `new words of a measure, or another place, aren't changes of the actions that count towards it`() throws
+    {
+        let measures = ["Fewer burglaries of homes", "More bicycles marked"].map {
+            SuccessMeasure(text: $0, heading: "All")
+        }
+        var old = try Self.plan([Self.action("2.1", "Visit victims")], measures: measures)
+        old.actions[0].measures = [1]
+        var new = old
+        new.successMeasures = [measures[1], measures[0]]
+        new.successMeasures[1].text = "Fewer burglaries of any homes"
+        new.actions[0].measures = [2]
+        let changes = PlanRedline(from: old, to: new).changes
+        #expect(!changes.isEmpty && changes.allSatisfy { $0.kind == .measure })
+    }
+
+    @Test func `a measure's direction, date and source are told`() throws {
+        let old = try Self.plan([], measures: [SuccessMeasure(text: "Fewer burglaries", heading: "All")])
+        var new = old
+        new.successMeasures[0].polarity = .lower
+        new.successMeasures[0].due = .unclear(printed: "soon")
+        new.successMeasures[0].source = "Police"
+        let fields = try #require(PlanRedline(from: old, to: new).changes.first?.fields)
+        #expect(fields.map(\.name) == ["Direction", "By when", "Source"])
+        #expect(fields.map(\.words.after) == ["Lower is better", "soon", "Police"])
+    }
+
     @Test func `a measure has no address and is known by its words`() throws {
         let old = try Self.plan(
             [],

@@ -15,6 +15,7 @@ struct EditingScenario {
             let standing = try #require(try transaction.planVersion(version))
             #expect(try transaction.newestVersionNumber(of: standing.planID) == 1)
             for kind in RecordKind.allCases { try Self.turnOver(kind, in: version, year, ids, &transaction) }
+            try Self.link(in: version, &transaction)
             try Self.name(in: version, &transaction)
             let head = try transaction.record(Workbench.event(.planEdited))
             try Self.remember(head.sequence, in: version, &transaction)
@@ -40,6 +41,22 @@ struct EditingScenario {
         try transaction.place(kind, first.id, at: 1)
         #expect(try transaction.freePosition(of: kind, after: nil, in: version) > 0)
         #expect(try transaction.order(of: kind, in: version).first?.id == first.id)
+    }
+
+    /// An action names the measures that it counts towards, in whatever order they stand.
+    private static func link(in version: RecordID, _ transaction: inout Transaction) throws {
+        let measures = try transaction.measureNames(of: version)
+        #expect(measures.map(\.words).sorted() == ["Fewer", "Marked", "Stay lowest"])
+        let lowest = try #require(measures.first { $0.words == "Stay lowest" })
+        let serving = try transaction.actions(servingMeasure: lowest.id).compactMap {
+            try transaction.record(.action, $0)
+        }
+        #expect(serving.map { $0.text[.words].prefix(5) } == ["First", "Again"])
+        #expect(serving.map { $0.text.lines(.measures).contains(lowest.id.text) } == [true, true])
+        #expect(serving.map { $0.text[.status] } == ["in-progress", ""])
+        #expect(throws: StorageError.self, "what is counted towards can't go") {
+            try transaction.remove(try #require(try transaction.record(.measure, lowest.id)))
+        }
     }
 
     private static func name(in version: RecordID, _ transaction: inout Transaction) throws {

@@ -11,6 +11,8 @@ package struct ShowCommented: Sendable {
         package let id: RecordID
         package let year: PlanYear
         package let text: RecordText
+        /// What the success measures that an action counts towards are called, by their ids.
+        package let measures: [String: String]
         package let comments: [CommentLine]
         package let requests: [RequestLine]
         package let colleagues: [Colleague]
@@ -29,6 +31,7 @@ package struct ShowCommented: Sendable {
             let names = try CommentNames.accounts(reading)
             return Answer(
                 id: id, year: year, text: try reading.readable(record.text, in: record.planVersionID),
+                measures: try reading.measureWords(in: record),
                 comments: comments,
                 requests: try reading.requests(onRecord: id).map { RequestLine($0, names, party) },
                 colleagues: colleagues, mayEdit: party.mayEdit(record))

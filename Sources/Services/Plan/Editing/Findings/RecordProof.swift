@@ -40,7 +40,7 @@ struct RecordProof {
             plan.actions.append(Action(reference: nil, address: "", paragraphs: [], leads: [Self.anybody(members)]))
             manuscript.placeAction(Place(block: .max))
         case .measure:
-            plan.successMeasures = [text.measure]
+            plan.successMeasures = [text.measure(year: year)]
             manuscript.placeMeasure(manuscript.addItem(text[.words], of: owner(.words)))
         case .member: _ = manuscript.addItem(text[.name], of: owner(.name))
         case .funding: _ = manuscript.addItem(text[.words], of: owner(.words))

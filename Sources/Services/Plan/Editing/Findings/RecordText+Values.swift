@@ -9,13 +9,14 @@ extension RecordText {
             paragraphs: self[.words].split(separator: "\n\n").map(String.init), priority: optional(.priority),
             leads: PartyLines(printed: self[.leads], meaning: self[.leadParties]).parties,
             partners: PartyLines(printed: self[.partners], meaning: self[.partnerParties]).parties,
-            byWhen: ByWhenReader(year: year).read(self[.byWhen]))
+            byWhen: ByWhenReader(year: year).read(self[.byWhen]), status: ActionStatus(rawValue: self[.status]))
     }
 
-    var measure: SuccessMeasure {
+    func measure(year: PlanYear) -> SuccessMeasure {
         SuccessMeasure(
             text: self[.words], priority: optional(.priority), heading: self[.heading], baseline: optional(.baseline),
-            target: optional(.target))
+            target: optional(.target), polarity: MeasurePolarity(rawValue: self[.polarity]), source: optional(.source),
+            due: ByWhenReader(year: year).read(self[.byWhen]))
     }
 
     var section: PlanSection {
