@@ -20,7 +20,7 @@ struct Watchward: AsyncParsableCommand {
 
             Exit codes:
               0   done; for check: nothing at error level
-              1   for check: findings at error level; for audit verify: the chain is broken
+              1   for check: findings at error level; for audit verify: the chain is broken; for statistics verify: a case fails
               2   a file can't be read; the message says why and what would help
               3   refused: not found, already there, in conflict, or not possible on this machine
               64  the command line isn't understood
@@ -31,6 +31,6 @@ struct Watchward: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             InitCommand.self, ServeCommand.self, SiteCommand.self, CheckCommand.self, PlanCommand.self,
-            UserCommand.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
+            StatisticsCommand.self, UserCommand.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
         ])
 }

@@ -41,19 +41,22 @@ public struct HoltWinters: Hashable, Sendable {
 
     public var sumOfSquaredErrors: Double { errors.reduce(0) { $0 + $1.squared } }
 
-    /// The expected values of the next steps; not cut at 0.
-    public func forecast(steps: Int) -> [Double] {
-        (0..<max(0, steps)).map {
+    /// The expected values of the next steps, at most ten thousand: level + k·trend + season; not cut at 0.
+    public func forecast(steps: Int) throws(StatisticsError) -> [Double] {
+        try Check.steps(steps)
+        return (0..<steps).map {
             state.level + Double($0 + 1) * state.trend + state.season[$0 % state.season.count]
         }
     }
 
     /// Half the width of each step's interval (Yar and Chatfield, 1990). `confidence` is two-sided, between 0 and 1.
-    public func reach(steps: Int, confidence: Double) -> [Double] {
+    public func reach(steps: Int, confidence: Double) throws(StatisticsError) -> [Double] {
+        try Check.steps(steps)
+        try Check.fraction(confidence)
         let z = Normal.critical(confidence: confidence)
         let variance = Moments.sampleVariance(errors)
         var sum = 1.0
-        return (1...max(1, steps)).prefix(max(0, steps)).map { step in
+        return (1...max(1, steps)).prefix(steps).map { step in
             defer { sum += weight(after: step).squared }
             return z * (variance * sum).squareRoot()
         }

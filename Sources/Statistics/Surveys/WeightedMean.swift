@@ -19,5 +19,8 @@ public struct WeightedMean: Hashable, Sendable {
     }
 
     /// Half the width of the interval; `confidence` is two-sided, between 0 and 1.
-    public func margin(confidence: Double = 0.95) -> Double { Normal.critical(confidence: confidence) * error }
+    public func margin(confidence: Double = 0.95) throws(StatisticsError) -> Double {
+        try Check.fraction(confidence)
+        return Normal.critical(confidence: confidence) * error
+    }
 }
