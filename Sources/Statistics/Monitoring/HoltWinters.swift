@@ -34,6 +34,11 @@ public struct HoltWinters: Hashable, Sendable {
             throw .outOfRange(weight)
         }
         guard values.count > start.season.count + 1 else { throw .undefined }
+        self.init(checked: values, parameters: parameters, start: start)
+    }
+
+    /// For inputs known to be sound.
+    init(checked values: [Double], parameters: Parameters, start: State) {
         var (state, errors) = (start, [Double]())
         for value in values.dropFirst(start.season.count) { errors.append(Self.take(value, &state, parameters)) }
         (self.state, self.errors, self.parameters) = (state, errors, parameters)

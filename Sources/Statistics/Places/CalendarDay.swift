@@ -30,7 +30,12 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
         return (earlier.year, earlier.month, earlier.day) >= (year - 1, month, day)
     }
 
-    private static func length(of month: Int, _ year: Int) -> Int {
+    /// Whether `earlier` is the same day of the year before; 29 February has 28 February.
+    func isYear(after earlier: CalendarDay) -> Bool {
+        earlier.year == year - 1 && earlier.month == month && earlier.day == min(day, Self.length(of: month, year - 1))
+    }
+
+    static func length(of month: Int, _ year: Int) -> Int {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
         case 4, 6, 9, 11: 30

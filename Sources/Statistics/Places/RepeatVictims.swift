@@ -39,6 +39,12 @@ public struct RepeatVictims: Hashable, Sendable {
         mostOfOneVictim = counts.values.map(\.events).max() ?? 0
     }
 
+    /// Whether records that begin on a day reach back far enough for a period: twelve months before its start. Without
+    /// them the look-back is incomplete, and repeats are undercounted.
+    public static func isLookBackComplete(recordsFrom first: CalendarDay, periodFrom start: CalendarDay) -> Bool {
+        !start.isWithinYear(after: first) || start.isYear(after: first)
+    }
+
     /// Percent of the events with a known victim; nil without any.
     public var percentEvents: Double? { Self.percent(repeatEvents, of: events - unknownVictim) }
 

@@ -35,7 +35,7 @@ extension ReferenceMethod {
         },
         ReferenceMethod("suppression", ["table", "threshold"]) { inputs in
             let hidden = try CellSuppression(inputs.wholeRows("table"), threshold: inputs.whole("threshold"))
-            let intervals = hidden.intervals.map { intervals in
+            let intervals = try hidden.intervals.map { intervals in
                 let pairs = intervals.map { ("\($0.row),\($0.column)", [$1.lowerBound, $1.upperBound]) }
                 return Dictionary(uniqueKeysWithValues: pairs)
             }

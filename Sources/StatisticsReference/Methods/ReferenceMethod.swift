@@ -5,7 +5,8 @@ package struct ReferenceMethod: Sendable {
     typealias Outputs = [String: any JSONConvertible]
 
     package let name: String
-    private let required, optional: Set<String>
+    /// The inputs without and with a default.
+    package let required, optional: Set<String>
     private let compute: @Sendable (CaseInputs) throws -> Outputs
 
     init(
@@ -21,7 +22,7 @@ package struct ReferenceMethod: Sendable {
             .map { ($0.name, $0) })
 
     /// What the library gives out by key; what is undefined or without bound is null.
-    func run(_ values: [String: JSON]) throws(CaseFailure) -> [String: JSON] {
+    package func run(_ values: [String: JSON]) throws(CaseFailure) -> [String: JSON] {
         let inputs = CaseInputs(values: values)
         try inputs.check(required: required, optional: optional)
         do {

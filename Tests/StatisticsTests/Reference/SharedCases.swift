@@ -11,6 +11,22 @@ enum SharedCases {
         return Dictionary(grouping: file.verify(), by: \.method)
     }
 
+    /// The inputs of its cases, by method.
+    static let inputs: Result<[String: [[String: JSON]]], any Error> = Result {
+        guard FileManager.default.fileExists(atPath: path) else { return [:] }
+        guard case .object(let file) = try JSONReader.read([UInt8](try Data(contentsOf: URL(filePath: path)))),
+            case .list(let cases) = file["cases"]
+        else { return [:] }
+        return Dictionary(grouping: cases.compactMap(methodAndInputs), by: \.0).mapValues { $0.map(\.1) }
+    }
+
+    private static func methodAndInputs(_ value: JSON) -> (String, [String: JSON])? {
+        guard case .object(let parts) = value, case .text(let method) = parts["method"],
+            case .object(let inputs) = parts["inputs"]
+        else { return nil }
+        return (method, inputs)
+    }
+
     /// Whether tests are run for everybody, so that nothing may be passed over.
     static var isForEverybody: Bool { environment["CI"] == "true" }
 
