@@ -11,6 +11,7 @@ struct Watchward: AsyncParsableCommand {
               watchward check plan.docx                         what doesn't add up in a document
               watchward init --data data/aldmere --demo         make the demonstration partnership
               watchward serve --data data/aldmere               serve it on http://127.0.0.1:8080
+              watchward statistics verify reference.json        check the statistics against another program's cases
               watchward plan import plan.md --year 2023-24 --data data/aldmere
               watchward plan publish --year 2023-24 --to out --data data/aldmere
 
@@ -31,6 +32,7 @@ struct Watchward: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             InitCommand.self, ServeCommand.self, SiteCommand.self, CheckCommand.self, PlanCommand.self,
-            StatisticsCommand.self, UserCommand.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
+            StatisticsCommand.self, UserCommand.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self,
+            DoctorCommand.self,
         ])
 }

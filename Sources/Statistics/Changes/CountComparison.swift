@@ -16,12 +16,15 @@ public struct CountComparison: Hashable, Sendable {
     public let counts: CountPair
     /// The counts month by month, where they are held for the whole of both periods.
     public let months: Months?
+    /// Nil where nothing is known against the comparison.
     public let barrier: Barrier?
 
     /// Monthly counts of an earlier and a later period.
     public struct Months: Hashable, Sendable {
+        /// One entry a month, 0 or more, in order.
         public let earlier, later: [Int]
 
+        /// The two may differ in length.
         public init(earlier: [Int], later: [Int]) { (self.earlier, self.later) = (earlier, later) }
     }
 

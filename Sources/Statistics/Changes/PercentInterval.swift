@@ -1,5 +1,6 @@
 /// The limits of a change in percent.
 public struct PercentInterval: Hashable, Sendable {
+    /// At least −100.
     public let low: Double
     /// Nil when there is no upper limit.
     public let high: Double?

@@ -11,6 +11,7 @@ public struct QuasiPoisson: Hashable, Sendable {
     public let dispersion: Double
     /// Standard error of the logarithm of the ratio, at the dispersion itself.
     public let logError: Double
+    /// ln(ratio)/`logError` and its two-sided p-value, at the dispersion itself.
     public let t, p: Double
     /// The p-value and the limits of the change in percent (95 %), at a dispersion of at least 1.
     public let flooredP, percentLow: Double

@@ -31,10 +31,13 @@ public struct Verdict: Hashable, Sendable {
         case quasiPoisson = "quasi-Poisson"
     }
 
+    /// What may be said.
     public let word: Word
+    /// Why no more, and no less, may be said.
     public let reason: Reason
     /// The test with its two-sided p-value, nil for what isn't comparable.
     public let test: Test?
+    /// Two-sided p-value of this comparison alone.
     public let p: Double?
     /// p corrected for the number of comparisons in the report.
     public let q: Double?
@@ -49,6 +52,7 @@ public struct Verdict: Hashable, Sendable {
 
     /// Rates of both periods, for a day where exposures are days.
     public struct Rates: Hashable, Sendable {
+        /// Events for a day.
         public let earlier, later: Double
         /// The change of the rate; nil for an earlier count of 0 or below the smallest base.
         public let percent: Double?

@@ -11,6 +11,7 @@ public struct VerdictRules: Hashable, Sendable {
     /// Months that both periods must hold for the test that allows for clustering.
     public var monthsForClustering = 12
 
+    /// The defaults of the product.
     public init() {}
 
     func check() throws(StatisticsError) {

@@ -19,6 +19,7 @@ public struct CellSuppression: Hashable, Sendable {
     /// The small cells that stay exposed whatever other cells are hidden: the total of their row or their column must be
     /// hidden too, or rows merged. Empty where `secondary` isn't nil.
     public let unprotectable: [CellPlace]
+    /// How `secondary` was found.
     public let method: Method
     private let table: CellTable
     private let threshold: Int

@@ -11,14 +11,10 @@ struct ShortestRings {
     static func found(_ table: CellTable) -> [CellPlace] {
         let search = ShortestRings(table: table)
         var secondary: Set<CellPlace> = []
-        for cell in table.primary where !search.isProtected(cell, secondary) {
+        while let cell = table.exposed(hiding: Array(secondary)).first {
             secondary.formUnion(search.path(around: cell, secondary))
         }
         return search.needed(secondary)
-    }
-
-    private func isProtected(_ cell: CellPlace, _ secondary: Set<CellPlace>) -> Bool {
-        !table.exposed(hiding: Array(secondary)).contains(cell)
     }
 
     private func needed(_ secondary: Set<CellPlace>) -> [CellPlace] {

@@ -1,5 +1,6 @@
 /// A month of the Gregorian calendar.
 public struct CalendarMonth: Hashable, Comparable, Sendable {
+    /// Year 1 to 9999, month 1 to 12.
     public let year, month: Int
 
     /// Nil unless the month is from 1 to 12 and the year from 1 to 9999.
@@ -8,6 +9,7 @@ public struct CalendarMonth: Hashable, Comparable, Sendable {
         (self.year, self.month) = (year, month)
     }
 
+    /// By time.
     public static func < (first: Self, second: Self) -> Bool { first.number < second.number }
 
     /// How many days it has, 28 to 31.

@@ -2,8 +2,10 @@
 public struct HoltWinters: Hashable, Sendable {
     /// Weights from 0 to 1 of level, trend and season.
     public struct Parameters: Hashable, Sendable {
+        /// Checked by `HoltWinters`.
         public var alpha, beta, gamma: Double
 
+        /// In the order level, trend, season.
         public init(alpha: Double, beta: Double, gamma: Double) {
             (self.alpha, self.beta, self.gamma) = (alpha, beta, gamma)
         }
@@ -11,15 +13,18 @@ public struct HoltWinters: Hashable, Sendable {
 
     /// Level and trend after a place, and the seasonals of the period that ends there.
     public struct State: Hashable, Sendable {
+        /// In the unit of the values, the trend for each place.
         public var level, trend: Double
         /// One a place of the period; in the last state the first belongs to step 1 of the forecast.
         public var season: [Double]
 
+        /// The season holds one entry for each place of the period.
         public init(level: Double, trend: Double, season: [Double]) {
             (self.level, self.trend, self.season) = (level, trend, season)
         }
     }
 
+    /// After the last value.
     public let state: State
     /// One-step errors from the second period on.
     public let errors: [Double]
@@ -44,6 +49,7 @@ public struct HoltWinters: Hashable, Sendable {
         (self.state, self.errors, self.parameters) = (state, errors, parameters)
     }
 
+    /// What a search for the best weights makes least.
     public var sumOfSquaredErrors: Double { errors.reduce(0) { $0 + $1.squared } }
 
     /// The expected values of the next steps, at most ten thousand: level + k·trend + season; not cut at 0.

@@ -4,7 +4,9 @@
 /// The weights are found by a pattern search (Hooke and Jeeves, 1961) from several starts, down to
 /// steps of 1/1024: some thousand passes over the series.
 public struct HoltWintersFit: Hashable, Sendable {
+    /// The weights that were found.
     public let parameters: HoltWinters.Parameters
+    /// The series smoothed with them.
     public let smoothed: HoltWinters
 
     /// `period` is 2 or more, and the values hold at least two periods and two values more.

@@ -12,12 +12,15 @@ public struct MonthlyForecast: Hashable, Sendable {
 
     /// One month to come; no limit is below 0.
     public struct Step: Hashable, Sendable {
+        /// In the unit of the values, with two-sided limits.
         public let expected, low, high: Double
     }
 
+    /// The one whose steps are given.
     public let method: Method
     /// Mean absolute errors over the same months of the past.
     public let holtWintersError, naiveError: Double
+    /// One entry a month to come.
     public let steps: [Step]
 
     /// At least 36 months without a gap, of which the newest 240 are used. `months` to come are from 1 to 60; `confidence`

@@ -1,6 +1,8 @@
 /// Counts of successive months; nil where no return was made, which isn't 0.
 public struct MonthlySeries: Hashable, Sendable {
+    /// The month of the first count.
     public let first: CalendarMonth
+    /// One entry a month.
     public let counts: [Int?]
 
     /// Throws for no month, and for counts below 0.

@@ -10,7 +10,9 @@ public struct SeasonalChart: Hashable, Sendable {
         case seasonRemoved, asCounted
     }
 
+    /// What the points are.
     public let basis: Basis
+    /// The limits and rules over what the basis says.
     public let chart: XmRChart
     /// The season that was taken away, one entry a month; nil where none was.
     public let season: [Double]?

@@ -4,12 +4,17 @@
 public struct XmRChart: Hashable, Sendable {
     /// One value with its limits and what the rules say of it.
     public struct Point: Hashable, Sendable {
+        /// As given.
         public let value: Double
+        /// Of the point's segment.
         public let limits: ProcessLimits
+        /// The first rule that marks the point.
         public let cause: SpecialCause
+        /// What that means for the measure.
         public let type: PointType
     }
 
+    /// One entry a value.
     public let points: [Point]
     /// Whether a segment sets its limits by fewer than 13 points: such limits are on trial.
     public let hasTrialLimits: Bool

@@ -27,7 +27,10 @@ public struct YearEndProjection: Hashable, Sendable {
         guard remainingHigh.isFinite else { throw .undefined }
     }
 
+    /// The year so far and what is still to come, unrounded.
     public var yearEnd: Double { current + remaining }
+    /// Its lower limit; never below the year so far.
     public var yearEndLow: Double { current + remainingLow }
+    /// Its upper limit.
     public var yearEndHigh: Double { current + remainingHigh }
 }

@@ -1,5 +1,6 @@
 /// The confidence limits of a Poisson count.
 public struct CountInterval: Hashable, Sendable {
+    /// On the scale of the count, or of the rate made from it.
     public let low, high: Double
 
     /// Byar's approximation O·(1 − 1/(9O) ∓ z/(3√O))³ (Breslow and Day, 1987), which the Office for Health Improvement and Disparities uses from a

@@ -1,5 +1,6 @@
 /// The confidence limits of a proportion; all are fractions, not percentages.
 public struct ProportionInterval: Hashable, Sendable {
+    /// count/total and its limits.
     public let proportion, low, high: Double
 
     /// Wilson's score interval (1927), cut to 0 and 1. Throws unless 0 ≤ count ≤ total and total ≥ 1.

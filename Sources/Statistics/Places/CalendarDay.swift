@@ -1,5 +1,6 @@
 /// A day of the Gregorian calendar.
 public struct CalendarDay: Hashable, Comparable, Sendable {
+    /// Year 1 to 9999.
     public let year, month, day: Int
 
     /// Nil for a day that the calendar doesn't have.
@@ -20,6 +21,7 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
         self.init(year: year, month: month, day: day)
     }
 
+    /// By time.
     public static func < (first: Self, second: Self) -> Bool {
         (first.year, first.month, first.day) < (second.year, second.month, second.day)
     }

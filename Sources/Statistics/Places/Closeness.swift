@@ -2,6 +2,7 @@
 public struct Closeness: Hashable, Sendable {
     /// In the unit of the places.
     public let distance: Double
+    /// May be a fraction.
     public let days: Double
 
     /// Both are 0 or more.

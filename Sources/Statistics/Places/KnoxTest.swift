@@ -2,9 +2,11 @@
 ///
 /// Of N events' N(N − 1)/2 pairs, S are near in space and T in time: S·T/pairs are expected to be both.
 public struct KnoxTest: Sendable {
+    /// All pairs of events, those near in space, and those near in time.
     public let pairs, closeInSpace, closeInTime: Int
     /// Pairs close in both.
     public let observed: Int
+    /// closeInSpace·closeInTime/pairs.
     public let expected: Double
     private let near: [(Int, Int)]
     private let days: [Double]

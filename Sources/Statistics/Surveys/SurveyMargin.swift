@@ -3,6 +3,7 @@ public struct SurveyMargin: Hashable, Sendable {
     /// No group with fewer respondents is published.
     public static let smallestGroup = 10
 
+    /// count/sample.
     public let share: Double
     /// z·√(p(1 − p)/n), before the corrections.
     public let simple: Double

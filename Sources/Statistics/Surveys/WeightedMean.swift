@@ -1,5 +1,6 @@
 /// The mean of weighted answers, with the error of a sample drawn with replacement (Taylor linearisation; Lumley, 2010).
 public struct WeightedMean: Hashable, Sendable {
+    /// Σwy/Σw, and √(n/(n − 1)·Σ(w(y − mean)/Σw)²).
     public let mean, error: Double
     /// (Σw)²/Σw², the size of an unweighted sample worth as much (Kish, 1965).
     public let effectiveSize: Double

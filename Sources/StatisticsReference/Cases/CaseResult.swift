@@ -5,6 +5,7 @@ package struct CaseResult: Hashable, Sendable {
     /// Nil when the case passes.
     package let failure: CaseFailure?
 
+    /// Whether nothing came out otherwise.
     package var passes: Bool { failure == nil }
 
     init(_ value: JSON, place: Int) {

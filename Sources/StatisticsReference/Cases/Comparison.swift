@@ -2,6 +2,7 @@
 package struct Comparison {
     private let tolerance: ReferenceCase.Tolerance
 
+    /// How far numbers may be off.
     package init(tolerance: ReferenceCase.Tolerance) { self.tolerance = tolerance }
 
     /// Every difference, in the order of the keys. Keys that `expected` leaves out aren't compared at the top.

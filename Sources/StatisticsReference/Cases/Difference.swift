@@ -2,6 +2,7 @@
 package struct Difference: Hashable, Sendable {
     /// Where it stands, such as “limits[3].low”.
     package let path: String
+    /// As the file has it.
     package let expected: JSON
     /// Nil when the method gives nothing there.
     package let got: JSON?

@@ -4,13 +4,18 @@ internal import Statistics
 package struct ReferenceCase: Hashable, Sendable {
     /// How far numbers may be off: abs + rel·|expected|.
     package struct Tolerance: Hashable, Sendable {
+        /// Of the expected number.
         package var rel = 1e-9
+        /// In its unit.
         package var abs = 1e-10
 
+        /// The defaults of a file that gives none.
         package init(rel: Double = 1e-9, abs: Double = 1e-10) { (self.rel, self.abs) = (rel, abs) }
     }
 
+    /// The case's own name, and the method of the library.
     package let name, method: String
+    /// By key.
     package let inputs, expected: [String: JSON]
     /// Nil when the file's can't be read.
     private let tolerance: Tolerance?

@@ -1,5 +1,6 @@
 /// The place at which a text stops being JSON; both count from 1.
 package struct JSONFault: Error, Hashable {
+    /// Columns count bytes.
     package let line, column: Int
 
     init(at offset: Int, of bytes: [UInt8]) {

@@ -4,6 +4,7 @@ internal import Statistics
 package struct ReferenceMethod: Sendable {
     typealias Outputs = [String: any JSONConvertible]
 
+    /// As in files of cases.
     package let name: String
     /// The inputs without and with a default.
     package let required, optional: Set<String>
