@@ -24,11 +24,11 @@ class StatisticsTest(ProductTest):
     def test_a_reference_case_that_is_bent_is_found(self):
         whole = json.loads(self.shared("statistics", "reference.json").read_text(encoding="utf-8"))
         for case in whole["cases"]:
-            if case["name"] == "conditional/03":
+            if case["name"] == "conditional/seed-ASB-to-council":
                 case["expected"]["p_mid"] += 1e-4
         shown = run("statistics", "verify", self.file(json.dumps(whole)), expect=1).stdout.decode().splitlines()
         self.assertEqual(len(shown), 2)
-        self.assertTrue(shown[0].startswith("conditional/03: p_mid: expected "), shown[0])
+        self.assertTrue(shown[0].startswith("conditional/seed-ASB-to-council: p_mid: expected "), shown[0])
         self.assertEqual(shown[1], "546 passed, 1 failed")
 
     def test_each_wrong_case_is_one_line_that_says_what_came_out(self):

@@ -41,6 +41,27 @@ struct `Hiding small cells of large tables` {
         }
     }
 
+    @Test(arguments: 10..<22)
+    func `chooses, in small tables, what going through all choices finds`(_ seed: Int) throws {
+        let table = Self.table(3, 4, seed: UInt64(seed))
+        let result = try CellSuppression(table, threshold: 5)
+        let places = (0..<12).map { CellPlace(row: $0 / 4, column: $0 % 4) }
+        let candidates = places.filter { table[$0.row][$0.column] >= 5 }
+        let choices = try (0..<(1 << candidates.count)).map { bits in
+            candidates.indices.filter { bits >> $0 & 1 == 1 }.map { candidates[$0] }
+        }.filter { chosen in
+            let audit = try SuppressionAudit(table, hidden: Set(result.primary + chosen))
+            return try result.primary.allSatisfy { try audit.interval(of: $0).count > 1 }
+        }
+        func rank(_ cells: [CellPlace]) -> (Int, Int) {
+            (cells.count, cells.reduce(0) { $0 + table[$1.row][$1.column] })
+        }
+        let best = choices.min { first, second in
+            rank(first) == rank(second) ? first.lexicographicallyPrecedes(second) : rank(first) < rank(second)
+        }
+        #expect(result.secondary == best && result.method == .exact)
+    }
+
     @Test func `takes the first of equally good choices`() throws {
         let result = try CellSuppression([[2, 9, 9], [9, 9, 9], [9, 9, 9]], threshold: 5)
         #expect(result.method == .exact)

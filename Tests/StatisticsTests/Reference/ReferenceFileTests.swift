@@ -2,9 +2,9 @@ import StatisticsReference
 import Testing
 
 struct `A file of cases` {
-    private static let good = case_(#""inputs": {"prior": 50, "current": 60}, "expected": {"percent_change": 20}"#)
+    private static let good = entry(#""inputs": {"prior": 50, "current": 60}, "expected": {"percent_change": 20}"#)
 
-    private static func case_(_ rest: String, name: String = "n", method: String = "change_arithmetic") -> String {
+    private static func entry(_ rest: String, name: String = "n", method: String = "change_arithmetic") -> String {
         #"{"name": "\#(name)", "method": "\#(method)", \#(rest)}"#
     }
 
@@ -34,14 +34,14 @@ struct `A file of cases` {
         (#""inputs": {"prior": 5, "current": 6}, "expected": {}, "tolerance": 3"#, "tolerance"),
     ])
     func `says what is wrong with a case and goes on`(_ rest: String, _ words: String) throws {
-        let results = try verify(Self.case_(rest), Self.good)
+        let results = try verify(Self.entry(rest), Self.good)
         let sentence = try #require(results.first?.failure?.sentence)
         #expect(sentence.contains(words), "\(sentence)")
         #expect(results.last?.passes == true)
     }
 
     @Test func `names a method that isn't there`() throws {
-        let results = try verify(Self.case_(#""inputs": {}, "expected": {}"#, method: "magic"))
+        let results = try verify(Self.entry(#""inputs": {}, "expected": {}"#, method: "magic"))
         #expect(results.first?.failure == .unknownMethod("magic"))
     }
 
@@ -62,7 +62,7 @@ struct `A file of cases` {
 
     @Test func `takes a tolerance that is given in part`() throws {
         let near = #""inputs": {"prior": 50, "current": 60}, "expected": {"percent_change": 20.1}, "tolerance": "#
-        #expect(try verify(Self.case_(near + #"{"abs": 0.2}"#)).first?.passes == true)
-        #expect(try verify(Self.case_(near + #"{"rel": 1e-9, "abs": null}"#)).first?.passes == false)
+        #expect(try verify(Self.entry(near + #"{"abs": 0.2}"#)).first?.passes == true)
+        #expect(try verify(Self.entry(near + #"{"rel": 1e-9, "abs": null}"#)).first?.passes == false)
     }
 }
