@@ -26,7 +26,7 @@ extension CaseFailure {
     package var sentence: String {
         switch self {
         case .differs(let first, let count):
-            count == 1 ? first.sentence : "\(first.sentence) (and \(count - 1) more values are wrong)"
+            "\(first.sentence); \(count) \(count == 1 ? "value is" : "values are") wrong"
         case .unknownMethod(let method): "there is no method “\(method)”"
         case .unknownInput(let key): "the method knows no input “\(key)”"
         case .missingInput(let key): "the input “\(key)” is missing"

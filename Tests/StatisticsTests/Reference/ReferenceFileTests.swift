@@ -19,6 +19,14 @@ struct `A file of cases` {
 
     @Test(arguments: [
         (#""inputs": {"prior": 50, "current": 60}, "expected": {"percent_change": 21}"#, "expected 21, got 20"),
+        (
+            #""inputs": {"prior": 50, "current": 60}, "expected": {"percent_change": 20, "difference": 9}"#,
+            "; 1 value is wrong"
+        ),
+        (
+            #""inputs": {"prior": 50, "current": 60}, "expected": {"percent_change": 2, "difference": 9}"#,
+            "; 2 values are wrong"
+        ),
         (#""inputs": {"prior": 50, "current": 60}, "expected": {"percent": 20}"#, "got nothing"),
         (#""inputs": {"prior": 50, "current": 60}, "expected": {"percent_change": 1e999}"#, "expected inf"),
         (#""inputs": {"prior": 50, "now": 60}, "expected": {}"#, "knows no input “now”"),
