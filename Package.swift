@@ -38,6 +38,7 @@ let package = Package(
 
         .target(name: "HTML", swiftSettings: strict),
         .target(name: "Statistics", swiftSettings: strict),
+        .target(name: "StatisticsReference", dependencies: ["Statistics"], swiftSettings: strict),
         .target(name: "Proofreading", dependencies: ["Statistics"], swiftSettings: strict),
         .target(
             name: "CommunitySafety", dependencies: ["Statistics", "Proofreading"],
@@ -78,7 +79,7 @@ let package = Package(
         .executableTarget(
             name: "watchward",
             dependencies: pure + [
-                "Web", "Services", "Storage", "Importing", "Documents", "Converters",
+                "Web", "Services", "Storage", "Importing", "Documents", "Converters", "StatisticsReference",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -87,7 +88,8 @@ let package = Package(
             swiftSettings: strict),
 
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
-        .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: strict),
+        .testTarget(
+            name: "StatisticsTests", dependencies: ["Statistics", "StatisticsReference"], swiftSettings: strict),
         .testTarget(name: "ProofreadingTests", dependencies: ["Proofreading"], swiftSettings: strict),
         .testTarget(
             name: "CommunitySafetyTests", dependencies: ["CommunitySafety", "Proofreading"],

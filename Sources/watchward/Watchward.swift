@@ -11,6 +11,7 @@ struct Watchward: AsyncParsableCommand {
               watchward check plan.docx                         what doesn't add up in a document
               watchward init --data data/aldmere --demo         make the demonstration partnership
               watchward serve --data data/aldmere               serve it on http://127.0.0.1:8080
+              watchward statistics verify reference.json        check the statistics against another program's cases
               watchward plan import plan.md --year 2023-24 --data data/aldmere
               watchward plan publish --year 2023-24 --to out --data data/aldmere
 
@@ -20,7 +21,7 @@ struct Watchward: AsyncParsableCommand {
 
             Exit codes:
               0   done; for check: nothing at error level
-              1   for check: findings at error level; for audit verify: the chain is broken
+              1   for check: findings at error level; for audit verify: the chain is broken; for statistics verify: a case fails
               2   a file can't be read; the message says why and what would help
               3   refused: not found, already there, in conflict, or not possible on this machine
               64  the command line isn't understood
@@ -31,7 +32,7 @@ struct Watchward: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             InitCommand.self, ServeCommand.self, SiteCommand.self, CheckCommand.self, PlanCommand.self,
-            EvidenceCommand.self,
-            UserCommand.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
+            EvidenceCommand.self, StatisticsCommand.self, UserCommand.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self,
+            DoctorCommand.self,
         ])
 }

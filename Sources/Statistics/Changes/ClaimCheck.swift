@@ -5,10 +5,15 @@ public struct ClaimCheck: Hashable, Sendable {
     public let priorFromPercent: Double?
     /// The least and the greatest whole prior of which the percentage is a correct rounding; none if low > high.
     public let priorLow, priorHigh: Int?
+    /// current − difference.
     public let priorFromDifference: Int?
+    /// 100·difference/(current − difference), signed; nil for a base of 0.
     public let percentFromDifference: Double?
+    /// current − prior.
     public let differenceFromPrior: Int?
+    /// 100·(current − prior)/prior, signed; nil for a base of 0.
     public let percentFromPrior: Double?
+    /// Each at most once, in the order of `ClaimProblem`.
     public let problems: [ClaimProblem]
 
     /// Throws for negative counts, decimals outside 0 to 9, and percentages at or below −100 after their rounding.
@@ -29,6 +34,7 @@ public struct ClaimCheck: Hashable, Sendable {
         problems = ClaimProblem.allCases.filter { Self.has($0, claim, reference, range) }
     }
 
+    /// Whether nothing contradicts itself.
     public var isConsistent: Bool { problems.isEmpty }
 
     private static func percent(from prior: Int, to current: Int) -> Double? {

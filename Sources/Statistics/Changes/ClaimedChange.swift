@@ -5,6 +5,7 @@ public struct ClaimedChange: Hashable, Sendable {
         case increase, decrease
     }
 
+    /// The count now, 0 or more.
     public var current: Int
     /// Signed.
     public var difference: Int?
@@ -12,9 +13,12 @@ public struct ClaimedChange: Hashable, Sendable {
     public var percent: Double?
     /// Decimals printed in the percentage.
     public var decimals: Int
+    /// The count before, as printed.
     public var prior: Int?
+    /// Nil where no word is printed.
     public var direction: Direction?
 
+    /// Everything but the current count may be absent; nothing is checked before `ClaimCheck`.
     public init(
         current: Int, difference: Int? = nil, percent: Double? = nil, decimals: Int = 0, prior: Int? = nil,
         direction: Direction? = nil

@@ -1,15 +1,16 @@
 /// Two counts of one thing, an earlier and a later, with the exposure of each.
 public struct CountPair: Hashable, Sendable {
-    /// Counts, 0 or more.
+    /// Counts, from 0 to a thousand million.
     public let earlier, later: Int
     /// Days, person-years, properties: any one unit, from 1e-9 to 1e15.
     public let earlierExposure, laterExposure: Double
 
-    /// Throws for a count below zero and an exposure that isn't above zero.
+    /// Throws for a count below zero or beyond a thousand million, and an exposure that isn't above zero or out of range.
     public init(
         earlier: Int, later: Int, earlierExposure: Double = 1, laterExposure: Double = 1
     ) throws(StatisticsError) {
         try Check.counts([earlier, later])
+        for count in [earlier, later] where count > 1_000_000_000 { throw .outOfRange(Double(count)) }
         try Check.positive([earlierExposure, laterExposure])
         for exposure in [earlierExposure, laterExposure] where !(1e-9...1e15).contains(exposure) {
             throw .outOfRange(exposure)

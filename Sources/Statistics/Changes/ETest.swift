@@ -8,6 +8,7 @@ public struct ETest: Sendable {
     /// Two-sided.
     public let p: Double
 
+    /// Any counts that a `CountPair` holds; both 0 give a p of 1.
     public init(_ counts: CountPair) {
         let (later, earlier) = (counts.laterExposure, counts.earlierExposure)
         guard counts.total > 0 else {

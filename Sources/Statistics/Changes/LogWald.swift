@@ -1,8 +1,10 @@
 /// Wald's test and interval of the logarithm of a rate ratio; to be used only when both counts are at least 10.
 public struct LogWald: Hashable, Sendable {
+    /// Later rate over earlier.
     public let rateRatio: Double
     /// Changes in percent: the estimate and its limits.
     public let percentChange, percentLow, percentHigh: Double
+    /// ln(rate ratio)/√(1/later + 1/earlier).
     public let z: Double
 
     /// `confidence` is two-sided, between 0 and 1. Throws when a count is 0.

@@ -1,5 +1,6 @@
 /// The limits of a rate ratio, later over earlier.
 public struct RatioInterval: Hashable, Sendable {
+    /// 0 when the later count is 0.
     public let low: Double
     /// Nil when there is no upper limit.
     public let high: Double?

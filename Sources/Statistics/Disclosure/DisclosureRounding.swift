@@ -7,9 +7,10 @@ public enum DisclosureRounding: String, Hashable, Sendable, CaseIterable {
     /// The Office for National Statistics' 10-5 rule: 0 to 9 hidden, the others to the nearest 5.
     case tenFive = "rule_10_5"
 
-    /// What may be printed of a count of 0 or more; nil when it is hidden.
-    public func published(_ count: Int) -> Int? {
-        switch self {
+    /// What may be printed of a count of 0 or more; nil when it is hidden. The nearest 5 is 5·⌊v/5 + ½⌋.
+    public func published(_ count: Int) throws(StatisticsError) -> Int? {
+        try Check.counts([count])
+        return switch self {
         case .nhs: (1...7).contains(count) ? nil : Self.nearestFive(count)
         case .underFive: (1...4).contains(count) ? nil : count
         case .tenFive: count < 10 ? nil : Self.nearestFive(count)

@@ -1,38 +1,44 @@
 /// What a reader can work out of hidden cells from the other cells and the totals of rows and columns, knowing that counts
 /// are whole and not negative.
+///
+/// The least and the greatest count of a cell are the ends of a linear programme over all tables with those totals; as a
+/// flow between rows and columns it has whole ends.
 public struct SuppressionAudit: Sendable {
     private let table: [[Int]]
     private let hidden: Set<CellPlace>
+    private let network: FlowNetwork
 
-    /// `table` is rows × columns of counts; every place of `hidden` is in it.
+    /// `table` is rows × columns of counts, at most 10,000 cells; every place of `hidden` is in it.
     public init(_ table: [[Int]], hidden: Set<CellPlace>) throws(StatisticsError) {
-        try Check.rectangle(table)
-        try Check.counts(table.flatMap(\.self))
+        try CellTable.check(table)
         for cell in hidden {
             try Check.index(cell.row, below: table.count)
             try Check.index(cell.column, below: table[0].count)
         }
         (self.table, self.hidden) = (table, hidden)
+        network = Self.network(table, hidden)
     }
 
-    /// The least and the greatest count that a hidden cell may have; equal when the reader knows it.
-    public func interval(of cell: CellPlace) -> ClosedRange<Int> {
+    /// The least and the greatest count that a cell may have; equal when the reader knows it. The cost grows with the number
+    /// of hidden cells, in the worst case with its square.
+    public func interval(of cell: CellPlace) throws(StatisticsError) -> ClosedRange<Int> {
+        try Check.index(cell.row, below: table.count)
+        try Check.index(cell.column, below: table[0].count)
         let value = table[cell.row][cell.column]
         guard hidden.contains(cell) else { return value...value }
-        let up = flow(without: cell).most(from: column(cell.column), to: cell.row)
-        let down = flow(without: cell).most(from: cell.row, to: column(cell.column))
+        var others = network
+        let column = table.count + cell.column
+        others.part(cell.row, column)
+        let (up, down) = (others.most(from: column, to: cell.row), others.most(from: cell.row, to: column))
         return max(0, value - down)...(value + up)
     }
 
-    private func column(_ index: Int) -> Int { table.count + index }
-
     /// Counts move between rows and columns: any number may enter a hidden cell, and no more leave it than it holds.
-    private func flow(without excluded: CellPlace) -> FlowNetwork {
+    private static func network(_ table: [[Int]], _ hidden: Set<CellPlace>) -> FlowNetwork {
         var network = FlowNetwork(nodes: table.count + table[0].count)
         let all = table.joined().reduce(0, +)
-        for cell in hidden where cell != excluded {
-            network.capacity[cell.row][column(cell.column)] = all
-            network.capacity[column(cell.column)][cell.row] = table[cell.row][cell.column]
+        for cell in hidden.sorted() {
+            network.join(cell.row, table.count + cell.column, forth: all, back: table[cell.row][cell.column])
         }
         return network
     }

@@ -1,8 +1,8 @@
 /// The binomial distribution.
 public enum Binomial {
-    /// P(X ≤ k) of n trials that succeed with chance p.
+    /// P(X ≤ k) of n trials that succeed with chance p: I_{1−p}(n − k, k + 1). Not a number for n < 0 and p outside 0 to 1.
     public static func cumulative(_ k: Int, of n: Int, chance p: Double) -> Double {
-        cumulative(k, of: n, chance: p, complement: 1 - p)
+        n < 0 || !(0...1).contains(p) ? .nan : cumulative(k, of: n, chance: p, complement: 1 - p)
     }
 
     /// The same where 1 − p is known more exactly than by subtraction.

@@ -1,14 +1,16 @@
-/// The regularised incomplete beta function.
+/// The regularised incomplete beta function, by its continued fraction (NIST Handbook of Mathematical Functions, 8.17).
+/// The cost grows with the root of the larger parameter.
 public enum IncompleteBeta {
-    /// I_x(a, b), from 0 to 1, for a, b > 0 and x from 0 to 1.
+    /// I_x(a, b), from 0 to 1, for a, b > 0 up to ten thousand million and x from 0 to 1; else not a number.
     public static func value(_ a: Double, _ b: Double, at x: Double) -> Double {
         value(a, b, at: x, complement: 1 - x)
     }
 
     /// The same where 1 − x is known more exactly than by subtraction.
     static func value(_ a: Double, _ b: Double, at x: Double, complement y: Double) -> Double {
-        if x <= 0 { return 0 }
-        if y <= 0 { return 1 }
+        guard IncompleteGamma.isInDomain(a), IncompleteGamma.isInDomain(b), x >= 0, y >= 0 else { return .nan }
+        if x == 0 { return 0 }
+        if y == 0 { return 1 }
         let n = a + b
         let front = Binomial.density(a, of: n, at: x, complement: y) * a * b / n
         return x < (a + 1) / (n + 2) ? front / (a * fraction(a, b, x)) : 1 - front / (b * fraction(b, a, y))

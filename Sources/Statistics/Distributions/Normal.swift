@@ -1,6 +1,6 @@
 /// The standard normal distribution.
 public enum Normal {
-    /// Φ(x) = P(Z ≤ x).
+    /// Φ(x) = P(Z ≤ x) = ½·erfc(−x/√2).
     public static func cumulative(_ x: Double) -> Double { 0.5 * (-x / 2.0.squareRoot()).complementaryError }
 
     /// 1 − Φ(x), with full relative accuracy.
@@ -16,7 +16,7 @@ public enum Normal {
         return p < 0.5 ? -upperQuantile(p) : upperQuantile(1 - p)
     }
 
-    /// The z of a two-sided confidence: 1.96 for 0.95.
+    /// The z of a two-sided confidence c strictly between 0 and 1, Φ⁻¹(½ + c/2): 1.96 for 0.95.
     public static func critical(confidence: Double) -> Double { upperQuantile((1 - confidence) / 2) }
 
     /// Where the upper tail is `tail`, at most ½: Hastings's estimate (1955), then Halley's steps.

@@ -1,16 +1,16 @@
 /// The Poisson distribution.
 public enum Poisson {
-    /// P(X ≤ k) for a mean of 0 or more.
+    /// P(X ≤ k) = Q(k + 1, mean), for a mean of 0 or more; else not a number.
     public static func cumulative(_ k: Int, mean: Double) -> Double {
         k < 0 ? 0 : IncompleteGamma.upper(Double(k) + 1, mean)
     }
 
-    /// P(X ≥ k), accurate in the tail.
+    /// P(X ≥ k) = P(k, mean), accurate in the tail.
     public static func atLeast(_ k: Int, mean: Double) -> Double {
         k <= 0 ? 1 : IncompleteGamma.lower(Double(k), mean)
     }
 
-    /// P(X = k).
+    /// P(X = k) = mean^k·e^(−mean)/k!.
     public static func probability(of k: Int, mean: Double) -> Double {
         k < 0 ? 0 : density(Double(k), mean: mean)
     }

@@ -1,4 +1,6 @@
-/// Student's t distribution; the degrees of freedom may be any number above 0.
+/// Student's t distribution; the degrees of freedom ν may be any number above 0, and for others the answer is not a number.
+///
+/// P(T > t) = ½·I_{ν/(ν+t²)}(ν/2, ½) for t ≥ 0.
 public enum StudentT {
     /// P(T ≤ t).
     public static func cumulative(_ t: Double, degrees: Double) -> Double {
@@ -11,6 +13,7 @@ public enum StudentT {
 
     /// The t below which a share `p` lies, for p strictly between 0 and 1.
     public static func quantile(_ p: Double, degrees: Double) -> Double {
+        guard p > 0, p < 1, degrees > 0 else { return .nan }
         if p == 0.5 { return 0 }
         let tail = min(p, 1 - p)
         let t = Bisection.positiveRoot(near: 1) { tail - upperTail($0, degrees: degrees) }
@@ -18,7 +21,8 @@ public enum StudentT {
     }
 
     private static func upperTail(_ t: Double, degrees: Double) -> Double {
-        let total = degrees + t * t
-        return 0.5 * IncompleteBeta.value(degrees / 2, 0.5, at: degrees / total, complement: t * t / total)
+        let square = min(t * t, 1e300)
+        let total = degrees + square
+        return 0.5 * IncompleteBeta.value(degrees / 2, 0.5, at: degrees / total, complement: square / total)
     }
 }

@@ -3,14 +3,18 @@
 public struct DisplacementDifference: Hashable, Sendable {
     /// Counts before and after.
     public struct Counts: Hashable, Sendable {
+        /// Events, 0 or more.
         public var before, after: Int
 
+        /// Checked by `DisplacementDifference`.
         public init(before: Int, after: Int) { (self.before, self.after) = (before, after) }
     }
 
     /// Events more (above 0) or fewer than the control places lead one to expect.
     public let estimate: Int
+    /// √(sum of all four counts).
     public let error: Double
+    /// estimate ∓ z·error.
     public let low, high: Double
 
     /// `confidence` is two-sided, between 0 and 1.

@@ -3,6 +3,8 @@
 public struct SeverityScore: Hashable, Sendable {
     /// Σ weight·count; days, if the weights are days of sentence.
     public let totalHarm: Double
+    /// Harm for each person of the population, with limits (T + √(v/N)·(N_low − N))/population and likewise above,
+    /// for N offences of harm T and v = Σ weight²·count.
     public let perHead, lowPerHead, highPerHead: Double
     /// Harm of the average offence; nil without offences.
     public let meanWeight: Double?

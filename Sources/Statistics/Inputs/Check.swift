@@ -8,22 +8,44 @@ enum Check {
         if first != second { throw .lengthsDiffer(first, second) }
     }
 
+    /// Up to 1e100, so that squares and products of them stay finite.
     static func notNegative(_ values: [Double]) throws(StatisticsError) {
-        for value in values where !(value >= 0 && value.isFinite) { throw .negative(value) }
+        for value in values where !(value >= 0) { throw .negative(value) }
+        try finite(values)
     }
 
-    /// Counts up to a million million, so that sums of them stay exact.
+    /// Counts up to a million million, and a thousand million million together, so that sums of them stay exact.
     static func counts(_ values: [Int]) throws(StatisticsError) {
-        for value in values where value < 0 { throw .negative(Double(value)) }
-        for value in values where value > 1_000_000_000_000 { throw .outOfRange(Double(value)) }
+        var sum = 0
+        for value in values {
+            if value < 0 { throw .negative(Double(value)) }
+            if value > 1_000_000_000_000 { throw .outOfRange(Double(value)) }
+            sum += value
+            if sum > 1_000_000_000_000_000 { throw .outOfRange(Double(sum)) }
+        }
     }
 
+    /// From 1e-100 to 1e100, so that quotients stay finite.
     static func positive(_ values: [Double]) throws(StatisticsError) {
-        for value in values where !(value > 0 && value.isFinite) { throw .notPositive(value) }
+        for value in values where !(value > 0) { throw .notPositive(value) }
+        for value in values where !(1e-100...1e100).contains(value) { throw .outOfRange(value) }
     }
 
+    /// From −1e100 to 1e100.
     static func finite(_ values: [Double]) throws(StatisticsError) {
-        for value in values where !value.isFinite { throw .outOfRange(value) }
+        for value in values where !(abs(value) <= 1e100) { throw .outOfRange(value) }
+    }
+
+    static func finite(_ points: [PlanePoint]) throws(StatisticsError) { try finite(points.flatMap { [$0.x, $0.y] }) }
+
+    static func finite(_ events: [SpaceTimeEvent]) throws(StatisticsError) {
+        try finite(events.map(\.place))
+        try finite(events.map(\.day))
+    }
+
+    /// Steps of a forecast: from 0 to ten thousand.
+    static func steps(_ count: Int) throws(StatisticsError) {
+        if !(0...10_000).contains(count) { throw .outOfRange(Double(count)) }
     }
 
     /// Strictly between 0 and 1.

@@ -2,6 +2,7 @@
 public struct CountCharts: Hashable, Sendable {
     /// Limits of one point, or of all; the low one is never below 0.
     public struct Limits: Hashable, Sendable {
+        /// Events for each unit of exposure in u-charts, counts in the c-chart.
         public let low, high: Double
 
         init(centre: Double, reach: Double) { (low, high) = (max(0, centre - reach), centre + reach) }
@@ -15,6 +16,7 @@ public struct CountCharts: Hashable, Sendable {
     public let sigmaZ: Double
     /// The mean count and the limits around it.
     public let cCentre: Double
+    /// mean ± 3·√mean.
     public let c: Limits
     /// Sample variance of the counts over their mean.
     public let dispersionIndex: Double

@@ -1,5 +1,6 @@
 /// An exponentially weighted moving average of counts, with exact limits (Borror, Champ and Rigdon, 1998).
 public struct PoissonEWMA: Hashable, Sendable {
+    /// One count's place in the chart.
     public struct Point: Hashable, Sendable {
         /// The average after this count.
         public let average: Double
@@ -10,6 +11,7 @@ public struct PoissonEWMA: Hashable, Sendable {
         public var isSignal: Bool { average < low || average > high }
     }
 
+    /// One entry a count.
     public let points: [Point]
 
     /// `weight` (λ) is above 0 and at most 1; `width` (L) and `target` (μ, the mean count) are above 0.

@@ -1,5 +1,6 @@
 /// The centre and limits of an XmR chart: mean ± 2.66 times the average moving range (Shewhart; Wheeler, 2000).
 public struct ProcessLimits: Hashable, Sendable {
+    /// Of the baseline, outlying points too.
     public let mean: Double
     /// The lower and upper process limits; neither is cut at 0.
     public let lower, upper: Double

@@ -3,14 +3,14 @@ struct RunRules {
     /// One cause a point.
     let causes: [SpecialCause]
 
-    init(_ values: [Double], _ limits: ProcessLimits) {
+    init(_ values: [Double], _ limits: ProcessLimits, _ runs: RunLengths) {
         let sides = values.map(limits.side)
-        let trend = Self.trend(values)
+        let trend = Self.trend(values, runs.trend)
         let near = values.map(limits.isNear)
         let twoOfThree = Self.members(of: 3, in: values.count) { window in
             Self.oneSide(sides[window]) && near[window].filter(\.self).count >= 2
         }
-        let shift = Self.members(of: 7, in: values.count) { Self.oneSide(sides[$0]) }
+        let shift = Self.members(of: runs.shift, in: values.count) { Self.oneSide(sides[$0]) }
         causes = values.indices.map { index in
             let high = sides[index] > 0
             if limits.isOutside(values[index]) { return high ? .aboveLimit : .belowLimit }
@@ -21,10 +21,10 @@ struct RunRules {
         }
     }
 
-    /// 1 in a rise of seven points, −1 in a fall, else 0; the turning point of two belongs to the later.
-    private static func trend(_ values: [Double]) -> [Int] {
+    /// 1 in a rise of so many points, −1 in a fall, else 0; the turning point of two belongs to the later.
+    private static func trend(_ values: [Double], _ length: Int) -> [Int] {
         let steps = zip(values.dropFirst(), values).map { $0 > $1 ? 1 : $0 < $1 ? -1 : 0 }
-        let inTrend = members(of: 7, in: values.count) { window in
+        let inTrend = members(of: length, in: values.count) { window in
             oneSide(steps[window.lowerBound..<window.upperBound - 1])
         }
         return values.indices.map { index in

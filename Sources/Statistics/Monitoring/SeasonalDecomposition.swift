@@ -3,8 +3,10 @@
 public struct SeasonalDecomposition: Hashable, Sendable {
     /// Spans of the three smoothers, odd and 3 or more.
     public struct Spans: Hashable, Sendable {
+        /// In points of the sub-series, the series and the averaged cycle.
         public var seasonal, trend, lowPass: Int
 
+        /// For monthly figures 13, 21 and 13.
         public init(seasonal: Int, trend: Int, lowPass: Int) {
             (self.seasonal, self.trend, self.lowPass) = (seasonal, trend, lowPass)
         }
@@ -13,9 +15,11 @@ public struct SeasonalDecomposition: Hashable, Sendable {
     /// One entry a value; the three add up to it.
     public let seasonal, trend, remainder: [Double]
 
-    /// `period` is 2 or more, and the values hold at least two periods.
+    /// `period` is 2 or more, and the values hold at least two periods, and are 2,000 at most. The cost is their number times
+    /// the spans.
     public init(_ values: [Double], period: Int, spans: Spans) throws(StatisticsError) {
         try Check.finite(values)
+        if values.count > 2_000 { throw .outOfRange(Double(values.count)) }
         guard period >= 2, period <= values.count / 2 else { throw .outOfRange(Double(period)) }
         for span in [spans.seasonal, spans.trend, spans.lowPass] where span < 3 || span % 2 == 0 {
             throw .outOfRange(Double(span))

@@ -5,10 +5,11 @@ public struct SeasonalNaive: Hashable, Sendable {
     /// Standard error of each step; it grows once a whole period lies between.
     public let errors: [Double]
 
-    /// `period` is the length of the season, at most half the values; `steps` is 1 or more.
+    /// `period` is the length of the season, shorter than the values; `steps` is from 1 to ten thousand.
     public init(_ values: [Double], period: Int, steps: Int) throws(StatisticsError) {
         try Check.finite(values)
         try Check.positive([Double(period), Double(steps)])
+        try Check.steps(steps)
         guard values.count > period else { throw .undefined }
         let last = values.suffix(period)
         let squares = zip(values.dropFirst(period), values).map { ($0 - $1).squared }
@@ -18,7 +19,8 @@ public struct SeasonalNaive: Hashable, Sendable {
     }
 
     /// Limits of each step; not cut at 0. `confidence` is two-sided, between 0 and 1.
-    public func limits(confidence: Double) -> [(low: Double, high: Double)] {
+    public func limits(confidence: Double) throws(StatisticsError) -> [(low: Double, high: Double)] {
+        try Check.fraction(confidence)
         let z = Normal.critical(confidence: confidence)
         return zip(forecast, errors).map { ($0 - z * $1, $0 + z * $1) }
     }

@@ -1,8 +1,9 @@
 /// The confidence limits of a Poisson count.
 public struct CountInterval: Hashable, Sendable {
+    /// On the scale of the count, or of the rate made from it.
     public let low, high: Double
 
-    /// Byar's approximation (Breslow and Day, 1987), which the Office for Health Improvement and Disparities uses from a
+    /// Byar's approximation O·(1 − 1/(9O) ∓ z/(3√O))³ (Breslow and Day, 1987), which the Office for Health Improvement and Disparities uses from a
     /// count of 10. The lower limit of 0 is 0.
     public static func byar(_ count: Int, confidence: Double) throws(StatisticsError) -> Self {
         try check(count, confidence)
@@ -13,9 +14,10 @@ public struct CountInterval: Hashable, Sendable {
         return Self(low: low, high: above * cube(1 - 1 / (9 * above) + z / (3 * above.squareRoot())))
     }
 
-    /// Exact limits from chi-squared quantiles (Garwood, 1936).
+    /// Exact limits χ²(α/2; 2O)/2 and χ²(1 − α/2; 2O + 2)/2 (Garwood, 1936), for counts up to a thousand million.
     public static func exact(_ count: Int, confidence: Double) throws(StatisticsError) -> Self {
         try check(count, confidence)
+        if count > 1_000_000_000 { throw .outOfRange(Double(count)) }
         let alpha = 1 - confidence
         let low = count == 0 ? 0 : ChiSquared.quantile(alpha / 2, degrees: 2 * Double(count)) / 2
         return Self(low: low, high: ChiSquared.quantile(1 - alpha / 2, degrees: 2 * Double(count) + 2) / 2)

@@ -9,6 +9,7 @@ public struct CrudeRate: Hashable, Sendable {
     public let rate: Double
     /// Limits on the same scale.
     public let byar, exact, publicHealth: CountInterval
+    /// Which of the two `publicHealth` is.
     public let method: Method
 
     /// `population` and `multiplier` (1,000 or 100,000) are above 0; `confidence` is two-sided, between 0 and 1.

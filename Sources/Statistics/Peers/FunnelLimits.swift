@@ -1,5 +1,6 @@
 /// Limits for one area of a funnel plot, on the scale observed over expected.
 public struct FunnelLimits: Hashable, Sendable {
+    /// Two-sided; 1 is what the population would lead one to expect.
     public let low95, high95, low998, high998: Double
 
     /// Limits widened for overdispersion; `spread` is √(s² + τ²) on the square-root scale.

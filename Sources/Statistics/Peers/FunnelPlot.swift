@@ -11,8 +11,11 @@ public struct FunnelPlot: Hashable, Sendable {
     public let dispersion: Double
     /// Variance between areas on the square-root scale.
     public let betweenVariance: Double
+    /// (√ratio − 1)/√(s² + τ²), s being 1/(2√expected).
     public let adjustedZ: [Double]
+    /// Limits with and without the differences that areas always have.
     public let adjusted, poisson: [FunnelLimits]
+    /// By the adjusted z.
     public let flags: [FunnelFlag]
 
     /// One entry an area in both lists. Throws when all counts are 0.

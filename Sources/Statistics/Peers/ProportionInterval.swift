@@ -1,5 +1,6 @@
 /// The confidence limits of a proportion; all are fractions, not percentages.
 public struct ProportionInterval: Hashable, Sendable {
+    /// count/total and its limits.
     public let proportion, low, high: Double
 
     /// Wilson's score interval (1927), cut to 0 and 1. Throws unless 0 ≤ count ≤ total and total ≥ 1.
@@ -10,9 +11,10 @@ public struct ProportionInterval: Hashable, Sendable {
         return Self(proportion: p, low: max(0, limits.low), high: min(1, limits.high))
     }
 
-    /// Clopper and Pearson's exact interval (1934).
+    /// Clopper and Pearson's exact interval (1934) from beta quantiles, for totals up to a thousand million.
     public static func exact(_ count: Int, of total: Int, confidence: Double) throws(StatisticsError) -> Self {
         try check(count, total, confidence)
+        if total > 1_000_000_000 { throw .outOfRange(Double(total)) }
         let (x, rest, alpha) = (Double(count), Double(total - count), 1 - confidence)
         return Self(
             proportion: x / Double(total), low: count == 0 ? 0 : Beta.quantile(alpha / 2, x, rest + 1),

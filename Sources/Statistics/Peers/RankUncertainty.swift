@@ -8,15 +8,17 @@ public struct RankUncertainty: Hashable, Sendable {
     /// The chances that the focus area has rank 1, 2, …; their sum is 1.
     public let focusRanks: [Double]
 
-    /// One entry an area in both lists; `focus` is the index of the area asked about. The cost is the square of the number
+    /// One entry an area in both lists, at most a thousand; `focus` is the index of the area asked about. The cost is the square of the number
     /// of areas times 600 points of quadrature.
     public init(observed: [Int], population: [Double], focus: Int) throws(StatisticsError) {
         try Check.sameLength(observed.count, population.count)
+        if observed.count > 1_000 { throw .outOfRange(Double(observed.count)) }
         try Check.index(focus, below: observed.count)
         try Check.counts(observed)
         try Check.positive(population)
+        for count in observed where count > 1_000_000_000 { throw .outOfRange(Double(count)) }
         let areas = zip(observed, population).map { AreaRate(count: $0, population: $1) }
-        observedRanks = Ranks(areas.map(\.rate)).ascending.map(\.first)
+        observedRanks = Ranks(checked: areas.map(\.rate)).ascending.map(\.first)
         expectedRanks = areas.indices.map { index in
             areas.indices.reduce(1.0) { $1 == index ? $0 : $0 + areas[$1].chanceBelow(areas[index]) }
         }

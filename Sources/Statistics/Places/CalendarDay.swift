@@ -1,5 +1,6 @@
 /// A day of the Gregorian calendar.
 public struct CalendarDay: Hashable, Comparable, Sendable {
+    /// Year 1 to 9999.
     public let year, month, day: Int
 
     /// Nil for a day that the calendar doesn't have.
@@ -20,6 +21,7 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
         self.init(year: year, month: month, day: day)
     }
 
+    /// By time.
     public static func < (first: Self, second: Self) -> Bool {
         (first.year, first.month, first.day) < (second.year, second.month, second.day)
     }
@@ -30,7 +32,12 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
         return (earlier.year, earlier.month, earlier.day) >= (year - 1, month, day)
     }
 
-    private static func length(of month: Int, _ year: Int) -> Int {
+    /// Whether `earlier` is the same day of the year before; 29 February has 28 February.
+    func isYear(after earlier: CalendarDay) -> Bool {
+        earlier.year == year - 1 && earlier.month == month && earlier.day == min(day, Self.length(of: month, year - 1))
+    }
+
+    static func length(of month: Int, _ year: Int) -> Int {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
         case 4, 6, 9, 11: 30

@@ -11,6 +11,7 @@ public struct HotSpots: Hashable, Sendable {
         try Check.notEmpty(cells.count)
         try Check.sameLength(cells.count, values.count)
         try Check.finite(values)
+        try Check.finite(cells)
         try Check.notNegative([distance])
         let mean = Moments.mean(values)
         let deviation = Moments.populationVariance(values).squareRoot()

@@ -6,6 +6,7 @@ public struct KernelDensity: Sendable {
     /// `bandwidth` (h) is in the unit of the points, above 0.
     public init(_ points: [PlanePoint], bandwidth: Double) throws(StatisticsError) {
         try Check.positive([bandwidth])
+        try Check.finite(points)
         (self.points, self.bandwidth) = (points, bandwidth)
     }
 

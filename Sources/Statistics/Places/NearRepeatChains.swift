@@ -5,8 +5,9 @@ public struct NearRepeatChains: Hashable, Sendable {
     /// The number of events of each chain.
     public let sizes: [Int]
 
-    /// The cost is the square of the number of events.
-    public init(_ events: [SpaceTimeEvent], within closeness: Closeness) {
+    /// Throws for places and days that aren't finite. The cost is the square of the number of events.
+    public init(_ events: [SpaceTimeEvent], within closeness: Closeness) throws(StatisticsError) {
+        try Check.finite(events)
         var chains = Array(repeating: Int?.none, count: events.count)
         var sizes: [Int] = []
         for start in events.indices where chains[start] == nil {

@@ -11,14 +11,19 @@ public struct PlaneArea: Hashable, Sendable {
 
     /// One part: a ring around it and the rings around its holes.
     public struct Part: Hashable, Sendable {
+        /// Around the part.
         public let outer: PlaneRing
+        /// Within the outer ring, apart from each other.
         public let holes: [PlaneRing]
 
+        /// That holes lie within isn't checked.
         public init(outer: PlaneRing, holes: [PlaneRing] = []) { (self.outer, self.holes) = (outer, holes) }
     }
 
+    /// In the order given.
     public let parts: [Part]
 
+    /// No part makes an area that holds nothing.
     public init(_ parts: [Part]) { self.parts = parts }
 
     /// In square units of the points: parts less their holes.

@@ -1,7 +1,9 @@
 /// A point on a plane grid such as the National Grid, in metres (or any one unit).
 public struct PlanePoint: Hashable, Sendable {
+    /// East and north.
     public var x, y: Double
 
+    /// Methods refuse what isn't finite.
     public init(x: Double, y: Double) { (self.x, self.y) = (x, y) }
 
     /// Straight-line distance.

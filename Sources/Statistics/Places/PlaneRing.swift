@@ -29,12 +29,11 @@ public struct PlaneRing: Hashable, Sendable {
 
     /// The even-odd rule with half-open edges.
     func surrounds(_ point: PlanePoint) -> Bool {
-        edges.count { first, second in
-            guard (first.y > point.y) != (second.y > point.y) else { return false }
-            let crossing = first.x + (point.y - first.y) / (second.y - first.y) * (second.x - first.x)
-            return point.x < crossing
-        } % 2 == 1
+        edges.count { PlaneEdge($0, $1)?.isCrossed(from: point) ?? false } % 2 == 1
     }
+
+    /// The edges that a line along the grid can cross.
+    var crossableEdges: [PlaneEdge] { edges.compactMap(PlaneEdge.init) }
 
     private var edges: Zip2Sequence<[PlanePoint], [PlanePoint]> { zip(corners, Array(corners[1...]) + [corners[0]]) }
 

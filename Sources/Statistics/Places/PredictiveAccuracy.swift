@@ -3,6 +3,7 @@
 public struct PredictiveAccuracy: Hashable, Sendable {
     /// The figures when all cells down to this one are taken.
     public struct Row: Hashable, Sendable {
+        /// Events in this cell, and in all down to it.
         public let count, cumulativeCount: Int
         /// Share of events found over share of area searched.
         public let accuracy: Double
@@ -12,6 +13,7 @@ public struct PredictiveAccuracy: Hashable, Sendable {
         public let recapture: Double?
     }
 
+    /// The highest predicted density first, of equals the fewest events.
     public let rows: [Row]
 
     /// One entry a cell in each list. Areas are above 0. Throws when nothing was observed.

@@ -15,7 +15,7 @@ public struct RepeatVictims: Hashable, Sendable {
     public init(_ events: [VictimEvent], from start: CalendarDay, through end: CalendarDay, sameType: Bool = false) {
         let ordered = events.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
             .map(\.element)
-        var history: [String: [VictimEvent]] = [:]
+        var latest: [Key: CalendarDay] = [:]
         var counts: [String: (events: Int, repeats: Int)] = [:]
         var (number, unknown) = (0, 0)
         for event in ordered where event.day <= end {
@@ -25,8 +25,9 @@ public struct RepeatVictims: Hashable, Sendable {
                 unknown += isCounted ? 1 : 0
                 continue
             }
-            let isRepeat = history[victim, default: []].contains { Self.precedes($0, event, sameType) }
-            history[victim, default: []].append(event)
+            let key = Key(victim: victim, type: sameType ? event.type : nil)
+            let isRepeat = latest[key].map { event.day.isWithinYear(after: $0) } ?? false
+            latest[key] = event.day
             guard isCounted else { continue }
             counts[victim, default: (0, 0)].events += 1
             counts[victim, default: (0, 0)].repeats += isRepeat ? 1 : 0
@@ -38,14 +39,22 @@ public struct RepeatVictims: Hashable, Sendable {
         mostOfOneVictim = counts.values.map(\.events).max() ?? 0
     }
 
+    /// Whether records that begin on a day reach back far enough for a period: twelve months before its start. Without
+    /// them the look-back is incomplete, and repeats are undercounted.
+    public static func isLookBackComplete(recordsFrom first: CalendarDay, periodFrom start: CalendarDay) -> Bool {
+        !start.isWithinYear(after: first) || start.isYear(after: first)
+    }
+
     /// Percent of the events with a known victim; nil without any.
     public var percentEvents: Double? { Self.percent(repeatEvents, of: events - unknownVictim) }
 
     /// Percent of the known victims; nil without any.
     public var percentVictims: Double? { Self.percent(repeatVictims, of: victims) }
 
-    private static func precedes(_ earlier: VictimEvent, _ event: VictimEvent, _ sameType: Bool) -> Bool {
-        event.day.isWithinYear(after: earlier.day) && (!sameType || earlier.type == event.type)
+    /// Events under one key are repeats of each other.
+    private struct Key: Hashable {
+        let victim: String
+        let type: String?
     }
 
     private static func percent(_ part: Int, of whole: Int) -> Double? {

@@ -27,6 +27,9 @@ public struct BordaCount: Hashable, Sendable {
         p = chiSquared.map { ChiSquared.upperTail($0, degrees: n - 1) }
     }
 
+    /// Whether the partners disagree too much for the ranking to speak for them (W below 0.3); nil with `kendallW`.
+    public var isDisagreement: Bool? { kendallW.map { $0 < 0.3 } }
+
     /// Σ(t³ − t) over the groups of equal ranks.
     private static func ties(_ ballot: [Double]) -> Double {
         Dictionary(grouping: ballot, by: \.self).values.reduce(0) { sum, group in

@@ -3,9 +3,12 @@
 public struct ImpactLikelihood: Hashable, Sendable {
     /// The scores given to one issue.
     public struct Issue: Hashable, Sendable {
+        /// 0 or more, one for each kind.
         public var harm, likelihood: [Double]
+        /// 0 or more; nil where it wasn't scored.
         public var organisation: [Double]?
 
+        /// Checked by `ImpactLikelihood`.
         public init(harm: [Double], likelihood: [Double], organisation: [Double]? = nil) {
             (self.harm, self.likelihood, self.organisation) = (harm, likelihood, organisation)
         }

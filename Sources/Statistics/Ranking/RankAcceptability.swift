@@ -13,11 +13,12 @@ public struct RankAcceptability: Hashable, Sendable {
     /// - Parameters:
     ///   - scores: issues × criteria, whole; higher ranks first.
     ///   - steps: how finely a weight is divided (N); there are C(N + m − 1, m − 1) weightings of m criteria,
-    ///     at most a million.
+    ///     at most a million. The cost is their number times the square of the issues, of which there are 200 at most.
     ///   - order: criteria, the most important first, whose weights must not rise in that order.
     public init(_ scores: [[Int]], steps: Int, order: [Int] = []) throws(StatisticsError) {
         try Check.rectangle(scores)
         let criteria = scores[0].count
+        if scores.count > 200 { throw .outOfRange(Double(scores.count)) }
         try WeightLattice.check(criteria: criteria, steps: steps)
         for value in scores.joined() where abs(value) > 1_000_000 { throw .outOfRange(Double(value)) }
         for criterion in order { try Check.index(criterion, below: criteria) }

@@ -18,13 +18,21 @@ public struct Ranks: Hashable, Sendable {
     /// The largest value is 1st.
     public let descending: [Place]
 
-    public init(_ values: [Double]) {
+    /// Throws for no values and for values that aren't finite. The cost is that of sorting.
+    public init(_ values: [Double]) throws(StatisticsError) {
+        try Check.notEmpty(values.count)
+        try Check.finite(values)
+        self.init(checked: values)
+    }
+
+    /// For values known to be finite.
+    init(checked values: [Double]) {
         ascending = Self.places(values)
         descending = Self.places(values.map { -$0 })
     }
 
     /// Competition ranks with the highest first, for scores that tie if equal to 12 decimals.
-    static func highestFirst(_ scores: [Double]) -> [Int] { Ranks(scores.map(\.tied)).descending.map(\.first) }
+    static func highestFirst(_ scores: [Double]) -> [Int] { Ranks(checked: scores.map(\.tied)).descending.map(\.first) }
 
     private static func places(_ values: [Double]) -> [Place] {
         let order = values.indices.sorted { values[$0] < values[$1] }

@@ -3,8 +3,9 @@
 struct WeightLattice {
     let criteria, steps: Int
 
-    /// Throws for fewer than one step, and for more than a million weightings.
+    /// Throws for fewer than one step, more than 50 criteria, and more than a million weightings.
     static func check(criteria: Int, steps: Int) throws(StatisticsError) {
+        if criteria > 50 { throw .outOfRange(Double(criteria)) }
         if !(1...1_000_000).contains(steps) { throw .outOfRange(Double(steps)) }
         var count = 1.0
         for place in stride(from: 1, to: criteria, by: 1) { count *= Double(steps + place) / Double(place) }

@@ -3,7 +3,9 @@
 public struct WeightSensitivity: Hashable, Sendable {
     /// A weight, as a share of all, and the issue that leads from there on.
     public struct Switch: Hashable, Sendable {
+        /// From 0 to 1.
         public let weight: Double
+        /// Its index.
         public let issue: Int
     }
 
@@ -11,6 +13,7 @@ public struct WeightSensitivity: Hashable, Sendable {
     public struct Criterion: Hashable, Sendable {
         /// Its weight now, as a share of all.
         public let current: Double
+        /// Above and below today's weight.
         public let up, down: Switch?
     }
 
@@ -18,6 +21,7 @@ public struct WeightSensitivity: Hashable, Sendable {
     public let scores: [Double]
     /// Index of the highest score; of ties (to 12 decimals) the first.
     public let leader: Int
+    /// One entry a criterion.
     public let criteria: [Criterion]
 
     /// `scores` are issues × criteria, two criteria or more; one weight above 0 for each criterion.

@@ -9,6 +9,9 @@ public struct WeightedSum: Hashable, Sendable {
 
     /// Σw·score over Σw, one an issue; the directions play no part.
     public let rawScores: [Double]
+    /// Competition ranks of `rawScores`, highest first; they don't depend on which issues are listed, and so are the usual
+    /// ranking.
+    public let rawRanks: [Int]
     /// Issues × criteria: scores stretched from 0 to 1 within their column, 1 being worst; ½ in a column of equals.
     public let stretched: [[Double]]
     /// Σw·stretched over Σw.
@@ -21,6 +24,7 @@ public struct WeightedSum: Hashable, Sendable {
         let shares = try CriterionWeights.shares(weights, of: scores)
         try Check.sameLength(directions.count, weights.count)
         rawScores = scores.map { CriterionWeights.score($0, shares) }
+        rawRanks = Ranks.highestFirst(rawScores)
         stretched = Self.stretched(scores, directions)
         self.scores = stretched.map { CriterionWeights.score($0, shares) }
         ranks = Ranks.highestFirst(self.scores)

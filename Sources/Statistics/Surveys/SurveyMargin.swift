@@ -1,5 +1,9 @@
 /// The margin of error of a share in a random sample; fractions, not percentages. A self-selected survey has none.
 public struct SurveyMargin: Hashable, Sendable {
+    /// No group with fewer respondents is published.
+    public static let smallestGroup = 10
+
+    /// count/sample.
     public let share: Double
     /// z·√(p(1 − p)/n), before the corrections.
     public let simple: Double

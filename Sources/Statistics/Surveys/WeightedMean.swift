@@ -1,5 +1,6 @@
 /// The mean of weighted answers, with the error of a sample drawn with replacement (Taylor linearisation; Lumley, 2010).
 public struct WeightedMean: Hashable, Sendable {
+    /// Σwy/Σw, and √(n/(n − 1)·Σ(w(y − mean)/Σw)²).
     public let mean, error: Double
     /// (Σw)²/Σw², the size of an unweighted sample worth as much (Kish, 1965).
     public let effectiveSize: Double
@@ -19,5 +20,8 @@ public struct WeightedMean: Hashable, Sendable {
     }
 
     /// Half the width of the interval; `confidence` is two-sided, between 0 and 1.
-    public func margin(confidence: Double = 0.95) -> Double { Normal.critical(confidence: confidence) * error }
+    public func margin(confidence: Double = 0.95) throws(StatisticsError) -> Double {
+        try Check.fraction(confidence)
+        return Normal.critical(confidence: confidence) * error
+    }
 }

@@ -1,8 +1,8 @@
-import Statistics
+internal import Statistics
 
-extension Adapters {
-    static let surveys: [String: Adapter] = [
-        "survey_moe": { inputs in
+extension ReferenceMethod {
+    static let surveys: [ReferenceMethod] = [
+        ReferenceMethod("survey_moe", ["x", "n"], optional: ["N", "confidence", "deff"]) { inputs in
             let margin = try SurveyMargin(
                 count: inputs.whole("x"), sample: inputs.whole("n"), population: inputs.wholeIfAny("N"),
                 confidence: inputs.number("confidence", else: 0.95), designEffect: inputs.number("deff", else: 1))
@@ -12,12 +12,13 @@ extension Adapters {
                 "wilson_high": margin.high,
             ]
         },
-        "rake": { inputs in
-            let rows = try inputs.objects("rows").map { row in try row.values.mapValues { try Inputs.text($0, "rows") }
+        ReferenceMethod("rake", ["rows", "base_weights", "margins"]) { inputs in
+            let rows = try inputs.objects("rows").map { row in
+                try row.values.mapValues { try CaseInputs.text($0, "rows") }
             }
             let margins = try inputs.object("margins")
             let targets = try margins.values.keys.map { variable in
-                let totals = try margins.object(variable).values.mapValues { try Inputs.number($0, variable) }
+                let totals = try margins.object(variable).values.mapValues { try CaseInputs.number($0, variable) }
                 return SurveyTarget(variable: variable, totals: totals)
             }
             let raked = try Raking(rows: rows, baseWeights: inputs.numbers("base_weights"), targets: targets)
@@ -26,15 +27,15 @@ extension Adapters {
                 "min_weight": raked.weights.min(), "max_weight": raked.weights.max(),
             ]
         },
-        "weighted_mean": { inputs in
+        ReferenceMethod("weighted_mean", ["y", "w"]) { inputs in
             let mean = try WeightedMean(inputs.numbers("y"), weights: inputs.numbers("w"))
             return [
-                "mean": mean.mean, "se": mean.error, "moe95": mean.margin(), "n_effective": mean.effectiveSize,
+                "mean": mean.mean, "se": mean.error, "moe95": try mean.margin(), "n_effective": mean.effectiveSize,
             ]
         },
-        "suppression": { inputs in
+        ReferenceMethod("suppression", ["table", "threshold"]) { inputs in
             let hidden = try CellSuppression(inputs.wholeRows("table"), threshold: inputs.whole("threshold"))
-            let intervals = hidden.intervals.map { intervals in
+            let intervals = try hidden.intervals.map { intervals in
                 let pairs = intervals.map { ("\($0.row),\($0.column)", [$1.lowerBound, $1.upperBound]) }
                 return Dictionary(uniqueKeysWithValues: pairs)
             }
@@ -44,10 +45,12 @@ extension Adapters {
                 "intervals": intervals,
             ]
         },
-        "rounding": { inputs in
+        ReferenceMethod("rounding", ["values"]) { inputs in
             let values = try inputs.wholes("values")
             return Dictionary(
-                uniqueKeysWithValues: DisclosureRounding.allCases.map { ($0.rawValue, values.map($0.published)) })
+                uniqueKeysWithValues: try DisclosureRounding.allCases.map { rule in
+                    (rule.rawValue, try values.map { try rule.published($0) })
+                })
         },
     ]
 }

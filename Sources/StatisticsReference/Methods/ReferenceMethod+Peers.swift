@@ -1,8 +1,8 @@
-import Statistics
+internal import Statistics
 
-extension Adapters {
-    static let peers: [String: Adapter] = [
-        "rate_ci": { inputs in
+extension ReferenceMethod {
+    static let peers: [ReferenceMethod] = [
+        ReferenceMethod("rate_ci", ["count", "population", "multiplier", "confidence"]) { inputs in
             let rate = try CrudeRate(
                 count: inputs.whole("count"), population: inputs.number("population"),
                 multiplier: inputs.number("multiplier"), confidence: inputs.number("confidence"))
@@ -12,7 +12,7 @@ extension Adapters {
                 "hybrid_high": rate.publicHealth.high, "method": rate.method.rawValue,
             ]
         },
-        "wilson": { inputs in
+        ReferenceMethod("wilson", ["x", "n", "confidence"]) { inputs in
             let (x, n, confidence) = try (inputs.whole("x"), inputs.whole("n"), inputs.number("confidence"))
             let wilson = try ProportionInterval.wilson(x, of: n, confidence: confidence)
             let exact = try ProportionInterval.exact(x, of: n, confidence: confidence)
@@ -21,8 +21,8 @@ extension Adapters {
                 "clopper_high": exact.high,
             ]
         },
-        "funnel": funnel,
-        "rank_uncertainty": { inputs in
+        ReferenceMethod("funnel", ["observed", "population"], compute: funnel),
+        ReferenceMethod("rank_uncertainty", ["observed", "population", "focus", "top_k"]) { inputs in
             let ranks = try RankUncertainty(
                 observed: inputs.wholes("observed"), population: inputs.numbers("population"),
                 focus: inputs.whole("focus"))
@@ -32,14 +32,14 @@ extension Adapters {
                 "rank_interval95": [ranks.interval95.lowerBound, ranks.interval95.upperBound],
             ]
         },
-        "nearest_neighbours": { inputs in
+        ReferenceMethod("nearest_neighbours", ["features", "focus", "k"], optional: ["weights"]) { inputs in
             let nearest = try NearestNeighbours(
                 features: inputs.rows("features"), focus: inputs.whole("focus"), count: inputs.whole("k"),
                 weights: inputs.has("weights") ? inputs.numbers("weights") : nil)
             return ["distance": nearest.distances, "rebased": nearest.rebased, "neighbours": nearest.neighbours]
         },
-        "ranks": { inputs in
-            let ranks = Ranks(try inputs.numbers("values"))
+        ReferenceMethod("ranks", ["values"]) { inputs in
+            let ranks = try Ranks(inputs.numbers("values"))
             return [
                 "asc_min": ranks.ascending.map(\.first), "asc_max": ranks.ascending.map(\.last),
                 "asc_average": ranks.ascending.map(\.average), "asc_dense": ranks.ascending.map(\.dense),
@@ -49,7 +49,7 @@ extension Adapters {
         },
     ]
 
-    private static func funnel(_ inputs: Inputs) throws -> [String: any JSONConvertible] {
+    private static func funnel(_ inputs: CaseInputs) throws -> Outputs {
         let funnel = try FunnelPlot(observed: inputs.wholes("observed"), population: inputs.numbers("population"))
         return [
             "overall_rate": funnel.overallRate, "expected": funnel.expected, "ratio": funnel.ratio, "z": funnel.z,

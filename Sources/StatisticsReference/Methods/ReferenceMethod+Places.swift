@@ -1,19 +1,19 @@
-import Statistics
+internal import Statistics
 
-extension Adapters {
-    static let places: [String: Adapter] = [
-        "repeat_victims": repeatVictims,
-        "gi_star": { inputs in
+extension ReferenceMethod {
+    static let places: [ReferenceMethod] = [
+        ReferenceMethod("repeat_victims", ["events", "start", "end"], optional: ["same_type"], compute: repeatVictims),
+        ReferenceMethod("gi_star", ["xy", "values", "distance"]) { inputs in
             let spots = try HotSpots(
                 cells: points(inputs.list("xy")), values: inputs.numbers("values"), distance: inputs.number("distance"))
             return ["z": spots.z, "p": spots.p, "q_bh": spots.q, "hot_bin": spots.bins]
         },
-        "kde": { inputs in
+        ReferenceMethod("kde", ["points", "at", "bandwidth"]) { inputs in
             let density = try KernelDensity(points(inputs.list("points")), bandwidth: inputs.number("bandwidth"))
             let places = try points(inputs.list("at"))
             return ["quartic": places.map(density.quartic), "gaussian": places.map(density.gaussian)]
         },
-        "pai": { inputs in
+        ReferenceMethod("pai", ["observed", "predicted", "area"]) { inputs in
             let rows = try PredictiveAccuracy(
                 observed: inputs.wholes("observed"), predicted: inputs.numbers("predicted"),
                 area: inputs.numbers("area")
@@ -23,19 +23,20 @@ extension Adapters {
                 "PAI": rows.map(\.accuracy), "PEI": rows.map(\.efficiency), "RRI": rows.map(\.recapture),
             ]
         },
-        "knox": { inputs in
+        ReferenceMethod("knox", ["xy", "t", "eps_s", "eps_t"]) { inputs in
             let test = try KnoxTest(events(inputs), within: closeness(inputs))
-            return [
+            var result: Outputs = [
                 "pairs": test.pairs, "close_space": test.closeInSpace, "close_time": test.closeInTime,
                 "observed": test.observed, "expected": test.expected, "ratio": test.ratio, "p_poisson": test.pPoisson,
-                "p_permutation_exact": test.pExact,
             ]
+            result["p_permutation_exact"] = test.pExact
+            return result
         },
-        "near_repeat_chains": { inputs in
+        ReferenceMethod("near_repeat_chains", ["xy", "t", "eps_s", "eps_t"]) { inputs in
             let chains = try NearRepeatChains(events(inputs), within: closeness(inputs))
             return ["component": chains.chains, "sizes": chains.sizes, "chains_2plus": chains.linkedChains]
         },
-        "point_in_polygon": { inputs in
+        ReferenceMethod("point_in_polygon", ["polygons", "points"]) { inputs in
             let area = PlaneArea(try inputs.objects("polygons").map(part))
             return [
                 "location": try points(inputs.list("points")).map { area.location(of: $0).rawValue }, "area": area.area,
@@ -45,29 +46,34 @@ extension Adapters {
 
     private static func points(_ list: [JSON]) throws -> [PlanePoint] {
         try list.map {
-            let pair = try Inputs.list($0, "point")
-            return PlanePoint(x: try Inputs.number(pair.first, "x"), y: try Inputs.number(pair.last, "y"))
+            let pair = try CaseInputs.numbers($0, "point")
+            guard pair.count == 2 else { throw CaseFailure.wrongInput("point") }
+            return PlanePoint(x: pair[0], y: pair[1])
         }
     }
 
-    private static func part(_ polygon: Inputs) throws -> PlaneArea.Part {
+    private static func part(_ polygon: CaseInputs) throws -> PlaneArea.Part {
+        try polygon.check(required: ["outer"], optional: ["holes"])
         let holes = polygon.has("holes") ? try polygon.list("holes") : []
         return PlaneArea.Part(
             outer: try PlaneRing(points(polygon.list("outer"))),
-            holes: try holes.map { try PlaneRing(points(Inputs.list($0, "holes"))) })
+            holes: try holes.map { try PlaneRing(points(CaseInputs.list($0, "holes"))) })
     }
 
-    private static func events(_ inputs: Inputs) throws -> [SpaceTimeEvent] {
-        try zip(points(inputs.list("xy")), inputs.numbers("t")).map { SpaceTimeEvent(place: $0, day: $1) }
+    private static func events(_ inputs: CaseInputs) throws -> [SpaceTimeEvent] {
+        let (places, days) = (try points(inputs.list("xy")), try inputs.numbers("t"))
+        guard places.count == days.count else { throw StatisticsError.lengthsDiffer(places.count, days.count) }
+        return zip(places, days).map { SpaceTimeEvent(place: $0, day: $1) }
     }
 
-    private static func closeness(_ inputs: Inputs) throws -> Closeness {
+    private static func closeness(_ inputs: CaseInputs) throws -> Closeness {
         try Closeness(distance: inputs.number("eps_s"), days: inputs.number("eps_t"))
     }
 
-    private static func repeatVictims(_ inputs: Inputs) throws -> [String: any JSONConvertible] {
+    private static func repeatVictims(_ inputs: CaseInputs) throws -> Outputs {
         let events = try inputs.objects("events").map { event in
-            VictimEvent(
+            try event.check(required: ["date"], optional: ["victim", "type"])
+            return VictimEvent(
                 day: try day(event, "date"), victim: event.has("victim") ? try event.text("victim") : nil,
                 type: event.has("type") ? try event.text("type") : nil)
         }
@@ -82,8 +88,8 @@ extension Adapters {
         ]
     }
 
-    private static func day(_ inputs: Inputs, _ key: String) throws -> CalendarDay {
-        guard let day = CalendarDay(iso: try inputs.text(key)) else { throw Inputs.Wrong(key: key) }
+    private static func day(_ inputs: CaseInputs, _ key: String) throws -> CalendarDay {
+        guard let day = CalendarDay(iso: try inputs.text(key)) else { throw CaseFailure.wrongInput(key) }
         return day
     }
 }

@@ -1,9 +1,18 @@
-import Statistics
+internal import Statistics
 
-extension Adapters {
-    static let monitoring: [String: Adapter] = [
-        "xmr": xmr, "count_charts": countCharts, "stl": stl, "holt_winters": holtWinters, "year_end": yearEnd,
-        "ewma_poisson": { inputs in
+extension ReferenceMethod {
+    static let monitoring: [ReferenceMethod] = [
+        ReferenceMethod(
+            "xmr", ["values", "screen_outliers", "improvement"], optional: ["fix_after", "rebase_at"], compute: xmr),
+        ReferenceMethod("count_charts", ["counts", "n"], compute: countCharts),
+        ReferenceMethod("stl", ["values", "period", "seasonal", "trend", "low_pass", "robust"], compute: stl),
+        ReferenceMethod(
+            "holt_winters", ["values", "period", "alpha", "beta", "gamma", "l0", "b0", "s0", "h", "level"],
+            compute: holtWinters),
+        ReferenceMethod(
+            "year_end", ["prior_ytd", "current_ytd", "prior_remaining"], optional: ["phi", "confidence"],
+            compute: yearEnd),
+        ReferenceMethod("ewma_poisson", ["values", "lambda", "L", "target"]) { inputs in
             let chart = try PoissonEWMA(
                 inputs.numbers("values"), weight: inputs.number("lambda"), width: inputs.number("L"),
                 target: inputs.number("target"))
@@ -12,27 +21,27 @@ extension Adapters {
                 "signal": chart.points.map(\.isSignal),
             ]
         },
-        "cusum_poisson": { inputs in
+        ReferenceMethod("cusum_poisson", ["values", "mu0", "mu1", "h"]) { inputs in
             let chart = try PoissonCUSUM(
                 inputs.numbers("values"), mean: inputs.number("mu0"), shifted: inputs.number("mu1"),
                 threshold: inputs.number("h"))
             return ["k": chart.reference, "cusum": chart.sums, "first_alarm": chart.firstAlarm]
         },
-        "seasonal_naive": { inputs in
+        ReferenceMethod("seasonal_naive", ["values", "period", "h"]) { inputs in
             let naive = try SeasonalNaive(
                 inputs.numbers("values"), period: inputs.whole("period"), steps: inputs.whole("h"))
-            let (narrow, wide) = (naive.limits(confidence: 0.8), naive.limits(confidence: 0.95))
+            let (narrow, wide) = (try naive.limits(confidence: 0.8), try naive.limits(confidence: 0.95))
             return [
                 "forecast": naive.forecast, "low80": narrow.map(\.low), "high80": narrow.map(\.high),
                 "low95": wide.map(\.low), "high95": wide.map(\.high),
             ]
         },
-        "rolling": { inputs in
-            let monthly = try inputs.list("monthly").map { $0 == .null ? nil : try Inputs.whole($0, "monthly") }
+        ReferenceMethod("rolling", ["monthly", "window"]) { inputs in
+            let monthly = try inputs.list("monthly").map { $0 == .null ? nil : try CaseInputs.whole($0, "monthly") }
             let rolling = try RollingTotals(monthly, window: inputs.whole("window"))
             return ["rolling_sum": rolling.sums, "yoy_percent": rolling.yearOnYear]
         },
-        "severity": { inputs in
+        ReferenceMethod("severity", ["counts", "weights", "population"], optional: ["confidence"]) { inputs in
             let score = try SeverityScore(
                 counts: inputs.wholes("counts"), weights: inputs.numbers("weights"),
                 population: inputs.number("population"), confidence: inputs.number("confidence", else: 0.95))
@@ -41,11 +50,9 @@ extension Adapters {
                 "share": score.shares, "low_per_head": score.lowPerHead, "high_per_head": score.highPerHead,
             ]
         },
-        "wdd": { inputs in
-            let (treated, control) = try (inputs.wholes("treated"), inputs.wholes("control"))
+        ReferenceMethod("wdd", ["control", "treated"], optional: ["confidence"]) { inputs in
             let wdd = try DisplacementDifference(
-                treated: .init(before: treated[0], after: treated[1]),
-                control: .init(before: control[0], after: control[1]),
+                treated: beforeAndAfter(inputs, "treated"), control: beforeAndAfter(inputs, "control"),
                 confidence: inputs.number("confidence", else: 0.9))
             return [
                 "estimate": wdd.estimate, "se": wdd.error, "z": wdd.z, "p": wdd.p, "low": wdd.low, "high": wdd.high,
@@ -53,12 +60,20 @@ extension Adapters {
         },
     ]
 
-    private static func xmr(_ inputs: Inputs) throws -> [String: any JSONConvertible] {
+    private static func beforeAndAfter(
+        _ inputs: CaseInputs, _ key: String
+    ) throws -> DisplacementDifference.Counts {
+        let counts = try inputs.wholes(key)
+        guard counts.count == 2 else { throw CaseFailure.wrongInput(key) }
+        return .init(before: counts[0], after: counts[1])
+    }
+
+    private static func xmr(_ inputs: CaseInputs) throws -> Outputs {
         let chart = try XmRChart(
             inputs.numbers("values"), screening: inputs.truth("screen_outliers"),
             baseline: inputs.wholeIfAny("fix_after"),
             rebasing: inputs.has("rebase_at") ? inputs.wholes("rebase_at") : [],
-            improvement: Improvement(rawValue: inputs.text("improvement")) ?? .neutral)
+            improvement: inputs.word("improvement"))
         return [
             "mean": chart.points.map(\.limits.mean), "lpl": chart.points.map(\.limits.lower),
             "upl": chart.points.map(\.limits.upper), "cause": chart.points.map(\.cause.rawValue),
@@ -66,7 +81,7 @@ extension Adapters {
         ]
     }
 
-    private static func countCharts(_ inputs: Inputs) throws -> [String: any JSONConvertible] {
+    private static func countCharts(_ inputs: CaseInputs) throws -> Outputs {
         let chart = try CountCharts(counts: inputs.wholes("counts"), exposures: inputs.numbers("n"))
         return [
             "u_centre": chart.uCentre, "u_low": chart.u.map(\.low), "u_high": chart.u.map(\.high),
@@ -76,7 +91,8 @@ extension Adapters {
         ]
     }
 
-    private static func stl(_ inputs: Inputs) throws -> [String: any JSONConvertible] {
+    private static func stl(_ inputs: CaseInputs) throws -> Outputs {
+        if try inputs.truth("robust") { throw CaseFailure.wrongInput("robust") }
         let parts = try SeasonalDecomposition(
             inputs.numbers("values"), period: inputs.whole("period"),
             spans: .init(
@@ -87,15 +103,15 @@ extension Adapters {
         ]
     }
 
-    private static func holtWinters(_ inputs: Inputs) throws -> [String: any JSONConvertible] {
+    private static func holtWinters(_ inputs: CaseInputs) throws -> Outputs {
         let smoothed = try HoltWinters(
             inputs.numbers("values"),
             parameters: .init(
                 alpha: inputs.number("alpha"), beta: inputs.number("beta"), gamma: inputs.number("gamma")),
             start: .init(level: inputs.number("l0"), trend: inputs.number("b0"), season: inputs.numbers("s0")))
         let steps = try inputs.whole("h")
-        let forecast = smoothed.forecast(steps: steps)
-        let reach = smoothed.reach(steps: steps, confidence: try inputs.number("level"))
+        let forecast = try smoothed.forecast(steps: steps)
+        let reach = try smoothed.reach(steps: steps, confidence: try inputs.number("level"))
         return [
             "sse": smoothed.sumOfSquaredErrors, "level": smoothed.state.level, "trend": smoothed.state.trend,
             "season": smoothed.state.season, "forecast": forecast, "low": zip(forecast, reach).map(-),
@@ -103,7 +119,7 @@ extension Adapters {
         ]
     }
 
-    private static func yearEnd(_ inputs: Inputs) throws -> [String: any JSONConvertible] {
+    private static func yearEnd(_ inputs: CaseInputs) throws -> Outputs {
         let end = try YearEndProjection(
             priorToDate: inputs.whole("prior_ytd"), currentToDate: inputs.whole("current_ytd"),
             priorRemaining: inputs.whole("prior_remaining"), dispersion: inputs.number("phi", else: 1),

@@ -1,13 +1,16 @@
-import Statistics
+internal import Statistics
 
-extension Adapters {
-    static let changes: [String: Adapter] = [
-        "change_arithmetic": { inputs in
+extension ReferenceMethod {
+    static let changes: [ReferenceMethod] = [
+        ReferenceMethod("change_arithmetic", ["prior", "current"]) { inputs in
             let change = try CountChange(prior: inputs.whole("prior"), current: inputs.whole("current"))
             return ["difference": change.difference, "percent_change": change.percent]
         },
-        "claim_check": claimCheck,
-        "wheeler_z": { inputs in
+        ReferenceMethod(
+            "claim_check", ["current"],
+            optional: ["claimed_difference", "claimed_percent", "decimals", "stated_prior", "direction_word"],
+            compute: claimCheck),
+        ReferenceMethod("wheeler_z", ["baseline", "current"], optional: ["baseline_periods"]) { inputs in
             let z = try WheelerZ(
                 baseline: inputs.number("baseline"), current: inputs.number("current"),
                 periods: inputs.wholeIfAny("baseline_periods") ?? 1)
@@ -16,23 +19,23 @@ extension Adapters {
                 "p_corrected": z.pCorrected,
             ]
         },
-        "etest": { inputs in
+        ReferenceMethod("etest", ["x1", "x0", "t1", "t0"]) { inputs in
             let test = ETest(try pair(inputs))
             return ["statistic": test.statistic, "p": test.p]
         },
-        "conditional": conditional,
-        "sqrt_anscombe": { inputs in
+        ReferenceMethod("conditional", ["x1", "x0", "t1", "t0"], optional: ["confidence"], compute: conditional),
+        ReferenceMethod("sqrt_anscombe", ["x1", "x0", "t1", "t0"]) { inputs in
             let test = AnscombeZ(try pair(inputs))
             return ["z": test.z, "p": test.p]
         },
-        "logwald": { inputs in
+        ReferenceMethod("logwald", ["x1", "x0", "t1", "t0"], optional: ["confidence"]) { inputs in
             let test = try LogWald(pair(inputs), confidence: inputs.number("confidence", else: 0.95))
             return [
                 "rate_ratio": test.rateRatio, "percent_change": test.percentChange, "percent_low": test.percentLow,
                 "percent_high": test.percentHigh, "z": test.z, "p": test.p,
             ]
         },
-        "quasi_poisson": { inputs in
+        ReferenceMethod("quasi_poisson", ["pre", "post"]) { inputs in
             let test = try QuasiPoisson(before: inputs.wholes("pre"), after: inputs.wholes("post"))
             return [
                 "ratio": test.ratio, "df": test.degrees, "phi": test.dispersion, "log_se": test.logError, "t": test.t,
@@ -40,7 +43,7 @@ extension Adapters {
                 "percent_low_floor1": test.percentLow, "percent_high_floor1": test.percentHigh,
             ]
         },
-        "p_adjust": { inputs in
+        ReferenceMethod("p_adjust", ["p"]) { inputs in
             let q = try MultipleTesting.benjaminiHochberg(inputs.numbers("p"))
             return [
                 "bh": q, "holm": try MultipleTesting.holm(inputs.numbers("p")), "reject_bh_05": q.map { $0 <= 0.05 },
@@ -48,13 +51,13 @@ extension Adapters {
         },
     ]
 
-    private static func pair(_ inputs: Inputs) throws -> CountPair {
+    private static func pair(_ inputs: CaseInputs) throws -> CountPair {
         try CountPair(
             earlier: inputs.whole("x0"), later: inputs.whole("x1"), earlierExposure: inputs.number("t0"),
             laterExposure: inputs.number("t1"))
     }
 
-    private static func conditional(_ inputs: Inputs) throws -> [String: any JSONConvertible] {
+    private static func conditional(_ inputs: CaseInputs) throws -> Outputs {
         let pair = try pair(inputs)
         let test = try ConditionalTest(pair, confidence: inputs.number("confidence", else: 0.95))
         return [
@@ -64,15 +67,14 @@ extension Adapters {
         ]
     }
 
-    private static func claimCheck(_ inputs: Inputs) throws -> [String: any JSONConvertible] {
-        let word = inputs.has("direction_word") ? try inputs.text("direction_word") : ""
+    private static func claimCheck(_ inputs: CaseInputs) throws -> Outputs {
         let claim = ClaimedChange(
             current: try inputs.whole("current"), difference: try inputs.wholeIfAny("claimed_difference"),
             percent: inputs.has("claimed_percent") ? try inputs.number("claimed_percent") : nil,
             decimals: try inputs.wholeIfAny("decimals") ?? 0, prior: try inputs.wholeIfAny("stated_prior"),
-            direction: ClaimedChange.Direction(rawValue: word))
+            direction: inputs.has("direction_word") ? try inputs.word("direction_word") : nil)
         let check = try ClaimCheck(claim)
-        var result: [String: any JSONConvertible] = [
+        var result: Outputs = [
             "problems": check.problems.map(\.rawValue), "consistent": check.isConsistent,
         ]
         if claim.percent != nil {

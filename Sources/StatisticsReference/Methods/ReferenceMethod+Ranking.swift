@@ -1,11 +1,11 @@
-import Statistics
+internal import Statistics
 
-extension Adapters {
-    static let ranking: [String: Adapter] = [
-        "weight_sensitivity": weightSensitivity,
-        "weighted_sum": { inputs in
-            let directions = try inputs.list("directions").map {
-                WeightedSum.Direction(rawValue: try Inputs.text($0, "directions")) ?? .higherIsWorse
+extension ReferenceMethod {
+    static let ranking: [ReferenceMethod] = [
+        ReferenceMethod("weight_sensitivity", ["scores", "weights"], compute: weightSensitivity),
+        ReferenceMethod("weighted_sum", ["scores", "weights", "directions"]) { inputs in
+            let directions: [WeightedSum.Direction] = try inputs.list("directions").map {
+                try CaseInputs.word($0, "directions")
             }
             let sum = try WeightedSum(
                 inputs.rows("scores"), weights: inputs.numbers("weights"), directions: directions)
@@ -13,7 +13,7 @@ extension Adapters {
                 "raw_score": sum.rawScores, "minmax": sum.stretched, "score": sum.scores, "rank": sum.ranks,
             ]
         },
-        "smaa_lattice": { inputs in
+        ReferenceMethod("smaa_lattice", ["scores", "steps"], optional: ["ordinal"]) { inputs in
             let ranks = try RankAcceptability(
                 inputs.wholeRows("scores"), steps: inputs.whole("steps"),
                 order: inputs.has("ordinal") ? inputs.wholes("ordinal") : [])
@@ -22,29 +22,27 @@ extension Adapters {
                 "pairwise_wins": ranks.wins, "expected_rank": ranks.expectedRanks,
             ]
         },
-        "borda": { inputs in
+        ReferenceMethod("borda", ["rankings"]) { inputs in
             let borda = try BordaCount(inputs.rows("rankings"))
             return [
                 "points": borda.points, "rank": borda.ranks, "kendall_w": borda.kendallW, "chi2": borda.chiSquared,
                 "p": borda.p,
             ]
         },
-        "impact_likelihood": { inputs in
+        ReferenceMethod("impact_likelihood", ["issues", "aggregate", "use_organisation"]) { inputs in
             let issues = try inputs.objects("issues").map {
-                ImpactLikelihood.Issue(
+                try $0.check(required: ["harm", "likelihood"], optional: ["organisation"])
+                return ImpactLikelihood.Issue(
                     harm: try $0.numbers("harm"), likelihood: try $0.numbers("likelihood"),
                     organisation: $0.has("organisation") ? try $0.numbers("organisation") : nil)
             }
-            guard let aggregate = ImpactLikelihood.Aggregate(rawValue: try inputs.text("aggregate")) else {
-                throw Inputs.Wrong(key: "aggregate")
-            }
             let scored = try ImpactLikelihood(
-                issues, aggregate: aggregate, usingOrganisation: inputs.truth("use_organisation"))
+                issues, aggregate: inputs.word("aggregate"), usingOrganisation: inputs.truth("use_organisation"))
             return ["score": scored.scores, "rank": scored.ranks]
         },
     ]
 
-    private static func weightSensitivity(_ inputs: Inputs) throws -> [String: any JSONConvertible] {
+    private static func weightSensitivity(_ inputs: CaseInputs) throws -> Outputs {
         let sensitivity = try WeightSensitivity(inputs.rows("scores"), weights: inputs.numbers("weights"))
         let criteria = sensitivity.criteria.map { criterion -> [String: JSON] in
             [
