@@ -84,7 +84,7 @@ import Testing
             return try reading.plan(version)
         }
         let queries = seen.all
-        #expect(queries.count == 13)
+        #expect(queries.count == 14)
         let plans = try await store.read { reading in
             try queries.flatMap { query in try reading.all("EXPLAIN QUERY PLAN \(query)") { try $0.text("detail") } }
         }
