@@ -12,7 +12,7 @@ package struct StoredStreetMonth: Sendable, Hashable {
     package let records: Range<Int>
 
     static let columns: SQL = """
-        SELECT load_number, force, from_day, digest, first_record, row_count
+        SELECT load_number, force, from_day, street_month.digest AS digest, first_record, street_month.row_count AS row_count
         FROM street_month
         JOIN evidence_load ON evidence_load.number = street_month.load_number
         """
