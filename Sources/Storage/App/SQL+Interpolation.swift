@@ -42,6 +42,14 @@ extension SQL {
         /// Another statement in its place, values included.
         package mutating func appendInterpolation(_ value: SQL) { parts += value.parts }
 
+        /// So many values, `?, ?, ?`, that a statement for many rows takes anew from each row; empty until then.
+        package mutating func appendInterpolation(slots count: Int) {
+            for slot in 0..<count {
+                if slot > 0 { parts.append(.text(", ")) }
+                parts.append(.value(.null))
+            }
+        }
+
         private mutating func bind(_ value: SQLValue?) { parts.append(.value(value ?? .null)) }
     }
 }

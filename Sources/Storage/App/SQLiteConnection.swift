@@ -23,6 +23,15 @@ struct SQLiteConnection: Connection {
         }
     }
 
+    func execute(_ statement: SQL, rows: Int, _ fill: (Int, inout [SQLValue]) throws -> Void) throws -> Int {
+        try translatingErrors {
+            let before = database.totalChangesCount
+            let compiled = SQLiteBulk(try prepared(statement))
+            try compiled.run(rows: rows, values: statement.values, fill)
+            return database.totalChangesCount - before
+        }
+    }
+
     private func prepared(_ sql: SQL) throws -> Statement {
         observer?(sql)
         let statement = try database.cachedStatement(sql: sql.textWithQuestionMarks)

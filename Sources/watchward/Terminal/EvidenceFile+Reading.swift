@@ -2,27 +2,28 @@ import Foundation
 import Services
 
 extension EvidenceFile {
-    /// More than this together is read in parts.
-    static let byteLimit = 1 << 30
-
-    /// Reads files, and the files of folders in the order of their names; hidden ones are left out.
+    /// Files, and the files of folders in the order of their names; hidden ones are left out. Each is read when its turn
+    /// comes, but for what comes through a pipe.
     static func reading(_ paths: [String]) throws -> [EvidenceFile] {
-        var files: [EvidenceFile] = []
-        var left = byteLimit
-        for path in try paths.flatMap(Self.files) {
-            let document = try DocumentFile(path: path)
-            left -= document.bytes.count
-            guard left >= 0 else {
-                throw CommandFailure(
-                    status: .unreadableFile, message: "These files are more than 1 GB together; load them in parts.")
-            }
-            files.append(EvidenceFile(name: (path as NSString).lastPathComponent, bytes: document.bytes))
-        }
+        let files = try paths.flatMap(Self.files).map(file)
         guard !files.isEmpty else {
             throw CommandFailure(
                 status: .unreadableFile, message: "There are no files in \(paths.joined(separator: ", ")).")
         }
         return files
+    }
+
+    private static func file(at path: String) throws -> EvidenceFile {
+        let name = (path as NSString).lastPathComponent
+        var status = stat()
+        guard path != "-", stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+            FileManager.default.isReadableFile(atPath: path)
+        else { return EvidenceFile(name: name, bytes: try DocumentFile(path: path).bytes) }
+        guard status.st_size <= byteLimit else {
+            throw CommandFailure(
+                status: .unreadableFile, message: "\(path) is larger than \(byteLimit >> 20) MB; load it in parts.")
+        }
+        return EvidenceFile(name: name, path: path)
     }
 
     private static func files(at path: String) throws -> [String] {

@@ -38,7 +38,8 @@ struct EvidenceImport: AsyncParsableCommand {
             let terminal = Terminal()
             let given = try EvidenceFile.reading(files)
             terminal.progress("Reading \(given.count == 1 ? given[0].name : "\(given.count) files")")
-            let report = try await LoadEvidence(context).run(given, as: kind, dryRun: dryRun, by: .operator)
+            let load = LoadEvidence(context, progress: { terminal.progress("Reading \($0)") })
+            let report = try await load.run(given, as: kind, dryRun: dryRun, by: .operator)
             try context.close()
             terminal.result(format == .json ? try JSONText.of(LoadReportForm(report)) : report.text)
         }

@@ -4,8 +4,9 @@ import Services
 extension LoadReport {
     /// What was loaded, for the terminal.
     var text: String {
+        let new = kind == .policeUK ? "\(tally.added) new" : "\(tally.added) figures new"
         var lines = [
-            "\(tally.rows) rows: \(tally.added) figures new, \(tally.revised) revised, \(tally.unchanged) unchanged, \(tally.refused) rows refused."
+            "\(tally.rows) rows: \(new), \(tally.revised) revised, \(tally.unchanged) unchanged, \(tally.refused) rows refused."
         ]
         lines += counts.map { "\($0.name): \($0.count.map(String.init) ?? "not known yet")" }
         lines += byDistrict.map { "  \($0.name): \($0.count.map(String.init) ?? "not known yet")" }

@@ -1,0 +1,42 @@
+/// Counts records by area and type.
+public struct StreetCount: Sendable {
+    /// How many records of a type an area has.
+    public struct Figure: Sendable, Hashable {
+        public let area: Int
+        public let type: StreetCrimeType
+        public let count: Int
+
+        public init(area: Int, type: StreetCrimeType, count: Int) {
+            self.area = area
+            self.type = type
+            self.count = count
+        }
+    }
+
+    private static let types = StreetCrimeType.allCases
+    private var counts: [Int32] = []
+
+    public init() {}
+
+    /// `type` counts in `StreetCrimeType.allCases`.
+    public mutating func add(_ number: Int = 1, type: Int, area: Int) {
+        let index = area * Self.types.count + type
+        if index >= counts.count {
+            counts.append(contentsOf: repeatElement(0, count: (area + 64) * Self.types.count - counts.count))
+        }
+        counts[index] += Int32(number)
+    }
+
+    /// Every figure above nought, and for the areas named every type, noughts too; by type and then by area.
+    public func figures(always: [Int]) -> [Figure] {
+        let always = Set(always)
+        let areas = 0..<max(counts.count / Self.types.count, (always.max() ?? -1) + 1)
+        return Self.types.enumerated().flatMap { number, type in
+            areas.compactMap { area in
+                let index = area * Self.types.count + number
+                let count = index < counts.count ? Int(counts[index]) : 0
+                return count > 0 || always.contains(area) ? Figure(area: area, type: type, count: count) : nil
+            }
+        }
+    }
+}

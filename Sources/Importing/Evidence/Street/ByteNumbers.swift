@@ -1,0 +1,56 @@
+/// Numbers distinct strings of bytes in the order in which they come.
+struct ByteNumbers {
+    private(set) var words: [[UInt8]] = []
+    private var hashes: [UInt64] = []
+    /// One more than a word's number, at the place that its hash gives or the next free one.
+    private var table: [Int32] = Array(repeating: 0, count: 64)
+
+    mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int {
+        let hash = ByteHash.of(word)
+        var slot = Int(truncatingIfNeeded: hash) & (table.count - 1)
+        while table[slot] != 0 {
+            let number = Int(table[slot]) - 1
+            if hashes[number] == hash, isSame(words[number], word) { return number }
+            slot = (slot + 1) & (table.count - 1)
+        }
+        words.append(Array(word))
+        hashes.append(hash)
+        table[slot] = Int32(words.count)
+        if words.count * 2 > table.count { grow() }
+        return words.count - 1
+    }
+
+    private mutating func grow() {
+        table = Array(repeating: 0, count: table.count * 4)
+        for (number, hash) in hashes.enumerated() {
+            var slot = Int(truncatingIfNeeded: hash) & (table.count - 1)
+            while table[slot] != 0 { slot = (slot + 1) & (table.count - 1) }
+            table[slot] = Int32(number + 1)
+        }
+    }
+
+    private func isSame(_ left: [UInt8], _ right: UnsafeBufferPointer<UInt8>) -> Bool {
+        left.count == right.count && left.elementsEqual(right)
+    }
+}
+
+/// A 64-bit hash of bytes, the same in every run: of how many there are, and of eight at a time.
+enum ByteHash {
+    static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        let raw = UnsafeRawBufferPointer(bytes)
+        var hash = UInt64(raw.count) &* 0x9E37_79B9_7F4A_7C15
+        var offset = 0
+        while offset + 8 <= raw.count {
+            hash = mixed(hash ^ raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+            offset += 8
+        }
+        var rest: UInt64 = 0
+        for index in offset..<raw.count { rest = rest << 8 | UInt64(raw[index]) }
+        return mixed(hash ^ rest)
+    }
+
+    static func mixed(_ value: UInt64) -> UInt64 {
+        let product = value.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+        return product.high ^ product.low
+    }
+}

@@ -1,0 +1,87 @@
+internal import CommunitySafety
+internal import Importing
+internal import Proofreading
+internal import Storage
+
+/// What street-level files hold, with their digests.
+struct StreetReading: Sendable {
+    let records: StreetRecords
+    let problems: [LoadProblem]
+    let refused: Int
+    /// The files' names and digests in the order given.
+    private let files: [(name: String, digest: String)]
+
+    /// Reads files one after the other; only one is in memory at a time.
+    init(_ files: [EvidenceFile], progress: (String) -> Void) throws(ServiceError) {
+        var reader = StreetReader()
+        var read: [(String, String)] = []
+        for file in files {
+            progress(file.name)
+            let file = try file.read()
+            read.append((file.name, FileDigest.sha256(file.bytes)))
+            if StreetReader.isArchive(file.bytes) {
+                reader.read(archive: file.bytes, named: file.name, progress: progress)
+            } else {
+                reader.read(csv: file.bytes, named: file.name)
+            }
+        }
+        if !reader.hasRead { reader.sayNothingRead(files.map(\.name)) }
+        (records, problems, refused) = reader.result()
+        self.files = read
+    }
+
+    /// "2022-01-kent-street.csv", or "2022-01-kent-street.csv and 11 more files".
+    var name: String {
+        let first = files.first?.name ?? ""
+        return switch files.count {
+        case 0, 1: first
+        case 2: "\(first) and 1 more file"
+        default: "\(first) and \(files.count - 1) more files"
+        }
+    }
+
+    /// The file's own SHA-256; of several, that of their list as `sha256sum` prints it.
+    var digest: String {
+        if files.count == 1 { return files[0].digest }
+        return FileDigest.sha256(Array(files.map { "\($0.digest)  \($0.name)\n" }.joined().utf8))
+    }
+
+    /// What the trail keeps: the files with their digests, at most a hundred.
+    var particulars: [String: String] {
+        let list = files.prefix(100).map { "\($0.name) \($0.digest)" }.joined(separator: "\n")
+        return ["kind": LoadKind.policeUK.rawValue, "name": name, "sha256": digest, "files": list]
+    }
+
+    /// Throws `invalid` with everything that voids the load.
+    func requireUsable() throws(ServiceError) {
+        let stops = problems.filter { $0.weight == .stops }
+        guard stops.isEmpty else { throw .invalid(stops.map(Diagnostic.init(stopping:))) }
+    }
+
+    static func report(_ reading: StreetReading, _ draft: StreetDraft, number: Int? = nil) -> LoadReport {
+        var tally = draft.tally
+        tally.refused = reading.refused
+        let counts = draft.counts
+        let known = Set(StreetCrimeType.allCases.map(\.rawValue))
+        return LoadReport(
+            number: number, kind: .policeUK, tally: tally, problems: reading.problems,
+            counts: [
+                .init("withoutLocation", counts.withoutLocation), .init("outside", counts.outside),
+                .init("wardsByLSOA", counts.wardsByLSOA),
+                .init("unknownTypes", reading.records.types.count { !known.contains($0) }),
+                .init("repeatedCrimeIDs", counts.repeatedIDs), .init("gone", draft.gone),
+                .init("months", draft.months.count), .init("monthsChanged", draft.changedMonths),
+            ],
+            byDistrict: counts.districts.map { .init($0.name, $0.rows) })
+    }
+}
+
+extension Diagnostic {
+    /// A problem that stops a load, as every door to a service answers it.
+    init(stopping problem: LoadProblem) {
+        let place = problem.row.map { "\(problem.file), row \($0)" } ?? problem.file
+        self.init(
+            severity: .error, rule: problem.code, place: nil, quote: problem.value,
+            message: "\(place): \(problem.message)", remedy: problem.remedy)
+    }
+}

@@ -1,0 +1,123 @@
+package import CommunitySafety
+
+/// What a load of street records would do to what stands: nothing is written yet.
+package struct StreetDraft {
+    /// A month of it beside the one that stands.
+    package struct Month {
+        package let month: StreetMonth
+        let digest: String
+        let change: Change
+        let figures: [StreetCount.Figure]
+        let breakdown: String
+    }
+
+    enum Change { case new, replaces, unchanged }
+
+    package private(set) var months: [Month] = []
+    /// Counts rows: new, put in the place of another of the same month, as they were.
+    package private(set) var tally = LoadTally()
+    /// Rows of replaced months that nothing took the place of.
+    package private(set) var gone = 0
+    package private(set) var counts = StreetReportCounts()
+    var ledger: StreetLedger
+    /// By the numbers of the files: the store's numbers.
+    let placeNumbers: [Int]
+    let findings: [StreetGeography.Finding]
+    let typeNumbers: [Int]
+    let outcomeNumbers: [Int]
+
+    package init(_ records: StreetRecords, on store: some Querying) throws {
+        let geography = try store.streetGeography()
+        var ledger = try StreetLedger(store)
+        let lsoaNumbers = records.lsoas.map { ledger.number(of: $0) }
+        let settings = records.lsoas.map { geography.setting(of: $0) }
+        ledger.expect(places: records.places.count)
+        placeNumbers = records.places.map { place in
+            ledger.number(
+                of: StreetPlace(lsoa: place.lsoa.map { Int32(lsoaNumbers[Int($0)]) }, point: place.point))
+        }
+        findings = records.places.map { place in
+            let lsoa = place.lsoa.map { Int($0) }
+            return geography.finding(
+                lsoa.map { settings[$0] }, place.point,
+                hasNoColumn: lsoa.map { records.lsoas[$0].code.isEmpty } ?? false)
+        }
+        typeNumbers = records.types.map { ledger.number(of: .init(kind: "type", name: $0)) }
+        outcomeNumbers = records.outcomes.map { ledger.number(of: .init(kind: "outcome", name: $0)) }
+        self.ledger = ledger
+        try compare(records, geography, store)
+    }
+
+    package var changedMonths: Int { months.count { $0.change != .unchanged } }
+
+    package var changesNothing: Bool { changedMonths == 0 }
+
+    private mutating func compare(
+        _ records: StreetRecords, _ geography: StreetGeography, _ store: some Querying
+    ) throws {
+        let types = records.types.map { name in StreetCrimeType.allCases.firstIndex { $0.rawValue == name } }
+        counts = StreetReportCounts(records, geography)
+        for force in Set(records.months.map(\.force)).sorted() {
+            let territory = geography.territory(of: force)
+            let standings = zip(records.places, findings).map { place, finding in
+                StreetStanding(finding, hasLocation: place.lsoa != nil, in: territory)
+            }
+            let names = counts.names(of: standings, territory)
+            for month in records.months where month.force == force {
+                var count = StreetCount()
+                for record in month.records {
+                    let standing = standings[Int(record.place)]
+                    if let type = types[Int(record.type)] { standing.count(type: type, into: &count) }
+                    counts.add(standing, named: names[Int(record.place)])
+                }
+                counts.repeatedIDs += month.repeatedIDs
+                try append(month, count.figures(always: territory.always), territory.breakdown, store)
+            }
+        }
+    }
+
+    private mutating func append(
+        _ month: StreetMonth, _ figures: [StreetCount.Figure], _ breakdown: String, _ store: some Querying
+    ) throws {
+        let digest = digest(of: month)
+        let former = try store.standingStreetMonths(from: month.period.from, to: month.period.from)
+            .first { $0.force == month.force }
+        let rows = month.records.count
+        tally.rows += rows
+        var change = Change.new
+        if let former, former.digest == digest {
+            change = .unchanged
+            tally.unchanged += rows
+        } else if let former {
+            change = .replaces
+            let alike = try store.alike(former, month.records.map(stored))
+            let revised = min(rows - alike, former.records.count - alike)
+            tally.unchanged += alike
+            tally.revised += revised
+            tally.added += rows - alike - revised
+            gone += former.records.count - alike - revised
+        } else {
+            tally.added += rows
+        }
+        months.append(
+            Month(month: month, digest: digest, change: change, figures: figures, breakdown: breakdown))
+    }
+
+    func stored(_ record: StreetRecord) -> StoredStreetRecord {
+        StoredStreetRecord(
+            place: placeNumbers[Int(record.place)], type: typeNumbers[Int(record.type)],
+            outcome: outcomeNumbers[Int(record.outcome)])
+    }
+
+    private func digest(of month: StreetMonth) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(month.records.count * 12)
+        for record in month.records {
+            let stored = stored(record)
+            for number in [stored.place, stored.type, stored.outcome] {
+                withUnsafeBytes(of: UInt32(truncatingIfNeeded: number).littleEndian) { bytes.append(contentsOf: $0) }
+            }
+        }
+        return FileDigest.sha256(bytes)
+    }
+}
