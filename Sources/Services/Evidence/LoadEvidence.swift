@@ -1,12 +1,18 @@
 package import CommunitySafety
+package import Converters
 internal import Proofreading
 internal import Storage
 
 /// Takes files of figures in as they come, or says what they would bring.
 package struct LoadEvidence: Sendable {
     package let context: ServiceContext
+    private let sheets: EvidenceSheets
 
-    package init(_ context: ServiceContext) { self.context = context }
+    /// `finder` finds the converter of workbooks; without one only files of text can be read.
+    package init(_ context: ServiceContext, finder: ToolFinder? = nil) {
+        self.context = context
+        sheets = EvidenceSheets(finder: finder)
+    }
 
     /// Whoever may load figures. Files of one call are one load: all of it is taken, or nothing.
     ///
@@ -16,15 +22,22 @@ package struct LoadEvidence: Sendable {
         _ files: [EvidenceFile], as kind: LoadKind? = nil, dryRun: Bool = false, by party: ActingParty
     ) async throws(ServiceError) -> LoadReport {
         try party.require(.loadEvidence)
-        guard let kind = kind ?? Self.kind(of: files) else { throw .invalid([.unknownKind]) }
+        let opened = try await sheets.open(files)
+        guard let kind = kind ?? Self.kind(of: opened) else { throw .invalid([.unknownKind]) }
         switch kind {
-        case .policeUK, .recordedCrime, .flyTipping, .population, .boundaries, .lookUp, .table, .grid, .activity:
-            throw .invalid([.unknownKind])
+        case .lookUp, .boundaries:
+            return try await LoadPlaces(context: context).run(opened, as: kind, dryRun: dryRun, by: party)
+        case .population, .recordedCrime, .flyTipping:
+            return try await LoadPublished(context: context).run(opened, as: kind, dryRun: dryRun, by: party)
+        case .policeUK, .table, .grid, .activity: throw .invalid([.unknownKind])
         }
     }
 
     /// What the files look like; nil when that can't be told, or they differ.
-    static func kind(of files: [EvidenceFile]) -> LoadKind? { nil }
+    static func kind(of files: [OpenedFile]) -> LoadKind? {
+        guard let first = files.first?.kind, files.allSatisfy({ $0.kind == first }) else { return nil }
+        return first
+    }
 }
 
 extension Diagnostic {
