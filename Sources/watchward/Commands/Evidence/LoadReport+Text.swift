@@ -5,13 +5,21 @@ extension LoadReport {
     /// What was loaded, for the terminal.
     var text: String {
         var lines = [
-            "\(tally.rows) rows: \(tally.added) figures new, \(tally.revised) revised, \(tally.unchanged) unchanged, \(tally.refused) rows refused."
+            "\(tally.rows) rows: \(tally.added) \(things) new, \(tally.revised) revised, \(tally.unchanged) unchanged, \(tally.refused) rows refused."
         ]
         lines += counts.map { "\($0.name): \($0.count.map(String.init) ?? "not known yet")" }
         lines += byDistrict.map { "  \($0.name): \($0.count.map(String.init) ?? "not known yet")" }
         if let number { lines.append("This is load \(number). To take it back: watchward evidence undo \(number)") }
         if !problems.isEmpty { lines.append("To look at:") }
         return (lines + problems.map { "  \($0.line)" }).joined(separator: "\n")
+    }
+
+    /// What the tally counts.
+    private var things: String {
+        switch kind {
+        case .lookUp, .boundaries: "places"
+        case .policeUK, .recordedCrime, .flyTipping, .population, .table, .grid, .activity: "figures"
+        }
     }
 }
 
