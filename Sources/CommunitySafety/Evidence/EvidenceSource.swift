@@ -22,7 +22,7 @@ public struct EvidenceSource: Sendable, Hashable {
         key: String, name: String, ownedBy: String = "", suppliedBy: String = "", licence: String = "",
         attribution: String = "", counting: String = "", caveats: String = "", isSnapped: Bool = false
     ) {
-        guard Measure.isKey(key), !name.trimmed.isEmpty else { return nil }
+        guard Self.isKey(key), !name.trimmed.isEmpty else { return nil }
         self.key = key
         self.name = name.trimmed
         self.ownedBy = ownedBy
@@ -32,5 +32,11 @@ public struct EvidenceSource: Sendable, Hashable {
         self.counting = counting
         self.caveats = caveats
         self.isSnapped = isSnapped
+    }
+
+    /// Lower-case letters, digits and hyphens, 80 characters at most.
+    public static func isKey(_ text: String) -> Bool {
+        (1...80).contains(text.utf8.count)
+            && text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") }
     }
 }

@@ -47,10 +47,11 @@ public struct Measure: Sendable, Hashable {
         return audience == .restricted || area.size >= smallestArea.size
     }
 
-    /// Lower-case letters, digits and hyphens in one to four parts joined by dots, 80 characters at most.
+    /// Lower-case letters, digits and hyphens in two to four parts joined by dots, 80 characters at most: a key
+    /// has a dot, so that a measure's address is never another page's.
     public static func isKey(_ text: String) -> Bool {
         let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        return (1...4).contains(parts.count) && text.utf8.count <= 80
+        return (2...4).contains(parts.count) && text.utf8.count <= 80
             && parts.allSatisfy { part in
                 !part.isEmpty
                     && part.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") }

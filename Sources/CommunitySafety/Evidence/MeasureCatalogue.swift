@@ -66,12 +66,16 @@ public enum MeasureCatalogue {
 
     /// The offence groups of the Home Office, with the two subgroups that plans name.
     private static let recorded: [Measure?] = [
-        recorded("violence.recorded", "Violence against the person, recorded", issue: "violence"),
+        recorded(
+            "violence.recorded", "Violence against the person, recorded", issue: "violence",
+            note: "It includes stalking and harassment, which are given by themselves too."),
         recorded(
             "stalking.recorded", "Stalking and harassment, recorded", issue: "stalking", smallest: .district),
         recorded("sexual.recorded", "Sexual offences, recorded", issue: "sexual-offences", smallest: .district),
         recorded("robbery.recorded", "Robbery, recorded", issue: "robbery"),
-        recorded("theft.recorded", "Theft offences, recorded", issue: "theft"),
+        recorded(
+            "theft.recorded", "Theft offences, recorded", issue: "theft",
+            note: "It includes burglary and vehicle offences, which are given by themselves too."),
         recorded("burglary.recorded", "Burglary, recorded", issue: "burglary"),
         recorded("vehicle.recorded", "Vehicle offences, recorded", issue: "vehicle-crime"),
         recorded("criminal-damage.recorded", "Criminal damage and arson, recorded", issue: "criminal-damage"),

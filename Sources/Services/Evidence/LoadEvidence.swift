@@ -1,4 +1,5 @@
 package import CommunitySafety
+package import Converters
 internal import Proofreading
 internal import Storage
 
@@ -7,10 +8,15 @@ package struct LoadEvidence: Sendable {
     package let context: ServiceContext
     /// Is told what a long load is at.
     let progress: @Sendable (String) -> Void
+    private let sheets: EvidenceSheets
 
-    package init(_ context: ServiceContext, progress: @escaping @Sendable (String) -> Void = { _ in }) {
+    /// `finder` finds the converter of workbooks; without one only files of text can be read.
+    package init(
+        _ context: ServiceContext, finder: ToolFinder? = nil, progress: @escaping @Sendable (String) -> Void = { _ in }
+    ) {
         self.context = context
         self.progress = progress
+        sheets = EvidenceSheets(finder: finder)
     }
 
     /// Whoever may load figures. Files of one call are one load: all of it is taken, or nothing.
@@ -21,19 +27,24 @@ package struct LoadEvidence: Sendable {
         _ files: [EvidenceFile], as kind: LoadKind? = nil, dryRun: Bool = false, by party: ActingParty
     ) async throws(ServiceError) -> LoadReport {
         try party.require(.loadEvidence)
-        let told: LoadKind?
-        if let kind { told = kind } else { told = try Self.kind(of: files) }
-        guard let kind = told else { throw .invalid([.unknownKind]) }
+        if try kind == .policeUK || kind == nil && Self.areStreetRecords(files) {
+            return try await loadStreetRecords(files, dryRun: dryRun, by: party)
+        }
+        let opened = try await sheets.open(files)
+        guard let kind = kind ?? Self.kind(of: opened) else { throw .invalid([.unknownKind]) }
         switch kind {
-        case .policeUK: return try await loadStreetRecords(files, dryRun: dryRun, by: party)
-        case .recordedCrime, .flyTipping, .population, .boundaries, .lookUp, .table, .grid, .activity:
-            throw .invalid([.unknownKind])
+        case .lookUp, .boundaries:
+            return try await LoadPlaces(context: context).run(opened, as: kind, dryRun: dryRun, by: party)
+        case .population, .recordedCrime, .flyTipping:
+            return try await LoadPublished(context: context).run(opened, as: kind, dryRun: dryRun, by: party)
+        case .policeUK, .table, .grid, .activity: throw .invalid([.unknownKind])
         }
     }
 
     /// What the files look like; nil when that can't be told, or they differ.
-    static func kind(of files: [EvidenceFile]) throws(ServiceError) -> LoadKind? {
-        try areStreetRecords(files) ? .policeUK : nil
+    static func kind(of files: [OpenedFile]) -> LoadKind? {
+        guard let first = files.first?.kind, files.allSatisfy({ $0.kind == first }) else { return nil }
+        return first
     }
 }
 

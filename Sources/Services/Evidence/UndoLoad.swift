@@ -1,3 +1,4 @@
+internal import CommunitySafety
 internal import Storage
 
 /// Takes a load back: its figures no longer stand, and those that it revised stand again.
@@ -17,6 +18,10 @@ package struct UndoLoad: Sendable {
             }
             guard try transaction.undo(load: number, at: environment.now(), by: party.auditName) else {
                 throw ServiceError.conflict(.alreadyUndone(id: String(number)))
+            }
+            try transaction.takeBackPlaces(ofLoad: number)
+            if [LoadKind.lookUp.rawValue, LoadKind.boundaries.rawValue].contains(load.kind) {
+                try PlacesChanged.settle(in: &transaction)
             }
             try transaction.record(
                 AuditEvent(

@@ -93,6 +93,9 @@ struct Planted: Sendable {
             try transaction.insert(
                 Partnership(name: "Aldmere", area: "Aldmere"), id: environment.ids.next(), demonstrationDate: nil)
             _ = try transaction.insert(plan, asAt: moment.day, at: moment, ids: environment.ids)
+            if let ward = Area(code: area, kind: .ward, name: "Saltwell") {
+                _ = try transaction.keep(ward, number: nil, next: 1)
+            }
             try transaction.record(
                 AuditEvent(
                     actor: "operator", deed: .planImported, subject: AuditSubject(kind: "test", id: "1"),

@@ -8,6 +8,7 @@ enum Room: String, CaseIterable {
     case decisions = "Route, versions, adoption and what follows"
     case bringingIn = "Bringing in a plan"
     case partnership = "The partnership’s records"
+    case evidence = "What figures are counted for"
     case comingIn = "Coming in"
     case people = "One’s own account, and those of others"
 }
@@ -28,6 +29,7 @@ extension Route {
             .decisions
         case .imports, .proposal, .proposalRow: .bringingIn
         case .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm: .partnership
+        case .evidenceList, .evidenceArea, .evidenceForm: .evidence
         case .setUp, .signIn, .signInCode, .signOut, .kept, .invite, .secondFactor, .demonstrationRole: .comingIn
         case .desk, .account, .accountPassword, .recoveryCodes, .devices, .accounts, .accountRecord: .people
         }
@@ -42,6 +44,7 @@ extension Route {
         case .decisions: decisionRows(planted)
         case .bringingIn: importRows(planted)
         case .partnership: partnershipRows(planted)
+        case .evidence: evidenceRows(planted)
         case .comingIn: entranceRows(planted)
         case .people: accountRows(planted)
         }

@@ -32,6 +32,7 @@ import Web
                 .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm,
                 .comments, .recordComments, .sharedLinks, .consultations, .consultation, .consultationLinks,
                 .consultationFile,
+                .evidenceList, .evidenceArea, .evidenceForm,
             ]))
     }
 
@@ -127,6 +128,9 @@ import Web
         case .partnershipList: .partnershipList(.otherPlan)
         case .partnershipRecord: .partnershipRecord(.group, "0190")
         case .partnershipForm: .partnershipForm(.post, "new")
+        case .evidenceList: .evidenceList(.quality)
+        case .evidenceArea: .evidenceArea("E07000111")
+        case .evidenceForm: .evidenceForm(.measures, "asb.police")
         case .asset: .asset("watchward.0123456789abcdef.css")
         }
     }

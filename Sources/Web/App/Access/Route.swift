@@ -11,6 +11,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case sharedDraft, sharedPart
     case setUp, signIn, signInCode, signOut, kept, invite, desk, account, accountPassword, secondFactor, recoveryCodes
     case devices, accounts, accountRecord, demonstrationRole
+    case evidenceList, evidenceArea, evidenceForm
     case partnership, partnershipParties, partnershipList, partnershipRecord, partnershipForm
 }
 
@@ -82,6 +83,9 @@ extension SiteURL {
         case .partnershipList: .partnershipList
         case .partnershipRecord: .partnershipRecord
         case .partnershipForm: .partnershipForm
+        case .evidenceList: .evidenceList
+        case .evidenceArea: .evidenceArea
+        case .evidenceForm: .evidenceForm
         case .asset: .asset
         }
     }

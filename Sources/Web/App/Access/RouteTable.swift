@@ -52,6 +52,8 @@ package enum RouteTable {
         .partnershipList: row(roles: readers, [.get]),
         .partnershipRecord: row(roles: readers, [.get, .post]),
         .partnershipForm: row(roles: keepers, [.get, .post]),
+        .evidenceList: row(roles: figureReaders, [.get]), .evidenceArea: row(roles: figureReaders, [.get]),
+        .evidenceForm: row(roles: figureReaders, [.get, .post]),
     ]
 
     private static func row(roles: Set<Role>, _ methods: Set<Method>) -> Row { row([.operator], roles, methods) }
@@ -63,6 +65,11 @@ package enum RouteTable {
     private static let editors: Set<Role> = [.manager, .officer, .partnerLead]
     /// Whoever may keep at least some of the partnership's records.
     private static let keepers: Set<Role> = [.administrator, .manager, .officer, .partnerLead]
+
+    /// Whoever may read the partnership's figures.
+    private static let figureReaders: Set<Role> = [
+        .manager, .officer, .analyst, .partnerLead, .taskingPartner, .democraticServices,
+    ]
 
     /// A row for those named and for the operator's own page.
     private static func row(

@@ -99,6 +99,10 @@ package enum SiteURL: Sendable, Hashable {
     case partnershipRecord(PartnershipKind, String)
     /// The form of a record; `new` is an empty one.
     case partnershipForm(PartnershipKind, String)
+    /// A list that the evidence is kept by, a place by its code, and the form of a record; `new` is an empty one.
+    case evidenceList(EvidenceShelf)
+    case evidenceArea(String)
+    case evidenceForm(EvidenceShelf, String)
     /// A style sheet, script or picture, by a name that holds a hash of its content.
     case asset(String)
 }
@@ -172,6 +176,9 @@ extension SiteURL {
         case .partnershipList(let kind): ["partnership", kind.rawValue]
         case .partnershipRecord(let kind, let id): ["partnership", kind.rawValue, id]
         case .partnershipForm(let kind, let id): ["partnership", kind.rawValue, id, "edit"]
+        case .evidenceList(let shelf): ["evidence", shelf.rawValue]
+        case .evidenceArea(let code): ["evidence", "areas", code]
+        case .evidenceForm(let shelf, let key): ["evidence", shelf.rawValue, key, "edit"]
         case .asset(let name): ["assets", name]
         }
     }

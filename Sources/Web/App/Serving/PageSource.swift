@@ -30,6 +30,7 @@ struct PageSource: Sendable {
             .setUp, .signIn, .signInCode, .signOut,
             .kept, .invite, .account, .accountPassword, .secondFactor, .recoveryCodes, .devices, .desk, .accounts,
             .accountRecord, .demonstrationRole,
+            .evidenceList, .evidenceArea, .evidenceForm,
             .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm:
             throw Refusal.notFound
         }

@@ -46,6 +46,7 @@ struct WorkedOnPage: Page {
             .check, .search, .accessibility, .privacy, .health, .asset, .imports, .proposal, .proposalRow, .setUp,
             .signIn, .signInCode, .signOut, .kept, .invite, .account, .accountPassword, .secondFactor, .recoveryCodes,
             .devices, .desk, .accounts, .accountRecord, .demonstrationRole,
+            .evidenceList, .evidenceArea, .evidenceForm,
             .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm,
             .comments, .recordComments, .sharedLinks,
             .consultations, .consultation, .consultationLinks, .consultationFile, .sharedDraft, .sharedPart,

@@ -34,11 +34,13 @@ struct EvidenceImport: AsyncParsableCommand {
 
     func run() async throws {
         try await answering {
-            let context = try await options.settings().installation().open(.system)
+            let settings = try options.settings()
+            let context = try await settings.installation().open(.system)
             let terminal = Terminal()
             let given = try EvidenceFile.reading(files)
             terminal.progress("Reading \(given.count == 1 ? given[0].name : "\(given.count) files")")
-            let load = LoadEvidence(context, progress: { terminal.progress("Reading \($0)") })
+            let load = LoadEvidence(
+                context, finder: settings.finder, progress: { terminal.progress("Reading \($0)") })
             let report = try await load.run(given, as: kind, dryRun: dryRun, by: .operator)
             try context.close()
             terminal.result(format == .json ? try JSONText.of(LoadReportForm(report)) : report.text)

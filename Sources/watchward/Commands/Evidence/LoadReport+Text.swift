@@ -4,15 +4,23 @@ import Services
 extension LoadReport {
     /// What was loaded, for the terminal.
     var text: String {
-        let new = kind == .policeUK ? "\(tally.added) new" : "\(tally.added) figures new"
         var lines = [
-            "\(tally.rows) rows: \(new), \(tally.revised) revised, \(tally.unchanged) unchanged, \(tally.refused) rows refused."
+            "\(tally.rows) rows: \(tally.added) \(things) new, \(tally.revised) revised, \(tally.unchanged) unchanged, \(tally.refused) rows refused."
         ]
         lines += counts.map { "\($0.name): \($0.count.map(String.init) ?? "not known yet")" }
         lines += byDistrict.map { "  \($0.name): \($0.count.map(String.init) ?? "not known yet")" }
         if let number { lines.append("This is load \(number). To take it back: watchward evidence undo \(number)") }
         if !problems.isEmpty { lines.append("To look at:") }
         return (lines + problems.map { "  \($0.line)" }).joined(separator: "\n")
+    }
+
+    /// What the tally counts.
+    private var things: String {
+        switch kind {
+        case .lookUp, .boundaries: "places"
+        case .policeUK: "records"
+        case .recordedCrime, .flyTipping, .population, .table, .grid, .activity: "figures"
+        }
     }
 }
 
