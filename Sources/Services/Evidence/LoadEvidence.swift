@@ -27,7 +27,8 @@ package struct LoadEvidence: Sendable {
         _ files: [EvidenceFile], as kind: LoadKind? = nil, dryRun: Bool = false, by party: ActingParty
     ) async throws(ServiceError) -> LoadReport {
         try party.require(.loadEvidence)
-        if try kind == .policeUK || kind == nil && Self.areStreetRecords(files) {
+        let isStreet = kind == nil ? try Self.areStreetRecords(files) : kind == .policeUK
+        if isStreet {
             return try await loadStreetRecords(files, dryRun: dryRun, by: party)
         }
         let opened = try await sheets.open(files)

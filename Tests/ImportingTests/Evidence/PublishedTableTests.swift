@@ -1,5 +1,6 @@
 import CommunitySafety
 import Importing
+import Proofreading
 import Testing
 
 @Suite struct `Published tables` {

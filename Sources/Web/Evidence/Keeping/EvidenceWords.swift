@@ -41,16 +41,6 @@ extension MeasureBasis {
     }
 }
 
-extension MeasurePolarity {
-    var words: String {
-        switch self {
-        case .lowerIsBetter: "Less is better"
-        case .higherIsBetter: "More is better"
-        case .neither: "Neither"
-        }
-    }
-}
-
 extension MeasureUnit {
     var words: String {
         switch self {
