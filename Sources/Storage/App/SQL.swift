@@ -32,6 +32,19 @@ package struct SQL: Sendable, Hashable, ExpressibleByStringInterpolation {
     /// The text with `$1`, `$2` …, as PostgreSQL takes it.
     package var textWithNumbers: String { text { "$\($0)" } }
 
+    /// The statement for so many rows at once, when it inserts one row of values only and ends with them; else nil.
+    func taking(rows: Int) -> SQL? {
+        guard case .text(let end) = parts.last, end.drop(while: \.isWhitespace) == ")",
+            let first = parts.firstIndex(where: { if case .value = $0 { true } else { false } }), first > 0,
+            case .text(let start) = parts[first - 1], start.hasPrefix("INSERT INTO "), start.hasSuffix("VALUES (")
+        else { return nil }
+        let row = Array(parts[first..<parts.count - 1])
+        let others = repeatElement([.text("), (")] + row, count: rows - 1).joined()
+        var copy = self
+        copy.parts = Array(parts[..<first]) + row + others + [.text(")")]
+        return copy
+    }
+
     private func text(_ parameter: (Int) -> String) -> String {
         if parts.count == 1, case .text(let only) = parts[0] { return only }
         var number = 0

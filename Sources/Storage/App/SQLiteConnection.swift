@@ -26,11 +26,35 @@ struct SQLiteConnection: Connection {
     func execute(_ statement: SQL, rows: Int, _ fill: (Int, inout [SQLValue]) throws -> Void) throws -> Int {
         try translatingErrors {
             let before = database.totalChangesCount
-            let compiled = SQLiteBulk(try prepared(statement))
-            try compiled.run(rows: rows, values: statement.values, fill)
+            let batched = rows >= Self.batch ? statement.taking(rows: Self.batch) : nil
+            var values = statement.values
+            var row = 0
+            if let batched {
+                var bulk = SQLiteBulk(try prepared(batched), values: values.count * Self.batch)
+                defer { bulk.finish() }
+                while row + Self.batch <= rows {
+                    for place in 0..<Self.batch {
+                        try fill(row + place, &values)
+                        try bulk.bind(values, from: place * values.count)
+                    }
+                    try bulk.run()
+                    row += Self.batch
+                }
+            }
+            var bulk = SQLiteBulk(try prepared(statement), values: values.count)
+            defer { bulk.finish() }
+            while row < rows {
+                try fill(row, &values)
+                try bulk.bind(values, from: 0)
+                try bulk.run()
+                row += 1
+            }
             return database.totalChangesCount - before
         }
     }
+
+    /// Rows that one run of a statement takes: beyond this there is little to be saved.
+    private static let batch = 48
 
     private func prepared(_ sql: SQL) throws -> Statement {
         observer?(sql)

@@ -26,7 +26,7 @@ package struct Transaction: Querying {
     /// Runs a statement once for each of so many rows, at a tenth of the cost of as many statements, and answers how many
     /// rows it changed. `fill` is handed the row's number and the values of the row before, and puts in what differs:
     ///
-    ///     try transaction.execute("INSERT INTO street_term (number, kind) VALUES (\(slots: 2))", rows: 3) { row, values in
+    ///     try transaction.execute("… street_term (number, kind) VALUES (\(slots: 2))", rows: 3) { row, values in
     ///         values[0] = .integer(Int64(row))
     ///         values[1] = .text("type")
     ///     }

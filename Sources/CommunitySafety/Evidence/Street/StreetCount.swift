@@ -30,13 +30,21 @@ public struct StreetCount: Sendable {
     /// Every figure above nought, and for the areas named every type, noughts too; by type and then by area.
     public func figures(always: [Int]) -> [Figure] {
         let always = Set(always)
-        let areas = 0..<max(counts.count / Self.types.count, (always.max() ?? -1) + 1)
-        return Self.types.enumerated().flatMap { number, type in
-            areas.compactMap { area in
+        let areas = always.union((0..<counts.count / Self.types.count).filter(hasAny)).sorted()
+        var figures: [Figure] = []
+        for (number, type) in Self.types.enumerated() {
+            for area in areas {
                 let index = area * Self.types.count + number
                 let count = index < counts.count ? Int(counts[index]) : 0
-                return count > 0 || always.contains(area) ? Figure(area: area, type: type, count: count) : nil
+                if count > 0 || always.contains(area) {
+                    figures.append(Figure(area: area, type: type, count: count))
+                }
             }
         }
+        return figures
+    }
+
+    private func hasAny(_ area: Int) -> Bool {
+        counts[area * Self.types.count..<(area + 1) * Self.types.count].contains { $0 > 0 }
     }
 }

@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// Numbers distinct strings of bytes in the order in which they come.
 struct ByteNumbers {
     private(set) var words: [[UInt8]] = []
@@ -10,7 +12,7 @@ struct ByteNumbers {
         var slot = Int(truncatingIfNeeded: hash) & (table.count - 1)
         while table[slot] != 0 {
             let number = Int(table[slot]) - 1
-            if hashes[number] == hash, isSame(words[number], word) { return number }
+            if hashes[number] == hash, word.holds(words[number]) { return number }
             slot = (slot + 1) & (table.count - 1)
         }
         words.append(Array(word))
@@ -28,9 +30,13 @@ struct ByteNumbers {
             table[slot] = Int32(number + 1)
         }
     }
+}
 
-    private func isSame(_ left: [UInt8], _ right: UnsafeBufferPointer<UInt8>) -> Bool {
-        left.count == right.count && left.elementsEqual(right)
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether these bytes are those.
+    func holds(_ other: [UInt8]) -> Bool {
+        guard count == other.count, let start = baseAddress else { return count == other.count }
+        return other.withUnsafeBytes { bytes in bytes.baseAddress.map { memcmp(start, $0, bytes.count) == 0 } ?? true }
     }
 }
 

@@ -106,16 +106,12 @@ struct StreetPage {
             problems.add(.force(file, row: scanner.row))
             return false
         }
-        if current >= 0, isSame(months[current], number, force) { return true }
-        if let known = months.firstIndex(where: { isSame($0, number, force) }) {
+        if current >= 0, months[current].number == number, force.holds(months[current].force) { return true }
+        if let known = months.firstIndex(where: { $0.number == number && force.holds($0.force) }) {
             current = known
             return true
         }
         return open(number, force, &problems)
-    }
-
-    private func isSame(_ month: Opened, _ number: Int, _ force: UnsafeBufferPointer<UInt8>) -> Bool {
-        month.number == number && month.force.count == force.count && month.force.elementsEqual(force)
     }
 
     private mutating func open(

@@ -8,7 +8,7 @@ extension LoadEvidence {
     func loadStreetRecords(
         _ files: [EvidenceFile], dryRun: Bool, by party: ActingParty
     ) async throws(ServiceError) -> LoadReport {
-        let reading = try StreetReading(files, progress: progress)
+        let reading = try await StreetReading(files, progress: progress)
         try reading.requireUsable()
         if dryRun {
             return try await context.read { StreetReading.report(reading, try StreetDraft(reading.records, on: $0)) }

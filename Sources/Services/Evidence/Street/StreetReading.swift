@@ -11,23 +11,38 @@ struct StreetReading: Sendable {
     /// The files' names and digests in the order given.
     private let files: [(name: String, digest: String)]
 
-    /// Reads files one after the other; only one is in memory at a time.
-    init(_ files: [EvidenceFile], progress: (String) -> Void) throws(ServiceError) {
+    /// Reads files one after the other; while one is taken apart the next is fetched, so that two are in memory at a time.
+    init(_ files: [EvidenceFile], progress: (String) -> Void) async throws(ServiceError) {
         var reader = StreetReader()
         var read: [(String, String)] = []
-        for file in files {
+        var fetched = try await Self.fetch(files.first).get()
+        for index in files.indices {
+            guard let (file, digest) = fetched else { break }
+            async let next = Self.fetch(index + 1 < files.count ? files[index + 1] : nil)
             progress(file.name)
-            let file = try file.read()
-            read.append((file.name, FileDigest.sha256(file.bytes)))
+            read.append((file.name, digest))
             if StreetReader.isArchive(file.bytes) {
                 reader.read(archive: file.bytes, named: file.name, progress: progress)
             } else {
                 reader.read(csv: file.bytes, named: file.name)
             }
+            fetched = try await next.get()
         }
         if !reader.hasRead { reader.sayNothingRead(files.map(\.name)) }
         (records, problems, refused) = reader.result()
         self.files = read
+    }
+
+    private static func fetch(
+        _ file: EvidenceFile?
+    ) async -> Result<(file: EvidenceFile, digest: String)?, ServiceError> {
+        guard let file else { return .success(nil) }
+        do {
+            let read = try file.read()
+            return .success((read, FileDigest.sha256(read.bytes)))
+        } catch {
+            return .failure(error)
+        }
     }
 
     /// "2022-01-kent-street.csv", or "2022-01-kent-street.csv and 11 more files".

@@ -51,6 +51,13 @@ extension Querying {
         return standing.values.sorted { ($0.fromDay, $0.force) < ($1.fromDay, $1.force) }
     }
 
+    /// Those that stand of the span of months that are about to come.
+    func standingStreetMonths(of months: [StreetMonth]) throws -> [StoredStreetMonth] {
+        let days = months.map(\.period.from)
+        guard let from = days.min(), let to = days.max() else { return [] }
+        return try standingStreetMonths(from: from, to: to)
+    }
+
     /// How many records a standing month has by small area and type, for those who may see small areas.
     package func streetCountsByLSOA(
         of month: StoredStreetMonth

@@ -57,6 +57,7 @@ package struct StreetDraft {
     ) throws {
         let types = records.types.map { name in StreetCrimeType.allCases.firstIndex { $0.rawValue == name } }
         counts = StreetReportCounts(records, geography)
+        let standing = try store.standingStreetMonths(of: records.months)
         for force in Set(records.months.map(\.force)).sorted() {
             let territory = geography.territory(of: force)
             let standings = zip(records.places, findings).map { place, finding in
@@ -71,17 +72,17 @@ package struct StreetDraft {
                     counts.add(standing, named: names[Int(record.place)])
                 }
                 counts.repeatedIDs += month.repeatedIDs
-                try append(month, count.figures(always: territory.always), territory.breakdown, store)
+                try append(month, count.figures(always: territory.always), territory.breakdown, standing, store)
             }
         }
     }
 
     private mutating func append(
-        _ month: StreetMonth, _ figures: [StreetCount.Figure], _ breakdown: String, _ store: some Querying
+        _ month: StreetMonth, _ figures: [StreetCount.Figure], _ breakdown: String,
+        _ standing: [StoredStreetMonth], _ store: some Querying
     ) throws {
         let digest = digest(of: month)
-        let former = try store.standingStreetMonths(from: month.period.from, to: month.period.from)
-            .first { $0.force == month.force }
+        let former = standing.first { $0.fromDay == month.period.from && $0.force == month.force }
         let rows = month.records.count
         tally.rows += rows
         var change = Change.new
@@ -110,14 +111,14 @@ package struct StreetDraft {
     }
 
     private func digest(of month: StreetMonth) -> String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(month.records.count * 12)
+        var numbers: [UInt32] = []
+        numbers.reserveCapacity(month.records.count * 3)
         for record in month.records {
             let stored = stored(record)
-            for number in [stored.place, stored.type, stored.outcome] {
-                withUnsafeBytes(of: UInt32(truncatingIfNeeded: number).littleEndian) { bytes.append(contentsOf: $0) }
-            }
+            numbers.append(UInt32(truncatingIfNeeded: stored.place).littleEndian)
+            numbers.append(UInt32(truncatingIfNeeded: stored.type).littleEndian)
+            numbers.append(UInt32(truncatingIfNeeded: stored.outcome).littleEndian)
         }
-        return FileDigest.sha256(bytes)
+        return FileDigest.sha256(numbers.withUnsafeBytes { Array($0) })
     }
 }

@@ -6,9 +6,11 @@ struct StreetFigureRow: Hashable {
     let fromDay: String
     let toDay: String
     let breakdown: String
-    let measure: String
+    let type: StreetCrimeType
     let area: Int
     let count: Int
+
+    var measure: String { type.measure }
 
     static let source = "police-uk"
 
@@ -16,7 +18,7 @@ struct StreetFigureRow: Hashable {
         fromDay = period.from.iso
         toDay = period.to.iso
         self.breakdown = breakdown
-        measure = figure.type.measure
+        type = figure.type
         area = figure.area
         count = figure.count
     }
@@ -25,9 +27,15 @@ struct StreetFigureRow: Hashable {
 extension Transaction {
     /// Writes figures in the order in which the table keeps them, which costs least.
     mutating func insert(_ figures: [StreetFigureRow], load number: Int) throws {
-        let sorted = figures.sorted {
-            ($0.measure, $0.area, $0.fromDay, $0.breakdown) < ($1.measure, $1.area, $1.fromDay, $1.breakdown)
+        let ranks = Dictionary(
+            uniqueKeysWithValues: StreetCrimeType.allCases.sorted { $0.measure < $1.measure }.enumerated().map {
+                ($0.element, $0.offset)
+            })
+        // Months come in their order, so that type, area and place in the list are the order of the table's key.
+        let keys = figures.indices.map { index in
+            ((ranks[figures[index].type] ?? 0) << 32 | figures[index].area) << 24 | index
         }
+        let sorted = keys.sorted().map { figures[$0 & 0xFF_FFFF] }
         try execute(
             """
             INSERT INTO observation

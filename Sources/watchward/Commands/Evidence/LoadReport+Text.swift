@@ -7,7 +7,7 @@ extension LoadReport {
         var lines = [
             "\(tally.rows) rows: \(tally.added) \(things) new, \(tally.revised) revised, \(tally.unchanged) unchanged, \(tally.refused) rows refused."
         ]
-        lines += counts.map { "\($0.name): \($0.count.map(String.init) ?? "not known yet")" }
+        lines += counts.map { "\(Self.words($0.name)): \($0.count.map(String.init) ?? "not known yet")" }
         lines += byDistrict.map { "  \($0.name): \($0.count.map(String.init) ?? "not known yet")" }
         if let number { lines.append("This is load \(number). To take it back: watchward evidence undo \(number)") }
         if !problems.isEmpty { lines.append("To look at:") }
@@ -21,6 +21,17 @@ extension LoadReport {
         case .policeUK: "records"
         case .recordedCrime, .flyTipping, .population, .table, .grid, .activity: "figures"
         }
+    }
+
+    /// `withoutLocation` as "without location", `wardsByLSOA` as "wards by LSOA".
+    private static func words(_ name: String) -> String {
+        let letters = Array(name)
+        return letters.indices.map { index in
+            let letter = letters[index]
+            guard index > 0, letter.isUppercase, letters[index - 1].isLowercase else { return String(letter) }
+            let isWord = index + 1 < letters.count && letters[index + 1].isLowercase
+            return " " + (isWord ? letter.lowercased() : String(letter))
+        }.joined()
     }
 }
 
