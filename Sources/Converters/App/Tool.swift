@@ -6,6 +6,8 @@ package enum Tool: String, Sendable, Hashable, CaseIterable {
     case typst
     /// Reads a PDF's text layer.
     case pdftotext
+    /// Reads spreadsheets; reached through Python.
+    case calamine
     /// Holds a converter to its memory and processor time.
     case prlimit
 
@@ -15,6 +17,7 @@ package enum Tool: String, Sendable, Hashable, CaseIterable {
         case .pandoc: "install the package pandoc"
         case .typst: "run scripts/setup, which puts Typst into .venv, or put a typst program on the path"
         case .pdftotext: "install the package poppler-utils"
+        case .calamine: "run scripts/setup, which puts python-calamine into .venv"
         case .prlimit: "install the package util-linux"
         }
     }
@@ -25,6 +28,7 @@ package enum Tool: String, Sendable, Hashable, CaseIterable {
         case .pandoc: "reading Word and HTML files"
         case .typst: "writing PDF and large print"
         case .pdftotext: "reading PDF files"
+        case .calamine: "reading spreadsheets"
         case .prlimit: "holding converters to their memory"
         }
     }

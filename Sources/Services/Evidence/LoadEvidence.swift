@@ -5,20 +5,27 @@ internal import Storage
 /// Takes files of figures in as they come, or says what they would bring.
 package struct LoadEvidence: Sendable {
     package let context: ServiceContext
+    /// Reads spreadsheets; nil where none are read.
+    package let sheets: SheetIntake?
 
-    package init(_ context: ServiceContext) { self.context = context }
+    package init(_ context: ServiceContext, sheets: SheetIntake? = nil) {
+        self.context = context
+        self.sheets = sheets
+    }
 
     /// Whoever may load figures. Files of one call are one load: all of it is taken, or nothing.
     ///
     /// Without a kind each file's own shape tells it. Throws `invalid` when the files can't be told, are of several kinds, or
     /// hold nothing that can be taken.
     package func run(
-        _ files: [EvidenceFile], as kind: LoadKind? = nil, dryRun: Bool = false, by party: ActingParty
+        _ files: [EvidenceFile], as kind: LoadKind? = nil, mapping: String? = nil, dryRun: Bool = false,
+        by party: ActingParty
     ) async throws(ServiceError) -> LoadReport {
         try party.require(.loadEvidence)
         guard let kind = kind ?? Self.kind(of: files) else { throw .invalid([.unknownKind]) }
         switch kind {
-        case .policeUK, .recordedCrime, .flyTipping, .population, .boundaries, .lookUp, .table, .grid, .activity:
+        case .table: return try await tables(files, mapping: mapping, dryRun: dryRun, by: party)
+        case .policeUK, .recordedCrime, .flyTipping, .population, .boundaries, .lookUp, .grid, .activity:
             throw .invalid([.unknownKind])
         }
     }

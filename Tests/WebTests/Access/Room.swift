@@ -9,6 +9,7 @@ enum Room: String, CaseIterable {
     case bringingIn = "Bringing in a plan"
     case partnership = "The partnership’s records"
     case comingIn = "Coming in"
+    case figures = "Figures and the tables that they come from"
     case people = "One’s own account, and those of others"
 }
 
@@ -29,6 +30,9 @@ extension Route {
         case .imports, .proposal, .proposalRow: .bringingIn
         case .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm: .partnership
         case .setUp, .signIn, .signInCode, .signOut, .kept, .invite, .secondFactor, .demonstrationRole: .comingIn
+        case .evidence, .evidenceLoads, .newLoad, .preparedLoad, .loadMapping, .loadRefused, .evidenceLoad,
+            .tableMappings, .typing:
+            .figures
         case .desk, .account, .accountPassword, .recoveryCodes, .devices, .accounts, .accountRecord: .people
         }
     }
@@ -43,6 +47,7 @@ extension Route {
         case .bringingIn: importRows(planted)
         case .partnership: partnershipRows(planted)
         case .comingIn: entranceRows(planted)
+        case .figures: figureRows(planted)
         case .people: accountRows(planted)
         }
     }

@@ -9,6 +9,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case accessibility, privacy, health, asset
     case comments, recordComments, sharedLinks, consultations, consultation, consultationLinks, consultationFile
     case sharedDraft, sharedPart
+    case evidence, evidenceLoads, newLoad, preparedLoad, loadMapping, loadRefused, evidenceLoad, tableMappings, typing
     case setUp, signIn, signInCode, signOut, kept, invite, desk, account, accountPassword, secondFactor, recoveryCodes
     case devices, accounts, accountRecord, demonstrationRole
     case partnership, partnershipParties, partnershipList, partnershipRecord, partnershipForm
@@ -82,6 +83,15 @@ extension SiteURL {
         case .partnershipList: .partnershipList
         case .partnershipRecord: .partnershipRecord
         case .partnershipForm: .partnershipForm
+        case .evidence: .evidence
+        case .evidenceLoads: .evidenceLoads
+        case .newLoad: .newLoad
+        case .preparedLoad: .preparedLoad
+        case .loadMapping: .loadMapping
+        case .loadRefused: .loadRefused
+        case .evidenceLoad: .evidenceLoad
+        case .tableMappings: .tableMappings
+        case .typing: .typing
         case .asset: .asset
         }
     }

@@ -100,6 +100,17 @@ package enum SiteURL: Sendable, Hashable {
     /// The form of a record; `new` is an empty one.
     case partnershipForm(PartnershipKind, String)
     /// A style sheet, script or picture, by a name that holds a hash of its content.
+    /// The partnership's figures, and how partners' tables become figures.
+    case evidence
+    case evidenceLoads
+    case newLoad
+    /// A partner's table that waits to be taken in, how it is read, and its rows that can't be taken.
+    case preparedLoad(String)
+    case loadMapping(String)
+    case loadRefused(String)
+    case evidenceLoad(Int)
+    case tableMappings
+    case typing
     case asset(String)
 }
 
@@ -172,6 +183,15 @@ extension SiteURL {
         case .partnershipList(let kind): ["partnership", kind.rawValue]
         case .partnershipRecord(let kind, let id): ["partnership", kind.rawValue, id]
         case .partnershipForm(let kind, let id): ["partnership", kind.rawValue, id, "edit"]
+        case .evidence: ["evidence"]
+        case .evidenceLoads: ["evidence", "loads"]
+        case .newLoad: ["evidence", "loads", "new"]
+        case .preparedLoad(let id): ["evidence", "loads", "new", id]
+        case .loadMapping(let id): ["evidence", "loads", "new", id, "map"]
+        case .loadRefused(let id): ["evidence", "loads", "new", id, "refused.csv"]
+        case .evidenceLoad(let number): ["evidence", "loads", String(number)]
+        case .tableMappings: ["evidence", "mappings"]
+        case .typing: ["evidence", "type"]
         case .asset(let name): ["assets", name]
         }
     }

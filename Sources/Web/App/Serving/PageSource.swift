@@ -30,6 +30,8 @@ struct PageSource: Sendable {
             .setUp, .signIn, .signInCode, .signOut,
             .kept, .invite, .account, .accountPassword, .secondFactor, .recoveryCodes, .devices, .desk, .accounts,
             .accountRecord, .demonstrationRole,
+            .evidence, .evidenceLoads, .newLoad, .preparedLoad, .loadMapping, .loadRefused, .evidenceLoad,
+            .tableMappings, .typing,
             .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm:
             throw Refusal.notFound
         }

@@ -1,0 +1,91 @@
+package import CommunitySafety
+internal import Storage
+
+/// Says what a word of a partner's table stands for: a measure or a place on record, one of our own, or nothing.
+package struct SettleTableName: Sendable {
+    /// What it stands for.
+    package enum Answer: Sendable, Hashable {
+        /// The measure of this key.
+        case measure(String)
+        /// The place of this code.
+        case area(String)
+        /// A new measure, called so.
+        case ownMeasure(name: String, unit: MeasureUnit)
+        /// A new place, called so.
+        case ownArea(name: String)
+        /// Rows or columns of these words are left out.
+        case nothing(isMeasure: Bool)
+    }
+
+    package let context: ServiceContext
+
+    package init(_ context: ServiceContext) { self.context = context }
+
+    /// Whoever may load figures; a new measure or place needs the permission to keep those. The answer is remembered with
+    /// the mapping. Throws `invalid` for a name that is taken or none.
+    package func run(
+        id: String, version: Int, words: String, _ answer: Answer, as party: ActingParty
+    ) async throws(ServiceError) {
+        try party.require(.loadEvidence)
+        switch answer {
+        case .ownMeasure, .ownArea: try party.require(.keepEvidence)
+        case .measure, .area, .nothing: break
+        }
+        let environment = context.environment
+        try await context.write { transaction in
+            let stored = try ShowPreparedTable.stored(id, in: transaction)
+            guard stored.version == version else { throw ServiceError.conflict(.changedMeanwhile) }
+            var mapping = stored.mapping
+            let key = AreaNames.key(words)
+            guard !key.isEmpty else {
+                throw ServiceError.invalid([.form("words", "That is no name.", "Choose one of the list.")])
+            }
+            switch answer {
+            case .measure(let measure): mapping.measureNames[key] = measure
+            case .area(let code): mapping.areaNames[key] = code
+            case .nothing(let isMeasure):
+                if isMeasure { mapping.measureNames[key] = "" } else { mapping.areaNames[key] = "" }
+            case .ownMeasure(let name, let unit):
+                mapping.measureNames[key] = try Self.makeMeasure(name, unit, in: &transaction)
+            case .ownArea(let name): mapping.areaNames[key] = try Self.makeArea(name, in: &transaction)
+            }
+            try transaction.change(stored, to: mapping)
+            try transaction.record(
+                AuditEvent(
+                    actor: party.auditName, deed: .evidenceKept,
+                    subject: AuditSubject(kind: "prepared_load", id: id), at: environment.now(),
+                    payload: AuditPayload(after: ["words": words])))
+        }
+    }
+
+    private static func makeMeasure(
+        _ name: String, _ unit: MeasureUnit, in transaction: inout Transaction
+    ) throws -> String {
+        try transaction.ensureCatalogue()
+        let taken = Set(try transaction.measures().map(\.key))
+        let base = "own." + slug(name)
+        let key = ([base] + (2..<100).map { "\(base)-\($0)" }).first { !taken.contains($0) } ?? base
+        guard let measure = Measure(key: key, name: String(name.prefix(120)), unit: unit, smallestArea: .district)
+        else {
+            throw ServiceError.invalid([.form("name", "That is no name.", "Give it one of letters.")])
+        }
+        try transaction.insert(measure)
+        return key
+    }
+
+    private static func makeArea(_ name: String, in transaction: inout Transaction) throws -> String {
+        let number = try transaction.nextAreaNumber()
+        guard let area = Area(code: "OWN-\(number)", kind: .custom, name: String(name.prefix(120))) else {
+            throw ServiceError.invalid([.form("name", "That is no name.", "Give it one of letters.")])
+        }
+        _ = try transaction.keep(area, number: nil, next: number)
+        return area.code
+    }
+
+    /// Lower-case words joined by hyphens, at most 60 characters.
+    private static func slug(_ name: String) -> String {
+        let words = name.lowercased().split { !("a"..."z" ~= $0) && !("0"..."9" ~= $0) }
+        let slug = String(words.joined(separator: "-").prefix(60))
+        return slug.isEmpty ? "measure" : slug
+    }
+}
