@@ -62,7 +62,7 @@ package struct TableReader {
         if !reading.unknownMeasures.contains(words) { reading.unknownMeasures.append(words) }
         tell(
             "load.unknownMeasure", row, column, words, message: "No measure is called so.",
-            remedy: "Say below which measure it is, or make it one of your own.")
+            remedy: "Say which measure it is, or make it one of your own.")
         return nil
     }
 
@@ -79,7 +79,7 @@ package struct TableReader {
             if !reading.unknownAreas.contains(words) { reading.unknownAreas.append(words) }
             tell(
                 "load.unknownArea", row, column, words, message: "No place is called so.",
-                remedy: "Say below which place it is, or add it as a place of your own.")
+                remedy: "Say which place it is, or add it as a place of your own.")
         }
         return nil
     }

@@ -91,14 +91,16 @@ package struct TableSuggester {
         let cells = cells(column, from: row)
         guard !cells.isEmpty else { return .ignored }
         func most(_ test: (SheetCell) -> Bool) -> Bool { cells.count(where: test) * 2 > cells.count }
+        func half(_ test: (SheetCell) -> Bool) -> Bool { cells.count(where: test) * 2 >= cells.count }
         let heading = TableHeadings(grid, first: max(row - 1, 0), count: row > 0 ? 1 : 0).path(column)
         if most({ SheetDate.day($0) != nil && !isFigure($0) }) { return .date }
         if most({ EvidencePeriod(reading: $0.words) != nil }) { return .period }
         if most(isFigure) || cells.allSatisfy({ isFigure($0) || Self.standsForNone($0) }) {
             return isTotalColumn(column, before: row, heading) ? .total : .value
         }
-        if most({ names.place(named: TableReader.label([$0]), kind: nil, [:]) != .none }) { return .area }
-        if most({ names.measure(named: TableReader.label([$0]), [:]) != nil }) { return .measure }
+        // Half of the names known are enough: nothing else has such names.
+        if half({ names.place(named: TableReader.label([$0]), kind: nil, [:]) != .none }) { return .area }
+        if half({ names.measure(named: TableReader.label([$0]), [:]) != nil }) { return .measure }
         return .breakdown
     }
 

@@ -127,15 +127,16 @@ import Testing
         mapping.period = "2022-23"
         try await MapTable(context).run(id: id, version: 1, mapping, as: .operator)
         #expect(try await shown(context, id).preview?.unknownAreas == ["Salt Well End", "North Estate"])
-        let settle = SettleTableName(context)
-        try await settle.run(id: id, version: 2, words: "Salt Well End", .area("E05009991"), as: .operator)
+        let settle = SettleTableNames(context)
+        try await settle.run(id: id, version: 2, [.init("Salt Well End", .area("E05009991"))], as: .operator)
         await #expect(throws: ServiceError.notPermitted(.keepEvidence)) {
             try await settle.run(
-                id: id, version: 3, words: "North Estate", .ownArea(name: "North Estate"),
+                id: id, version: 3, [.init("North Estate", .ownArea(name: "North Estate"))],
                 as: ServiceDesk.party(.officer))
         }
         try await settle.run(
-            id: id, version: 3, words: "North Estate", .ownArea(name: "North Estate"), as: ServiceDesk.party(.analyst))
+            id: id, version: 3, [.init("North Estate", .ownArea(name: "North Estate"))], as: ServiceDesk.party(.analyst)
+        )
         let preview = try #require(try await shown(context, id).preview)
         #expect(preview.lines.map(\.area) == ["Saltwell", "North Estate"])
         #expect(preview.refusals.isEmpty)
@@ -159,11 +160,17 @@ import Testing
 
     @Test func `refused rows go out as a file that no spreadsheet runs`() async throws {
         let context = try await TableDesk.context()
-        let text = "Measure,Oct – Dec 22\nGraffiti reported to the council,\"=cmd|' /C calc'!A0\"\n"
+        let text = """
+            Measure,Oct – Dec 22
+            Fly-tipping incidents,12
+            Warning letters sent,4
+            Graffiti reported to the council,=cmd|' /C calc'!A0
+
+            """
         let id = try await prepared(context, TableDesk.csv(text))
         let csv = String(decoding: try await RefusedRows(context).csv(id: id, as: .operator), as: UTF8.self)
         #expect(csv.hasPrefix("\u{FEFF}Row,Column,Value,"))
-        #expect(csv.contains("2,B Oct – Dec 22,'=cmd|' /C calc'!A0,This isn’t a number.,"))
+        #expect(csv.contains("4,B Oct – Dec 22,'=cmd|' /C calc'!A0,This isn’t a number.,"))
         #expect(!csv.contains(",=cmd"))
     }
 
@@ -181,6 +188,21 @@ import Testing
         await #expect(throws: refusal) { try await DiscardTable(context).run(id: id, as: party) }
         await #expect(throws: refusal) { try await TypeFigures(context).show(as: party) }
         await #expect(throws: refusal) { try await KeepMappings(context).list(as: party) }
+    }
+
+    @Test func `a workbook of the next quarter is read by the mapping of the last`() async throws {
+        guard TableDesk.canReadSpreadsheets else { return }
+        let context = try await TableDesk.context()
+        _ = try await loaded(context, TableDesk.volunteers)
+        let rows = [
+            ["Volunteer service"], ["", "Jul – Sep 22", "Oct – Dec 22", "Total"],
+            ["Referrals to the domestic abuse volunteer service", "84", "91", "175"],
+        ]
+        let file = EvidenceFile(
+            name: "volunteers-2022-q4.xlsx", bytes: MadeWorkbook.xlsx([("Return", MadeWorkbook.sheet(rows))]))
+        let report = try await LoadEvidence(context, sheets: TableDesk.intake).run([file], as: .table, by: .operator)
+        #expect(report.tally == LoadTally(rows: 1, added: 1, unchanged: 1))
+        #expect(report.problems == [])
     }
 
     @Test func `a mapping is renamed and forgotten, and what it loaded stays`() async throws {

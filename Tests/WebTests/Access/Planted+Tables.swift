@@ -24,6 +24,9 @@ extension Planted {
             let shown = try await ShowPreparedTable(desk).run(id: table, as: .operator).table
             var mapping = shown.mapping
             mapping.measure = "graffiti.council"
+            mapping.columns[0].use = .area
+            mapping.columns[1].use = .value
+            mapping.headers = [.period]
             try await MapTable(desk).run(id: table, version: shown.version, mapping, as: .operator)
             guard load == 0 else { continue }
             let report = try await AcceptTable(desk).run(id: table, version: 2, rememberAs: nil, as: .operator)

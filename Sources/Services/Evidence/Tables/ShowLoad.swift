@@ -13,6 +13,8 @@ package struct ShownLoad: Sendable, Hashable {
     }
 
     package let summary: LoadSummary
+    /// Who made it, by name.
+    package let madeBy: String
     /// The first of its figures.
     package let lines: [Line]
     package let problems: [LoadProblem]
@@ -43,8 +45,16 @@ package struct ShowLoad: Sendable {
                     breakdown: figure.breakdown,
                     value: FigureWords.words(figure.value, figure.status, measure?.unit ?? .count))
             }
-            return ShownLoad(summary: LoadSummary(load), lines: lines, problems: Self.problems(load.report))
+            return ShownLoad(
+                summary: LoadSummary(load), madeBy: try Self.name(load.madeBy, in: transaction), lines: lines,
+                problems: Self.problems(load.report))
         }
+    }
+
+    private static func name(_ actor: String, in transaction: ReadTransaction) throws -> String {
+        if actor == "operator" { return "the operator of the machine" }
+        return try transaction.colleagues().first { "account:\($0.id.text)" == actor }?.name
+            ?? "somebody whose account is closed"
     }
 
     /// Loads of other kinds say other things in their report, which has no problems to show.

@@ -34,5 +34,10 @@ package struct TablePreview: Sendable, Hashable {
 
     /// Those that stand in the way of some cell or row.
     package var refusals: [LoadProblem] { problems.filter { $0.weight != .warns } }
+    /// The same without names that we don't know, which are asked about by themselves.
+    package var otherRefusals: [LoadProblem] {
+        refusals.filter { $0.code != "load.unknownMeasure" && $0.code != "load.unknownArea" }
+    }
+
     package var warnings: [LoadProblem] { problems.filter { $0.weight == .warns } }
 }

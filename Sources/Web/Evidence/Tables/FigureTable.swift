@@ -36,13 +36,17 @@ struct FigureTable {
 struct ProblemList {
     let problems: [LoadProblem]
     let caption: String
+    /// What stands in a cell isn't kept once the table is taken in.
+    var showsValue = true
 
     var markup: Markup {
         RecordTable(
             caption: caption, style: "ww-table--tight ww-plain-rows",
-            columns: ["Where", "What stands there", "What is wrong", "What would mend it"].map { .init(name: $0) },
+            columns: (["Where"] + (showsValue ? ["What stands there"] : []) + ["What is wrong", "What would mend it"])
+                .map { .init(name: $0) },
             rows: problems.map { problem in
-                [.init(Self.place(problem)), .init(problem.value), .init(problem.message), .init(problem.remedy)]
+                [.init(Self.place(problem))] + (showsValue ? [.init(problem.value)] : [])
+                    + [.init(problem.message), .init(problem.remedy)]
             }
         ).markup
     }

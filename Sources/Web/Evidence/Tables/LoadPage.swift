@@ -14,7 +14,8 @@ struct LoadPage: Page {
     var content: Markup {
         notice
         breadcrumbs([("Figures", .evidence), ("Loads", .evidenceLoads)], here: name)
-        PageTop(caption: LoadWords.kind(load.summary.kind), heading: load.summary.name, answer: answer).markup
+        PageTop(caption: LoadWords.kind(load.summary.kind).asSentence, heading: load.summary.name, answer: answer)
+            .markup
         div(.class("ww-toolbar")) {
             if load.summary.undoneOn == nil { undo }
             p { link("Load another table", to: .newLoad) }
@@ -22,12 +23,15 @@ struct LoadPage: Page {
         }
         summaryList([
             ("Loaded on", Markup(text: load.summary.madeOn.words)),
+            ("Loaded by", Markup(text: load.madeBy)),
             ("Rows read", Markup(text: Counted.digits(load.summary.tally.rows))),
             ("Fingerprint of the file", span(.class("ww-digest")) { load.summary.digest }),
         ])
         if !load.problems.isEmpty {
             pageSection("What was said of it", id: "problems") {
-                ProblemList(problems: Array(load.problems.prefix(100)), caption: "What was said of it").markup
+                ProblemList(
+                    problems: Array(load.problems.prefix(100)), caption: "What was said of it", showsValue: false
+                ).markup
             }
         }
         if !load.lines.isEmpty { figures }
@@ -35,11 +39,7 @@ struct LoadPage: Page {
 
     private var answer: String {
         if let day = load.summary.undoneOn { return "Taken back on \(day.words). None of its figures counts." }
-        let tally = load.summary.tally
-        let refused =
-            tally.refused == 0 ? "" : " Something in \(Counted.things(tally.refused, "row", "rows")) wasn’t taken."
-        return
-            "\(Counted.things(tally.added, "new figure", "new figures").asSentence) and \(Counted.number(tally.revised)) changed.\(refused)"
+        return LoadTallyWords.words(load.summary.tally)
     }
 
     private var undo: Markup {

@@ -82,8 +82,14 @@ struct GivenFigures {
 
     @MarkupBuilder var markup: Markup {
         p(.class("ww-body ww-body--s")) { LoadTallyWords.words(preview.tally) }
-        if !preview.refusals.isEmpty {
-            ProblemList(problems: Array(preview.refusals.prefix(5)), caption: "Cells that can’t be read").markup
+        let unknown = preview.unknownMeasures + preview.unknownAreas
+        if !unknown.isEmpty {
+            p(.class("ww-body ww-body--s")) {
+                "Names that we don’t know yet: \(unknown.prefix(8).joined(separator: "; "))\(unknown.count > 8 ? " …" : ""). You say on the next page what they are."
+            }
+        }
+        if !preview.otherRefusals.isEmpty {
+            ProblemList(problems: Array(preview.otherRefusals.prefix(5)), caption: "Cells that can’t be read").markup
         }
         if !preview.lines.isEmpty {
             FigureTable(lines: Array(preview.lines.prefix(most)), caption: "The first figures").markup
@@ -96,12 +102,15 @@ enum LoadTallyWords {
     static func words(_ tally: LoadTally) -> String {
         let total = tally.added + tally.revised + tally.unchanged
         guard total > 0 else { return "No figure can be read of its \(Counted.things(tally.rows, "row", "rows"))." }
+        let rows = "\(Counted.things(tally.rows, "row", "rows").asSentence) \(tally.rows == 1 ? "gives" : "give")"
         let parts = [
-            "\(Counted.things(tally.added, "new figure", "new figures"))",
-            "\(Counted.number(tally.revised)) changed", "\(Counted.number(tally.unchanged)) as before",
-        ]
+            tally.added == 0 ? nil : Counted.things(tally.added, "new figure", "new figures"),
+            tally.revised == 0 ? nil : Counted.things(tally.revised, "change", "changes"),
+            tally.unchanged == 0
+                ? nil : "\(Counted.number(tally.unchanged)) that \(tally.unchanged == 1 ? "stands" : "stand") already",
+        ].compactMap(\.self)
         let refused =
             tally.refused == 0 ? "" : " Something in \(Counted.things(tally.refused, "row", "rows")) can’t be taken."
-        return "\(Counted.things(tally.rows, "row", "rows").asSentence): \(parts.asList).\(refused)"
+        return "\(rows) \(parts.asList).\(refused)"
     }
 }

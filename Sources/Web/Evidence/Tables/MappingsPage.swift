@@ -43,7 +43,7 @@ struct MappingsPage: Page {
     }
 
     private func rename(_ mapping: MappingListing) -> Markup {
-        form(.class("ww-bare-form"), .action(SiteURL.tableMappings.address), .method(.post)) {
+        form(.class("ww-bare-form ww-rename"), .action(SiteURL.tableMappings.address), .method(.post)) {
             formToken(visitor)
             input(.type(.hidden), .name("id"), .value(mapping.id))
             input(

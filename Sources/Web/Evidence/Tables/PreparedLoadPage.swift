@@ -52,17 +52,18 @@ struct PreparedLoadPage: Page {
             input(.type(.hidden), .name("version"), .value(String(table.version)))
             if let known = table.mappingName {
                 p(.class("ww-body ww-body--s")) { "Read by itself as “\(known)”." }
-            } else {
+            } else if canTake {
                 TextField(
                     name: "remember", label: "Remember how it is read as",
                     hint: "The next table of this shape is then read by itself. Empty to forget.",
                     value: Self.suggestedName(table.fileName), fills: "off"
                 ).markup(errors)
             }
-            if table.sheets.count > 1 { keepBox }
+            if table.sheets.count > 1, canTake { keepBox }
             div(.class("ww-actions")) {
                 if canTake { press("Take it in", "accept", isPrimary: true) }
                 link("Change how it is read", to: .loadMapping(table.id))
+                if !preview.refusals.isEmpty { link("Refused rows (CSV)", to: .loadRefused(table.id)) }
                 button(.class("ww-linkbutton"), .type(.submit), .name("do"), .value("discard")) { "Throw it away" }
             }
         }
@@ -93,21 +94,7 @@ struct PreparedLoadPage: Page {
 
     @MarkupBuilder private var unknown: Markup {
         if !preview.unknownMeasures.isEmpty || !preview.unknownAreas.isEmpty {
-            pageSection("Names that we don’t know", id: "unknown") {
-                p(.class("ww-body ww-body--s")) { "Say what each stands for. The answer is remembered with the table." }
-                for (index, words) in preview.unknownMeasures.prefix(20).enumerated() {
-                    UnknownName(
-                        visitor: visitor, table: table, words: words, isMeasure: true, index: index,
-                        choices: choices.measures
-                    ).markup
-                }
-                for (index, words) in preview.unknownAreas.prefix(20).enumerated() {
-                    UnknownName(
-                        visitor: visitor, table: table, words: words, isMeasure: false, index: index,
-                        choices: choices.areas
-                    ).markup
-                }
-            }
+            UnknownNames(visitor: visitor, table: table, preview: preview, choices: choices).markup
         }
     }
 
@@ -123,13 +110,11 @@ struct PreparedLoadPage: Page {
     }
 
     @MarkupBuilder private var problems: Markup {
-        if !preview.refusals.isEmpty {
-            pageSection(
-                "What can’t be taken", id: "refused",
-                aside: link("Rows with their faults (CSV)", to: .loadRefused(table.id))
-            ) {
-                ProblemList(problems: Array(preview.refusals.prefix(50)), caption: "What can’t be taken").markup
-                more(preview.refusals.count - 50)
+        let refusals = preview.otherRefusals
+        if !refusals.isEmpty {
+            pageSection("What can’t be taken", id: "refused") {
+                ProblemList(problems: Array(refusals.prefix(50)), caption: "What can’t be taken").markup
+                more(refusals.count - 50)
             }
         }
         if !preview.warnings.isEmpty {

@@ -83,23 +83,28 @@ extension SiteResponder {
 
     private func settle(_ id: String, _ form: SentForm, _ visit: Visit) async throws -> Response {
         guard let version = Int(form.text("version")) else { throw Refusal.malformed }
-        let isMeasure = form.text("kind") == "measure"
-        guard let answer = Self.answer(form, isMeasure: isMeasure) else {
-            return try await preparedPage(
-                id, visit, [.init(message: "Choose what “\(form.text("words"))” stands for", field: "unknown")])
+        let words = form.all("words")
+        let (kinds, chosen) = (form.all("kind"), form.all("stands-for"))
+        let settled = words.indices.compactMap { index -> SettleTableNames.Settled? in
+            guard kinds.indices.contains(index), chosen.indices.contains(index) else { return nil }
+            return Self.answer(chosen[index], words[index], isMeasure: kinds[index] == "measure").map {
+                SettleTableNames.Settled(words[index], $0)
+            }
         }
-        try await SettleTableName(services(for: visit)).run(
-            id: id, version: version, words: form.text("words"), answer, as: visit.visitor.party)
+        guard !settled.isEmpty else {
+            return try await preparedPage(
+                id, visit, [.init(message: "Choose what one of these names stands for", field: "unknown")])
+        }
+        try await SettleTableNames(services(for: visit)).run(
+            id: id, version: version, settled, as: visit.visitor.party)
         return done(at: .preparedLoad(id), "name-settled", nil)
     }
 
-    private static func answer(_ form: SentForm, isMeasure: Bool) -> SettleTableName.Answer? {
-        let chosen = form.text("stands-for")
+    private static func answer(_ chosen: String, _ words: String, isMeasure: Bool) -> SettleTableNames.Answer? {
         switch chosen {
         case "": return nil
         case "nothing": return .nothing(isMeasure: isMeasure)
-        case "own":
-            return isMeasure ? .ownMeasure(name: form.text("words"), unit: .count) : .ownArea(name: form.text("words"))
+        case "own": return isMeasure ? .ownMeasure(name: words, unit: .count) : .ownArea(name: words)
         default:
             guard chosen.hasPrefix("known:") else { return nil }
             let value = String(chosen.dropFirst(6))

@@ -1,8 +1,8 @@
 package import CommunitySafety
 internal import Storage
 
-/// Says what a word of a partner's table stands for: a measure or a place on record, one of our own, or nothing.
-package struct SettleTableName: Sendable {
+/// Says what words of a partner's table stand for: a measure or a place on record, one of our own, or nothing.
+package struct SettleTableNames: Sendable {
     /// What it stands for.
     package enum Answer: Sendable, Hashable {
         /// The measure of this key.
@@ -15,46 +15,67 @@ package struct SettleTableName: Sendable {
         case ownArea(name: String)
         /// Rows or columns of these words are left out.
         case nothing(isMeasure: Bool)
+
+        fileprivate var makesSomething: Bool {
+            switch self {
+            case .ownMeasure, .ownArea: true
+            case .measure, .area, .nothing: false
+            }
+        }
     }
 
     package let context: ServiceContext
 
     package init(_ context: ServiceContext) { self.context = context }
 
-    /// Whoever may load figures; a new measure or place needs the permission to keep those. The answer is remembered with
-    /// the mapping. Throws `invalid` for a name that is taken or none.
+    /// What each word stands for.
+    package struct Settled: Sendable, Hashable {
+        package let words: String
+        package let answer: Answer
+
+        package init(_ words: String, _ answer: Answer) {
+            self.words = words
+            self.answer = answer
+        }
+    }
+
+    /// Whoever may load figures; a new measure or place needs the permission to keep those. The answers are remembered
+    /// with the mapping. Throws `invalid` for a name that is none; then nothing is kept.
     package func run(
-        id: String, version: Int, words: String, _ answer: Answer, as party: ActingParty
+        id: String, version: Int, _ settled: [Settled], as party: ActingParty
     ) async throws(ServiceError) {
         try party.require(.loadEvidence)
-        switch answer {
-        case .ownMeasure, .ownArea: try party.require(.keepEvidence)
-        case .measure, .area, .nothing: break
-        }
+        if settled.contains(where: { $0.answer.makesSomething }) { try party.require(.keepEvidence) }
         let environment = context.environment
         try await context.write { transaction in
             let stored = try ShowPreparedTable.stored(id, in: transaction)
             guard stored.version == version else { throw ServiceError.conflict(.changedMeanwhile) }
             var mapping = stored.mapping
-            let key = AreaNames.key(words)
-            guard !key.isEmpty else {
-                throw ServiceError.invalid([.form("words", "That is no name.", "Choose one of the list.")])
-            }
-            switch answer {
-            case .measure(let measure): mapping.measureNames[key] = measure
-            case .area(let code): mapping.areaNames[key] = code
-            case .nothing(let isMeasure):
-                if isMeasure { mapping.measureNames[key] = "" } else { mapping.areaNames[key] = "" }
-            case .ownMeasure(let name, let unit):
-                mapping.measureNames[key] = try Self.makeMeasure(name, unit, in: &transaction)
-            case .ownArea(let name): mapping.areaNames[key] = try Self.makeArea(name, in: &transaction)
-            }
+            for one in settled { try Self.settle(one, in: &mapping, &transaction) }
             try transaction.change(stored, to: mapping)
             try transaction.record(
                 AuditEvent(
                     actor: party.auditName, deed: .evidenceKept,
                     subject: AuditSubject(kind: "prepared_load", id: id), at: environment.now(),
-                    payload: AuditPayload(after: ["words": words])))
+                    payload: AuditPayload(after: ["words": settled.map(\.words).joined(separator: "; ")])))
+        }
+    }
+
+    private static func settle(
+        _ settled: Settled, in mapping: inout TableMapping, _ transaction: inout Transaction
+    ) throws {
+        let key = AreaNames.key(settled.words)
+        guard !key.isEmpty else {
+            throw ServiceError.invalid([.form("words", "That is no name.", "Choose one of the list.")])
+        }
+        switch settled.answer {
+        case .measure(let measure): mapping.measureNames[key] = measure
+        case .area(let code): mapping.areaNames[key] = code
+        case .nothing(let isMeasure):
+            if isMeasure { mapping.measureNames[key] = "" } else { mapping.areaNames[key] = "" }
+        case .ownMeasure(let name, let unit):
+            mapping.measureNames[key] = try makeMeasure(name, unit, in: &transaction)
+        case .ownArea(let name): mapping.areaNames[key] = try makeArea(name, in: &transaction)
         }
     }
 
