@@ -87,3 +87,57 @@ if (editor) {
     navigator.sendBeacon(editor.action, body);
   });
 }
+
+// A grid of figures: arrows and Enter walk through it, a pasted block fills it, and what is typed is kept.
+const grid = document.querySelector("form[data-grid]");
+if (grid) {
+  const cells = new Map([...grid.querySelectorAll("input[data-row]")].map((cell) => [`${cell.dataset.row} ${cell.dataset.column}`, cell]));
+  const at = (cell, down, right) => cells.get(`${Number(cell.dataset.row) + down} ${Number(cell.dataset.column) + right}`);
+  const said = document.getElementById("typed");
+  let timer;
+
+  const keep = async () => {
+    const body = new URLSearchParams(new FormData(grid));
+    body.set("do", "keep");
+    try {
+      const answer = await fetch(grid.action, { method: "POST", body });
+      said.textContent = answer.ok ? "Kept, not saved yet" : "Not kept yet";
+    } catch {
+      said.textContent = "Not kept: no answer from the server. Your figures are still here.";
+    }
+  };
+
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(keep, 1200);
+  };
+
+  grid.addEventListener("input", wait);
+  grid.addEventListener("submit", () => clearTimeout(timer));
+  grid.addEventListener("keydown", (event) => {
+    if (!event.target.matches("input[data-row]") || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+    const steps = { Enter: [event.shiftKey ? -1 : 1, 0], ArrowDown: [1, 0], ArrowUp: [-1, 0] };
+    const edge = event.target.selectionStart === event.target.selectionEnd;
+    if (edge && event.target.selectionEnd === event.target.value.length) steps.ArrowRight = [0, 1];
+    if (edge && event.target.selectionStart === 0) steps.ArrowLeft = [0, -1];
+    if (!steps[event.key]) return;
+    const next = at(event.target, ...steps[event.key]);
+    if (event.key === "Enter" || next) event.preventDefault();
+    next?.focus();
+    next?.select();
+  });
+  grid.addEventListener("paste", (event) => {
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    if (!event.target.matches("input[data-row]") || !/[\t\n]/.test(text.trimEnd())) return;
+    event.preventDefault();
+    let filled = 0;
+    text.replace(/\r\n?/g, "\n").trimEnd().split("\n").forEach((line, down) => line.split("\t").forEach((word, right) => {
+      const cell = at(event.target, down, right);
+      if (!cell) return;
+      cell.value = word.trim();
+      filled += 1;
+    }));
+    said.textContent = `${filled} cells filled`;
+    wait();
+  });
+}

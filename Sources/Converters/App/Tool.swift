@@ -6,7 +6,7 @@ package enum Tool: String, Sendable, Hashable, CaseIterable {
     case typst
     /// Reads a PDF's text layer.
     case pdftotext
-    /// Reads workbooks; reached through Python.
+    /// Reads spreadsheets; reached through Python.
     case calamine
     /// Holds a converter to its memory and processor time.
     case prlimit

@@ -21,6 +21,10 @@ package struct DiagnoseInstallation: Sendable {
         try party.require(.diagnose)
         var lines = SourceDocument.Format.allCases.map { reading($0) }
         lines += PublicationFormat.allCases.map { publishing($0) }
+        lines.append(
+            line(
+                "read.spreadsheets", "Reading spreadsheets (XLSX, XLS, ODS).", needs: .calamine,
+                isThere: SheetConverter(finder: finder).isAvailable))
         lines.append(line("converters.limits", "Converters are held to their memory.", needs: .prlimit))
         if let installation { lines += await data(of: installation) }
         return Diagnosis(lines: lines)

@@ -8,7 +8,8 @@ package struct LoadEvidence: Sendable {
     package let context: ServiceContext
     /// Is told what a long load is at.
     let progress: @Sendable (String) -> Void
-    private let sheets: EvidenceSheets
+    /// Reads workbooks; nil where none are read.
+    let sheets: SheetIntake?
 
     /// `finder` finds the converter of workbooks; without one only files of text can be read.
     package init(
@@ -16,7 +17,7 @@ package struct LoadEvidence: Sendable {
     ) {
         self.context = context
         self.progress = progress
-        sheets = EvidenceSheets(finder: finder)
+        sheets = finder.map { SheetIntake(finder: $0) }
     }
 
     /// Whoever may load figures. Files of one call are one load: all of it is taken, or nothing.
@@ -24,21 +25,23 @@ package struct LoadEvidence: Sendable {
     /// Without a kind each file's own shape tells it. Throws `invalid` when the files can't be told, are of several kinds, or
     /// hold nothing that can be taken.
     package func run(
-        _ files: [EvidenceFile], as kind: LoadKind? = nil, dryRun: Bool = false, by party: ActingParty
+        _ files: [EvidenceFile], as kind: LoadKind? = nil, mapping: String? = nil, dryRun: Bool = false,
+        by party: ActingParty
     ) async throws(ServiceError) -> LoadReport {
         try party.require(.loadEvidence)
         let isStreet = kind == nil ? try Self.areStreetRecords(files) : kind == .policeUK
         if isStreet {
             return try await loadStreetRecords(files, dryRun: dryRun, by: party)
         }
-        let opened = try await sheets.open(files)
+        let opened = try await EvidenceSheets(intake: sheets).open(files)
         guard let kind = kind ?? Self.kind(of: opened) else { throw .invalid([.unknownKind]) }
         switch kind {
         case .lookUp, .boundaries:
             return try await LoadPlaces(context: context).run(opened, as: kind, dryRun: dryRun, by: party)
         case .population, .recordedCrime, .flyTipping:
             return try await LoadPublished(context: context).run(opened, as: kind, dryRun: dryRun, by: party)
-        case .policeUK, .table, .grid, .activity: throw .invalid([.unknownKind])
+        case .table: return try await tables(opened.map(\.file), mapping: mapping, dryRun: dryRun, by: party)
+        case .policeUK, .grid, .activity: throw .invalid([.unknownKind])
         }
     }
 

@@ -57,7 +57,7 @@ import Testing
         guard let finder = SharedConverter.finder() else { return }
         #expect(
             try await fields { _ = try await LoadEvidence(context, finder: finder).run([book], by: .operator) }
-                == ["load.noWorkbook"])
+                == ["load.format"])
     }
 
     @Test func `never-public measures stay so, and nobody is shown homes below a district`() async throws {

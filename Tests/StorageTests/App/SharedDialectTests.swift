@@ -22,6 +22,7 @@ import Testing
         try await EvidenceScenario(store: store).run()
         try await PlacesScenario(store: store, ids: ids).run()
         try await StreetScenario(store: store).run()
+        try await TableScenario.run(in: store, ids)
         let other = try await Workbench.memory { seen.add($0) }
         _ = try await PlanStorageTests.keep(plan, in: other, ids: ids)
         try await RouteScenario(store: other, ids: ids, plan: plan).run()

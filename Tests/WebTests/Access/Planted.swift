@@ -26,6 +26,9 @@ struct Planted: Sendable {
     var consultation = ""
     /// Of a partner that is consulted.
     var partner = ""
+    /// A table that waits, and a load.
+    var table = ""
+    var load = 0
     /// The key of a finding in the draft.
     var finding = ""
     /// Addresses of links: one that works for one priority, and others.
@@ -58,6 +61,7 @@ struct Planted: Sendable {
         try await planted.fill()
         try await planted.discuss()
         try await planted.keepRecords()
+        try await planted.keepTables()
         return planted
     }
 

@@ -10,6 +10,7 @@ enum Room: String, CaseIterable {
     case partnership = "The partnership’s records"
     case evidence = "What figures are counted for"
     case comingIn = "Coming in"
+    case figures = "Figures and the tables that they come from"
     case people = "One’s own account, and those of others"
 }
 
@@ -31,6 +32,9 @@ extension Route {
         case .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm: .partnership
         case .evidenceList, .evidenceArea, .evidenceForm: .evidence
         case .setUp, .signIn, .signInCode, .signOut, .kept, .invite, .secondFactor, .demonstrationRole: .comingIn
+        case .evidence, .evidenceLoads, .newLoad, .preparedLoad, .loadMapping, .loadRefused, .evidenceLoad,
+            .tableMappings, .typing:
+            .figures
         case .desk, .account, .accountPassword, .recoveryCodes, .devices, .accounts, .accountRecord: .people
         }
     }
@@ -46,6 +50,7 @@ extension Route {
         case .partnership: partnershipRows(planted)
         case .evidence: evidenceRows(planted)
         case .comingIn: entranceRows(planted)
+        case .figures: figureRows(planted)
         case .people: accountRows(planted)
         }
     }

@@ -3,6 +3,7 @@ import CommunitySafety
 /// Kinds of things that not everybody may see, each with a word that was planted in it.
 enum Secret: String, CaseIterable, Sendable {
     case draft, elsewhere, history, comment, sent, report, meeting, typed, kept, proposal, accounts
+    case table
     case holder, contact, otherContact, consulted
 
     /// The planted word.
@@ -29,6 +30,7 @@ enum Secret: String, CaseIterable, Sendable {
         case .kept: "What an officer sent after their session had ended"
         case .proposal: "A plan that is being brought in"
         case .accounts: "Names and addresses of accounts that have no part in the plan"
+        case .table: "A partner’s table that is being looked at"
         case .holder: "Who holds a post of the partner lead’s agency, where that isn’t published"
         case .contact: "Private contacts of the partner lead’s agency"
         case .otherContact: "Private contacts of another agency"
@@ -44,6 +46,7 @@ enum Secret: String, CaseIterable, Sendable {
             Set(Set<Role>.readers.map(Seat.role)).union([.machine])
         case .typed, .kept: [.role(.officer)]
         case .proposal, .otherContact, .consulted: makers
+        case .table: makers.union([.role(.analyst)])
         case .accounts: [.role(.administrator)]
         case .holder, .contact: makers.union([.role(.partnerLead)])
         }

@@ -64,6 +64,15 @@ import Web
         let year = try planYear(2023)
         return switch route {
         case .home: .home
+        case .evidence: .evidence
+        case .evidenceLoads: .evidenceLoads
+        case .newLoad: .newLoad
+        case .preparedLoad: .preparedLoad("0190")
+        case .loadMapping: .loadMapping("0190")
+        case .loadRefused: .loadRefused("0190")
+        case .evidenceLoad: .evidenceLoad(12)
+        case .tableMappings: .tableMappings
+        case .typing: .typing
         case .currentPlan: .currentPlan
         case .plan: .plan(year)
         case .priority: .priority(year, slug: "domestic-abuse")

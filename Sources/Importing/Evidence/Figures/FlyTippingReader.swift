@@ -15,7 +15,7 @@ package struct FlyTippingReader: Sendable {
             else { continue }
             isFound = true
             for (number, cells) in sheet.rows.enumerated().dropFirst(heading.row + 1) {
-                guard cells.contains(where: { !$0.isEmpty }) else { continue }
+                guard cells.contains(where: { !$0.text.isEmpty }) else { continue }
                 columns.read(cells, number + 1, of: "\(file), \(sheet.name)", into: &reading)
             }
         }

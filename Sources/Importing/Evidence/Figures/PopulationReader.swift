@@ -24,7 +24,7 @@ package struct PopulationReader: Sendable {
         }
         if columns.hasDoubtfulBands { reading.problems.append(.doubtfulBands(sheet.name)) }
         for (number, cells) in sheet.rows.enumerated().dropFirst(heading.row + 1) {
-            guard cells.contains(where: { !$0.isEmpty }) else { continue }
+            guard cells.contains(where: { !$0.text.isEmpty }) else { continue }
             reading.rows += 1
             let year = columns.year.map { cells.cell($0) }
             guard let period = year.map({ Self.midYear($0.text) }) ?? day else {
@@ -92,7 +92,7 @@ struct PopulationColumns {
         let wanted = [(people, "population.people", ""), (female, "population.people", "female"),
             (male, "population.people", "male"), (households, "population.households", "")]
         for (column, measure, breakdown) in wanted {
-            guard let column, !cells.cell(column).isEmpty else { continue }
+            guard let column, !cells.cell(column).text.isEmpty else { continue }
             guard let value = cells.cell(column).number, value >= 0 else {
                 reading.problems.append(.noNumber(file, row: row, cells.cell(column).text))
                 continue

@@ -19,7 +19,7 @@ package struct RecordedCrimeReader: Sendable {
             else { continue }
             isFound = true
             for (number, cells) in sheet.rows.enumerated().dropFirst(heading.row + 1) {
-                guard cells.contains(where: { !$0.isEmpty }) else { continue }
+                guard cells.contains(where: { !$0.text.isEmpty }) else { continue }
                 reading.rows += 1
                 switch columns.row(cells, number + 1, of: sheets.count == 1 ? file : "\(file), \(sheet.name)") {
                 case .success(let row): sums.add(row)
@@ -89,7 +89,7 @@ struct CrimeColumns {
             return refused(.noQuarter(file, row: number, "\(cells.cell(year).text) \(cells.cell(quarter).text)"))
         }
         let force = cells.cell(force).text
-        guard !force.isEmpty || !cells.cell(partnership).isEmpty else { return refused(.noForce(file, row: number)) }
+        guard !force.isEmpty || !cells.cell(partnership).text.isEmpty else { return refused(.noForce(file, row: number)) }
         let measures = OffenceGroup.measures(group: cells.cell(group).text, subgroup: cells.cell(subgroup).text)
         guard !measures.isEmpty else { return refused(.unknownGroup(file, row: number, cells.cell(group).text)) }
         guard let count = cells.cell(offences).number.flatMap({ Int(exactly: $0) }) else {

@@ -49,7 +49,7 @@ package struct LookUpReader: Sendable {
         }
         let yearColumn = heading.column("sourcefile", "year", "edition", "vintage")
         for (number, cells) in sheet.rows.enumerated().dropFirst(heading.row + 1) {
-            guard cells.contains(where: { !$0.isEmpty }) else { continue }
+            guard cells.contains(where: { !$0.text.isEmpty }) else { continue }
             reading.rows += 1
             let row = PlaceRow(columns.map { ($0.column, cells.cell($0.index).text) })
             let vintage = Int(cells.cell(yearColumn).text).flatMap { (1900...2200).contains($0) ? $0 : nil }
@@ -91,7 +91,7 @@ struct AuthorityColumns {
         var lyingIn: [(code: String, county: String)] = []
         for (number, cells) in sheet.rows.enumerated() where cells.count > code {
             let gss = cells.cell(code).text
-            if SheetHeading.key(gss) == "gsscode" || cells.allSatisfy(\.isEmpty) { continue }
+            if SheetHeading.key(gss) == "gsscode" || cells.allSatisfy(\.text.isEmpty) { continue }
             reading.rows += 1
             guard add(cells, gss, to: &reading.book) else {
                 reading.problems.append(.unknownCode(sheet.name, row: number + 1, gss))
@@ -106,7 +106,7 @@ struct AuthorityColumns {
     }
 
     private func add(_ cells: [SheetCell], _ gss: String, to book: inout PlaceBook) -> Bool {
-        let name = cells.cell(nice).isEmpty ? cells.cell(official).text : cells.cell(nice).text
+        let name = cells.cell(nice).text.isEmpty ? cells.cell(official).text : cells.cell(nice).text
         let others = [cells.cell(official).text] + Self.list(cells.cell(self.others)) + Self.list(cells.cell(formerCodes))
         return book.add(code: gss, name: name, otherNames: others)
     }

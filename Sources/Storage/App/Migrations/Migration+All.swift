@@ -2,7 +2,7 @@ extension Migration {
     /// Every migration in order; new ones are added at the end, and none is ever changed.
     package static let all: [Migration] = [
         partnershipAndPlan, auditAndImports, planEditing, preparedImports, accounts, routeAndAdoption,
-        partnershipRecords, consultation, measuresAndActions, fundingAndThemes, evidence, streetRecords, places,
+        partnershipRecords, consultation, measuresAndActions, fundingAndThemes, evidence, streetRecords, places, preparedLoads,
     ]
 
     /// The statement that makes the table of migrations itself.

@@ -9,6 +9,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case accessibility, privacy, health, asset
     case comments, recordComments, sharedLinks, consultations, consultation, consultationLinks, consultationFile
     case sharedDraft, sharedPart
+    case evidence, evidenceLoads, newLoad, preparedLoad, loadMapping, loadRefused, evidenceLoad, tableMappings, typing
     case setUp, signIn, signInCode, signOut, kept, invite, desk, account, accountPassword, secondFactor, recoveryCodes
     case devices, accounts, accountRecord, demonstrationRole
     case evidenceList, evidenceArea, evidenceForm
@@ -86,6 +87,15 @@ extension SiteURL {
         case .evidenceList: .evidenceList
         case .evidenceArea: .evidenceArea
         case .evidenceForm: .evidenceForm
+        case .evidence: .evidence
+        case .evidenceLoads: .evidenceLoads
+        case .newLoad: .newLoad
+        case .preparedLoad: .preparedLoad
+        case .loadMapping: .loadMapping
+        case .loadRefused: .loadRefused
+        case .evidenceLoad: .evidenceLoad
+        case .tableMappings: .tableMappings
+        case .typing: .typing
         case .asset: .asset
         }
     }

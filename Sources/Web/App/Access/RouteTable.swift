@@ -54,6 +54,10 @@ package enum RouteTable {
         .partnershipForm: row(roles: keepers, [.get, .post]),
         .evidenceList: row(roles: figureReaders, [.get]), .evidenceArea: row(roles: figureReaders, [.get]),
         .evidenceForm: row(roles: figureReaders, [.get, .post]),
+        .evidence: row(roles: figureReaders, [.get]),
+        .evidenceLoads: loading, .newLoad: loading, .preparedLoad: loading, .loadMapping: loading,
+        .loadRefused: row(roles: figureLoaders, [.get]), .evidenceLoad: loading, .tableMappings: loading,
+        .typing: loading,
     ]
 
     private static func row(roles: Set<Role>, _ methods: Set<Method>) -> Row { row([.operator], roles, methods) }
@@ -82,6 +86,12 @@ package enum RouteTable {
         rows[route]?.audiences.contains(audience) ?? false
     }
 
+    /// Whoever may read figures, and whoever may load them.
+    private static let figureReaders: Set<Role> = [
+        .manager, .officer, .analyst, .partnerLead, .taskingPartner, .democraticServices,
+    ]
+    private static let figureLoaders: Set<Role> = [.manager, .officer, .analyst]
+    private static let loading = row(roles: figureLoaders, [.get, .post])
     private static let importing = row([.operator], [.manager, .officer], [.get, .post])
     /// Pages on which people come in; each looks for itself at how far somebody has come.
     private static let entrance = Row(audiences: Set(Audience.all), methods: [.get, .post])

@@ -103,6 +103,17 @@ package enum SiteURL: Sendable, Hashable {
     case evidenceList(EvidenceShelf)
     case evidenceArea(String)
     case evidenceForm(EvidenceShelf, String)
+    /// The partnership's figures, and how partners' tables become figures.
+    case evidence
+    case evidenceLoads
+    case newLoad
+    /// A partner's table that waits to be taken in, how it is read, and its rows that can't be taken.
+    case preparedLoad(String)
+    case loadMapping(String)
+    case loadRefused(String)
+    case evidenceLoad(Int)
+    case tableMappings
+    case typing
     /// A style sheet, script or picture, by a name that holds a hash of its content.
     case asset(String)
 }
@@ -179,6 +190,15 @@ extension SiteURL {
         case .evidenceList(let shelf): ["evidence", shelf.rawValue]
         case .evidenceArea(let code): ["evidence", "areas", code]
         case .evidenceForm(let shelf, let key): ["evidence", shelf.rawValue, key, "edit"]
+        case .evidence: ["evidence"]
+        case .evidenceLoads: ["evidence", "loads"]
+        case .newLoad: ["evidence", "loads", "new"]
+        case .preparedLoad(let id): ["evidence", "loads", "new", id]
+        case .loadMapping(let id): ["evidence", "loads", "new", id, "map"]
+        case .loadRefused(let id): ["evidence", "loads", "new", id, "refused.csv"]
+        case .evidenceLoad(let number): ["evidence", "loads", String(number)]
+        case .tableMappings: ["evidence", "mappings"]
+        case .typing: ["evidence", "type"]
         case .asset(let name): ["assets", name]
         }
     }

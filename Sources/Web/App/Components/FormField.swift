@@ -8,7 +8,7 @@ struct FormField: Sendable, Hashable {
     var error: FormError?
 
     /// The control is handed the attribute that ties hint and error to it.
-    func markup(_ control: (Attribute) -> Markup) -> Markup {
+    func markup(@MarkupBuilder _ control: (Attribute) -> Markup) -> Markup {
         div(.classes("govuk-form-group", error == nil ? nil : "govuk-form-group--error")) {
             HTML.label(.class("govuk-label"), .for(id)) { label }
             if let hint { div(.class("govuk-hint"), .id("\(id)-hint")) { hint } }

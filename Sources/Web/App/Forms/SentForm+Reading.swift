@@ -43,14 +43,18 @@ extension SentForm {
         }
         var fields: [Field] = []
         var files: [String: File] = [:]
+        var several: [String: [File]] = [:]
         for part in form.parts {
             if let name = part.fileName {
-                if !part.bytes.isEmpty { files[part.name] = File(name: name, bytes: Array(part.bytes)) }
+                guard !part.bytes.isEmpty else { continue }
+                let file = File(name: name, bytes: Array(part.bytes))
+                files[part.name] = file
+                several[part.name, default: []].append(file)
             } else if let value = String(validating: part.bytes, as: UTF8.self) {
                 fields.append(Field(name: part.name, value: Self.withPlainLines(value)))
             }
         }
-        self.init(fields: fields, files: files)
+        self.init(fields: fields, files: files, several: several)
     }
 
     /// Browsers send `\r\n`; texts are kept with `\n`, and without other control characters than the tabulator.

@@ -19,15 +19,18 @@ package struct SentForm: Sendable, Hashable {
 
     let fields: [Field]
     let files: [String: File]
+    /// Every file of a field that takes several, in the order in which they were chosen.
+    let several: [String: [File]]
 
     /// The name of the hidden field with the visitor's token.
     static let tokenField = "token"
     /// The most fields that one form may have.
     static let mostFields = 5_000
 
-    init(fields: [Field] = [], files: [String: File] = [:]) {
+    init(fields: [Field] = [], files: [String: File] = [:], several: [String: [File]] = [:]) {
         self.fields = fields
         self.files = files
+        self.several = several
     }
 
     /// The first value of that name; nil when the form has no such field.
@@ -50,6 +53,9 @@ package struct SentForm: Sendable, Hashable {
 
     /// The file chosen in that field; nil when none was.
     package func file(_ name: String) -> File? { files[name] }
+
+    /// The files chosen in a field that takes several.
+    package func allFiles(_ name: String) -> [File] { several[name] ?? [] }
 
     /// Whether a field, a ticked box or a pressed button of that name was sent.
     package func has(_ name: String) -> Bool { fields.contains { $0.name == name } }

@@ -31,6 +31,8 @@ struct PageSource: Sendable {
             .kept, .invite, .account, .accountPassword, .secondFactor, .recoveryCodes, .devices, .desk, .accounts,
             .accountRecord, .demonstrationRole,
             .evidenceList, .evidenceArea, .evidenceForm,
+            .evidence, .evidenceLoads, .newLoad, .preparedLoad, .loadMapping, .loadRefused, .evidenceLoad,
+            .tableMappings, .typing,
             .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm:
             throw Refusal.notFound
         }

@@ -48,6 +48,8 @@ struct WorkedOnPage: Page {
             .devices, .desk, .accounts, .accountRecord, .demonstrationRole,
             .evidenceList, .evidenceArea, .evidenceForm,
             .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm,
+            .evidence, .evidenceLoads, .newLoad, .preparedLoad, .loadMapping, .loadRefused, .evidenceLoad,
+            .tableMappings, .typing,
             .comments, .recordComments, .sharedLinks,
             .consultations, .consultation, .consultationLinks, .consultationFile, .sharedDraft, .sharedPart,
             .route, .meeting, .meetingPaper, .versions, .version, .compare, .paper, .publish, .elections:

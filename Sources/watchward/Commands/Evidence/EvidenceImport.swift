@@ -24,6 +24,9 @@ struct EvidenceImport: AsyncParsableCommand {
     @Option(name: .customLong("as"), help: "What the files are; by default their own shape tells it.")
     var kind: LoadKind?
 
+    @Option(help: "For partners' tables: the name of the mapping to read them by; by default their shape tells it.")
+    var mapping: String?
+
     @Flag(help: "Only say what would change; keep nothing.")
     var dryRun = false
 
@@ -41,7 +44,8 @@ struct EvidenceImport: AsyncParsableCommand {
             terminal.progress("Reading \(given.count == 1 ? given[0].name : "\(given.count) files")")
             let load = LoadEvidence(
                 context, finder: settings.finder, progress: { terminal.progress("Reading \($0)") })
-            let report = try await load.run(given, as: kind, dryRun: dryRun, by: .operator)
+            let report = try await load.run(
+                given, as: kind ?? (mapping == nil ? nil : .table), mapping: mapping, dryRun: dryRun, by: .operator)
             try context.close()
             terminal.result(format == .json ? try JSONText.of(LoadReportForm(report)) : report.text)
         }

@@ -1,22 +1,11 @@
-package import Proofreading
+internal import Proofreading
 
-/// What stands in one cell of a sheet.
-package enum SheetCell: Sendable, Hashable {
-    case empty
-    case text(String)
-    case number(Double)
-    case date(CalendarDate)
-    case truth(Bool)
-
-    /// As it would be typed, without spaces at its ends; a whole number without a point.
+/// Cells as published tables are read: by what was typed in them.
+extension SheetCell {
+    /// As it would be typed, without spaces at its ends; a date as 2021-10-01.
     package var text: String {
-        switch self {
-        case .empty: ""
-        case .text(let text): SheetCell.trimmed(text)
-        case .number(let number): Self.words(number)
-        case .date(let date): date.iso
-        case .truth(let truth): truth ? "TRUE" : "FALSE"
-        }
+        if case .date(let date) = self { return date.iso }
+        return Self.trimmed(words)
     }
 
     /// The number that it is, or whose digits it holds: "1,155", " 42 "; nil for anything else.
@@ -28,8 +17,6 @@ package enum SheetCell: Sendable, Hashable {
         }
     }
 
-    package var isEmpty: Bool { text.isEmpty }
-
     /// Digits with a sign, a point and thousands' commas only: neither "1e9" nor "0x10" nor "nan" is one.
     private static func number(_ text: String) -> Double? {
         let digits = trimmed(text).filter { $0 != "," }
@@ -37,11 +24,6 @@ package enum SheetCell: Sendable, Hashable {
             digits.utf8.allSatisfy({ (48...57).contains($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") })
         else { return nil }
         return Double(digits)
-    }
-
-    private static func words(_ number: Double) -> String {
-        guard number.isFinite, number == number.rounded(), abs(number) < 1e15 else { return "\(number)" }
-        return String(Int(number))
     }
 
     static func trimmed(_ text: String) -> String {

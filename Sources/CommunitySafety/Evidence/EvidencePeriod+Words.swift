@@ -1,0 +1,22 @@
+internal import Proofreading
+
+extension EvidencePeriod {
+    /// As printed in tables: "October 2021", "Oct – Dec 2021", "2021-22", "2021", "Oct 2021 – Sep 2022".
+    public var words: String {
+        switch kind {
+        case .day: return from.words
+        case .month: return "\(CalendarDate.monthNames[from.month - 1]) \(from.year)"
+        case .quarter: return "\(Self.short(from.month)) – \(Self.short(to.month)) \(from.year)"
+        case .calendarYear: return String(from.year)
+        case .financialYear: return "\(from.year)-\(Self.twoDigits(to.year))"
+        case .assessmentYear: return "Oct \(from.year) – Sep \(to.year)"
+        case .range:
+            guard months != nil else { return "\(from.words) – \(to.words)" }
+            return "\(Self.short(from.month)) \(from.year) – \(Self.short(to.month)) \(to.year)"
+        }
+    }
+
+    private static func short(_ month: Int) -> String { String(CalendarDate.monthNames[month - 1].prefix(3)) }
+
+    private static func twoDigits(_ year: Int) -> String { year % 100 < 10 ? "0\(year % 100)" : "\(year % 100)" }
+}

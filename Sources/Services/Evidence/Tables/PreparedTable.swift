@@ -1,0 +1,89 @@
+package import CommunitySafety
+internal import Foundation
+internal import Importing
+package import Proofreading
+internal import Storage
+
+/// A partner's file that waits to be taken in: its cells, how they are read, and what they would bring.
+package struct PreparedTable: Sendable, Hashable {
+    /// A sheet to choose.
+    package struct Sheet: Sendable, Hashable {
+        package let name: String
+        package let isHidden: Bool
+        package let rows: Int
+    }
+
+    /// A row as it stands in the file.
+    package struct Row: Sendable, Hashable {
+        /// From 1.
+        package let number: Int
+        package let cells: [String]
+        package let isHidden: Bool
+    }
+
+    package let id: String
+    package let fileName: String
+    package let digest: String
+    package let preparedOn: CalendarDate
+    /// For whoever changes it.
+    package let version: Int
+    package let sheets: [Sheet]
+    /// The first rows of the sheet that is read.
+    package let rows: [Row]
+    package let rowCount: Int
+    /// `A`, `B` … for each column that is used.
+    package let letters: [String]
+    package let mapping: TableMapping
+    /// What the remembered mapping is called that it is read by; nil while it has one of its own.
+    package let mappingName: String?
+    /// Nil while something is still to be said.
+    package let preview: TablePreview?
+
+    /// The most rows that are shown beside the mapping.
+    package static let rowsShown = 24
+}
+
+/// What one can choose from on the mapping.
+package struct TableChoices: Sendable, Hashable {
+    package struct Choice: Sendable, Hashable {
+        package let value: String
+        package let name: String
+
+        package init(_ value: String, _ name: String) {
+            self.value = value
+            self.name = name
+        }
+    }
+
+    package let measures: [Choice]
+    package let areas: [Choice]
+    package let sources: [Choice]
+}
+
+extension Querying {
+    func tableChoices() throws -> TableChoices {
+        var seen: Set<String> = []
+        let areas = try areaNames().filter { seen.insert($0.code).inserted }
+        return TableChoices(
+            measures: try measures().filter { !$0.key.hasPrefix("population.") }.map { .init($0.key, $0.name) }
+                .sorted { $0.name < $1.name },
+            areas: areas.map { .init($0.code, $0.kind == .ward ? "\($0.name) (ward)" : $0.name) },
+            sources: try sources().map { .init($0.key, $0.name) })
+    }
+}
+
+/// Workbooks as they are kept while they wait.
+enum WorkbookText {
+    static func bytes(_ workbook: Workbook) throws -> [UInt8] { [UInt8](try JSONEncoder().encode(workbook)) }
+
+    static func workbook(_ bytes: [UInt8]) throws -> Workbook {
+        try JSONDecoder().decode(Workbook.self, from: Data(bytes))
+    }
+}
+
+extension Workbook {
+    /// The sheet of that name, else the first that holds something and isn't hidden.
+    func sheet(named name: String) -> SheetGrid? {
+        sheets.first { $0.name == name } ?? sheets.first { !$0.isBlank && !$0.isHidden } ?? sheets.first { !$0.isBlank }
+    }
+}

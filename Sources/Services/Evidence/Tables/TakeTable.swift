@@ -1,0 +1,56 @@
+internal import CommunitySafety
+internal import Foundation
+internal import Importing
+internal import Storage
+
+/// Writes what was read of tables as one load, with its audit entry: the one way from a table to the figures.
+struct TakeTable {
+    let name: String
+    let digest: String
+    let kind: LoadKind
+    let party: ActingParty
+    let environment: ServiceEnvironment
+
+    /// Throws `invalid` when nothing can be taken. Answers no number, and writes nothing, when every figure stands already.
+    func run(
+        _ observations: [Observation], rows: Int, problems: [LoadProblem], in transaction: inout Transaction
+    ) throws -> LoadReport {
+        let refused = Set(problems.filter { $0.weight == .refuses }.map { "\($0.file) \($0.row ?? 0)" }).count
+        guard !observations.isEmpty else { throw ServiceError.invalid([.nothingToTake]) }
+        try transaction.ensureCatalogue()
+        let areas = try transaction.areaNumbers()
+        guard
+            try observations.contains(where: {
+                try transaction.change(of: $0, area: areas[$0.key.area]) != .unchanged
+            })
+        else {
+            let tally = LoadTally(rows: rows, unchanged: observations.count, refused: refused)
+            return LoadReport(number: nil, kind: kind, tally: tally, problems: problems)
+        }
+        let number = try transaction.begin(
+            NewLoad(
+                kind: kind.rawValue, name: name, digest: digest, madeAt: environment.now(), madeBy: party.auditName))
+        var tally = try transaction.take(observations, load: number, areas: areas)
+        tally.rows = rows
+        tally.refused = refused
+        try transaction.end(load: number, tally, report: try Self.text(problems))
+        try transaction.record(
+            AuditEvent(
+                actor: party.auditName, deed: .evidenceLoaded,
+                subject: AuditSubject(kind: "evidence_load", id: String(number)), at: environment.now(),
+                payload: AuditPayload(after: [
+                    "name": name, "sha256": digest, "new": String(tally.added), "revised": String(tally.revised),
+                ])))
+        return LoadReport(number: number, kind: kind, tally: tally, problems: problems)
+    }
+
+    /// At most 500 problems are kept with a load, without what stands in the cells.
+    private static func text(_ problems: [LoadProblem]) throws -> String {
+        let kept = problems.prefix(500).map {
+            LoadProblem(
+                $0.code, $0.weight, file: $0.file, row: $0.row, column: $0.column, message: $0.message,
+                remedy: $0.remedy)
+        }
+        return String(decoding: try JSONEncoder().encode(kept), as: UTF8.self)
+    }
+}

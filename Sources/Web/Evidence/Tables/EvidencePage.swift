@@ -1,0 +1,59 @@
+import CommunitySafety
+import HTML
+import Proofreading
+import Services
+
+/// The partnership's figures: which there are and how far they reach.
+struct EvidencePage: Page {
+    let name = "Figures"
+    let area: NavigationItem? = .figures
+    let visitor: Visitor
+    let figures: [FigureListing]
+
+    private var mayLoad: Bool { visitor.may(.loadEvidence) }
+
+    var content: Markup {
+        breadcrumbs([("Home", .home)], here: name)
+        PageTop(heading: "What figures do we hold?", answer: answer).markup
+        if mayLoad { tools }
+        if !figures.isEmpty {
+            pageSection("Measures", id: "measures") {
+                RecordTable(
+                    caption: "Measures that hold figures, with the latest period of each",
+                    columns: [
+                        .init(name: "Measure"), .init(name: "Latest"), .init(name: "Since"),
+                        .init(name: "Places", isNumber: true), .init(name: "Figures", isNumber: true),
+                    ],
+                    rows: figures.map(row)
+                ).markup
+            }
+        }
+    }
+
+    private var answer: String {
+        guard let last = figures.map(\.to).max() else {
+            return mayLoad
+                ? "None yet. Load a table as a partner sent it, or type the first figures in."
+                : "None yet. An analyst or officer of the community safety unit loads them."
+        }
+        return "\(Counted.things(figures.count, "measure", "measures").asSentence), the latest up to \(last.words)."
+    }
+
+    private var tools: Markup {
+        div(.class("ww-toolbar")) {
+            linkButton("Load a partner’s table", to: .newLoad, isSecondary: !figures.isEmpty)
+            p { link("Type figures in", to: .typing) }
+            p { link("Loads, and how to take one back", to: .evidenceLoads) }
+            p { link("How tables are read", to: .tableMappings) }
+        }
+    }
+
+    private func row(_ figure: FigureListing) -> [RecordTable.Cell] {
+        let restricted = figure.measure.audience == .restricted
+        let note = span(.class("ww-acts__more ww-fine")) { "Never public; for those who work with it." }
+        return [
+            .init(Markup(text: figure.measure.name) + (restricted ? note : Markup())), .init(figure.to.words),
+            .init(figure.from.words), .init(Counted.digits(figure.areas)), .init(Counted.digits(figure.figures)),
+        ]
+    }
+}

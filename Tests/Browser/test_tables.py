@@ -1,0 +1,161 @@
+"""Partners' tables in a real browser: mapped once, taken in, taken back, recognised next time; and figures typed in."""
+
+import sys
+import unittest
+from pathlib import Path
+from urllib.parse import urljoin
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from sheets import xlsx  # noqa: E402
+from site_under_test import BrowserTest, base_url, become  # noqa: E402
+
+SHEETS = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+QUARTER = [
+    ["Commissioned services, by district"],
+    ["District", "IDVA", None, None, "Outreach", None, None],
+    [None, "Q1 2022/23", "Q2 2022/23", "Total", "Q1 2022/23", "Q2 2022/23", "Total"],
+    ["Saltwell End", 10, 12, 22, 3, "*", 3],
+    ["Quarry Hill End", 20, 18, 40, "-", 5, 5],
+]
+MERGED = ["B2:D2", "E2:G2"]
+NEXT = [row[:] for row in QUARTER]
+NEXT[2] = [None, "Q2 2022/23", "Q3 2022/23", "Total", "Q2 2022/23", "Q3 2022/23", "Total"]
+NEXT[3] = ["Saltwell End", 12, 15, 27, 4, 6, 10]
+NEXT[4] = ["Quarry Hill End", 19, 21, 40, 5, 8, 13]
+
+
+class TablesTest(BrowserTest):
+    def open(self, path, role="analyst", **options):
+        page = self.new_page(**options)
+        become(page, role)
+        page.goto(urljoin(base_url(), path))
+        return page
+
+    def give(self, page, name, rows):
+        page.goto(urljoin(base_url(), "evidence/loads/new"))
+        page.get_by_label("The file, or several").set_input_files(
+            {"name": name, "mimeType": SHEETS, "buffer": xlsx(rows, "Referrals", MERGED)})
+        page.get_by_role("button", name="Read it").click()
+
+    def stand_for_own(self, page, words):
+        page.get_by_label(f"“{words}” is", exact=True).select_option("own")
+
+    def test_an_unknown_table_is_mapped_taken_in_taken_back_and_known_next_time(self):
+        page = self.open("evidence")
+        self.assertIn("What figures do we hold?", page.locator("h1").inner_text())
+        self.assert_sound(page, "evidence-empty")
+        page.goto(urljoin(base_url(), "evidence/loads/new"))
+        self.assert_sound(page, "load-new")
+
+        self.give(page, "pas-2022-q2.xlsx", QUARTER)
+        self.assertIn("How is this table read?", page.locator("h1").inner_text())
+        page.get_by_label("What column A holds").select_option("area")
+        page.get_by_label("What the words of row 2 name").select_option("breakdown")
+        page.get_by_label("What the words of row 3 name").select_option("period")
+        self.assertEqual(page.get_by_label("What column D holds").input_value(), "total")
+        page.get_by_role("button", name="Show what this gives").click()
+        page.get_by_label("What is counted").select_option("domestic-abuse.pas-referrals")
+        page.get_by_text("Dashes, brackets and rows to leave out").click()
+        page.get_by_label("A “-” in a cell means").select_option("no-return")
+        page.get_by_role("button", name="Show what this gives").click()
+        self.assert_sound(page, "load-map")
+        page.get_by_role("button", name="Go on to what would change").click()
+
+        self.assertIn("What would this change?", page.locator("h1").inner_text())
+        self.assertIn("Names that we don’t know", page.locator("main").inner_text())
+        self.assert_sound(page, "load-unknown")
+        self.stand_for_own(page, "Saltwell End")
+        self.stand_for_own(page, "Quarry Hill End")
+        page.get_by_role("button", name="Use these").click()
+        shown = page.locator("main").inner_text()
+        self.assertIn("20 + 18 make 38, not 40: 2 less.", shown)
+        self.assertIn("hidden", shown)
+        self.assertIn("no return", shown)
+        self.assertIn("Two rows give eight new figures.", shown)
+        self.assert_sound(page, "load-preview")
+        page.get_by_label("Remember how it is read as").fill("Commissioned services")
+        page.get_by_role("button", name="Take it in").click()
+        self.assertIn("Loaded.", page.locator(".ww-notice").inner_text())
+        self.assert_sound(page, "load-done")
+
+        page.get_by_role("button", name="Take this load back").click()
+        self.assertIn("Taken back.", page.locator(".ww-notice").inner_text())
+        page.get_by_role("link", name="Loads", exact=True).first.click()
+        self.assertIn("taken back", page.locator("table").first.inner_text())
+        self.assert_sound(page, "loads")
+
+        self.give(page, "pas-2022-q3.xlsx", NEXT)
+        self.assertIn("What would this change?", page.locator("h1").inner_text())
+        self.assertIn("Read by itself as “Commissioned services”.", page.locator("main").inner_text())
+        page.get_by_role("button", name="Take it in").click()
+        self.assertIn("Two rows give eight new figures.", page.locator(".ww-answer").inner_text())
+
+        page.goto(urljoin(base_url(), "evidence"))
+        self.assertIn("Referrals to commissioned domestic abuse services", page.locator("main").inner_text())
+        self.assert_sound(page, "evidence")
+        page.goto(urljoin(base_url(), "evidence/mappings"))
+        self.assertIn("Commissioned services", page.locator("main").inner_text())
+        self.assert_sound(page, "mappings")
+
+    def test_a_block_is_pasted_into_the_grid_by_keyboard(self):
+        page = self.open("evidence/loads/new", permissions=["clipboard-read", "clipboard-write"])
+        page.get_by_label("Or paste a block of cells").fill("Place\tGraffiti reported to the council\nNorth Estate\t4\nSouth Estate\t9")
+        page.get_by_role("button", name="Read it").click()
+        page.get_by_label("What column A holds").select_option("area")
+        page.get_by_label("What the words of row 1 name").select_option("measure")
+        page.get_by_label("Which period").fill("Oct – Dec 2022")
+        page.get_by_role("button", name="Go on to what would change").click()
+        for words in ("North Estate", "South Estate"):
+            self.stand_for_own(page, words)
+        page.get_by_role("button", name="Use these").click()
+        page.get_by_role("button", name="Take it in").click()
+
+        page.goto(urljoin(base_url(), "evidence/type"))
+        self.assert_sound(page, "type-choose")
+        page.get_by_role("checkbox", name="Graffiti reported to the council").check()
+        page.get_by_role("checkbox", name="Fly-tipping incidents").check()
+        page.get_by_role("checkbox", name="North Estate").check()
+        page.get_by_role("checkbox", name="South Estate").check()
+        page.get_by_label("For which periods").fill("Oct – Dec 2023")
+        page.get_by_role("button", name="Show the grid").click()
+        fields = page.locator("input[data-row]")
+        self.assertEqual(fields.count(), 4)
+        self.assertIn("last year 4", page.locator("main").inner_text())
+        self.assert_sound(page, "type-grid")
+
+        page.evaluate("navigator.clipboard.writeText('12\\t3\\n1,155\\t-')")
+        fields.first.focus()
+        page.keyboard.press("Control+V")
+        self.assertEqual([fields.nth(index).input_value() for index in range(4)], ["12", "3", "1,155", "-"])
+        page.keyboard.press("ArrowDown")
+        self.assertEqual(page.evaluate("document.activeElement.value"), "1,155")
+        page.keyboard.press("Tab")
+        page.keyboard.press("Shift+Enter")
+        self.assertEqual(page.evaluate("document.activeElement.value"), "3")
+        page.get_by_text("Kept, not saved yet").wait_for()
+        page.reload()
+        self.assertEqual(page.locator("input[data-row]").nth(2).input_value(), "1,155")
+        page.get_by_label("Who told you").fill("the street team")
+        page.get_by_role("button", name="Save the figures").click()
+        shown = page.locator("main").inner_text()
+        self.assertIn("Typed in, told by the street team", shown)
+        self.assertIn("1,155", shown)
+
+    def test_without_scripts_the_grid_and_the_mapping_work_too(self):
+        context = self.browser.new_context(java_script_enabled=False)
+        self.addCleanup(context.close)
+        page = context.new_page()
+        page.goto(base_url())
+        page.locator("details.ww-roles > summary").click()
+        page.locator("details.ww-roles button[value='manager']").click()
+        page.goto(urljoin(base_url(), "evidence/loads/new"))
+        page.get_by_label("Or paste a block of cells").fill("nothing of a table")
+        page.get_by_role("button", name="Read it").click()
+        page.get_by_role("button", name="Go on to what would change").click()
+        self.assertIn("There is a problem", page.locator("main").inner_text())
+
+
+if __name__ == "__main__":
+    unittest.main()
