@@ -69,7 +69,8 @@ private struct CellForm: Decodable {
         if container.decodeNil() {
             cell = .empty
         } else if let text = try? container.decode(String.self) {
-            cell = text.isEmpty ? .empty : CalendarDate(iso: String(text.dropFirst())).map(SheetCell.date) ?? .text(text)
+            cell =
+                text.isEmpty ? .empty : CalendarDate(iso: String(text.dropFirst())).map(SheetCell.date) ?? .text(text)
         } else if let truth = try? container.decode(Bool.self) {
             cell = .truth(truth)
         } else {
