@@ -149,6 +149,18 @@ import Testing
         #expect(try await save("police-uk", "E07009991", "2023-01-01", "2023-12-31", "A new system") == [])
     }
 
+    @Test func `a note on a measure that never leaves the unit doesn't either`() async throws {
+        let context = try await context()
+        _ = try await KeepQualityNotes(context).save(
+            id: nil,
+            .init(
+                source: "partner", measure: "prevent.channel", area: "", from: CalendarDate(iso: "2023-01-01"),
+                to: CalendarDate(iso: "2023-12-31"), isComparable: true, reason: "One case counted twice"), version: 1,
+            as: .operator)
+        #expect(try await KeepQualityNotes(context).list(as: ServiceDesk.party(.officer)).notes.count == 1)
+        #expect(try await KeepQualityNotes(context).list(as: ServiceDesk.party(.partnerLead)).notes.isEmpty)
+    }
+
     private func recorded(_ rows: String) -> EvidenceFile {
         file(
             "Financial_Year,Financial_Quarter,Force_Name,Offence_Group,Number_of_Offences\n" + rows, "prc.csv")

@@ -54,12 +54,15 @@ package struct KeepQualityNotes: Sendable {
         }
     }
 
-    /// Whoever reads the partnership's figures.
+    /// Whoever reads the partnership's figures; notes on restricted measures are left out for whoever may not see those.
     package func list(as party: ActingParty) async throws(ServiceError) -> Overview {
         try party.require(.readEvidence)
+        let mayReadAll = party.may(.readRestrictedEvidence)
         return try await context.read { reading in
             let naming = try NoteNaming(reading)
-            let all = try reading.qualityNotes()
+            let measures = try reading.measures().filter { mayReadAll || $0.audience != .restricted }
+            let open = Set(measures.map(\.key))
+            let all = try reading.qualityNotes().filter { $0.note.measure.map(open.contains) ?? true }
             let standing = Set(all.map { Subject($0.note) })
             let suggested = try reading.reportsOfLoads().flatMap(KeptSuggestion.list).compactMap(\.note)
             return Overview(
@@ -68,7 +71,7 @@ package struct KeepQualityNotes: Sendable {
                 suggestions: try Self.once(suggested).filter { !standing.contains(Subject($0)) }.prefix(50).map {
                     try naming.listing($0, id: "", version: 1, in: reading)
                 },
-                sources: try reading.sources(), measures: try reading.measures())
+                sources: try reading.sources(), measures: measures)
         }
     }
 
