@@ -16,16 +16,19 @@ package struct CalamineSketch: Sendable {
     }
 
     private static let script = """
-        import sys, json, io, datetime
+        from sys import stdin, stdout
+        from json import dump
+        from io import BytesIO
+        from datetime import date, datetime
         from python_calamine import CalamineWorkbook
-        book = CalamineWorkbook.from_filelike(io.BytesIO(sys.stdin.buffer.read()))
+        book = CalamineWorkbook.from_filelike(BytesIO(stdin.buffer.read()))
         def cell(value):
             if value is None or isinstance(value, (bool, int, float)): return value
-            if isinstance(value, datetime.datetime): return "\\t" + value.date().isoformat()
-            if isinstance(value, datetime.date): return "\\t" + value.isoformat()
+            if isinstance(value, datetime): return "\\t" + value.date().isoformat()
+            if isinstance(value, date): return "\\t" + value.isoformat()
             return str(value).replace("\\t", " ")
         sheets = [{"name": name, "rows": [[cell(value) for value in row]
             for row in book.get_sheet_by_name(name).to_python(skip_empty_area=False)]} for name in book.sheet_names]
-        json.dump(sheets, sys.stdout)
+        dump(sheets, stdout)
         """
 }

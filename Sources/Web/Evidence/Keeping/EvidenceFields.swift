@@ -45,10 +45,11 @@ struct EvidenceFields {
                 "unit", "What is it counted in?", measure?.unit.rawValue,
                 MeasureUnit.allCases.map { ($0.rawValue, $0.words) })
             choice(
-                "basis", "Does it count what happened, or what was reported?", measure?.basis.rawValue,
+                "basis", "Does it count what happened, or what was reported?",
+                measure?.basis.rawValue ?? MeasureBasis.reported.rawValue,
                 MeasureBasis.allCases.map { ($0.rawValue, $0.words) })
             choice(
-                "polarity", "Which way is better?", measure?.polarity.rawValue,
+                "polarity", "Which way is better?", measure?.polarity.rawValue ?? MeasurePolarity.neither.rawValue,
                 MeasurePolarity.allCases.map { ($0.rawValue, $0.words) })
             choice(
                 "aggregation", "How do several months become one?", measure?.aggregation.rawValue,
