@@ -69,7 +69,8 @@ extension Diagnostic {
     /// A problem of a file, for whoever sent it.
     init(_ problem: LoadProblem) {
         self.init(
-            severity: problem.weight == .warns ? .warning : .error, rule: problem.code, place: nil, quote: problem.value,
+            severity: problem.weight == .warns ? .warning : .error, rule: problem.code, place: nil,
+            quote: problem.value,
             message: problem.file.isEmpty ? problem.message : "\(problem.file): \(problem.message)",
             remedy: problem.remedy)
     }

@@ -6,7 +6,8 @@ import Testing
     private static let ring = "[[0.1,51.1],[0.2,51.1],[0.2,51.2],[0.1,51.1]]"
 
     private static func feature(
-        _ coordinates: String, type: String = "Polygon", properties: String = #""WD25CD":"E05009991","WD25NM":"Saltwell""#
+        _ coordinates: String, type: String = "Polygon",
+        properties: String = #""WD25CD":"E05009991","WD25NM":"Saltwell""#
     ) -> String {
         #"{"type":"Feature","properties":{\#(properties)},"geometry":{"type":"\#(type)","coordinates":\#(coordinates)}}"#
     }
@@ -25,7 +26,8 @@ import Testing
 
     @Test func `a polygon with a hole is read as it stands, with its edition and its district`() throws {
         let hole = "[[0.12,51.11],[0.15,51.11],[0.15,51.14],[0.12,51.11]]"
-        let properties = #""WD25CD":"E05009991","WD25NM":"Saltwell","LAD25CD":"E07009991","LAD25NM":"Aldmere","N":[1,{"a":null}]"#
+        let properties =
+            #""WD25CD":"E05009991","WD25NM":"Saltwell","LAD25CD":"E07009991","LAD25NM":"Aldmere","N":[1,{"a":null}]"#
         let reading = read(Self.map(Self.feature("[\(Self.ring),\(hole)]", properties: properties)))
         #expect(reading.problems.isEmpty)
         let ward = try #require(reading.book["E05009991"])
@@ -70,12 +72,14 @@ import Testing
         (feature("[[[0.1,151.1],[0.2,51.1],[0.2,51.2],[0.1,151.1]]]"), "place.outside"),
         (feature("[[[0.1,1e999],[0.2,51.1],[0.2,51.2],[0.1,1e999]]]"), "place.outside"),
         (feature("[]"), "place.badCoordinates"), (feature("\"none\""), "place.badCoordinates"),
-        (feature("[[[\"0.1\",\"51.1\"]]]"), "place.badCoordinates"), (feature("[\(ring)]", type: "MultiPolygon"), "place.badCoordinates"),
+        (feature("[[[\"0.1\",\"51.1\"]]]"), "place.badCoordinates"),
+        (feature("[\(ring)]", type: "MultiPolygon"), "place.badCoordinates"),
         (feature("[0.1,51.1]", type: "Point"), "place.notPolygon"),
         (feature("[\(ring)]", properties: #""name":"Saltwell""#), "place.featureWithoutCode"),
         (feature("[\(ring)]", properties: #""WD25CD":"S13002516""#), "place.unknownCode"),
         (feature("[\(ring)]", properties: #""WDCD":"E05009991""#), "place.noEdition"),
-        (#"{"type":"Feature","properties":{"WD25CD":"E05009991"},"geometry":null}"#, "place.noGeometry"), ("7", "place.noGeometry"),
+        (#"{"type":"Feature","properties":{"WD25CD":"E05009991"},"geometry":null}"#, "place.noGeometry"),
+        ("7", "place.noGeometry"),
     ])
     func `a feature that can't be used is refused, and the others are taken`(_ feature: String, _ code: String) {
         let good = Self.feature("[\(Self.ring)]", properties: #""WD25CD":"E05009992""#)
@@ -99,7 +103,8 @@ import Testing
     }
 
     @Test func `cut anywhere, or with any byte changed, a map never stops the program`() {
-        let whole = Array(Self.map(Self.feature("[\(Self.ring)]"), Self.feature("[[\(Self.ring)]]", type: "MultiPolygon")).utf8)
+        let whole = Array(
+            Self.map(Self.feature("[\(Self.ring)]"), Self.feature("[[\(Self.ring)]]", type: "MultiPolygon")).utf8)
         for end in whole.indices { #expect(!read(Array(whole[..<end])).problems.isEmpty) }
         for index in whole.indices {
             for byte: UInt8 in [0, 0x22, 0x5B, 0x5D, 0x7B, 0x2C, 0x5C, 0xFF] {

@@ -24,7 +24,8 @@ import Testing
                 2017/18,1,Merrowshire,Aldmere,Violence against the person,Homicide,1/4.1,3
                 2017/18,1,Merrowshire,Aldmere,Violence against the person,Stalking and harassment,8L,"1,010"
                 """)
-        let values = Dictionary(uniqueKeysWithValues: reading.figures.map { ("\($0.measure) \($0.breakdown)", $0.value) })
+        let values = Dictionary(
+            uniqueKeysWithValues: reading.figures.map { ("\($0.measure) \($0.breakdown)", $0.value) })
         #expect(
             values == [
                 "violence.recorded ": 1015, "violence.recorded code 1/4.1": 5, "violence.recorded code 8L": 1010,
@@ -35,7 +36,8 @@ import Testing
     }
 
     @Test func `the fourth quarter is the next calendar year's first`() {
-        let reading = crime(Self.heading + "2017-18,Q4,Merrowshire,Aldmere,Robbery,Robbery of personal property,34B,1\n")
+        let reading = crime(
+            Self.heading + "2017-18,Q4,Merrowshire,Aldmere,Robbery,Robbery of personal property,34B,1\n")
         #expect(reading.figures.first?.period.from.iso == "2018-01-01")
     }
 
@@ -59,7 +61,9 @@ import Testing
     }
 
     @Test func `a table of whole years by force is read in other spellings`() {
-        let reading = crime("financial_year,police_force,offence_group,offences,quarters\n2021/22,Merrowshire,Fraud offences,9,\"1,2,3,4\"\n")
+        let reading = crime(
+            "financial_year,police_force,offence_group,offences,quarters\n2021/22,Merrowshire,Fraud offences,9,\"1,2,3,4\"\n"
+        )
         #expect(reading.figures.map(\.measure) == ["fraud.recorded"])
         #expect(reading.figures.first?.period.to.iso == "2022-03-31")
     }
@@ -82,7 +86,10 @@ import Testing
     @Test func `a column of years is stronger, and without either the load stops`() {
         let text = "lad_code,mid_year,population\nE07009991,2019,5\n"
         #expect(population(text, name: "mid2020.csv").figures.map { $0.period.from.iso } == ["2019-06-30"])
-        #expect(population("ltla21_code,households\nE07009991,5\n", name: "a.csv").problems.map(\.code) == ["population.noYear"])
+        #expect(
+            population("ltla21_code,households\nE07009991,5\n", name: "a.csv").problems.map(\.code) == [
+                "population.noYear"
+            ])
     }
 
     @Test func `years of age become bands, unless they don't add up to the total`() {

@@ -38,16 +38,19 @@ import Testing
             }
         }
         let broken = file("{\"type\":\"FeatureCollection\",\"features\":[", "map.geojson")
-        #expect(try await fields { _ = try await LoadEvidence(context).run([broken], by: .operator) } == ["place.notJSON"])
+        #expect(
+            try await fields { _ = try await LoadEvidence(context).run([broken], by: .operator) } == ["place.notJSON"])
         let mixed = [file(Self.lookUp, "l.csv"), file("{}", "m.json")]
-        #expect(try await fields { _ = try await LoadEvidence(context).run(mixed, by: .operator) } == ["load.unknownKind"])
+        #expect(
+            try await fields { _ = try await LoadEvidence(context).run(mixed, by: .operator) } == ["load.unknownKind"])
         #expect(try await ListLoads(context).run(as: .operator).isEmpty)
     }
 
     @Test func `figures before places are refused, with the first step`() async throws {
         let context = try await ServiceDesk.context()
         let people = file("ltla21_code,total_population\nE07009991,5\n", "mid2020.csv")
-        #expect(try await fields { _ = try await LoadEvidence(context).run([people], by: .operator) } == ["load.noAreas"])
+        #expect(
+            try await fields { _ = try await LoadEvidence(context).run([people], by: .operator) } == ["load.noAreas"])
     }
 
     @Test func `a workbook that is none, and one that can't be converted here`() async throws {
@@ -71,14 +74,17 @@ import Testing
         #expect(try await change("exploitation.children", .partnership, .ward) == ["audience", "smallest"])
         #expect(try await change("stalking.recorded", .everybody, .ward) == ["smallest"])
         #expect(try await change("domestic-abuse.police", .restricted, .district) == [])
-        let own = try #require(Measure(key: "prevent.talks", name: "Talks", audience: .everybody, smallestArea: .district))
+        let own = try #require(
+            Measure(key: "prevent.talks", name: "Talks", audience: .everybody, smallestArea: .district))
         #expect(try await fields { try await keep.save(own, isNew: true, version: 1, as: .operator) } == ["audience"])
     }
 
     @Test func `what a shipped measure counts stays, whatever is sent`() async throws {
         let context = try await ServiceDesk.context()
         let sent = try #require(
-            Measure(key: "asb.police", name: "Other", unit: .hours, audience: .partnership, smallestArea: .district, note: "N"))
+            Measure(
+                key: "asb.police", name: "Other", unit: .hours, audience: .partnership, smallestArea: .district,
+                note: "N"))
         try await KeepMeasures(context).save(sent, isNew: false, version: 1, as: ServiceDesk.party(.analyst))
         let kept = try #require(
             try await KeepMeasures(context).list(as: .operator).first { $0.measure.key == "asb.police" })
@@ -90,9 +96,10 @@ import Testing
         await #expect(throws: ServiceError.notPermitted(.keepEvidence)) {
             try await KeepMeasures(context).save(sent, isNew: false, version: 2, as: ServiceDesk.party(.officer))
         }
-        #expect(try await KeepMeasures(context).list(as: ServiceDesk.party(.partnerLead)).allSatisfy {
-            $0.measure.audience != .restricted
-        })
+        #expect(
+            try await KeepMeasures(context).list(as: ServiceDesk.party(.partnerLead)).allSatisfy {
+                $0.measure.audience != .restricted
+            })
     }
 
     @Test func `a set names places that are on record, each once`() async throws {
@@ -108,7 +115,10 @@ import Testing
         #expect(try await save("both", "Aldmere\nBrackwater") == ["name"])
         #expect(try await save("", "Aldmere") == ["name", "places"])
         #expect(try await save("Typo", "Aldmere\nBrackwtaer") == ["places"])
-        #expect(try await save("Hostile", "<script>\u{1}\n" + String(repeating: "a", count: 1_000_000)) == ["places", "places"])
+        #expect(
+            try await save("Hostile", "<script>\u{1}\n" + String(repeating: "a", count: 1_000_000)) == [
+                "places", "places",
+            ])
         let set = try #require(try await keep.list(as: .operator).sets.first)
         #expect(set.printed == "Both (2)")
         try await keep.setRemoved(true, id: set.id, as: .operator)
@@ -122,7 +132,9 @@ import Testing
 
     @Test func `a note needs a source, days and a reason`() async throws {
         let context = try await context()
-        func save(_ source: String, _ area: String, _ from: String, _ to: String, _ reason: String) async throws -> [String] {
+        func save(_ source: String, _ area: String, _ from: String, _ to: String, _ reason: String) async throws
+            -> [String]
+        {
             try await fields {
                 _ = try await KeepQualityNotes(context).save(
                     id: nil,
@@ -135,6 +147,18 @@ import Testing
         #expect(try await save("police-uk", "Aldmere", "2023-01-01", "2023-12-31", "r") == ["area"])
         #expect(try await save("police-uk", "E07009991", "2023-12-31", "2023-01-01", "r") == ["to"])
         #expect(try await save("police-uk", "E07009991", "2023-01-01", "2023-12-31", "A new system") == [])
+    }
+
+    @Test func `a note on a measure that never leaves the unit doesn't either`() async throws {
+        let context = try await context()
+        _ = try await KeepQualityNotes(context).save(
+            id: nil,
+            .init(
+                source: "partner", measure: "prevent.channel", area: "", from: CalendarDate(iso: "2023-01-01"),
+                to: CalendarDate(iso: "2023-12-31"), isComparable: true, reason: "One case counted twice"), version: 1,
+            as: .operator)
+        #expect(try await KeepQualityNotes(context).list(as: ServiceDesk.party(.officer)).notes.count == 1)
+        #expect(try await KeepQualityNotes(context).list(as: ServiceDesk.party(.partnerLead)).notes.isEmpty)
     }
 
     private func recorded(_ rows: String) -> EvidenceFile {

@@ -1,6 +1,7 @@
 import CommunitySafety
 import Converters
 import Foundation
+import Proofreading
 import Services
 import Storage
 import Testing
@@ -16,7 +17,7 @@ import Testing
                 SELECT value FROM observation JOIN area ON area.id = observation.area_id
                 WHERE measure = \(measure) AND code = \(code) AND from_day = \(from) AND breakdown = \(breakdown)
                 """
-            ) { try $0.real("value") }
+            ) { try $0.optionalReal("value") } ?? nil
         }
     }
 
@@ -47,7 +48,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("kent_ward.geojson", 279, "wards"), ("kent_lsoa.geojson", 1107, "lsoas"), ("kent_lsoa11.geojson", 1065, "lsoas"),
+        ("kent_ward.geojson", 279, "wards"), ("kent_lsoa.geojson", 1107, "lsoas"),
+        ("kent_lsoa11.geojson", 1065, "lsoas"),
         ("kent_districts_2024.geojson", 13, "districts"), ("kent_districts_2025_dissolved.geojson", 13, "districts"),
         ("sevenoaks_ward.geojson", 26, "wards"), ("sevenoaks_lsoa.geojson", 75, "lsoas"),
         ("sevenoaks_lsoa11.geojson", 74, "lsoas"), ("sevenoaks_msoa.geojson", 15, "msoas"),
@@ -126,7 +128,9 @@ import Testing
         }
         #expect(sum == 177_187)
         var burglaries = 0.0
-        for quarter in quarters { burglaries += try await value("burglary.recorded", "E23000032", quarter, context) ?? 0 }
+        for quarter in quarters {
+            burglaries += try await value("burglary.recorded", "E23000032", quarter, context) ?? 0
+        }
         // Domestic 8,434 and other 3,574, added up by another program.
         #expect(burglaries == 12_008)
     }
@@ -165,6 +169,10 @@ import Testing
         guard let converter = SharedConverter.finder() else { return }
         let report = try await LoadEvidence(context, finder: converter).run(book, by: .operator)
         #expect(report.kind == .flyTipping && report.tally.added == 260)
+        let suggested = try await KeepQualityNotes(context).list(as: .operator).suggestions
+        // By the workbook's own column: Tunbridge Wells in 2021-22 is one of them.
+        #expect(suggested.contains { $0.note.area == "E07000116" && $0.note.period.from.year == 2021 })
+        #expect(suggested.allSatisfy { $0.note.measure == "fly-tipping.council" })
         for (file, measure) in [(incidents[0], "fly-tipping.council"), (actions[0], "fly-tipping.actions")] {
             let lines = String(decoding: file.bytes, as: UTF8.self).split(whereSeparator: \.isNewline).dropFirst()
             #expect(lines.count == 130)
@@ -185,7 +193,8 @@ enum SharedConverter {
             .standardizedFileURL.path
         let finder = ToolFinder(named: root, program: nil, searchPath: "/usr/bin:/bin")
         guard finder.hasPythonPackage("python_calamine") else {
-            #expect(ProcessInfo.processInfo.environment["CI"] != "true", "python-calamine is missing: run scripts/setup")
+            #expect(
+                ProcessInfo.processInfo.environment["CI"] != "true", "python-calamine is missing: run scripts/setup")
             return nil
         }
         return finder

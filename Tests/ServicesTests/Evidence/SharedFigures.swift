@@ -17,7 +17,8 @@ enum SharedFigures {
             return nil
         }
         return try paths.map { path in
-            EvidenceFile(name: URL(fileURLWithPath: path).lastPathComponent, bytes: try Disk.read(path, atMost: 1 << 26))
+            EvidenceFile(
+                name: URL(fileURLWithPath: path).lastPathComponent, bytes: try Disk.read(path, atMost: 1 << 26))
         }
     }
 

@@ -78,6 +78,19 @@ struct PlacesScenario {
         try transaction.setRemoved(id, at: Workbench.now, version: 2)
         #expect(try transaction.areaSets().map(\.isRemoved) == [true])
         #expect(try transaction.areaSets().first?.members.count == areas.count)
+        try usedPlace(in: &transaction, ids)
+    }
+
+    /// A place that something uses stays when the load that brought it is taken back.
+    private static func usedPlace(in transaction: inout Transaction, _ ids: IDSource) throws {
+        var book = PlaceBook()
+        book.add(code: "E05009882", name: "Kept Place", vintage: 2023)
+        let load = try take(book, in: &transaction)
+        let place = try #require(try transaction.area(code: "E05009882"))
+        try transaction.insertSet(ids.next(), name: "it and another", members: [place.number, 1])
+        try transaction.takeBackPlaces(ofLoad: load)
+        #expect(try transaction.area(code: "E05009882")?.area.name == "Kept Place")
+        #expect(try transaction.names(ofArea: place.number) == ["Kept Place"])
     }
 
     private static func notes(in transaction: inout Transaction, _ ids: IDSource) throws {

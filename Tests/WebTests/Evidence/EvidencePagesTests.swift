@@ -28,7 +28,9 @@ import Web
         }
     }
 
-    @Test(arguments: ["areas", "areas?q=%3Cscript", "areas/E05009991", "areas/E07009991", "sets", "measures", "sources", "quality"])
+    @Test(arguments: [
+        "areas", "areas?q=%3Cscript", "areas/E05009991", "areas/E07009991", "sets", "measures", "sources", "quality",
+    ])
     func `names from files are never markup`(_ path: String) async throws {
         let (visitor, _) = try await visitor()
         let answer = try await visitor.ask("/evidence/\(path)")
@@ -50,7 +52,10 @@ import Web
         let page = "/evidence/sets"
         let new = "/evidence/sets/new/edit"
         let saved = try await visitor.submit(
-            [("do", "save"), ("name", "districts of Merrowshire"), ("kind", "district"), ("places", "E07009991\nE07009992")],
+            [
+                ("do", "save"), ("name", "districts of Merrowshire"), ("kind", "district"),
+                ("places", "E07009991\nE07009992"),
+            ],
             to: new, from: page)
         #expect(saved.status == 303)
         let id = try #require(try await KeepAreaSets(desk).list(as: .operator).sets.first?.id)
@@ -58,7 +63,8 @@ import Web
         #expect(try await visitor.ask(form).text.contains("Aldmere\nBrackwater"))
         #expect(try await visitor.submit([("do", "remove")], to: form, from: page).status == 303)
         #expect(try await visitor.submit([("do", "restore")], to: form, from: page).status == 303)
-        #expect(try await KeepAreaSets(desk).list(as: .operator).sets.map(\.printed) == ["districts of Merrowshire (2)"])
+        #expect(
+            try await KeepAreaSets(desk).list(as: .operator).sets.map(\.printed) == ["districts of Merrowshire (2)"])
     }
 
     @Test func `what can't be kept is said at its field, and what was typed stays`() async throws {
@@ -69,9 +75,14 @@ import Web
         #expect(set.status == 422 && set.text.contains("“Nowhere” isn’t a place of this kind on record."))
         #expect(set.text.contains("Ours &quot;&amp;&lt;") && set.text.contains("Aldmere\nNowhere"))
         let measure = try await visitor.submit(
-            [("do", "save"), ("version", "1"), ("audience", "public"), ("smallest", "district"), ("note", "Kept words")],
+            [
+                ("do", "save"), ("version", "1"), ("audience", "public"), ("smallest", "district"),
+                ("note", "Kept words"),
+            ],
             to: "/evidence/measures/prevent.channel/edit", from: "/evidence/measures/prevent.channel/edit")
-        #expect(measure.status == 422 && measure.text.contains("never shown to anybody") && measure.text.contains("Kept words"))
+        #expect(
+            measure.status == 422 && measure.text.contains("never shown to anybody")
+                && measure.text.contains("Kept words"))
         let key = try await visitor.submit(
             [("do", "save"), ("key", "loads"), ("name", "x")], to: "/evidence/measures/new/edit",
             from: "/evidence/measures/new/edit")
@@ -81,8 +92,10 @@ import Web
     @Test func `measures, sources and notes of our own are kept`() async throws {
         let (visitor, _) = try await visitor()
         let measure = try await visitor.submit(
-            [("do", "save"), ("key", "asb.patrols"), ("name", "Patrols"), ("issue", "asb"), ("audience", "public"),
-                ("smallest", "ward")], to: "/evidence/measures/new/edit", from: "/evidence/measures/new/edit")
+            [
+                ("do", "save"), ("key", "asb.patrols"), ("name", "Patrols"), ("issue", "asb"), ("audience", "public"),
+                ("smallest", "ward"),
+            ], to: "/evidence/measures/new/edit", from: "/evidence/measures/new/edit")
         #expect(measure.status == 303)
         #expect(try await visitor.ask("/evidence/measures").text.contains("asb.patrols, our own"))
         let source = try await visitor.submit(
@@ -90,8 +103,11 @@ import Web
             to: "/evidence/sources/new/edit", from: "/evidence/sources/new/edit")
         #expect(source.status == 303)
         let note = try await visitor.submit(
-            [("do", "save"), ("source", "wardens"), ("measure", "asb.patrols"), ("area", "Hythe End"),
-                ("from", "1 April 2023"), ("to", "2023-06-30"), ("comparable", "no"), ("reason", "Half the team was away")],
+            [
+                ("do", "save"), ("source", "wardens"), ("measure", "asb.patrols"), ("area", "Hythe End"),
+                ("from", "1 April 2023"), ("to", "2023-06-30"), ("comparable", "no"),
+                ("reason", "Half the team was away"),
+            ],
             to: "/evidence/quality/new/edit", from: "/evidence/quality/new/edit")
         #expect(note.status == 303)
         let page = try await visitor.ask("/evidence/quality").text

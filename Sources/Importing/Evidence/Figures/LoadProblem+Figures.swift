@@ -30,7 +30,8 @@ extension LoadProblem {
     static func agesDiffer(_ file: String, row: Int, total: Double, sum: Double) -> LoadProblem {
         LoadProblem(
             "population.agesDiffer", .warns, file: file, row: row,
-            message: "The years of age add up to \(SheetCell.number(sum).text), and the total says \(SheetCell.number(total).text): the total was taken, the ages weren’t.",
+            message:
+                "The years of age add up to \(SheetCell.number(sum).text), and the total says \(SheetCell.number(total).text): the total was taken, the ages weren’t.",
             remedy: "Look which is right at the source.")
     }
 
@@ -44,7 +45,8 @@ extension LoadProblem {
     static func noCrimeTable(_ file: String) -> LoadProblem {
         LoadProblem(
             "crime.noColumns", .stops, file: file,
-            message: "No sheet has the Home Office’s columns: financial year, force or partnership, offence group, number of offences.",
+            message:
+                "No sheet has the Home Office’s columns: financial year, force or partnership, offence group, number of offences.",
             remedy: "Give the open data table itself, not the bulletin’s summary tables.")
     }
 
@@ -71,7 +73,7 @@ extension LoadProblem {
     static func unassigned(_ file: String, _ name: String, _ offences: Int) -> LoadProblem {
         LoadProblem(
             "crime.unassigned", .warns, file: file, value: name,
-            message: "\(offences) offences stand under “\(name)”, in no partnership’s area.",
+            message: "\(GroupedDigits.text(offences)) offences stand under “\(name)”, in no partnership’s area.",
             remedy: "Partnerships of this force can’t be compared with each other then: keep a note on quality.")
     }
 

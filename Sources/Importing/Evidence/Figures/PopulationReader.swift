@@ -89,8 +89,10 @@ struct PopulationColumns {
             reading.problems.append(.noCode(file, row: row))
             return
         }
-        let wanted = [(people, "population.people", ""), (female, "population.people", "female"),
-            (male, "population.people", "male"), (households, "population.households", "")]
+        let wanted = [
+            (people, "population.people", ""), (female, "population.people", "female"),
+            (male, "population.people", "male"), (households, "population.households", ""),
+        ]
         for (column, measure, breakdown) in wanted {
             guard let column, !cells.cell(column).text.isEmpty else { continue }
             guard let value = cells.cell(column).number, value >= 0 else {

@@ -166,7 +166,7 @@ struct CrimeSums {
                     source: reading.source, measure: nil, place: .named(entry.force, .force, force: nil),
                     period: period,
                     reason:
-                        "\(entry.offences) offences are recorded under “\(name)”, in no partnership’s area, so partnerships of \(entry.force) can’t be compared with each other."
+                        "\(GroupedDigits.text(entry.offences)) offences are recorded under “\(name)”, in no partnership’s area, so partnerships of \(entry.force) can’t be compared with each other."
                 ))
         }
         if !unassigned.isEmpty {

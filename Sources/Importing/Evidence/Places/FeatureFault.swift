@@ -14,7 +14,8 @@ enum FeatureFault: Error, Sendable, Hashable {
 
     var value: String {
         switch self {
-        case .unknownCode(let text), .noVintage(let text), .repeated(let text), .notPolygon(let text), .outside(let text):
+        case .unknownCode(let text), .noVintage(let text), .repeated(let text), .notPolygon(let text),
+            .outside(let text):
             text
         case .noCode, .noGeometry, .badCoordinates, .fewPoints, .openRing: ""
         }
@@ -34,21 +35,28 @@ enum FeatureFault: Error, Sendable, Hashable {
             )
         case .noVintage:
             (
-                "place.noEdition", "The name of the code’s property has no year, so it isn’t known of which edition the edges are.",
+                "place.noEdition",
+                "The name of the code’s property has no year, so it isn’t known of which edition the edges are.",
                 "Rename the property, as WD25CD for May 2025."
             )
         case .repeated:
             ("place.repeated", "The code has an edge already in this load.", "Take one of the two features away.")
         case .noGeometry: ("place.noGeometry", "The feature has no edge.", "Take it away, or give it one.")
         case .notPolygon:
-            ("place.notPolygon", "A place’s edge is a Polygon or a MultiPolygon.", "Give the place’s area, not its middle or its line.")
+            (
+                "place.notPolygon", "A place’s edge is a Polygon or a MultiPolygon.",
+                "Give the place’s area, not its middle or its line."
+            )
         case .badCoordinates:
             (
                 "place.badCoordinates", "The coordinates aren’t lists of pairs of numbers.",
                 "Export the boundaries again as GeoJSON."
             )
         case .fewPoints:
-            ("place.fewPoints", "A ring has fewer than four points, so it holds no area.", "Use less generalised boundaries.")
+            (
+                "place.fewPoints", "A ring has fewer than four points, so it holds no area.",
+                "Use less generalised boundaries."
+            )
         case .openRing:
             ("place.openRing", "A ring doesn’t end where it begins.", "Export the boundaries again as GeoJSON.")
         case .outside:

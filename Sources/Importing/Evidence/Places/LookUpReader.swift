@@ -21,7 +21,8 @@ package struct LookUpReader: Sendable {
 
     /// Columns that look-ups have beside those of places.
     private static let besides: Set<String> = [
-        "", "changecode", "chgind", "chgreason", "sourcefile", "year", "edition", "vintage", "fid", "objectid", "globalid",
+        "", "changecode", "chgind", "chgreason", "sourcefile", "year", "edition", "vintage", "fid", "objectid",
+        "globalid",
     ]
 
     /// Whether the heading has what a look-up needs: a column of codes, and another of codes or names.
@@ -107,7 +108,8 @@ struct AuthorityColumns {
 
     private func add(_ cells: [SheetCell], _ gss: String, to book: inout PlaceBook) -> Bool {
         let name = cells.cell(nice).text.isEmpty ? cells.cell(official).text : cells.cell(nice).text
-        let others = [cells.cell(official).text] + Self.list(cells.cell(self.others)) + Self.list(cells.cell(formerCodes))
+        let others =
+            [cells.cell(official).text] + Self.list(cells.cell(self.others)) + Self.list(cells.cell(formerCodes))
         return book.add(code: gss, name: name, otherNames: others)
     }
 

@@ -13,5 +13,7 @@ package struct PlaceReading: Sendable {
     package mutating func add(_ problem: LoadProblem) { problems.append(problem) }
 
     /// How many rows can't be used.
-    package var refused: Int { Set(problems.filter { $0.weight == .refuses }.map { "\($0.file)#\($0.row ?? 0)" }).count }
+    package var refused: Int {
+        Set(problems.filter { $0.weight == .refuses }.map { "\($0.file)#\($0.row ?? 0)" }).count
+    }
 }

@@ -11,6 +11,13 @@ package enum EvidenceShape {
         return tests.first { _, test in sheets.contains { SheetHeading.first(in: $0, where: test) != nil } }?.0
     }
 
+    /// The sheets of a workbook that hold such a table; the first, when none does, so that it is said what is wrong with it.
+    package static func tables(of kind: LoadKind, in sheets: [SheetGrid]) -> [SheetGrid] {
+        let test = kind == .lookUp ? LookUpReader.recognises : PopulationReader.recognises
+        let tables = sheets.filter { SheetHeading.first(in: $0, where: test) != nil }
+        return tables.isEmpty ? Array(sheets.prefix(1)) : tables
+    }
+
     /// Whether the bytes begin as JSON does.
     package static func isJSON(_ bytes: [UInt8]) -> Bool {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

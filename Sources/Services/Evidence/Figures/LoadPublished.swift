@@ -44,7 +44,9 @@ struct LoadPublished: Sendable {
             case .recordedCrime: RecordedCrimeReader().read(opened.sheets, file: opened.file.name, into: &reading)
             case .flyTipping: FlyTippingReader().read(opened.sheets, file: opened.file.name, into: &reading)
             case .population:
-                for sheet in opened.sheets { PopulationReader().read(sheet, into: &reading) }
+                for sheet in EvidenceShape.tables(of: .population, in: opened.sheets) {
+                    PopulationReader().read(sheet, into: &reading)
+                }
             case .policeUK, .boundaries, .lookUp, .table, .grid, .activity: break
             }
         }

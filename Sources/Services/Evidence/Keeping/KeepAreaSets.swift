@@ -137,7 +137,8 @@ extension Querying {
             guard !name.isEmpty else { continue }
             let found = try areas(named: AreaNames.key(name), code: name, kind: kind, limit: 50)
             let exact = try found.filter { area in
-                try area.area.code == name || names(ofArea: area.number).contains { AreaNames.key($0) == AreaNames.key(name) }
+                try area.area.code == name
+                    || names(ofArea: area.number).contains { AreaNames.key($0) == AreaNames.key(name) }
             }
             guard exact.count == 1, let area = exact.first else {
                 problems.append(.placeOfSet(String(name.prefix(80)), isAmbiguous: !exact.isEmpty))
@@ -154,7 +155,8 @@ extension Diagnostic {
     fileprivate static func placeOfSet(_ name: String, isAmbiguous: Bool) -> Diagnostic {
         .form(
             "places",
-            isAmbiguous ? "“\(name)” is the name of several places." : "“\(name)” isn’t a place of this kind on record.",
+            isAmbiguous
+                ? "“\(name)” is the name of several places." : "“\(name)” isn’t a place of this kind on record.",
             isAmbiguous ? "Write its code." : "Write the name or code that the page of places shows.")
     }
 }

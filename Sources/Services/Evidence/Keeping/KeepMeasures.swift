@@ -86,10 +86,13 @@ package struct KeepMeasures: Sendable {
         if !limit.allows(measure.smallestArea) {
             problems.append(
                 .form(
-                    "smallest", "Figures of this issue are never shown for less than a whole district: a smaller place points at a home.",
+                    "smallest",
+                    "Figures of this issue are never shown for less than a whole district: a smaller place points at a home.",
                     "Choose district or larger."))
         }
-        if measure.name.count > 200 { problems.append(.form("name", "The name is very long.", "Use at most 200 characters.")) }
+        if measure.name.count > 200 {
+            problems.append(.form("name", "The name is very long.", "Use at most 200 characters."))
+        }
         if measure.note.count > 1_000 {
             problems.append(.form("note", "The note is very long.", "Use at most 1,000 characters."))
         }

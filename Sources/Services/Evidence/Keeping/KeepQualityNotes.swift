@@ -54,21 +54,24 @@ package struct KeepQualityNotes: Sendable {
         }
     }
 
-    /// Whoever reads the partnership's figures.
+    /// Whoever reads the partnership's figures; notes on restricted measures are left out for whoever may not see those.
     package func list(as party: ActingParty) async throws(ServiceError) -> Overview {
         try party.require(.readEvidence)
+        let mayReadAll = party.may(.readRestrictedEvidence)
         return try await context.read { reading in
             let naming = try NoteNaming(reading)
-            let all = try reading.qualityNotes()
-            let standing = Set(all.map(\.note.reason))
+            let measures = try reading.measures().filter { mayReadAll || $0.audience != .restricted }
+            let open = Set(measures.map(\.key))
+            let all = try reading.qualityNotes().filter { $0.note.measure.map(open.contains) ?? true }
+            let standing = Set(all.map { Subject($0.note) })
             let suggested = try reading.reportsOfLoads().flatMap(KeptSuggestion.list).compactMap(\.note)
             return Overview(
                 notes: try all.filter { !$0.isRemoved }.map { try naming.listing($0, in: reading) },
                 removed: try all.filter(\.isRemoved).map { try naming.listing($0, in: reading) },
-                suggestions: try Self.once(suggested).filter { !standing.contains($0.reason) }.prefix(50).map {
+                suggestions: try Self.once(suggested).filter { !standing.contains(Subject($0)) }.prefix(50).map {
                     try naming.listing($0, id: "", version: 1, in: reading)
                 },
-                sources: try reading.sources(), measures: try reading.measures())
+                sources: try reading.sources(), measures: measures)
         }
     }
 
@@ -113,6 +116,21 @@ package struct KeepQualityNotes: Sendable {
             try transaction.noteKept(
                 "quality_note", id, before: isRemoved ? ["reason": standing.note.reason] : [:],
                 after: isRemoved ? [:] : ["reason": standing.note.reason], party, environment)
+        }
+    }
+
+    /// What a note is about, whatever its words.
+    private struct Subject: Hashable {
+        let source: String
+        let measure: String?
+        let area: String?
+        let period: EvidencePeriod
+
+        init(_ note: QualityNote) {
+            source = note.source
+            measure = note.measure
+            area = note.area
+            period = note.period
         }
     }
 
@@ -184,7 +202,9 @@ extension Transaction {
         if exact.count == 1 { return exact[0] }
         problems.append(
             exact.isEmpty
-                ? .form("area", "No place on record has this name.", "Write the name or the code that the page of places shows.")
+                ? .form(
+                    "area", "No place on record has this name.",
+                    "Write the name or the code that the page of places shows.")
                 : .form("area", "Several places have this name.", "Write the code of the one that you mean."))
         return nil
     }

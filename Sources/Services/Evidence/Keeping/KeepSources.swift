@@ -52,7 +52,8 @@ package struct KeepSources: Sendable {
             }
             try transaction.noteKept(
                 "evidence_source", source.key, before: [:],
-                after: ["name": source.name, "counting": source.counting, "caveats": source.caveats], party, environment)
+                after: ["name": source.name, "counting": source.counting, "caveats": source.caveats], party, environment
+            )
         }
     }
 

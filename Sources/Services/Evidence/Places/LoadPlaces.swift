@@ -38,7 +38,9 @@ struct LoadPlaces: Sendable {
             if kind == .boundaries {
                 BoundaryReader(year: year).read(opened.file.bytes, name: opened.file.name, into: &reading)
             } else {
-                for sheet in opened.sheets { LookUpReader(year: year).read(sheet, into: &reading) }
+                for sheet in EvidenceShape.tables(of: .lookUp, in: opened.sheets) {
+                    LookUpReader(year: year).read(sheet, into: &reading)
+                }
                 if opened.sheets.isEmpty { reading.add(.noTable(opened.file.name)) }
             }
         }

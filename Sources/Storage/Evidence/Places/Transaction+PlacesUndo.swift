@@ -114,6 +114,7 @@ extension Transaction {
                 + (SELECT COUNT(*) FROM area_parent WHERE area_id = \(area) OR parent_id = \(area))
                 + (SELECT COUNT(*) FROM area_boundary WHERE area_id = \(area))
                 + (SELECT COUNT(*) FROM observation WHERE area_id = \(area))
+                + (SELECT COUNT(*) FROM street_place WHERE district_id = \(area) OR ward_id = \(area))
                 + (SELECT COUNT(*) FROM quality_note WHERE area_id = \(area))
                 + (SELECT COUNT(*) FROM area_set_member WHERE area_id = \(area)) AS count
             """) > 0

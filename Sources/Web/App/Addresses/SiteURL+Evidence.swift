@@ -1,7 +1,9 @@
 extension SiteURL {
     /// The lists of measures, sources, places, sets and notes, a place, and the forms of the others.
     static func ofEvidenceLists(_ parts: [String]) -> SiteURL? {
-        guard parts.count >= 2, parts[0] == "evidence", let shelf = EvidenceShelf(rawValue: parts[1]) else { return nil }
+        guard parts.count >= 2, parts[0] == "evidence", let shelf = EvidenceShelf(rawValue: parts[1]) else {
+            return nil
+        }
         switch parts.count {
         case 2: return .evidenceList(shelf)
         case 3 where shelf == .areas: return .evidenceArea(parts[2])

@@ -26,12 +26,15 @@ struct AreaSetsPage: Page {
 
     private var answer: String {
         if !overview.hasAreas {
-            return "A set is a list of places, such as the districts of a county. No places are on record yet, so load look-ups first: watchward evidence import lookups.csv"
+            return
+                "A set is a list of places, such as the districts of a county. No places are on record yet, so load look-ups first: watchward evidence import lookups.csv"
         }
         guard !overview.sets.isEmpty else {
-            return "A set is a list of places, such as the districts of a county with or without a unitary authority. It is always printed with its name and its size."
+            return
+                "A set is a list of places, such as the districts of a county with or without a unitary authority. It is always printed with its name and its size."
         }
-        return "\(Counted.things(overview.sets.count, "set", "sets").asSentence). Each is printed with its name and its size."
+        return
+            "\(Counted.things(overview.sets.count, "set", "sets").asSentence). Each is printed with its name and its size."
     }
 
     private var table: Markup {
@@ -41,7 +44,7 @@ struct AreaSetsPage: Page {
                 + (mayKeep ? [.init(name: "Change")] : []),
             rows: overview.sets.map { set in
                 [
-                    .init(set.name), .init(Counted.digits(set.members.count)), .init(names(set.members)),
+                    .init(set.name.asSentence), .init(Counted.digits(set.members.count)), .init(names(set.members)),
                 ] + (mayKeep ? [.init(tools(set))] : [])
             }
         ).markup
@@ -55,6 +58,7 @@ struct AreaSetsPage: Page {
 
     @MarkupBuilder private func tools(_ set: KeepAreaSets.Listing) -> Markup {
         changeLink(.sets, set.id, set.name)
+        " "
         recordButton(.sets, set.id, "remove", "Remove", about: set.name, visitor)
     }
 
@@ -66,7 +70,7 @@ struct AreaSetsPage: Page {
                     columns: ["Set", "Which", "Take it over"].map { .init(name: $0) },
                     rows: overview.suggestions.map { suggestion in
                         [
-                            .init(suggestion.printed), .init(names(suggestion.members)),
+                            .init(suggestion.printed.asSentence), .init(names(suggestion.members)),
                             .init(take(suggestion)),
                         ]
                     }
@@ -76,7 +80,7 @@ struct AreaSetsPage: Page {
     }
 
     private func take(_ suggestion: AreaSetSuggestion) -> Markup {
-        form(.class("ww-bare-form"), .method(.post), .action(SiteURL.evidenceForm(.sets, "new").address)) {
+        form(.class("ww-bare-form ww-nowrap"), .method(.post), .action(SiteURL.evidenceForm(.sets, "new").address)) {
             formToken(visitor)
             input(.type(.hidden), .name("name"), .value(suggestion.name))
             input(.type(.hidden), .name("kind"), .value(suggestion.kind.rawValue))

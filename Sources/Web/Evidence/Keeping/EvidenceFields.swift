@@ -35,16 +35,24 @@ struct EvidenceFields {
         let measure = listing?.measure
         if listing?.isShipped != true {
             if listing == nil {
-                line("key", "Key", nil, hint: "The issue and a name in lower case with a dot: asb.patrols. It can’t be changed later.")
+                line(
+                    "key", "Key", nil,
+                    hint: "The issue and a name in lower case with a dot: asb.patrols. It can’t be changed later.")
             }
             line("name", "Name", measure?.name, hint: "As a heading prints it: Patrols by wardens.")
             line("issue", "Issue", measure?.issue, hint: "One lower-case word, as asb or domestic-abuse.")
-            choice("unit", "What is it counted in?", measure?.unit.rawValue, MeasureUnit.allCases.map { ($0.rawValue, $0.words) })
-            choice("basis", "Does it count what happened, or what was reported?", measure?.basis.rawValue,
+            choice(
+                "unit", "What is it counted in?", measure?.unit.rawValue,
+                MeasureUnit.allCases.map { ($0.rawValue, $0.words) })
+            choice(
+                "basis", "Does it count what happened, or what was reported?",
+                measure?.basis.rawValue ?? MeasureBasis.reported.rawValue,
                 MeasureBasis.allCases.map { ($0.rawValue, $0.words) })
-            choice("polarity", "Which way is better?", measure?.polarity.rawValue,
+            choice(
+                "polarity", "Which way is better?", measure?.polarity.rawValue ?? MeasurePolarity.neither.rawValue,
                 MeasurePolarity.allCases.map { ($0.rawValue, $0.words) })
-            choice("aggregation", "How do several months become one?", measure?.aggregation.rawValue,
+            choice(
+                "aggregation", "How do several months become one?", measure?.aggregation.rawValue,
                 MeasureAggregation.allCases.filter { $0 != .ratio }.map { ($0.rawValue, $0.words) })
         }
         choice(
@@ -89,7 +97,8 @@ struct EvidenceFields {
             "source", "Which source?", note?.source,
             [("", "Choose one")] + overview.sources.map { ($0.key, $0.name) })
         choice(
-            "measure", "Which measure?", note?.measure, [("", "All of the source")] + overview.measures.map { ($0.key, $0.name) })
+            "measure", "Which measure?", note?.measure,
+            [("", "All of the source")] + overview.measures.map { ($0.key, $0.name) })
         line("area", "Which place? (optional)", note?.area, hint: "A name or a code; empty for all places.")
         day("from", "First day", note?.period.from.iso)
         day("to", "Last day", note?.period.to.iso)

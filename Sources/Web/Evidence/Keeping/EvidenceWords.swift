@@ -99,7 +99,9 @@ func changeLink(_ shelf: EvidenceShelf, _ key: String, _ name: String) -> Markup
 }
 
 /// A form of one button on a record.
-func recordButton(_ shelf: EvidenceShelf, _ key: String, _ step: String, _ words: String, about: String, _ visitor: Visitor)
+func recordButton(
+    _ shelf: EvidenceShelf, _ key: String, _ step: String, _ words: String, about: String, _ visitor: Visitor
+)
     -> Markup
 {
     form(.class("ww-bare-form"), .method(.post), .action(SiteURL.evidenceForm(shelf, key).address)) {

@@ -42,10 +42,14 @@ struct MeasuresPage: Page {
     private func cells(_ listing: KeepMeasures.Listing) -> [RecordTable.Cell] {
         let measure = listing.measure
         return [
-            .init(title(of: listing)), .init(measure.issue.replacing("-", with: " ").asSentence),
+            .init(title(of: listing)), .init(issue(of: measure)),
             .init(measure.basis.words), .init(measure.audience.whoSees),
             .init(measure.smallestArea.placeWords.one.asSentence),
         ] + (mayKeep ? [.init(changeLink(.measures, measure.key, measure.name))] : [])
+    }
+
+    private func issue(of measure: Measure) -> String {
+        measure.issue == "asb" ? "Anti-social behaviour" : measure.issue.replacing("-", with: " ").asSentence
     }
 
     @MarkupBuilder private func title(of listing: KeepMeasures.Listing) -> Markup {

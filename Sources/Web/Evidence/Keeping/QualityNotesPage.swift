@@ -33,10 +33,13 @@ struct QualityNotesPage: Page {
 
     private var answer: String {
         guard !overview.notes.isEmpty else {
-            return "A note says that figures of some time can’t be compared, or what a reader must know, and why. Comparisons then refuse, with that reason."
+            return
+                "A note says that figures of some time can’t be compared, or what a reader must know, and why. Comparisons then refuse, with that reason."
         }
         let count = overview.notes.count { !$0.note.isComparable }
-        return "\(Counted.things(overview.notes.count, "note", "notes").asSentence), \(Counted.number(count)) of which stop comparisons."
+        let notes = Counted.things(overview.notes.count, "note", "notes").asSentence
+        if count == overview.notes.count { return "\(notes). Comparisons with these figures refuse, with the reason." }
+        return "\(notes). Comparisons refuse, with the reason, for \(Counted.number(count)) of them."
     }
 
     private func table(
@@ -45,7 +48,9 @@ struct QualityNotesPage: Page {
     ) -> Markup {
         RecordTable(
             caption: caption,
-            columns: (["Figures", "When", "What a reader must know"] + (last.map { [$0] } ?? [])).map { .init(name: $0) },
+            columns: (["Figures", "When", "What a reader must know"] + (last.map { [$0] } ?? [])).map {
+                .init(name: $0)
+            },
             rows: notes.map { listing in
                 [
                     .init(figures(of: listing)), .init(listing.note.period.daysInWords), .init(words(of: listing)),
@@ -67,12 +72,15 @@ struct QualityNotesPage: Page {
 
     @MarkupBuilder private func tools(_ listing: KeepQualityNotes.Listing) -> Markup {
         changeLink(.quality, listing.id, "the note on \(listing.sourceName)")
+        " "
         recordButton(.quality, listing.id, "remove", "Remove", about: "the note on \(listing.sourceName)", visitor)
     }
 
     private func take(_ listing: KeepQualityNotes.Listing) -> Markup {
         let note = listing.note
-        return form(.class("ww-bare-form"), .method(.post), .action(SiteURL.evidenceForm(.quality, "new").address)) {
+        return form(
+            .class("ww-bare-form ww-nowrap"), .method(.post), .action(SiteURL.evidenceForm(.quality, "new").address)
+        ) {
             formToken(visitor)
             input(.type(.hidden), .name("source"), .value(note.source))
             input(.type(.hidden), .name("measure"), .value(note.measure ?? ""))

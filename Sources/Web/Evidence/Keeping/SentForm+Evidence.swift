@@ -35,7 +35,8 @@ extension SentForm {
             ])
         }
         let source = EvidenceSource(
-            key: key, name: text("name"), ownedBy: text("owner"), suppliedBy: text("supplier"), licence: text("licence"),
+            key: key, name: text("name"), ownedBy: text("owner"), suppliedBy: text("supplier"),
+            licence: text("licence"),
             attribution: text("attribution"), counting: text("counting"), caveats: text("caveats"),
             isSnapped: standing?.isSnapped ?? false)
         guard let source else {

@@ -14,7 +14,8 @@ struct SourcesPage: Page {
         notice
         PageTop(
             caption: "Figures", heading: "Where do our figures come from?",
-            answer: "\(Counted.things(listings.count, "source", "sources").asSentence). Each figure names the one that it is from."
+            answer:
+                "\(Counted.things(listings.count, "source", "sources").asSentence). Each figure names the one that it is from."
         ).markup
         if mayKeep {
             div(.class("ww-actions ww-after")) {

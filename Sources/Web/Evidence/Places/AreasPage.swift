@@ -45,7 +45,8 @@ struct AreasPage: Page {
 
     private var search: Markup {
         form(.class("ww-ask ww-narrow ww-after"), .method(.get), .action(SiteURL.evidenceList(.areas).address)) {
-            TextField(name: "q", label: "Name or code", hint: "The beginning is enough.", value: words, fills: "off").markup([])
+            TextField(name: "q", label: "Name or code", hint: "The beginning is enough.", value: words, fills: "off")
+                .markup([])
             ChoiceField(
                 name: "kind", label: "Kind",
                 options: [("", "Any")] + overview.counts.map { ($0.kind.rawValue, $0.kind.placeWords.one.asSentence) },
@@ -59,18 +60,22 @@ struct AreasPage: Page {
         if overview.found.isEmpty {
             p(.class("ww-body")) { "No place on record is called so. Look for a slip, or for fewer letters." }
         } else {
-            RecordTable(
-                caption: "Places found", columns: ["Place", "Kind", "Code"].map { .init(name: $0) },
-                rows: overview.found.map { area in
-                    [
-                        .init(link(area.name, to: .evidenceArea(area.code))),
-                        .init(area.kind.placeWords.one.asSentence), .init(area.code),
-                    ]
-                }
-            ).markup
+            div(.class("ww-after")) { table }
             if overview.isCut {
                 p(.class("ww-fine")) { "Only the first \(ShowAreas.most) are shown. Add a few letters to find others." }
             }
         }
+    }
+
+    private var table: Markup {
+        RecordTable(
+            caption: "Places found", columns: ["Place", "Kind", "Code"].map { .init(name: $0) },
+            rows: overview.found.map { area in
+                [
+                    .init(link(area.name, to: .evidenceArea(area.code))),
+                    .init(area.kind.placeWords.one.asSentence), .init(area.code),
+                ]
+            }
+        ).markup
     }
 }
