@@ -1,4 +1,5 @@
 internal import CommunitySafety
+internal import Proofreading
 internal import Importing
 
 /// A file with what could be seen in it.
