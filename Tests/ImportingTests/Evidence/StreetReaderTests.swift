@@ -129,7 +129,7 @@ import Testing
 
     @Test(arguments: [
         ("", "street.empty"), (String(repeating: "x", count: 1 << 20), "street.noColumn"), ("\n\n\r\n", "street.empty"),
-        ("Month,Crime type,Reported by\u{0}\n", "street.noColumn"), ("\u{0}\u{1}\u{2},\u{3}", "street.binary"),
+        ("Month,Crime type,Reported by\u{0}\n", "street.binary"), ("\u{0}\u{1}\u{2},\u{3}", "street.binary"),
         ("\(heading)\n\(row)\u{0}\n", "street.binary"), ("\(heading)\n\"aa,\(row)\n\(row)\n", "street.unclosed"),
         ("Month,Reported by,Longitude\n2022-01,Kent Police,0.1\n", "street.noColumn"),
     ])

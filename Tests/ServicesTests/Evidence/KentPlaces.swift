@@ -9,7 +9,10 @@ struct KentPlaces {
 
     private struct Map: Decodable {
         struct Feature: Decodable {
-            struct Names: Decodable { let WD25CD, WD25NM, LAD25CD: String }
+            struct Names: Decodable {
+                let code, name, district: String
+                enum CodingKeys: String, CodingKey { case code = "WD25CD", name = "WD25NM", district = "LAD25CD" }
+            }
             struct Shape: Decodable {
                 let polygons: [[[[Double]]]]
                 enum Key: CodingKey { case type, coordinates }
@@ -54,8 +57,8 @@ struct KentPlaces {
         let map = try JSONDecoder().decode(Map.self, from: Data(try #require(try SharedData.bytes(path))))
         for feature in map.features {
             let names = feature.properties
-            let ward = try keep(names.WD25CD, .ward, names.WD25NM, in: &transaction)
-            try transaction.keepParent(#require(numbers[names.LAD25CD]), ofArea: ward, vintage: 2025)
+            let ward = try keep(names.code, .ward, names.name, in: &transaction)
+            try transaction.keepParent(#require(numbers[names.district]), ofArea: ward, vintage: 2025)
             let shape = try #require(
                 AreaShape(
                     polygons: feature.geometry.polygons.map {

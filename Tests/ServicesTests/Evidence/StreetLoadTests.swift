@@ -147,6 +147,13 @@ import Testing
         #expect(try await ListLoads(context).run(as: .operator).isEmpty)
     }
 
+    @Test func `files without a record to take are refused with what is wrong with each row`() async throws {
+        let context = try await ServiceDesk.context()
+        #expect(await refusals(of: [Self.file([])], context) == ["street.noRows"])
+        let bad = Self.file([Self.row("Drugs", month: "2022-13"), Self.row("Drugs", month: "soon")])
+        #expect(await refusals(of: [bad], context) == ["street.month", "street.month"])
+    }
+
     @Test func `other files beside are left out, but not alone`() async throws {
         let context = try await ServiceDesk.context()
         let other = EvidenceFile(name: "notes.txt", bytes: Array("nothing".utf8))

@@ -27,7 +27,8 @@ extension StreetReader {
                 recognises(name: entry.name.split(separator: "/").last.map(String.init) ?? "")
             }
         } catch {
-            return false
+            // A damaged one still names its first files where they begin.
+            return String(decoding: bytes.prefix(4096), as: UTF8.self).lowercased().contains("-street.csv")
         }
     }
 

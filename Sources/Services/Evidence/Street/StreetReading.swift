@@ -67,10 +67,11 @@ struct StreetReading: Sendable {
         return ["kind": LoadKind.policeUK.rawValue, "name": name, "sha256": digest, "files": list]
     }
 
-    /// Throws `invalid` with everything that voids the load.
+    /// Throws `invalid` with everything that voids the load, or with what is wrong with files that hold no record to take.
     func requireUsable() throws(ServiceError) {
         let stops = problems.filter { $0.weight == .stops }
-        guard stops.isEmpty else { throw .invalid(stops.map(Diagnostic.init(stopping:))) }
+        let reasons = stops.isEmpty && records.rows == 0 ? problems : stops
+        guard reasons.isEmpty else { throw .invalid(reasons.prefix(50).map(Diagnostic.init(stopping:))) }
     }
 
     static func report(_ reading: StreetReading, _ draft: StreetDraft, number: Int? = nil) -> LoadReport {

@@ -35,7 +35,7 @@ extension Transaction {
         let keys = figures.indices.map { index in
             ((ranks[figures[index].type] ?? 0) << 32 | figures[index].area) << 24 | index
         }
-        let sorted = keys.sorted().map { figures[$0 & 0xFF_FFFF] }
+        let sorted = keys.sorted()
         try execute(
             """
             INSERT INTO observation
@@ -43,7 +43,7 @@ extension Transaction {
             VALUES (\(slots: 9))
             """, rows: sorted.count
         ) { row, values in
-            let figure = sorted[row]
+            let figure = figures[sorted[row] & 0xFF_FFFF]
             values[0] = .text(figure.measure)
             values[1] = .integer(Int64(figure.area))
             values[2] = .text(figure.fromDay)

@@ -15,9 +15,9 @@ extension Transaction {
         let geography = try streetGeography()
         try findPlacesAnew(geography)
         var written = 0
-        for (key, parts) in Dictionary(grouping: months, by: { "\($0.load) \($0.fromDay.iso)" }).sorted(by: {
-            $0.key < $1.key
-        }) where !key.isEmpty {
+        // Of one load and one month all forces are counted together, because their figures are replaced together.
+        let groups = Dictionary(grouping: months) { [$0.load, $0.fromDay.ordinal] }
+        for parts in groups.values.sorted(by: { ($0[0].load, $0[0].fromDay) < ($1[0].load, $1[0].fromDay) }) {
             let figures = try parts.flatMap { try count($0, geography) }
             written += try replace(figures, load: parts[0].load, fromDay: parts[0].fromDay)
         }
