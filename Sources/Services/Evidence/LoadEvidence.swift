@@ -22,7 +22,10 @@ package struct LoadEvidence: Sendable {
         by party: ActingParty
     ) async throws(ServiceError) -> LoadReport {
         try party.require(.loadEvidence)
-        guard let kind = kind ?? Self.kind(of: files) else { throw .invalid([.unknownKind]) }
+        // What nothing else knows may be a table of a shape that somebody mapped.
+        guard let kind = kind ?? Self.kind(of: files) ?? (sheets == nil ? nil : .table) else {
+            throw .invalid([.unknownKind])
+        }
         switch kind {
         case .table: return try await tables(files, mapping: mapping, dryRun: dryRun, by: party)
         case .policeUK, .recordedCrime, .flyTipping, .population, .boundaries, .lookUp, .grid, .activity:
