@@ -17,13 +17,15 @@ package struct MapTable: Sendable {
         id: String, version: Int, _ mapping: TableMapping, as party: ActingParty
     ) async throws(ServiceError) {
         try party.require(.loadEvidence)
-        let makesArea = mapping.area == Self.ownArea
+        // A table that names its places needs none beside.
+        let makesArea = mapping.area == Self.ownArea && !mapping.has(.area)
         if makesArea { try party.require(.keepEvidence) }
         let environment = context.environment
         try await context.write { transaction in
             let stored = try ShowPreparedTable.stored(id, in: transaction)
             guard stored.version == version else { throw ServiceError.conflict(.changedMeanwhile) }
             var mapping = mapping
+            if mapping.area == Self.ownArea { mapping.area = "" }
             if makesArea {
                 let name = try transaction.partnership()?.partnership.area ?? "Our area"
                 mapping.area = try SettleTableNames.makeArea(name, in: &transaction)
