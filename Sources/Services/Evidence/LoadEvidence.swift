@@ -30,11 +30,10 @@ package struct LoadEvidence: Sendable {
     ) async throws(ServiceError) -> LoadReport {
         try party.require(.loadEvidence)
         let isStreet = kind == nil ? try Self.areStreetRecords(files) : kind == .policeUK
-        if isStreet {
-            return try await loadStreetRecords(files, dryRun: dryRun, by: party)
-        }
+        if isStreet { return try await loadStreetRecords(files, dryRun: dryRun, by: party) }
+        if kind == .table { return try await tables(files, mapping: mapping, dryRun: dryRun, by: party) }
         let opened = try await EvidenceSheets(intake: sheets).open(files)
-        guard let kind = kind ?? Self.kind(of: opened) else { throw .invalid([.unknownKind]) }
+        guard let kind = kind ?? self.kind(of: opened) else { throw .invalid([.unknownKind]) }
         switch kind {
         case .lookUp, .boundaries:
             return try await LoadPlaces(context: context).run(opened, as: kind, dryRun: dryRun, by: party)
@@ -45,10 +44,10 @@ package struct LoadEvidence: Sendable {
         }
     }
 
-    /// What the files look like; nil when that can't be told, or they differ.
-    static func kind(of files: [OpenedFile]) -> LoadKind? {
-        guard let first = files.first?.kind, files.allSatisfy({ $0.kind == first }) else { return nil }
-        return first
+    /// What the files look like; a shape that nothing else knows may be a table that somebody mapped. Nil when they differ.
+    private func kind(of files: [OpenedFile]) -> LoadKind? {
+        guard let first = files.first, files.allSatisfy({ $0.kind == first.kind }) else { return nil }
+        return first.kind ?? (sheets == nil ? nil : .table)
     }
 }
 

@@ -191,6 +191,30 @@ import Testing
         #expect(reading.problems.map(\.row) == [3, 4])
     }
 
+    @Test func `places by kinds are read, and a hidden row is told`() throws {
+        let cells: [[SheetCell]] = [
+            [.text("Ward"), .text("Noise"), .text("Graffiti"), .text("Total")],
+            [.text("Saltwell"), .number(5), .number(7), .number(12)],
+            [.text("Quarry Hill"), .number(0), .text("1,003"), .number(1003)],
+            [.text("Total"), .number(5), .number(1010), .number(1014)],
+        ]
+        let grid = SheetGrid(name: "", rows: cells, hiddenRows: [2])
+        var mapping = TableSuggester(grid, names: Self.names, file: "2022-23.csv").mapping(area: "E07009991")
+        #expect(mapping.columns.map(\.use) == [.area, .value, .value, .total])
+        #expect(mapping.period == "2022-23")
+        mapping.headers = [.breakdown]
+        mapping.measure = "asb.council"
+        let reading = TableReader(grid, mapping, names: Self.names, file: "2022-23.csv").read()
+        let figures = reading.figures.map {
+            "\($0.observation.key.area) \($0.observation.key.breakdown) \(Int($0.observation.value ?? -1))"
+        }
+        #expect(
+            figures == ["E05009991 Noise 5", "E05009991 Graffiti 7", "E05009992 Noise 0", "E05009992 Graffiti 1003"])
+        // 5 + 1,010 = 1,015, and 12 + 1,003 = 1,015 too: the corner is wrong both ways.
+        #expect(reading.problems.map(\.code) == ["load.hiddenRow", "load.wrongTotal", "load.wrongTotal"])
+        #expect(reading.problems.map(\.row) == [3, 4, 4])
+    }
+
     @Test func `a name that is several places' is asked about, until the kind is said`() throws {
         let grid = try grid("Place,October 2022\nAldmere,3\n")
         var mapping = TableSuggester.empty(grid, firstRow: 1, headerRows: 1)

@@ -11,7 +11,10 @@ extension LoadEvidence {
     ) async throws(ServiceError) -> LoadReport {
         guard let sheets else { throw .invalid([.unknownKind]) }
         var read: [(file: EvidenceFile, workbook: Workbook)] = []
-        for file in files { read.append((file, try await sheets.workbook(of: file))) }
+        for given in files {
+            let file = try given.read()
+            read.append((file, try await sheets.workbook(of: file)))
+        }
         let environment = context.environment
         let given = read
         if dryRun {

@@ -6,6 +6,9 @@ internal import Storage
 package struct MapTable: Sendable {
     package let context: ServiceContext
 
+    /// Stands in a mapping for the partnership's own area where that isn't on record yet: it becomes a place of our own.
+    package static let ownArea = "+own"
+
     package init(_ context: ServiceContext) { self.context = context }
 
     /// Whoever may load figures. `version` is that of the table as it was shown. Throws `conflict` when somebody changed it
@@ -14,10 +17,19 @@ package struct MapTable: Sendable {
         id: String, version: Int, _ mapping: TableMapping, as party: ActingParty
     ) async throws(ServiceError) {
         try party.require(.loadEvidence)
+        // A table that names its places needs none beside.
+        let makesArea = mapping.area == Self.ownArea && !mapping.has(.area)
+        if makesArea { try party.require(.keepEvidence) }
         let environment = context.environment
         try await context.write { transaction in
             let stored = try ShowPreparedTable.stored(id, in: transaction)
             guard stored.version == version else { throw ServiceError.conflict(.changedMeanwhile) }
+            var mapping = mapping
+            if mapping.area == Self.ownArea { mapping.area = "" }
+            if makesArea {
+                let name = try transaction.partnership()?.partnership.area ?? "Our area"
+                mapping.area = try SettleTableNames.makeArea(name, in: &transaction)
+            }
             guard stored.mapping != mapping else { return }
             try transaction.change(stored, to: mapping)
             try transaction.record(

@@ -57,6 +57,8 @@ package struct TableChoices: Sendable, Hashable {
 
     package let measures: [Choice]
     package let areas: [Choice]
+    /// The partnership's own area, where it isn't on record yet: whoever may keep places may add it.
+    package let newArea: Choice?
     package let sources: [Choice]
 }
 
@@ -64,10 +66,13 @@ extension Querying {
     func tableChoices() throws -> TableChoices {
         var seen: Set<String> = []
         let areas = try areaNames().filter { seen.insert($0.code).inserted }
+        let own = try partnership()?.partnership.area ?? "our area"
+        let isThere = areas.contains { $0.key == AreaNames.key(own) }
         return TableChoices(
             measures: try measures().filter { !$0.key.hasPrefix("population.") }.map { .init($0.key, $0.name) }
                 .sorted { $0.name < $1.name },
             areas: areas.map { .init($0.code, $0.kind == .ward ? "\($0.name) (ward)" : $0.name) },
+            newArea: isThere ? nil : TableChoices.Choice(MapTable.ownArea, "\(own), as a new place of our own"),
             sources: try sources().map { .init($0.key, $0.name) })
     }
 }

@@ -94,7 +94,7 @@ package struct SettleTableNames: Sendable {
         return key
     }
 
-    private static func makeArea(_ name: String, in transaction: inout Transaction) throws -> String {
+    static func makeArea(_ name: String, in transaction: inout Transaction) throws -> String {
         let number = try transaction.nextAreaNumber()
         guard let area = Area(code: "OWN-\(number)", kind: .custom, name: String(name.prefix(120))) else {
             throw ServiceError.invalid([.form("name", "That is no name.", "Give it one of letters.")])

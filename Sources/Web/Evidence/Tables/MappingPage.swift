@@ -99,7 +99,7 @@ struct MappingPage: Page {
         pageSection("What the table doesn’t say", id: "rest") {
             div(.class("ww-columns")) {
                 if !mapping.has(.measure) { select("measure", "What is counted", choices.measures, mapping.measure) }
-                if !mapping.has(.area) { select("area", "Which place", choices.areas, mapping.area) }
+                if !mapping.has(.area) { select("area", "Which place", places, mapping.area) }
                 TextField(
                     name: "period",
                     label: mapping.has(.period) || mapping.layout == .incidents
@@ -121,6 +121,10 @@ struct MappingPage: Page {
             }
             habits
         }
+    }
+
+    private var places: [TableChoices.Choice] {
+        choices.areas + (visitor.may(.keepEvidence) ? [choices.newArea].compactMap(\.self) : [])
     }
 
     private var habits: Markup {

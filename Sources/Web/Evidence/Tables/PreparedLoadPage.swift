@@ -37,13 +37,20 @@ struct PreparedLoadPage: Page {
         PageTop(
             caption: [table.fileName, table.sheets.count > 1 ? "sheet \(table.mapping.sheet)" : nil].compactMap(\.self)
                 .joined(separator: ", "),
-            heading: "What would this change?", answer: LoadTallyWords.words(preview.tally)
+            heading: "What would this change?", answer: answer
         ).markup
         decision
         unknown
         changed
         problems
         figures
+    }
+
+    private var answer: String {
+        let unknown = preview.unknownMeasures.count + preview.unknownAreas.count
+        guard preview.lines.isEmpty, unknown > 0 else { return LoadTallyWords.words(preview.tally) }
+        return
+            "Nothing yet: \(Counted.things(unknown, "name", "names")) in it \(unknown == 1 ? "isn’t" : "aren’t") known. Say what \(unknown == 1 ? "it stands" : "they stand") for."
     }
 
     private var decision: Markup {
