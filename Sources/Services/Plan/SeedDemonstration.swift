@@ -35,6 +35,7 @@ package struct SeedDemonstration: Sendable {
             .run(Self.partnership, demonstrationDate: Self.date, as: party)
         let outcome = try await ImportPlan(context, reader: ReadPlanDocument(intake)).keep(read, as: party)
         try await SeedPartnership(context: context).run(as: party)
+        try await SeedEvidence(context: context).run(as: party)
         try context.close()
         return outcome
     }

@@ -20,6 +20,7 @@ import Testing
         try await ProposalScenario.run(in: store, ids)
         try await PartnershipScenario(store: store, ids: ids).run()
         try await EvidenceScenario(store: store).run()
+        try await ReturnsScenario(store: store, ids: ids).run()
         let other = try await Workbench.memory { seen.add($0) }
         _ = try await PlanStorageTests.keep(plan, in: other, ids: ids)
         try await RouteScenario(store: other, ids: ids, plan: plan).run()

@@ -8,6 +8,7 @@ enum Room: String, CaseIterable {
     case decisions = "Route, versions, adoption and what follows"
     case bringingIn = "Bringing in a plan"
     case partnership = "The partnership’s records"
+    case returns = "Data returns and activity"
     case comingIn = "Coming in"
     case people = "One’s own account, and those of others"
 }
@@ -28,6 +29,9 @@ extension Route {
             .decisions
         case .imports, .proposal, .proposalRow: .bringingIn
         case .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm: .partnership
+        case .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
+            .requestedReturn, .returnReceipt, .activities, .activityForm, .activityFile:
+            .returns
         case .setUp, .signIn, .signInCode, .signOut, .kept, .invite, .secondFactor, .demonstrationRole: .comingIn
         case .desk, .account, .accountPassword, .recoveryCodes, .devices, .accounts, .accountRecord: .people
         }
@@ -42,6 +46,7 @@ extension Route {
         case .decisions: decisionRows(planted)
         case .bringingIn: importRows(planted)
         case .partnership: partnershipRows(planted)
+        case .returns: returnRows(planted)
         case .comingIn: entranceRows(planted)
         case .people: accountRows(planted)
         }

@@ -18,7 +18,7 @@ import Web
         #expect(
             Set(sending) == [
                 .check, .setUp, .signIn, .signInCode, .signOut, .secondFactor, .invite, .demonstrationRole,
-                .sharedDraft, .sharedPart,
+                .sharedDraft, .sharedPart, .requestedReturn,
             ])
     }
 
@@ -32,6 +32,8 @@ import Web
                 .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm,
                 .comments, .recordComments, .sharedLinks, .consultations, .consultation, .consultationLinks,
                 .consultationFile,
+                .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
+                .activities, .activityForm, .activityFile,
             ]))
     }
 
@@ -127,6 +129,18 @@ import Web
         case .partnershipList: .partnershipList(.otherPlan)
         case .partnershipRecord: .partnershipRecord(.group, "0190")
         case .partnershipForm: .partnershipForm(.post, "new")
+        case .returns: .returns
+        case .returnCatalogue: .returnCatalogue
+        case .returnForm: .returnForm("new")
+        case .returnPart: .returnPart("0190_2023-10-01")
+        case .askForReturns: .askForReturns
+        case .giveReturns: .giveReturns
+        case .receivedFile: .receivedFile("0190")
+        case .requestedReturn: .requestedReturn("0190.a-b_c")
+        case .returnReceipt: .returnReceipt("0190.a-b_c", "R-2024-0001")
+        case .activities: .activities
+        case .activityForm: .activityForm("new")
+        case .activityFile: .activityFile
         case .asset: .asset("watchward.0123456789abcdef.css")
         }
     }

@@ -3,6 +3,7 @@ extension Migration {
     package static let all: [Migration] = [
         partnershipAndPlan, auditAndImports, planEditing, preparedImports, accounts, routeAndAdoption,
         partnershipRecords, consultation, evidence,
+        returns, activity,
     ]
 
     /// The statement that makes the table of migrations itself.

@@ -12,6 +12,9 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case setUp, signIn, signInCode, signOut, kept, invite, desk, account, accountPassword, secondFactor, recoveryCodes
     case devices, accounts, accountRecord, demonstrationRole
     case partnership, partnershipParties, partnershipList, partnershipRecord, partnershipForm
+    case returns, returnCatalogue, returnForm, returnPart, askForReturns, giveReturns, receivedFile
+    case requestedReturn, returnReceipt
+    case activities, activityForm, activityFile
 }
 
 extension SiteURL {
@@ -82,6 +85,18 @@ extension SiteURL {
         case .partnershipList: .partnershipList
         case .partnershipRecord: .partnershipRecord
         case .partnershipForm: .partnershipForm
+        case .returns: .returns
+        case .returnCatalogue: .returnCatalogue
+        case .returnForm: .returnForm
+        case .returnPart: .returnPart
+        case .askForReturns: .askForReturns
+        case .giveReturns: .giveReturns
+        case .receivedFile: .receivedFile
+        case .requestedReturn: .requestedReturn
+        case .returnReceipt: .returnReceipt
+        case .activities: .activities
+        case .activityForm: .activityForm
+        case .activityFile: .activityFile
         case .asset: .asset
         }
     }

@@ -52,6 +52,14 @@ package enum RouteTable {
         .partnershipList: row(roles: readers, [.get]),
         .partnershipRecord: row(roles: readers, [.get, .post]),
         .partnershipForm: row(roles: keepers, [.get, .post]),
+        .returns: row(roles: figureReaders, [.get, .post]), .returnPart: row(roles: figureReaders, [.get, .post]),
+        .returnCatalogue: row(roles: [.manager, .analyst], [.get, .post]),
+        .returnForm: row(roles: [.manager, .analyst], [.get, .post]),
+        .askForReturns: row(roles: [.manager, .officer], [.get, .post]),
+        .giveReturns: row(roles: returnGivers, [.get, .post]), .receivedFile: row(roles: returnGivers, [.get, .post]),
+        .requestedReturn: entrance, .returnReceipt: Row(audiences: Set(Audience.all), methods: [.get]),
+        .activities: row(roles: figureReaders, [.get, .post]), .activityFile: row(roles: figureReaders, [.get]),
+        .activityForm: row(roles: [.manager, .officer, .partnerLead, .taskingPartner], [.get, .post]),
     ]
 
     private static func row(roles: Set<Role>, _ methods: Set<Method>) -> Row { row([.operator], roles, methods) }
@@ -63,6 +71,12 @@ package enum RouteTable {
     private static let editors: Set<Role> = [.manager, .officer, .partnerLead]
     /// Whoever may keep at least some of the partnership's records.
     private static let keepers: Set<Role> = [.administrator, .manager, .officer, .partnerLead]
+
+    /// Whoever sees figures that are the partnership's, and whoever may send what an agency owes.
+    private static let figureReaders: Set<Role> = [
+        .manager, .officer, .analyst, .partnerLead, .taskingPartner, .democraticServices,
+    ]
+    private static let returnGivers: Set<Role> = [.manager, .officer, .analyst, .partnerLead]
 
     /// A row for those named and for the operator's own page.
     private static func row(

@@ -11,6 +11,7 @@ extension SiteURL {
         let url =
             Self.ofPartnership(parts) ?? Self.fixed(parts) ?? Self.ofPlan(parts) ?? Self.ofImport(parts)
             ?? Self.ofAccess(parts) ?? Self.named(parts) ?? Self.ofDiscussion(parts)
+            ?? Self.ofReturns(parts)
         guard let url else {
             return nil
         }

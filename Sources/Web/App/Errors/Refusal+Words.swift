@@ -50,6 +50,7 @@ extension ServiceError.Conflict {
     var heading: String {
         switch self {
         case .standing, .meetingHasVersion, .yearHasPlan: "Not at this step"
+        case .keptInStep: "Not possible as it stands"
         case .needsClearance: "An election is under way"
         case .accountThere, .alreadySetUp, .lastAdministrator, .secondFactorThere, .notEmpty, .superseded:
             "Not possible as it stands"
@@ -64,6 +65,7 @@ extension ServiceError.Conflict {
         switch self {
         case .folderNotEmpty: "The folder holds something already, and is left as it is."
         case .changedMeanwhile: "Somebody changed this after you opened it. Nothing of yours was written over it."
+        case .keptInStep: "These figures are counted from the log of activity. Change the activity instead."
         case .alreadyUndone: "The import has been undone already."
         case .adopted(let year): "The plan for \(year.name) has been adopted, and an adopted version never changes."
         case .superseded(let year):

@@ -3,12 +3,13 @@ import Services
 
 /// The entries of the main navigation, in order.
 package enum NavigationItem: Sendable, Hashable, CaseIterable {
-    case desk, plan, partnership, downloads, check
+    case desk, plan, figures, partnership, downloads, check
 
     var name: String {
         switch self {
         case .desk: "My work"
         case .plan: "Plan"
+        case .figures: "Figures"
         case .partnership: "Partnership"
         case .downloads: "Other formats"
         case .check: "Check a document"
@@ -20,6 +21,7 @@ package enum NavigationItem: Sendable, Hashable, CaseIterable {
         switch self {
         case .desk: frame.visitor.session?.standing == .complete ? .desk : nil
         case .plan: frame.currentYear.map(SiteURL.plan)
+        case .figures: !frame.isExport && frame.visitor.may(.readEvidence) ? .returns : nil
         case .partnership:
             !frame.isExport && frame.visitor.may(.readDraft)
                 ? .partnership : frame.currentYear == nil ? nil : .partners

@@ -30,7 +30,9 @@ struct PageSource: Sendable {
             .setUp, .signIn, .signInCode, .signOut,
             .kept, .invite, .account, .accountPassword, .secondFactor, .recoveryCodes, .devices, .desk, .accounts,
             .accountRecord, .demonstrationRole,
-            .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm:
+            .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm,
+            .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
+            .requestedReturn, .returnReceipt, .activities, .activityForm, .activityFile:
             throw Refusal.notFound
         }
     }

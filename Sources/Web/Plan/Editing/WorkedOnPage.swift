@@ -47,6 +47,8 @@ struct WorkedOnPage: Page {
             .signIn, .signInCode, .signOut, .kept, .invite, .account, .accountPassword, .secondFactor, .recoveryCodes,
             .devices, .desk, .accounts, .accountRecord, .demonstrationRole,
             .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm,
+            .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
+            .requestedReturn, .returnReceipt, .activities, .activityForm, .activityFile,
             .comments, .recordComments, .sharedLinks,
             .consultations, .consultation, .consultationLinks, .consultationFile, .sharedDraft, .sharedPart,
             .route, .meeting, .meetingPaper, .versions, .version, .compare, .paper, .publish, .elections:
