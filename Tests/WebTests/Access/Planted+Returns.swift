@@ -1,4 +1,5 @@
 import CommunitySafety
+import HTTPTypes
 import Services
 import Testing
 

@@ -50,7 +50,7 @@ package struct ShowActivity: Sendable {
             return Answer(
                 line: stored.map { ActivityLine($0, logging, party) }, today: try reading.today(environment),
                 agencies: own + logging.agencies.map { ShowReturn.Agency(id: $0.id, name: $0.record.name) },
-                areas: try reading.smallAreas(limit: 500),
+                areas: try reading.smallAreas(limit: 500).filter { $0.code != CountActivity.ownArea },
                 changes: try stored.map { try reading.activityChanges($0.id) } ?? [])
         }
     }

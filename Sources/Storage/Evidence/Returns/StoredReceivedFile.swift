@@ -140,11 +140,6 @@ extension Querying {
             """)
     }
 
-    /// The id of the file of this reference.
-    package func receivedFileID(_ reference: String) throws -> RecordID? {
-        try first("SELECT id FROM received_file WHERE reference = \(reference)") { try $0.id("id") }
-    }
-
     /// How many files wait that came before a moment.
     package func waitingFileCount(before instant: Instant) throws -> Int {
         try count(

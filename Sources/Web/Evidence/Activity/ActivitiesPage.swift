@@ -117,8 +117,11 @@ struct ActivitiesPage: Page {
             ],
             rows: answer.lines.map { line in
                 [
-                    .init(what(line)), .init(line.activity.heldOn.words), .init(line.activity.agencyName),
-                    .init(line.activity.audience), .init(line.activity.people.map(Counted.digits) ?? "not counted"),
+                    .init(what(line)), .init(span(.class("ww-nowrap")) { line.activity.heldOn.words }),
+                    .init(line.activity.agencyName),
+                    .init(line.activity.audience),
+                    .init(
+                        span(.class("ww-nowrap")) { line.activity.people.map(Counted.digits) ?? "not counted" }),
                 ]
             }
         ).markup

@@ -65,7 +65,12 @@ struct ReturnPartPage: Page {
 
     @MarkupBuilder private var tools: Markup {
         div(.class("ww-actions ww-after")) {
-            if line.mayGive { linkButton("Send a file for it", to: .giveReturns, isSecondary: isAnswered) }
+            if line.mayGive {
+                a(
+                    .classes("govuk-button", isAnswered ? "govuk-button--secondary" : nil),
+                    .href(SiteURL.giveReturns.address(asking: [("agency", line.agency)]))
+                ) { "Send a file for it" }
+            }
             if visitor.may(.keepEvidence) { link("Change the terms", to: .returnForm(line.key)) }
             if isAnswered, shown.mayAnswer {
                 form(.class("ww-bare-form"), .method(.post), .action(url.address)) {

@@ -17,7 +17,7 @@ struct ReturnsPage: Page {
     var content: Markup {
         FigureTools(visitor: visitor, here: .returns).markup
         notice
-        PageTop(caption: "Data returns", heading: "Who owes which return?", answer: sentence).markup
+        PageTop(heading: "Who owes which return?", answer: sentence).markup
         tools
         if !answer.files.isEmpty { files }
         if answer.isEmpty { empty } else { quarter }
@@ -30,7 +30,8 @@ struct ReturnsPage: Page {
         }
         guard !answer.lines.isEmpty else { return "Nothing is owed for \(period)." }
         let waiting = Counted.things(answer.waiting.count, "return is waited for", "returns are waited for")
-        let received = "\(Counted.number(answer.received.count)) received"
+        let count = answer.received.count
+        let received = count == 0 ? "none received" : "\(Counted.number(count)) received"
         return "\(waiting.asSentence), \(received) for \(period)."
     }
 
@@ -102,7 +103,7 @@ struct ReturnsPage: Page {
             rows: lines.map { line in
                 [.init(line.agencyName), .init(what(line, showsPeriod: showsPeriod))]
                     + (showsPeriod ? [.init(ReturnWords.period(line.period))] : [])
-                    + [.init(state(line)), .init(line.due.words)]
+                    + [.init(state(line)), .init(span(.class("ww-nowrap")) { line.due.words })]
             }
         ).markup
     }

@@ -1,4 +1,5 @@
 import CommunitySafety
+import Proofreading
 import Storage
 import Testing
 
