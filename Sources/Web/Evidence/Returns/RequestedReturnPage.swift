@@ -31,6 +31,11 @@ struct RequestedReturnPage: Page {
 
     private var open: [ShowReturnRequest.Part] { answer.parts.filter(\.line.standing.isOpen) }
 
+    /// What is ticked at first: what is open, and what alone was asked for.
+    private var offered: Set<String> {
+        Set((answer.parts.count == 1 ? answer.parts : open).map(\.line.partKey))
+    }
+
     private var sentence: String {
         guard isOpen else { return "This link has been used up: as many files came with it as it takes." }
         if answer.parts.isEmpty { return "What this link asked for isn’t wanted any more." }
@@ -85,7 +90,7 @@ struct RequestedReturnPage: Page {
                 ticks: ReturnTicks(
                     legend: "What the file holds", hint: "One file may hold several returns: tick each.",
                     lines: answer.parts.map(\.line),
-                    chosen: typed.fields.isEmpty ? Set(open.map(\.line.partKey)) : Set(typed.all("parts"))),
+                    chosen: typed.fields.isEmpty ? offered : Set(typed.all("parts"))),
                 limit: limit, typed: typed, errors: errors
             ).markup
         }

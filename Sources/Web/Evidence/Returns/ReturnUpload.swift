@@ -25,7 +25,8 @@ struct ReturnUpload {
             TextArea(name: "note", label: "A note (optional)", value: typed.typed("note"), rows: 2).markup(errors)
             TextField(
                 name: "sender", label: "Who sends it (optional)",
-                hint: "Kept sealed; only those who load figures see it.", value: typed.typed("sender"), fills: "name"
+                hint: "Kept sealed: it stands on the receipt, and those who load figures see it.",
+                value: typed.typed("sender"), fills: "name"
             ).markup(errors)
             div(.class("ww-actions")) { press("Send it", "send", isPrimary: true) }
         }
