@@ -13,7 +13,8 @@ enum RoleRights {
         ]),
         .officer: working,
         .analyst: [
-            .readDraft, .readFindings, .readPlanDocument, .comment, .readEvidence, .readRestrictedEvidence, .loadEvidence,
+            .readDraft, .readFindings, .readPlanDocument, .comment, .readEvidence, .readRestrictedEvidence,
+            .loadEvidence,
             .keepEvidence, .giveReturn,
         ],
         .partnerLead: [.readDraft, .comment, .readEvidence],
