@@ -191,13 +191,16 @@ class CommentsTest(BrowserTest):
         self.assert_sound(office, "record-comments")
 
         mine = self.work_as("analyst", "desk", java_script_enabled=True)
-        self.assertIn("Two things await you", mine.locator("h1").inner_text())
+        self.assertIn("Three things await you", mine.locator("h1").inner_text())
         self.assertIn("in 4 days", mine.locator("main").inner_text())
         self.assert_sound(mine, "my-work-analyst")
         mine.get_by_role("button", name="I have seen it").click()
         mine.get_by_role("button", name="It is done").click()
-        self.assertIn("Nothing awaits you", mine.locator("h1").inner_text())
-        self.assert_sound(mine, "my-work-empty")
+        self.assertIn("One thing awaits you", mine.locator("h1").inner_text())
+        self.assertIn("Load file R-2024-0001", mine.locator("main").inner_text())
+        nobody = self.work_as("reader", "desk")
+        self.assertIn("Nothing awaits you", nobody.locator("h1").inner_text())
+        self.assert_sound(nobody, "my-work-empty")
 
 
 if __name__ == "__main__":

@@ -27,6 +27,12 @@ public struct EvidencePeriod: Sendable, Hashable {
         self.range = range
     }
 
+    /// The calendar quarter that a day lies in; nil at the ends of the calendar.
+    public init?(quarterOf day: CalendarDate) {
+        guard let period = ReturnRhythm.quarterly.period(holding: day) else { return nil }
+        self = period
+    }
+
     /// What a cell or a heading names: "Oct – Dec 21", "1 October 2021 – 30 September 2022", "2022-23", "2022-09", "Q1 2022/23".
     ///
     /// Nil when it names none, or several. `window` says which year is meant where none is printed.

@@ -45,6 +45,10 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
     case loadEvidence = "evidence.load"
     /// Measures, sources, areas, comparator sets, notes on quality, and what partners owe.
     case keepEvidence = "evidence.keep"
+    /// Send in what an agency owes.
+    case giveReturn = "return.give"
+    /// Enter what was done: a training, a walk, an event.
+    case logActivity = "activity.log"
 
     /// For which records a party has a permission.
     package enum Scope: Sendable, Hashable {
@@ -78,7 +82,7 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
         case .proofreadDocument, .readPlanDocument, .importPlan, .undoImport, .publishPlan, .setUpPartnership,
             .backUp, .restore, .editPlan, .comment, .settleComments, .keepRoute, .adoptPlan, .amendPlan,
             .startNextPlan, .keepPartnership, .clearForElection, .shareLink, .manageAccounts,
-            .consult, .exportContacts, .loadEvidence, .keepEvidence:
+            .consult, .exportContacts, .loadEvidence, .keepEvidence, .giveReturn, .logActivity:
             false
         }
     }

@@ -13,8 +13,9 @@ enum RoleRights {
         ]),
         .officer: working,
         .analyst: [
-            .readDraft, .readFindings, .readPlanDocument, .comment, .readEvidence, .readRestrictedEvidence, .loadEvidence,
-            .keepEvidence,
+            .readDraft, .readFindings, .readPlanDocument, .comment, .readEvidence, .readRestrictedEvidence,
+            .loadEvidence,
+            .keepEvidence, .giveReturn,
         ],
         .partnerLead: [.readDraft, .comment, .readEvidence],
         .taskingPartner: [.readEvidence],
@@ -24,13 +25,14 @@ enum RoleRights {
     ]
 
     static let ownAgency: [Role: Set<Permission>] = [
-        .partnerLead: [.editPlan, .keepPartnership, .readContacts]
+        .partnerLead: [.editPlan, .keepPartnership, .readContacts, .giveReturn, .logActivity],
+        .taskingPartner: [.logActivity],
     ]
 
     /// What those who make the plan may do.
     private static let working: Set<Permission> = [
         .readDraft, .editPlan, .comment, .settleComments, .readFindings, .readContacts, .listImports, .readPlanDocument,
         .importPlan, .undoImport, .keepRoute, .keepPartnership, .shareLink, .consult,
-        .readEvidence, .readRestrictedEvidence, .loadEvidence,
+        .readEvidence, .readRestrictedEvidence, .loadEvidence, .giveReturn, .logActivity,
     ]
 }

@@ -45,6 +45,8 @@ package enum ServiceError: Error, Sendable, Hashable {
         /// Somebody changed the record since it was read.
         case changedMeanwhile
         case alreadyUndone(id: String)
+        /// The figures are counted from records that can be changed instead.
+        case keptInStep
         /// An adopted version never changes.
         case adopted(PlanYear)
         /// A newer version stands for the year, so this one isn't worked on any more.

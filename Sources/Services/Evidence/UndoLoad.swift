@@ -7,7 +7,8 @@ package struct UndoLoad: Sendable {
 
     package init(_ context: ServiceContext) { self.context = context }
 
-    /// Whoever may load figures. Throws `notFound` for a number that no load has, `alreadyUndone` for one taken back.
+    /// Whoever may load figures. Throws `notFound` for a number that no load has, `alreadyUndone` for one taken back,
+    /// `keptInStep` for figures that are counted from the log of activity.
     @discardableResult
     package func run(_ number: Int, as party: ActingParty) async throws(ServiceError) -> LoadSummary {
         try party.require(.loadEvidence)
@@ -16,6 +17,7 @@ package struct UndoLoad: Sendable {
             guard let load = try transaction.load(number) else {
                 throw ServiceError.notFound(.record(id: String(number)))
             }
+            guard load.kind != LoadKind.activity.rawValue else { throw ServiceError.conflict(.keptInStep) }
             guard try transaction.undo(load: number, at: environment.now(), by: party.auditName) else {
                 throw ServiceError.conflict(.alreadyUndone(id: String(number)))
             }

@@ -38,6 +38,7 @@ package struct SeedDemonstration: Sendable {
             DemonstrationMeasures.added(to: read), as: party)
         try await SeedPartnership(context: context).run(as: party)
         try await SeedFunding(context: context).run(year: outcome.year, as: party)
+        try await SeedEvidence(context: context).run(as: party)
         try context.close()
         return outcome
     }

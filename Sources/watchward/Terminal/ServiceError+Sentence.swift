@@ -53,6 +53,7 @@ extension ServiceError.Conflict {
         switch self {
         case .folderNotEmpty(let folder): "\(folder) isn't empty, and is left as it is. Name an empty or new folder."
         case .changedMeanwhile: "Somebody changed this in the meantime; nothing was written. Look again, then repeat."
+        case .keptInStep: "These figures are counted from the log of activity: change the activity instead."
         case .alreadyUndone(let id): "The import \(id) has been undone already."
         case .adopted(let year): "The plan for \(year.name) has been adopted, and an adopted version never changes."
         case .superseded(let year): "A newer version of the plan for \(year.name) stands; work on that one."

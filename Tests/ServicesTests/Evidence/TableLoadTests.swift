@@ -42,7 +42,7 @@ import Testing
             ,Jan – Mar 22,Apr – Jun 22,Jul – Sep 22,Oct – Dec 22,Total
             Referrals to the domestic abuse volunteer service,95,90,84,70,339
             """
-        let report = try await LoadEvidence(context, sheets: TableDesk.intake).run(
+        let report = try await LoadEvidence(context, finder: TableDesk.finder).run(
             [TableDesk.csv(next, "volunteers-2022-q4.csv")], as: .table, by: .operator)
         // 95 and 84 stand already; 86 becomes 90; 70 is new.
         #expect(report.tally == LoadTally(rows: 1, added: 1, revised: 1, unchanged: 2))
@@ -79,7 +79,7 @@ import Testing
         async throws
     {
         let context = try await TableDesk.context()
-        let load = LoadEvidence(context, sheets: TableDesk.intake)
+        let load = LoadEvidence(context, finder: TableDesk.finder)
         let file = TableDesk.csv(TableDesk.volunteers)
         for (mapping, rule) in [(nil, "load.needsMapping"), ("Other", "load.noMapping")] {
             do {
@@ -97,7 +97,7 @@ import Testing
         let context = try await TableDesk.context()
         _ = try await loaded(context, TableDesk.volunteers)
         let changed = TableDesk.csv(TableDesk.volunteers.replacing("95", with: "59"))
-        let report = try await LoadEvidence(context, sheets: TableDesk.intake).run(
+        let report = try await LoadEvidence(context, finder: TableDesk.finder).run(
             [changed], as: .table, dryRun: true, by: .operator)
         #expect(report.tally == LoadTally(rows: 2, revised: 1, unchanged: 7))
         #expect(report.number == nil)
@@ -200,7 +200,7 @@ import Testing
         ]
         let file = EvidenceFile(
             name: "volunteers-2022-q4.xlsx", bytes: MadeWorkbook.xlsx([("Return", MadeWorkbook.sheet(rows))]))
-        let report = try await LoadEvidence(context, sheets: TableDesk.intake).run([file], as: .table, by: .operator)
+        let report = try await LoadEvidence(context, finder: TableDesk.finder).run([file], as: .table, by: .operator)
         #expect(report.tally == LoadTally(rows: 1, added: 1, unchanged: 1))
         #expect(report.problems == [])
     }

@@ -23,6 +23,7 @@ import Testing
         try await PlacesScenario(store: store, ids: ids).run()
         try await StreetScenario(store: store).run()
         try await TableScenario.run(in: store, ids)
+        try await ReturnsScenario(store: store, ids: ids).run()
         let other = try await Workbench.memory { seen.add($0) }
         _ = try await PlanStorageTests.keep(plan, in: other, ids: ids)
         try await RouteScenario(store: other, ids: ids, plan: plan).run()

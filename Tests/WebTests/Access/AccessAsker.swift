@@ -37,7 +37,8 @@ struct AccessAsker {
 
     /// A link's token goes to nobody but its holder; a partner's own, to those who write to partners too.
     private func compareTokens(_ said: String, _ words: String, _ row: AccessRow) {
-        for link in [planted.link, planted.usedUp, planted.revoked] where !row.path.hasPrefix(link) {
+        for link in [planted.link, planted.usedUp, planted.revoked, planted.returns.link]
+        where !row.path.hasPrefix(link) {
             #expect(!said.contains(link), "\(words) gives \(seat.words) a link")
         }
         if !row.path.hasPrefix(planted.partnerLink), !Secret.consulted.readers.contains(seat) {

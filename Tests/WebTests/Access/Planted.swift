@@ -46,6 +46,8 @@ struct Planted: Sendable {
     var agencies: [String] = []
     var posts: [String] = []
     var contacts: [String] = []
+    /// What was planted of returns and activities.
+    var returns = PlantedReturns()
     let download = "plan-2023-24.pdf"
     var asset = ""
 
@@ -62,6 +64,7 @@ struct Planted: Sendable {
         try await planted.discuss()
         try await planted.keepRecords()
         try await planted.keepTables()
+        try await planted.keepReturns()
         return planted
     }
 

@@ -9,6 +9,7 @@ enum Room: String, CaseIterable {
     case bringingIn = "Bringing in a plan"
     case partnership = "The partnership’s records"
     case evidence = "What figures are counted for"
+    case returns = "Data returns and activity"
     case comingIn = "Coming in"
     case figures = "Figures and the tables that they come from"
     case people = "One’s own account, and those of others"
@@ -31,6 +32,9 @@ extension Route {
         case .imports, .proposal, .proposalRow: .bringingIn
         case .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm: .partnership
         case .evidenceList, .evidenceArea, .evidenceForm: .evidence
+        case .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
+            .requestedReturn, .returnReceipt, .activities, .activityForm, .activityFile:
+            .returns
         case .setUp, .signIn, .signInCode, .signOut, .kept, .invite, .secondFactor, .demonstrationRole: .comingIn
         case .evidence, .evidenceLoads, .newLoad, .preparedLoad, .loadMapping, .loadRefused, .evidenceLoad,
             .tableMappings, .typing:
@@ -49,6 +53,7 @@ extension Route {
         case .bringingIn: importRows(planted)
         case .partnership: partnershipRows(planted)
         case .evidence: evidenceRows(planted)
+        case .returns: returnRows(planted)
         case .comingIn: entranceRows(planted)
         case .figures: figureRows(planted)
         case .people: accountRows(planted)

@@ -5,6 +5,7 @@ enum Secret: String, CaseIterable, Sendable {
     case draft, elsewhere, history, comment, sent, report, meeting, typed, kept, proposal, accounts
     case table
     case holder, contact, otherContact, consulted
+    case given, otherGiven, said, otherSaid
 
     /// The planted word.
     var word: String {
@@ -34,6 +35,10 @@ enum Secret: String, CaseIterable, Sendable {
         case .holder: "Who holds a post of the partner lead’s agency, where that isn’t published"
         case .contact: "Private contacts of the partner lead’s agency"
         case .otherContact: "Private contacts of another agency"
+        case .given: "The note with a file that the partner lead’s agency sent"
+        case .otherGiven: "The note with a file of another agency"
+        case .said: "What people said at an activity of the partner lead’s agency"
+        case .otherSaid: "What people said at an activity of another agency"
         case .consulted: "Whom to write to at a partner that is consulted"
         }
     }
@@ -47,6 +52,9 @@ enum Secret: String, CaseIterable, Sendable {
         case .typed, .kept: [.role(.officer)]
         case .proposal, .otherContact, .consulted: makers
         case .table: makers.union([.role(.analyst)])
+        case .given: makers.union([.role(.analyst), .role(.partnerLead)])
+        case .otherGiven, .otherSaid: makers.union([.role(.analyst)])
+        case .said: makers.union([.role(.analyst), .role(.partnerLead), .role(.taskingPartner)])
         case .accounts: [.role(.administrator)]
         case .holder, .contact: makers.union([.role(.partnerLead)])
         }

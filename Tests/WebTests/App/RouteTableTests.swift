@@ -18,7 +18,7 @@ import Web
         #expect(
             Set(sending) == [
                 .check, .setUp, .signIn, .signInCode, .signOut, .secondFactor, .invite, .demonstrationRole,
-                .sharedDraft, .sharedPart,
+                .sharedDraft, .sharedPart, .requestedReturn,
             ])
     }
 
@@ -33,6 +33,8 @@ import Web
                 .comments, .recordComments, .sharedLinks, .consultations, .consultation, .consultationLinks,
                 .consultationFile,
                 .evidenceList, .evidenceArea, .evidenceForm,
+                .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
+                .activities, .activityForm, .activityFile,
             ]))
     }
 
@@ -140,6 +142,18 @@ import Web
         case .evidenceList: .evidenceList(.quality)
         case .evidenceArea: .evidenceArea("E07000111")
         case .evidenceForm: .evidenceForm(.measures, "asb.police")
+        case .returns: .returns
+        case .returnCatalogue: .returnCatalogue
+        case .returnForm: .returnForm("new")
+        case .returnPart: .returnPart("0190_2023-10-01")
+        case .askForReturns: .askForReturns
+        case .giveReturns: .giveReturns
+        case .receivedFile: .receivedFile("0190")
+        case .requestedReturn: .requestedReturn("0190.a-b_c")
+        case .returnReceipt: .returnReceipt("0190.a-b_c", "R-2024-0001")
+        case .activities: .activities
+        case .activityForm: .activityForm("new")
+        case .activityFile: .activityFile
         case .asset: .asset("watchward.0123456789abcdef.css")
         }
     }

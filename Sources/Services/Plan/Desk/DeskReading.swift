@@ -10,8 +10,25 @@ struct DeskReading {
     let today: CalendarDate
 
     func items() throws -> [WorkItem] {
-        guard party.may(.readDraft) else { return [] }
+        let evidence = try returns() + files()
+        guard party.may(.readDraft) else { return evidence }
         return try requests() + mentions() + agencyComments() + papers() + answers() + comments() + proposals()
+            + evidence
+    }
+
+    /// What is waited for from the person's own agency, the longest first: one item.
+    private func returns() throws -> [WorkItem] {
+        guard case .ownAgency = Permission.giveReturn.scope(of: party) else { return [] }
+        let lines = try reading.waitedFor(before: today, on: today, for: party, reading.agencyRegister())
+        guard let first = lines.first else { return [] }
+        return [.returns(count: lines.count, first: first.terms.dataset, due: first.due)]
+    }
+
+    private func files() throws -> [WorkItem] {
+        guard party.may(.loadEvidence) else { return [] }
+        return try reading.waitingFiles().map {
+            .receivedFile($0.id.text, reference: $0.reference, agency: $0.agencyName, on: $0.receivedOn)
+        }
     }
 
     private func requests() throws -> [WorkItem] {

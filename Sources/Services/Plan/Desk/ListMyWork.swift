@@ -17,6 +17,10 @@ package enum WorkItem: Sendable, Hashable {
     case papers(PlanYear, body: String, meets: CalendarDate, due: CalendarDate)
     /// A file that was uploaded and neither taken in nor thrown away.
     case proposal(String, file: String, on: CalendarDate)
+    /// Returns that are waited for from the person's agency, with the one that is latest.
+    case returns(count: Int, first: String, due: CalendarDate)
+    /// A file that an agency sent and nobody has loaded.
+    case receivedFile(String, reference: String, agency: String, on: CalendarDate)
     /// Findings of the proofreader that are open in a draft.
     case findings(PlanYear, count: Int)
 
@@ -25,7 +29,8 @@ package enum WorkItem: Sendable, Hashable {
         switch self {
         case .request(let line, _): line.request.dueOn
         case .papers(_, _, _, let due): due
-        case .mention, .agencyComment, .comments, .answer, .proposal, .findings: nil
+        case .returns(_, _, let due): due
+        case .mention, .agencyComment, .comments, .answer, .proposal, .findings, .receivedFile: nil
         }
     }
 }

@@ -2,7 +2,8 @@ extension Migration {
     /// Every migration in order; new ones are added at the end, and none is ever changed.
     package static let all: [Migration] = [
         partnershipAndPlan, auditAndImports, planEditing, preparedImports, accounts, routeAndAdoption,
-        partnershipRecords, consultation, measuresAndActions, fundingAndThemes, evidence, streetRecords, places, preparedLoads,
+        partnershipRecords, consultation, measuresAndActions, fundingAndThemes, evidence, streetRecords, places,
+        preparedLoads, returns, activity,
     ]
 
     /// The statement that makes the table of migrations itself.

@@ -14,6 +14,9 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case devices, accounts, accountRecord, demonstrationRole
     case evidenceList, evidenceArea, evidenceForm
     case partnership, partnershipParties, partnershipList, partnershipRecord, partnershipForm
+    case returns, returnCatalogue, returnForm, returnPart, askForReturns, giveReturns, receivedFile
+    case requestedReturn, returnReceipt
+    case activities, activityForm, activityFile
 }
 
 extension SiteURL {
@@ -96,6 +99,18 @@ extension SiteURL {
         case .evidenceLoad: .evidenceLoad
         case .tableMappings: .tableMappings
         case .typing: .typing
+        case .returns: .returns
+        case .returnCatalogue: .returnCatalogue
+        case .returnForm: .returnForm
+        case .returnPart: .returnPart
+        case .askForReturns: .askForReturns
+        case .giveReturns: .giveReturns
+        case .receivedFile: .receivedFile
+        case .requestedReturn: .requestedReturn
+        case .returnReceipt: .returnReceipt
+        case .activities: .activities
+        case .activityForm: .activityForm
+        case .activityFile: .activityFile
         case .asset: .asset
         }
     }

@@ -58,6 +58,14 @@ package enum RouteTable {
         .evidenceLoads: loading, .newLoad: loading, .preparedLoad: loading, .loadMapping: loading,
         .loadRefused: row(roles: figureLoaders, [.get]), .evidenceLoad: loading, .tableMappings: loading,
         .typing: loading,
+        .returns: row(roles: figureReaders, [.get, .post]), .returnPart: row(roles: figureReaders, [.get, .post]),
+        .returnCatalogue: row(roles: [.manager, .analyst], [.get, .post]),
+        .returnForm: row(roles: [.manager, .analyst], [.get, .post]),
+        .askForReturns: row(roles: [.manager, .officer], [.get, .post]),
+        .giveReturns: row(roles: returnGivers, [.get, .post]), .receivedFile: row(roles: returnGivers, [.get, .post]),
+        .requestedReturn: entrance, .returnReceipt: Row(audiences: Set(Audience.all), methods: [.get]),
+        .activities: row(roles: figureReaders, [.get, .post]), .activityFile: row(roles: figureReaders, [.get]),
+        .activityForm: row(roles: [.manager, .officer, .partnerLead, .taskingPartner], [.get, .post]),
     ]
 
     private static func row(roles: Set<Role>, _ methods: Set<Method>) -> Row { row([.operator], roles, methods) }
@@ -70,10 +78,11 @@ package enum RouteTable {
     /// Whoever may keep at least some of the partnership's records.
     private static let keepers: Set<Role> = [.administrator, .manager, .officer, .partnerLead]
 
-    /// Whoever may read the partnership's figures.
+    /// Whoever may read the partnership's figures, and whoever may send what an agency owes.
     private static let figureReaders: Set<Role> = [
         .manager, .officer, .analyst, .partnerLead, .taskingPartner, .democraticServices,
     ]
+    private static let returnGivers: Set<Role> = [.manager, .officer, .analyst, .partnerLead]
 
     /// A row for those named and for the operator's own page.
     private static func row(
@@ -87,9 +96,6 @@ package enum RouteTable {
     }
 
     /// Whoever may read figures, and whoever may load them.
-    private static let figureReaders: Set<Role> = [
-        .manager, .officer, .analyst, .partnerLead, .taskingPartner, .democraticServices,
-    ]
     private static let figureLoaders: Set<Role> = [.manager, .officer, .analyst]
     private static let loading = row(roles: figureLoaders, [.get, .post])
     private static let importing = row([.operator], [.manager, .officer], [.get, .post])

@@ -11,7 +11,7 @@ extension SiteURL {
         let url =
             Self.ofPartnership(parts) ?? Self.fixed(parts) ?? Self.ofPlan(parts) ?? Self.ofImport(parts)
             ?? Self.ofAccess(parts) ?? Self.named(parts) ?? Self.ofDiscussion(parts)
-            ?? Self.ofEvidenceLists(parts) ?? Self.ofTables(parts)
+            ?? Self.ofReturns(parts) ?? Self.ofEvidenceLists(parts) ?? Self.ofTables(parts)
         guard let url else {
             return nil
         }

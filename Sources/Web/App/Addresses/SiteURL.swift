@@ -114,6 +114,25 @@ package enum SiteURL: Sendable, Hashable {
     case evidenceLoad(Int)
     case tableMappings
     case typing
+    /// Who owes which return; the query names the quarter.
+    case returns
+    case returnCatalogue
+    /// The terms of a return; `new` is an empty form.
+    case returnForm(String)
+    /// One period of a return, by its key.
+    case returnPart(String)
+    case askForReturns
+    case giveReturns
+    /// A file that an agency sent, by its id.
+    case receivedFile(String)
+    /// What the holder of a link is asked for, by the link's token, and the receipt of a file that was sent with it.
+    case requestedReturn(String)
+    case returnReceipt(String, String)
+    /// The log of activity; the query filters it.
+    case activities
+    /// The form of an activity; `new` is an empty one.
+    case activityForm(String)
+    case activityFile
     /// A style sheet, script or picture, by a name that holds a hash of its content.
     case asset(String)
 }
@@ -199,6 +218,18 @@ extension SiteURL {
         case .evidenceLoad(let number): ["evidence", "loads", String(number)]
         case .tableMappings: ["evidence", "mappings"]
         case .typing: ["evidence", "type"]
+        case .returns: ["evidence", "returns"]
+        case .returnCatalogue: ["evidence", "returns", "catalogue"]
+        case .returnForm(let key): ["evidence", "returns", key, "edit"]
+        case .returnPart(let key): ["evidence", "returns", "periods", key]
+        case .askForReturns: ["evidence", "returns", "ask"]
+        case .giveReturns: ["evidence", "returns", "send"]
+        case .receivedFile(let key): ["evidence", "returns", "files", key]
+        case .requestedReturn(let token): ["r", token]
+        case .returnReceipt(let token, let reference): ["r", token, reference]
+        case .activities: ["activity"]
+        case .activityForm(let key): ["activity", key]
+        case .activityFile: ["activity", "list.csv"]
         case .asset(let name): ["assets", name]
         }
     }

@@ -55,6 +55,7 @@ extension ServiceError.Conflict {
     var heading: String {
         switch self {
         case .standing, .meetingHasVersion, .yearHasPlan, .reportDecided: "Not at this step"
+        case .keptInStep: "Not possible as it stands"
         case .needsClearance: "An election is under way"
         case .accountThere, .alreadySetUp, .lastAdministrator, .secondFactorThere, .notEmpty, .superseded:
             "Not possible as it stands"
@@ -69,6 +70,7 @@ extension ServiceError.Conflict {
         switch self {
         case .folderNotEmpty: "The folder holds something already, and is left as it is."
         case .changedMeanwhile: "Somebody changed this after you opened it. Nothing of yours was written over it."
+        case .keptInStep: "These figures are counted from the log of activity. Change the activity instead."
         case .alreadyUndone: "The import has been undone already."
         case .adopted(let year): "The plan for \(year.name) has been adopted, and an adopted version never changes."
         case .superseded(let year):

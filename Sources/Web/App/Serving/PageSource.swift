@@ -33,7 +33,9 @@ struct PageSource: Sendable {
             .evidenceList, .evidenceArea, .evidenceForm,
             .evidence, .evidenceLoads, .newLoad, .preparedLoad, .loadMapping, .loadRefused, .evidenceLoad,
             .tableMappings, .typing,
-            .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm:
+            .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm,
+            .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
+            .requestedReturn, .returnReceipt, .activities, .activityForm, .activityFile:
             throw Refusal.notFound
         }
     }

@@ -5,12 +5,14 @@ import Services
 /// The sets of places that ours is compared with.
 struct AreaSetsPage: Page {
     let name = "Sets to compare with"
+    let area: NavigationItem? = .figures
     let overview: KeepAreaSets.Overview
     let visitor: Visitor
     let notice: Markup?
     private var mayKeep: Bool { visitor.may(.keepEvidence) }
 
     var content: Markup {
+        FigureTools(visitor: visitor, here: .evidenceList(.sets)).markup
         notice
         PageTop(caption: "Figures", heading: "Whom do we compare ourselves with?", answer: answer).markup
         if mayKeep, overview.hasAreas {

@@ -4,6 +4,7 @@ import Services
 
 /// The form of a measure, a source, a set or a note, new or on record.
 struct EvidenceFormPage: Page {
+    let area: NavigationItem? = .figures
     let shelf: EvidenceShelf
     /// `new` for one that isn't there yet.
     let key: String

@@ -5,12 +5,14 @@ import Services
 /// What is counted, and who may see it.
 struct MeasuresPage: Page {
     let name = "Measures"
+    let area: NavigationItem? = .figures
     let listings: [KeepMeasures.Listing]
     let visitor: Visitor
     let notice: Markup?
     private var mayKeep: Bool { visitor.may(.keepEvidence) }
 
     var content: Markup {
+        FigureTools(visitor: visitor, here: .evidenceList(.measures)).markup
         notice
         PageTop(caption: "Figures", heading: "What do we count?", answer: answer).markup
         if mayKeep {

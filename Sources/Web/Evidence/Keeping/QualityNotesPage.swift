@@ -6,12 +6,14 @@ import Services
 /// What readers must know before they compare.
 struct QualityNotesPage: Page {
     let name = "Notes on quality"
+    let area: NavigationItem? = .figures
     let overview: KeepQualityNotes.Overview
     let visitor: Visitor
     let notice: Markup?
     private var mayKeep: Bool { visitor.may(.keepEvidence) }
 
     var content: Markup {
+        FigureTools(visitor: visitor, here: .evidenceList(.quality)).markup
         notice
         PageTop(caption: "Figures", heading: "What can’t be compared?", answer: answer).markup
         if mayKeep {

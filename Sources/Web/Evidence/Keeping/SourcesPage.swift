@@ -5,12 +5,14 @@ import Services
 /// Where figures come from, and what must be known of each source.
 struct SourcesPage: Page {
     let name = "Sources"
+    let area: NavigationItem? = .figures
     let listings: [KeepSources.Listing]
     let visitor: Visitor
     let notice: Markup?
     private var mayKeep: Bool { visitor.may(.keepEvidence) }
 
     var content: Markup {
+        FigureTools(visitor: visitor, here: .evidenceList(.sources)).markup
         notice
         PageTop(
             caption: "Figures", heading: "Where do our figures come from?",

@@ -5,6 +5,7 @@ import Services
 
 /// One place: its codes and names, what it lies in, what lies in it, and who lives there.
 struct AreaPage: Page {
+    let area: NavigationItem? = .figures
     let sight: ShowAreas.Sight
     var name: String { sight.area.name }
 

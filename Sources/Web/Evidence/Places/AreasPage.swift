@@ -5,11 +5,14 @@ import Services
 /// The places that figures are counted for, with a search.
 struct AreasPage: Page {
     let name = "Places"
+    let area: NavigationItem? = .figures
+    let visitor: Visitor
     let overview: ShowAreas.Overview
     let words: String
     let kind: AreaKind?
 
     var content: Markup {
+        FigureTools(visitor: visitor, here: .evidenceList(.areas)).markup
         PageTop(caption: "Figures", heading: "Which places do we count for?", answer: answer).markup
         if overview.counts.isEmpty {
             firstStep

@@ -13,7 +13,7 @@ struct EvidencePage: Page {
     private var mayLoad: Bool { visitor.may(.loadEvidence) }
 
     var content: Markup {
-        breadcrumbs([("Home", .home)], here: name)
+        FigureTools(visitor: visitor, here: .evidence).markup
         PageTop(heading: "What figures do we hold?", answer: answer).markup
         if mayLoad { tools }
         if !figures.isEmpty {

@@ -14,7 +14,7 @@ struct LoadsPage: Page {
 
     var content: Markup {
         notice
-        breadcrumbs([("Figures", .evidence)], here: name)
+        FigureTools(visitor: visitor, here: .evidenceLoads).markup
         PageTop(heading: "What was loaded?", answer: answer).markup
         div(.class("ww-actions")) { linkButton("Load a partner’s table", to: .newLoad, isSecondary: !loads.isEmpty) }
         if !waiting.isEmpty { WaitingTables(waiting: waiting).markup }

@@ -28,7 +28,7 @@ extension SiteResponder {
     }
 
     /// One that can be read leads to what it would change, another to its mapping; several to the list.
-    private func next(after ids: [String], _ visit: Visit) async throws -> Response {
+    func next(after ids: [String], _ visit: Visit) async throws -> Response {
         guard ids.count == 1 else { return redirect(to: .evidenceLoads, at: "waiting") }
         let shown = try await ShowPreparedTable(services(for: visit)).run(id: ids[0], as: visit.visitor.party)
         let isKnown = shown.table.mappingName != nil && shown.table.preview != nil

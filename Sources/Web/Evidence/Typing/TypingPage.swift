@@ -17,7 +17,7 @@ struct TypingPage: Page {
 
     var content: Markup {
         notice
-        breadcrumbs([("Figures", .evidence)], here: "Type figures in")
+        FigureTools(visitor: visitor, here: .typing).markup
         errorSummary(errors)
         PageTop(heading: "Type figures in", answer: answer).markup
         if isReady { gridForm }

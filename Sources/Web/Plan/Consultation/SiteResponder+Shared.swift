@@ -23,7 +23,7 @@ extension SiteResponder {
     }
 
     /// The visit of somebody without a session, whoever has signed in in this browser: a link gives what it gives, to anybody.
-    private func asNobody(_ visit: Visit) -> Visit {
+    func asNobody(_ visit: Visit) -> Visit {
         Visit(
             request: visit.request, body: visit.body, visitor: Visitor(party: .public, formToken: tokens.ofEverybody),
             state: visit.state,
@@ -108,7 +108,7 @@ extension SiteResponder {
         return closed(.usedUp, visit, own)
     }
 
-    private func closed(_ reason: ClosedLinkPage.Reason, _ visit: Visit, _ own: OwnComments? = nil) -> Response {
+    func closed(_ reason: ClosedLinkPage.Reason, _ visit: Visit, _ own: OwnComments? = nil) -> Response {
         let page = ClosedLinkPage(
             reason: reason, contact: ContactLines(visit.state.frame.partnership), own: own,
             notice: Self.sharedDone[visit.query["done"] ?? ""])

@@ -55,6 +55,16 @@ struct DeskRow: Sendable {
             detail = "An uploaded plan"
             why = "It has waited since \(on.words)"
             tick = nil
+        case .returns(let count, let first, _):
+            (title, url) = ("Send \(Counted.things(count, "return", "returns"))", .giveReturns)
+            detail = count == 1 ? first : "\(first), and \(Counted.number(count - 1)) more"
+            why = "Waited for from your agency"
+            tick = nil
+        case .receivedFile(let key, let reference, let agency, let on):
+            (title, url) = ("Load file \(reference)", .receivedFile(key))
+            detail = "From \(agency)"
+            why = "Received on \(on.words), waiting to be loaded"
+            tick = nil
         case .findings(let year, let count):
             (title, url) = ("Settle \(Counted.things(count, "finding", "findings"))", .findings(year))
             detail = "In the draft for \(year.name)"

@@ -1,0 +1,29 @@
+import HTML
+import Services
+
+/// The ways between the pages of figures, as far as the visitor may go them.
+struct FigureTools {
+    let visitor: Visitor
+    /// The page on which they stand.
+    let here: SiteURL
+
+    private static let entries: [(words: String, url: SiteURL, needs: Permission)] = [
+        ("Held", .evidence, .readEvidence), ("Loads", .evidenceLoads, .loadEvidence),
+        ("Type in", .typing, .loadEvidence), ("Data returns", .returns, .readEvidence),
+        ("Activity", .activities, .readEvidence), ("Measures", .evidenceList(.measures), .readEvidence),
+        ("Places", .evidenceList(.areas), .readEvidence),
+    ]
+
+    @MarkupBuilder var markup: Markup {
+        let open = Self.entries.filter { visitor.may($0.needs) }
+        if open.count > 1 {
+            nav(.class("ww-tools"), .aria(.label, "Figures")) {
+                ul {
+                    for entry in open {
+                        li { a(.href(entry.url.address), .current(entry.url == here)) { entry.words } }
+                    }
+                }
+            }
+        }
+    }
+}
