@@ -1,4 +1,6 @@
-"""Reads a spreadsheet (XLSX, XLS, ODS) and prints its sheets as JSON: sheet-read.py FILE.
+"""Reads a spreadsheet (XLSX, XLS, ODS) and prints its sheets as JSON: sheet-read.py FILE [--published].
+
+What a statistics office publishes may be larger than a partner's table: `--published` allows for that.
 
 Only values are read: formulas, macros and links to other files are never run or followed. A cell is a text whose first
 letter says what it is: `t` text, `n` number, `d` date, `b` truth; an empty cell is an empty text. What can't be read is
@@ -14,6 +16,8 @@ from xml.parsers import expat
 MOST_ROWS = 60_000
 MOST_COLUMNS = 512
 MOST_CELLS = 600_000
+if "--published" in sys.argv[2:]:
+    MOST_ROWS, MOST_COLUMNS, MOST_CELLS = 400_000, 16_384, 4_000_000
 LONGEST = 2_000
 SHEET = re.compile(r"xl/worksheets/[^/]+\.xml$")
 COLUMN = re.compile(r"([A-Z]{1,3})([0-9]{1,7})$")

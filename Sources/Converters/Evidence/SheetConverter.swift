@@ -15,13 +15,15 @@ package struct SheetConverter: Sendable {
     /// Whether spreadsheets can be read here.
     package var isAvailable: Bool { route != nil }
 
-    /// The workbook as JSON: `{"sheets": […]}`, or `{"error": reason}` for one that isn't read.
-    package func sheets(of bytes: [UInt8]) async throws(ConversionError) -> [UInt8] {
+    /// The workbook as JSON: `{"sheets": […]}`, or `{"error": reason}` for one that isn't read. What a statistics office publishes
+    /// may be larger than a partner's table.
+    package func sheets(of bytes: [UInt8], isPublished: Bool = false) async throws(ConversionError) -> [UInt8] {
         guard let route else { throw .missing(.calamine) }
         return try await Workspace.with { (folder) async throws(ConversionError) -> [UInt8] in
             try Workspace.write(bytes, to: folder.appendingPathComponent("workbook"))
             let process = ConverterProcess(tool: .calamine, program: route.python, finder: finder, limits: limits)
-            return try await process.run(["-I", route.script.path, "workbook"], folder: folder)
+            let arguments = ["-I", route.script.path, "workbook"] + (isPublished ? ["--published"] : [])
+            return try await process.run(arguments, folder: folder)
         }
     }
 

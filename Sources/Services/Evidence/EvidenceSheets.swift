@@ -35,7 +35,7 @@ struct EvidenceSheets: Sendable {
 
     private func grids(of file: EvidenceFile) async throws(ServiceError) -> [SheetGrid] {
         guard let intake else { throw .unavailable(.converter(.noSpreadsheets)) }
-        return try await intake.workbook(of: file).sheets
+        return try await intake.workbook(of: file, isPublished: true).sheets
     }
 }
 

@@ -44,6 +44,18 @@ package struct LoadEvidence: Sendable {
         }
     }
 
+    /// Takes files in at once when their own shape says that they are look-ups, boundaries or figures that an office publishes;
+    /// nil, with nothing done, for partners' tables, which are mapped and looked at first. A load can be taken back.
+    package func takePublished(
+        _ files: [EvidenceFile], by party: ActingParty
+    ) async throws(ServiceError) -> LoadReport? {
+        try party.require(.loadEvidence)
+        if try Self.areStreetRecords(files) { return try await loadStreetRecords(files, dryRun: false, by: party) }
+        let opened = try await EvidenceSheets(intake: sheets).open(files)
+        guard let kind = opened.first?.kind, opened.allSatisfy({ $0.kind == kind }) else { return nil }
+        return try await run(files, as: kind, by: party)
+    }
+
     /// What the files look like; a shape that nothing else knows may be a table that somebody mapped. Nil when they differ.
     private func kind(of files: [OpenedFile]) -> LoadKind? {
         guard let first = files.first, files.allSatisfy({ $0.kind == first.kind }) else { return nil }

@@ -60,7 +60,7 @@ import Testing
         guard let finder = SharedConverter.finder() else { return }
         #expect(
             try await fields { _ = try await LoadEvidence(context, finder: finder).run([book], by: .operator) }
-                == ["load.format"])
+                == ["document.archive"])
     }
 
     @Test func `never-public measures stay so, and nobody is shown homes below a district`() async throws {

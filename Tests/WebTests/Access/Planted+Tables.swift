@@ -8,14 +8,6 @@ import Testing
 extension Planted {
     /// A partner's table that waits, and one that was taken in.
     mutating func keepTables() async throws {
-        let ward = try #require(Area(code: "E05009991", kind: .ward, name: "Saltwell"))
-        try await desk.store.write { transaction in
-            _ = try transaction.keep(ward, number: nil, next: 1)
-            try transaction.record(
-                AuditEvent(
-                    actor: "operator", deed: .evidenceKept, subject: AuditSubject(kind: "area", id: "1"),
-                    at: Self.moment, payload: AuditPayload()))
-        }
         let intake = SheetIntake(DocumentIntake(finder: ToolFinder(named: nil, program: nil, searchPath: "")))
         let prepare = PrepareTables(desk, intake: intake)
         let block = "Ward\tOct – Dec 2023\nSaltwell\t12\n\(Secret.table.word)\t7\n"

@@ -89,7 +89,9 @@ struct CrimeColumns {
             return refused(.noQuarter(file, row: number, "\(cells.cell(year).text) \(cells.cell(quarter).text)"))
         }
         let force = cells.cell(force).text
-        guard !force.isEmpty || !cells.cell(partnership).text.isEmpty else { return refused(.noForce(file, row: number)) }
+        guard !force.isEmpty || !cells.cell(partnership).text.isEmpty else {
+            return refused(.noForce(file, row: number))
+        }
         let measures = OffenceGroup.measures(group: cells.cell(group).text, subgroup: cells.cell(subgroup).text)
         guard !measures.isEmpty else { return refused(.unknownGroup(file, row: number, cells.cell(group).text)) }
         guard let count = cells.cell(offences).number.flatMap({ Int(exactly: $0) }) else {

@@ -18,7 +18,9 @@ package struct SheetIntake: Sendable {
 
     /// Throws `invalid` for a file that can't be read, with what would mend it; `unavailable` when the reading program is
     /// missing.
-    package func workbook(of file: EvidenceFile) async throws(ServiceError) -> Workbook {
+    package func workbook(
+        of file: EvidenceFile, isPublished: Bool = false
+    ) async throws(ServiceError) -> Workbook {
         guard !file.bytes.isEmpty else {
             throw Self.refusal("load.empty", file, "The file is empty.", "Choose the file that holds the table.")
         }
@@ -29,7 +31,7 @@ package struct SheetIntake: Sendable {
                 "Save the sheet with the table alone.")
         }
         do {
-            return try await read(file)
+            return try await read(file, isPublished)
         } catch let error as ServiceError {
             throw error
         } catch let fault as SheetFault {
@@ -54,15 +56,15 @@ package struct SheetIntake: Sendable {
         }
     }
 
-    private func read(_ file: EvidenceFile) async throws -> Workbook {
+    private func read(_ file: EvidenceFile, _ isPublished: Bool) async throws -> Workbook {
         if file.bytes.starts(with: [0x50, 0x4B]) {
             let entries = Set(try ArchiveInspector(limits: limits).entries(of: file.bytes).map(\.name))
             guard entries.contains("xl/workbook.xml") || entries.contains("content.xml") else {
                 throw SheetFault.format
             }
-            return try await converted(file)
+            return try await converted(file, isPublished)
         }
-        if file.bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return try await converted(file) }
+        if file.bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return try await converted(file, isPublished) }
         switch FormatDetector(limits: limits).detect(file.bytes, name: file.name) {
         case .readable(.html):
             return Workbook(sheets: [try PastedTable.grid(String(decoding: file.bytes, as: UTF8.self), name: "")])
@@ -74,8 +76,8 @@ package struct SheetIntake: Sendable {
         }
     }
 
-    private func converted(_ file: EvidenceFile) async throws -> Workbook {
-        try Workbook(answer: try await SheetConverter(finder: finder).sheets(of: file.bytes))
+    private func converted(_ file: EvidenceFile, _ isPublished: Bool) async throws -> Workbook {
+        try Workbook(answer: try await SheetConverter(finder: finder).sheets(of: file.bytes, isPublished: isPublished))
     }
 
     private static func refusal(_ error: ConversionError, _ file: EvidenceFile) -> ServiceError {

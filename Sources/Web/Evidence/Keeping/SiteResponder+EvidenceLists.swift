@@ -31,7 +31,8 @@ extension SiteResponder {
         let words = visit.query["q"] ?? ""
         let kind = visit.query["kind"].flatMap { AreaKind(rawValue: $0) }
         let overview = try await ShowAreas(desk).run(searching: words, kind: kind, as: visit.visitor.party)
-        return sent(AreasPage(visitor: visit.visitor, overview: overview, words: String(words.prefix(200)), kind: kind), visit)
+        return sent(
+            AreasPage(visitor: visit.visitor, overview: overview, words: String(words.prefix(200)), kind: kind), visit)
     }
 
     func evidenceArea(_ code: String, _ visit: Visit) async throws -> Response {

@@ -26,11 +26,13 @@ struct NewLoadPage: Page {
             formToken(visitor)
             FormField(
                 id: "files", label: "The file, or several",
-                hint: "Excel (XLSX, XLS), OpenDocument (ODS) or CSV, up to \(limit) together.", error: error("files")
+                hint:
+                    "Excel (XLSX, XLS), OpenDocument (ODS) or CSV, up to \(limit) together. Street-level crime (ZIP, CSV), look-ups, boundaries (GeoJSON), populations, recorded crime and fly-tipping, as their offices publish them, are known by their shape and taken in at once; a load can be taken back.",
+                error: error("files")
             ).markup { described in
                 input(
                     .class("govuk-file-upload"), .id("files"), .name("files"), .type(.file), .multiple(),
-                    .accept(".xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt"), described)
+                    .accept(".xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt,.zip,.geojson,.json"), described)
             }
             TextArea(
                 name: "pasted", label: "Or paste a block of cells",

@@ -20,11 +20,20 @@ extension SiteResponder {
                 let id = try await prepare.run(pasted: form.typed("pasted"), as: visit.visitor.party)
                 return try await next(after: [id], visit)
             }
+            if let response = try await published(files, visit) { return response }
             return try await next(after: prepare.run(files, as: visit.visitor.party), visit)
         } catch {
             guard let errors = FormError.inForm(error, first: files.isEmpty ? "pasted" : "files") else { throw error }
             return try await newLoadPage(visit, form, errors)
         }
+    }
+
+    /// What an office publishes is taken in at once, and can be taken back; nil for partners' tables.
+    private func published(_ files: [EvidenceFile], _ visit: Visit) async throws -> Response? {
+        let load = LoadEvidence(try services(for: visit), finder: intake?.finder)
+        guard let report = try await load.takePublished(files, by: visit.visitor.party) else { return nil }
+        guard let number = report.number else { return done(at: .evidenceLoads, "load-same", nil) }
+        return done(at: .evidenceLoad(number), "loaded", nil)
     }
 
     /// One that can be read leads to what it would change, another to its mapping; several to the list.

@@ -24,12 +24,6 @@ struct InitCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The district that it serves.", valueName: "district"))
     var area: String?
 
-    func validate() throws {
-        if !demo, name == nil || area == nil {
-            throw ValidationError("say --name and --area, or --demo for the demonstration")
-        }
-    }
-
     func run() async throws {
         try await answering {
             let settings = try options.settings()
@@ -42,12 +36,18 @@ struct InitCommand: AsyncParsableCommand {
                     source: try settings.demonstrationPlan()
                 ).run(as: .operator)
             } else {
-                let partnership = Partnership(name: name ?? "", area: area ?? "")
+                let partnership = Partnership(
+                    name: name ?? "Community Safety Partnership", area: area ?? "our district")
                 let context = try await SetUpPartnership(installation: installation, environment: .system)
                     .run(partnership, as: .operator)
                 try context.close()
             }
             terminal.message("The partnership is in \(installation.folder.path).")
+            if !demo, name == nil || area == nil {
+                terminal.message(
+                    "It has a name for trying out. To give it its own, make it anew in another folder with --name and --area."
+                )
+            }
             terminal.message(
                 "Its key is \(installation.keyFile.path): keep a copy in a safe place, apart from the data and its backups."
             )
