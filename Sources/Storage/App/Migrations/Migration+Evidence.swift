@@ -143,6 +143,7 @@ extension Migration {
         )
         """,
         "CREATE INDEX observation_by_load ON observation (load_number)",
+        "CREATE INDEX observation_by_area ON observation (area_id, measure)",
     ]
 
     private static let setTables = [

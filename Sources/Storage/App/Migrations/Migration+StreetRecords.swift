@@ -45,6 +45,8 @@ extension Migration {
                 PRIMARY KEY (load_number, force, from_day)
             )
             """,
+            "CREATE INDEX street_place_by_district ON street_place (district_id)",
+            "CREATE INDEX street_place_by_ward ON street_place (ward_id)",
             "CREATE INDEX street_month_by_force ON street_month (force, from_day)",
             """
             CREATE TABLE street_record (

@@ -113,8 +113,9 @@ extension Transaction {
                 + (SELECT COUNT(*) FROM area_edition WHERE area_id = \(area))
                 + (SELECT COUNT(*) FROM area_parent WHERE area_id = \(area) OR parent_id = \(area))
                 + (SELECT COUNT(*) FROM area_boundary WHERE area_id = \(area))
-                + (SELECT COUNT(*) FROM observation WHERE area_id = \(area))
-                + (SELECT COUNT(*) FROM street_place WHERE district_id = \(area) OR ward_id = \(area))
+                + (SELECT COUNT(*) FROM (SELECT 1 FROM observation WHERE area_id = \(area) LIMIT 1) AS figure)
+                + (SELECT COUNT(*) FROM (SELECT 1 FROM street_place WHERE district_id = \(area) LIMIT 1) AS district)
+                + (SELECT COUNT(*) FROM (SELECT 1 FROM street_place WHERE ward_id = \(area) LIMIT 1) AS ward)
                 + (SELECT COUNT(*) FROM quality_note WHERE area_id = \(area))
                 + (SELECT COUNT(*) FROM area_set_member WHERE area_id = \(area)) AS count
             """) > 0
