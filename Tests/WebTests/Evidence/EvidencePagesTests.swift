@@ -29,7 +29,7 @@ import Web
     }
 
     @Test(arguments: [
-        "areas", "areas?q=%3Cscript", "areas/E05009991", "areas/E07009991", "sets", "measures", "sources", "quality",
+        "areas", "areas?name=%3Cscript", "areas/E05009991", "areas/E07009991", "sets", "measures", "sources", "quality",
     ])
     func `names from files are never markup`(_ path: String) async throws {
         let (visitor, _) = try await visitor()
@@ -40,11 +40,11 @@ import Web
 
     @Test func `a place is found by any of its names, and what isn't there isn't found`() async throws {
         let (visitor, _) = try await visitor()
-        #expect(try await visitor.ask("/evidence/areas?q=hythe&kind=ward").text.contains("/evidence/areas/E05009992"))
-        #expect(try await visitor.ask("/evidence/areas?q=e05009992").text.contains("Hythe End"))
+        #expect(try await visitor.ask("/evidence/areas?name=hythe&kind=ward").text.contains("/evidence/areas/E05009992"))
+        #expect(try await visitor.ask("/evidence/areas?name=e05009992").text.contains("Hythe End"))
         #expect(try await visitor.ask("/evidence/areas/E05009999").status == 404)
         let long = String(repeating: "a", count: 1_500)
-        #expect(try await visitor.ask("/evidence/areas?q=\(long)").status == 200)
+        #expect(try await visitor.ask("/evidence/areas?name=\(long)").status == 200)
     }
 
     @Test func `a suggested set is kept, taken away, and brought back`() async throws {

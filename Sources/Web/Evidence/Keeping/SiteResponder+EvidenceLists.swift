@@ -28,7 +28,7 @@ extension SiteResponder {
     }
 
     private func areas(_ desk: ServiceContext, _ visit: Visit) async throws -> Response {
-        let words = visit.query["q"] ?? ""
+        let words = visit.query["name"] ?? ""
         let kind = visit.query["kind"].flatMap { AreaKind(rawValue: $0) }
         let overview = try await ShowAreas(desk).run(searching: words, kind: kind, as: visit.visitor.party)
         return sent(

@@ -48,7 +48,7 @@ struct AreasPage: Page {
 
     private var search: Markup {
         form(.class("ww-ask ww-narrow ww-after"), .method(.get), .action(SiteURL.evidenceList(.areas).address)) {
-            TextField(name: "q", label: "Name or code", hint: "The beginning is enough.", value: words, fills: "off")
+            TextField(name: "name", label: "Name or code", hint: "The beginning is enough.", value: words, fills: "off")
                 .markup([])
             ChoiceField(
                 name: "kind", label: "Kind",
