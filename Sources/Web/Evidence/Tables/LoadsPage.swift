@@ -27,7 +27,7 @@ struct LoadsPage: Page {
         }
         let standing = loads.count { $0.undoneOn == nil }
         return
-            "\(Counted.things(standing, "load", "loads").asSentence) count. Taking one back brings the figures before it back."
+            "\(Counted.things(standing, "load", "loads").asSentence) \(standing == 1 ? "counts" : "count"). Taking one back brings the figures before it back."
     }
 
     private var list: Markup {
