@@ -4,7 +4,7 @@ internal import Storage
 
 /// Sets two periods of a measure and an area side by side, or says why that can't be done.
 ///
-/// JOINT: whether a change is more than chance is judged by the statistics, from the two sides; no verdict is in it yet.
+/// Whether a change is more than chance is the statistics’ to judge, from the two sides; no verdict is in it yet.
 package struct CompareFigures: Sendable {
     package let context: ServiceContext
 
