@@ -102,13 +102,15 @@ struct DraftChange {
     private func payload(in transaction: Transaction) throws -> AuditPayload {
         var before: [String: String] = [:]
         var after: [String: String] = ["deed": deed.rawValue, "version": String(version.number)]
+        var moved: Set<RecordKind> = []
         for step in steps {
-            guard let id = (step.after ?? step.before)?.id.text else { continue }
-            before[id] = try RecordBody.digest(of: step.before?.text)
-            after[id] = try RecordBody.digest(of: step.after?.text)
+            let (old, new) = step
+            guard let record = new ?? old else { continue }
+            before[record.id.text] = try RecordBody.digest(of: old?.text)
+            after[record.id.text] = try RecordBody.digest(of: new?.text)
+            if old?.position != new?.position { moved.insert(record.kind) }
         }
-        let moved = steps.filter { $0.before?.position != $0.after?.position }
-        for kind in Set(moved.compactMap { ($0.after ?? $0.before)?.kind }) {
+        for kind in moved {
             let order = try transaction.orderDigest(of: kind, in: version.id)
             after[order.key] = order.value
         }
