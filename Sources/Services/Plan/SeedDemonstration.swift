@@ -8,14 +8,18 @@ package struct SeedDemonstration: Sendable {
     package let intake: DocumentIntake
     /// The made-up plan.
     package let source: DocumentFile
+    /// Places, people and figures of the made-up county; empty for a demonstration without them.
+    package let figures: [EvidenceFile]
 
     package init(
-        installation: Installation, environment: ServiceEnvironment, intake: DocumentIntake, source: DocumentFile
+        installation: Installation, environment: ServiceEnvironment, intake: DocumentIntake, source: DocumentFile,
+        figures: [EvidenceFile]
     ) {
         self.installation = installation
         self.environment = environment
         self.intake = intake
         self.source = source
+        self.figures = figures
     }
 
     /// The day that the demonstration plays on.
@@ -38,6 +42,7 @@ package struct SeedDemonstration: Sendable {
             DemonstrationMeasures.added(to: read), as: party)
         try await SeedPartnership(context: context).run(as: party)
         try await SeedFunding(context: context).run(year: outcome.year, as: party)
+        try await SeedFigures(context: context, intake: SheetIntake(intake), files: figures).run(as: party)
         try await SeedEvidence(context: context).run(as: party)
         try context.close()
         return outcome

@@ -25,6 +25,14 @@ extension Settings {
         guard let file = finder.resource("demo/aldmere-2023-24.md") else { throw CommandFailure.noResources }
         return try DocumentFile(path: file.path)
     }
+
+    /// Its places, people and figures.
+    func demonstrationFigures() throws -> [EvidenceFile] {
+        guard let folder = finder.resource("demo") else { throw CommandFailure.noResources }
+        return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+            .filter { $0.hasSuffix(".csv") || $0.hasSuffix(".geojson") }
+            .map { EvidenceFile(name: $0, path: folder.appendingPathComponent($0).path) }
+    }
 }
 
 extension CommandFailure {

@@ -55,7 +55,7 @@ import Testing
             let environment = ServiceDesk.environment()
             let seed = SeedDemonstration(
                 installation: installation, environment: environment, intake: ServiceDesk.intake,
-                source: SampleDocument.file)
+                source: SampleDocument.file, figures: [])
             let outcome = try await seed.run(as: .operator)
             #expect(outcome.version == 1)
             let context = try await installation.open(.system)

@@ -15,7 +15,7 @@ import Testing
         try await ServiceDesk.withInstallation { installation, _ in
             let seed = SeedDemonstration(
                 installation: installation, environment: ServiceDesk.environment(), intake: ServiceDesk.intake,
-                source: source)
+                source: source, figures: [])
             try await seed.run(as: .operator)
             let context = try await installation.open(.system)
             let plan = try await ShowPlan(context).run(as: .public).plan

@@ -33,7 +33,7 @@ struct InitCommand: AsyncParsableCommand {
                 terminal.progress("Making the demonstration partnership")
                 try await SeedDemonstration(
                     installation: installation, environment: .system, intake: settings.documentIntake,
-                    source: try settings.demonstrationPlan()
+                    source: try settings.demonstrationPlan(), figures: try settings.demonstrationFigures()
                 ).run(as: .operator)
             } else {
                 let partnership = Partnership(

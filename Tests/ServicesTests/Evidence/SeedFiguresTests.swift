@@ -1,0 +1,77 @@
+import CommunitySafety
+import Foundation
+import Services
+import Storage
+import Testing
+
+@Suite struct SeedFiguresTests {
+    private static let demo: URL = {
+        var repository = URL(fileURLWithPath: #filePath)
+        while repository.lastPathComponent != "Tests", repository.pathComponents.count > 1 {
+            repository.deleteLastPathComponent()
+        }
+        return repository.deletingLastPathComponent().appendingPathComponent("Resources/demo")
+    }()
+
+    /// The demonstration with everything in it.
+    private static func withDemonstration(_ work: (ServiceContext) async throws -> Void) async throws {
+        let plan = demo.appendingPathComponent("aldmere-2023-24.md")
+        let files = try FileManager.default.contentsOfDirectory(atPath: demo.path).sorted()
+            .filter { $0.hasSuffix(".csv") || $0.hasSuffix(".geojson") }
+            .map { EvidenceFile(name: $0, path: demo.appendingPathComponent($0).path) }
+        try await ServiceDesk.withInstallation { installation, _ in
+            let seed = SeedDemonstration(
+                installation: installation, environment: ServiceDesk.environment(), intake: ServiceDesk.intake,
+                source: DocumentFile(name: "aldmere-2023-24.md", bytes: Array(try Data(contentsOf: plan))),
+                figures: files)
+            try await seed.run(as: .operator)
+            let context = try await installation.open(.system)
+            try await work(context)
+            try context.close()
+        }
+    }
+
+    /// What the plan says in words and says rightly; its mistakes are left out.
+    private static let said: [(measure: String, earlier: Double, later: Double)] = [
+        ("asb.police", 1_296, 1_337), ("asb.council", 39, 53), ("drugs.police", 186, 159),
+        ("domestic-abuse.police", 1_842, 1_864), ("stalking.police", 392, 421), ("burglary.police", 230, 212),
+    ]
+
+    @Test func `the demonstration's figures are those of its plan`() async throws {
+        try await Self.withDemonstration { context in
+            let before = try #require(EvidencePeriod(reading: "Oct 2020 – Sep 2021"))
+            let after = try #require(EvidencePeriod(reading: "Oct 2021 – Sep 2022"))
+            for said in Self.said {
+                let answer = try await CompareFigures(context).run(
+                    said.measure, area: "X07000001", before, after, as: .operator)
+                #expect(answer.earlier.value == said.earlier, "\(said.measure)")
+                #expect(answer.later.value == said.later, "\(said.measure)")
+                #expect(answer.isAllowed)
+            }
+            #expect(try await VerifyAudit(context).run(as: .operator).isWhole)
+        }
+    }
+
+    @Test func `wards come to their district in every month, and have edges and people`() async throws {
+        try await Self.withDemonstration { context in
+            try await context.store.read { reading in
+                let district = try #require(try reading.area(code: "X07000001"))
+                let wards = try reading.children(ofArea: district.number).map(\.area)
+                #expect(wards.count == 14)
+                for year in 2021...2023 {
+                    for month in 1...12 {
+                        let period = try #require(EvidencePeriod(year: year, month: month))
+                        func count(_ area: Int) throws -> Double? {
+                            try reading.standingFigures("asb.police", area: area, within: period.range)
+                                .first { $0.period == period }?.value
+                        }
+                        let counts = try wards.compactMap { try count($0.number) }
+                        #expect(counts.count == 14)
+                        let whole = try count(district.number)
+                        #expect(whole == counts.reduce(0, +))
+                    }
+                }
+            }
+        }
+    }
+}
