@@ -22,16 +22,5 @@ package enum FigureWords {
     }
 
     /// With commas, and at most two decimals.
-    static func number(_ value: Double) -> String {
-        let hundredths = Int((value.magnitude * 100).rounded())
-        var digits = String(hundredths / 100)
-        var place = digits.count - 3
-        while place > 0 {
-            digits.insert(",", at: digits.index(digits.startIndex, offsetBy: place))
-            place -= 3
-        }
-        let rest = hundredths % 100
-        let decimals = rest == 0 ? "" : rest % 10 == 0 ? ".\(rest / 10)" : rest < 10 ? ".0\(rest)" : ".\(rest)"
-        return (value < 0 ? "−" : "") + digits + decimals
-    }
+    static func number(_ value: Double) -> String { PrintedNumber.words(value) }
 }

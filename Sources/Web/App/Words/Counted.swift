@@ -1,3 +1,5 @@
+import CommunitySafety
+
 /// Numbers in sentences: in words up to nine, then in digits with commas.
 enum Counted {
     private static let words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
@@ -20,12 +22,5 @@ enum Counted {
     }
 
     /// `1,155`.
-    static func digits(_ count: Int) -> String {
-        var digits = ""
-        for (place, digit) in String(count.magnitude).reversed().enumerated() {
-            if place > 0, place % 3 == 0 { digits.append(",") }
-            digits.append(digit)
-        }
-        return (count < 0 ? "−" : "") + String(digits.reversed())
-    }
+    static func digits(_ count: Int) -> String { PrintedNumber.words(count) }
 }
