@@ -6,6 +6,8 @@ public struct LogWald: Hashable, Sendable {
     public let percentChange, percentLow, percentHigh: Double
     /// ln(rate ratio)/√(1/later + 1/earlier).
     public let z: Double
+    /// Whether both counts are at least 10: below that none of this is to be shown.
+    public let isDependable: Bool
 
     /// `confidence` is two-sided, between 0 and 1. Throws when a count is 0.
     public init(_ counts: CountPair, confidence: Double = 0.95) throws(StatisticsError) {
@@ -19,6 +21,7 @@ public struct LogWald: Hashable, Sendable {
         percentLow = 100 * ((log - reach).exponential - 1)
         percentHigh = 100 * ((log + reach).exponential - 1)
         z = log / error
+        isDependable = min(counts.earlier, counts.later) >= 10
     }
 
     /// Two-sided.

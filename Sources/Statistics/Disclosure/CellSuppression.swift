@@ -24,9 +24,9 @@ public struct CellSuppression: Hashable, Sendable {
     private let table: CellTable
     private let threshold: Int
 
-    /// `table` is rows × columns of counts, at most 10,000 cells; `threshold` is 1 or more. Up to twenty cells that might be
-    /// hidden every choice is tried, in larger tables the first 50,000; from there on the cost is the number of small cells
-    /// times that of all cells.
+    /// `table` is rows × columns of counts, at most 10,000 cells; `threshold` is 1 or more. Up to twenty cells that might help
+    /// every choice is tried, with more of them the first 50,000; from there on the cost is at most the number of rows and
+    /// columns times that of all cells: some hundredths of a second for 3,600 cells.
     public init(_ table: [[Int]], threshold: Int) throws(StatisticsError) {
         let table = try CellTable(table, threshold: threshold)
         (self.table, self.threshold, primary) = (table, threshold, table.primary)
@@ -35,7 +35,7 @@ public struct CellSuppression: Hashable, Sendable {
             (secondary, method) = (nil, .exact)
             return
         }
-        let exact = ExactSuppression.best(table, limit: table.candidates.count <= 20 ? 1 << 25 : 50_000)
+        let exact = ExactSuppression.best(table)
         (secondary, method) = exact.map { ($0, .exact) } ?? (ShortestRings.found(table), .shortestRings)
     }
 

@@ -10,12 +10,42 @@ public enum DisclosureRounding: String, Hashable, Sendable, CaseIterable {
     /// What may be printed of a count of 0 or more; nil when it is hidden. The nearest 5 is 5·⌊v/5 + ½⌋.
     public func published(_ count: Int) throws(StatisticsError) -> Int? {
         try Check.counts([count])
-        return switch self {
-        case .nhs: (1...7).contains(count) ? nil : Self.nearestFive(count)
-        case .underFive: (1...4).contains(count) ? nil : count
-        case .tenFive: count < 10 ? nil : Self.nearestFive(count)
+        return withholds(count) ? nil : rounded(count)
+    }
+
+    /// A count that isn't withheld, as it is printed.
+    func rounded(_ count: Int) -> Int { self == .underFive ? count : Self.nearestFive(count) }
+
+    /// The smallest count above 0 that may be printed.
+    var firstShown: Int {
+        switch self {
+        case .nhs: 8
+        case .underFive: 5
+        case .tenFive: 10
         }
     }
+
+    /// Whether a count is withheld because it is small.
+    func withholds(_ count: Int) -> Bool {
+        switch self {
+        case .nhs, .underFive: (1..<firstShown).contains(count)
+        case .tenFive: count < firstShown
+        }
+    }
+
+    /// The counts that are printed as this one is, for one that isn't withheld.
+    func alike(_ count: Int) -> ClosedRange<Int> {
+        switch self {
+        case .underFive: return count...count
+        case .nhs, .tenFive:
+            if count < firstShown { return count...count }
+            let printed = Self.nearestFive(count)
+            return max(firstShown, printed - 2)...(printed + 2)
+        }
+    }
+
+    /// The smallest count that can be withheld: a rule that always shows zeros tells that what it withholds is none.
+    var leastWithheld: Int { self == .tenFive ? 0 : 1 }
 
     private static func nearestFive(_ count: Int) -> Int {
         let rest = count % 5

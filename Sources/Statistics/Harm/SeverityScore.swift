@@ -11,6 +11,8 @@ public struct SeverityScore: Hashable, Sendable {
     /// Each offence's part of the harm, from 0 to 1; nil when there is no harm.
     public let shares: [Double]?
 
+    /// One homicide can outweigh a year of everything else: give the counts again without it, and show both.
+    ///
     /// One weight, 0 or more, for each count; `population` is above 0, `confidence` two-sided.
     public init(
         counts: [Int], weights: [Double], population: Double, confidence: Double = 0.95

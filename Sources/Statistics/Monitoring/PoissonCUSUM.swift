@@ -7,7 +7,7 @@ public struct PoissonCUSUM: Hashable, Sendable {
     /// Index of the first sum that reaches the threshold.
     public let firstAlarm: Int?
 
-    /// `mean` is the acceptable mean count, `shifted` the one to be found, above or below it; both are above 0.
+    /// An early warning beside the XmR chart, off unless somebody asks for it. `mean` is the acceptable mean count, `shifted` the one to be found, above or below it; both are above 0.
     public init(
         _ values: [Double], mean: Double, shifted: Double, threshold: Double
     ) throws(StatisticsError) {

@@ -14,8 +14,8 @@ public struct PoissonEWMA: Hashable, Sendable {
     /// One entry a count.
     public let points: [Point]
 
-    /// `weight` (λ) is above 0 and at most 1; `width` (L) and `target` (μ, the mean count) are above 0.
-    public init(_ values: [Double], weight: Double, width: Double, target: Double) throws(StatisticsError) {
+    /// An early warning beside the XmR chart, off unless somebody asks for it. `weight` (λ) is above 0 and at most 1; `width` (L) and `target` (μ, the mean count) are above 0.
+    public init(_ values: [Double], weight: Double = 0.2, width: Double = 3, target: Double) throws(StatisticsError) {
         try Check.notEmpty(values.count)
         try Check.notNegative(values)
         try Check.positive([weight, width, target])

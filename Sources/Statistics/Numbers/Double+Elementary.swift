@@ -10,6 +10,15 @@ extension Double {
 
     var naturalLogarithm: Double { log(self) }
 
+    /// Of an angle in radians.
+    var sine: Double { sin(self) }
+
+    /// Of an angle in radians.
+    var cosine: Double { cos(self) }
+
+    /// The angle in radians, from −π/2 to π/2.
+    var arctangent: Double { atan(self) }
+
     /// erfc, accurate in its tail.
     var complementaryError: Double { erfc(self) }
 

@@ -12,10 +12,14 @@ public struct CrudeRate: Hashable, Sendable {
     /// Which of the two `publicHealth` is.
     public let method: Method
 
-    /// `population` and `multiplier` (1,000 or 100,000) are above 0; `confidence` is two-sided, between 0 and 1.
-    public init(count: Int, population: Double, multiplier: Double, confidence: Double) throws(StatisticsError) {
-        try Check.positive([population, multiplier])
-        let scale = multiplier / population
+    /// `population` (people in the middle of the year, or households for burglary), `multiplier` (1,000 or 100,000) and
+    /// `years` are above 0; `years` is the length of the period that the count covers, 0.25 for a quarter, so that the rate is
+    /// always one for a year. `confidence` is two-sided, between 0 and 1: 0.95, or 0.998 for an alarm.
+    public init(
+        count: Int, population: Double, multiplier: Double = 1_000, years: Double = 1, confidence: Double = 0.95
+    ) throws(StatisticsError) {
+        try Check.positive([population, multiplier, years])
+        let scale = multiplier / (population * years)
         byar = try CountInterval.byar(count, confidence: confidence).times(scale)
         exact = try CountInterval.exact(count, confidence: confidence).times(scale)
         rate = Double(count) * scale

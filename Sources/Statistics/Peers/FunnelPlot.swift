@@ -18,8 +18,14 @@ public struct FunnelPlot: Hashable, Sendable {
     /// By the adjusted z.
     public let flags: [FunnelFlag]
 
-    /// One entry an area in both lists. Throws when all counts are 0.
-    public init(observed: [Int], population: [Double]) throws(StatisticsError) {
+    /// Whether the variance between areas was taken from a larger group: a chart has to say so.
+    public let isVarianceBorrowed: Bool
+
+    /// One entry an area in both lists. A dozen areas are too few to tell how much areas differ: `betweenVariance`, 0 or
+    /// more, is then that of a plot of all English districts, or of the whole peer group. Throws when all counts are 0.
+    public init(
+        observed: [Int], population: [Double], betweenVariance: Double? = nil
+    ) throws(StatisticsError) {
         try Check.notEmpty(observed.count)
         try Check.sameLength(observed.count, population.count)
         try Check.counts(observed)
@@ -31,10 +37,12 @@ public struct FunnelPlot: Hashable, Sendable {
         let error = expected.map { 1 / (2 * $0.squareRoot()) }
         let z = zip(ratio, error).map { ($0.squareRoot() - 1) / $1 }
         let phi = try Self.dispersion(z)
-        let tau2 = Self.betweenVariance(phi, error)
+        try Check.notNegative([betweenVariance ?? 0])
+        let tau2 = betweenVariance ?? Self.betweenVariance(phi, error)
+        isVarianceBorrowed = betweenVariance != nil
         let spread = error.map { ($0 * $0 + tau2).squareRoot() }
         let adjustedZ = zip(ratio, spread).map { ($0.squareRoot() - 1) / $1 }
-        (overallRate, dispersion, betweenVariance) = (rate, phi, tau2)
+        (overallRate, dispersion, self.betweenVariance) = (rate, phi, tau2)
         (self.expected, self.ratio, self.z, self.adjustedZ) = (expected, ratio, z, adjustedZ)
         adjusted = spread.map(FunnelLimits.adjusted)
         poisson = expected.map(FunnelLimits.poisson)

@@ -5,8 +5,13 @@ public struct HotSpots: Hashable, Sendable {
     /// p-values corrected over the cells that have one (Benjamini and Hochberg, 1995).
     public let q: [Double?]
 
-    /// One value a cell; cells within `distance` (0 or more, itself included) are neighbours. The cost is the square of
-    /// the number of cells.
+    /// The counts of a grid, whose squares are neighbours if they touch, by a side or by a corner.
+    public init(_ grid: SquareGrid) throws(StatisticsError) {
+        try self.init(cells: grid.centres, values: grid.counts.map(Double.init), distance: 1.5 * grid.side)
+    }
+
+    /// One value a cell, a count or its harm; cells within `distance` (0 or more, itself included) are neighbours. The cost is the number of
+    /// pairs that are near along one axis.
     public init(cells: [PlanePoint], values: [Double], distance: Double) throws(StatisticsError) {
         try Check.notEmpty(cells.count)
         try Check.sameLength(cells.count, values.count)
@@ -16,8 +21,9 @@ public struct HotSpots: Hashable, Sendable {
         let mean = Moments.mean(values)
         let deviation = Moments.populationVariance(values).squareRoot()
         let varies = deviation > 1e-12 * max(1, abs(mean))
+        let order = cells.indices.sorted { (cells[$0].x, $0) < (cells[$1].x, $1) }
         let z = cells.map { cell -> Double? in
-            let near = cells.indices.filter { cells[$0].distance(to: cell) <= distance }
+            let near = Self.near(cell, cells, order, distance)
             guard varies, near.count < cells.count else { return nil }
             let (n, m) = (Double(cells.count), Double(near.count))
             let excess = near.reduce(0) { $0 + values[$1] } - mean * m
@@ -37,6 +43,17 @@ public struct HotSpots: Hashable, Sendable {
             let bin = q < 0.01 ? 3 : q < 0.05 ? 2 : q < 0.1 ? 1 : 0
             return z > 0 ? bin : -bin
         }
+    }
+
+    /// The cells within the distance, in the order given.
+    private static func near(_ cell: PlanePoint, _ cells: [PlanePoint], _ order: [Int], _ distance: Double) -> [Int] {
+        var (low, high) = (0, order.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if cell.x - cells[order[middle]].x > distance { low = middle + 1 } else { high = middle }
+        }
+        return order[low...].prefix { cells[$0].x - cell.x <= distance }
+            .filter { cells[$0].distance(to: cell) <= distance }.sorted()
     }
 
     private static func corrected(_ z: [Double?]) throws(StatisticsError) -> [Double?] {

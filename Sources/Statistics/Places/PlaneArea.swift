@@ -31,6 +31,15 @@ public struct PlaneArea: Hashable, Sendable {
         parts.reduce(0) { $0 + $1.outer.area - $1.holes.reduce(0) { $0 + $1.area } }
     }
 
+    /// The south-western and north-eastern corners of the box around all parts; nil without a part.
+    var extent: (low: PlanePoint, high: PlanePoint)? {
+        let corners = parts.flatMap(\.outer.corners)
+        guard let low = corners.map(\.x).min(), let high = corners.map(\.x).max(), let south = corners.map(\.y).min(),
+            let north = corners.map(\.y).max()
+        else { return nil }
+        return (PlanePoint(x: low, y: south), PlanePoint(x: high, y: north))
+    }
+
     /// Where a point lies; no tolerance is given.
     public func location(of point: PlanePoint) -> Location {
         let rings = parts.flatMap { [$0.outer] + $0.holes }

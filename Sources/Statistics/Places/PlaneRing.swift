@@ -1,6 +1,6 @@
 /// A closed line around an area, turning either way.
 public struct PlaneRing: Hashable, Sendable {
-    private let corners: [PlanePoint]
+    let corners: [PlanePoint]
 
     /// At least three corners; the first may be repeated at the end.
     public init(_ corners: [PlanePoint]) throws(StatisticsError) {

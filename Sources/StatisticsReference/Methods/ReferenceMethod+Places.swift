@@ -15,7 +15,7 @@ extension ReferenceMethod {
         },
         ReferenceMethod("pai", ["observed", "predicted", "area"]) { inputs in
             let rows = try PredictiveAccuracy(
-                observed: inputs.wholes("observed"), predicted: inputs.numbers("predicted"),
+                observed: inputs.wholes("observed").map(Double.init), predicted: inputs.numbers("predicted"),
                 area: inputs.numbers("area")
             ).rows
             return [

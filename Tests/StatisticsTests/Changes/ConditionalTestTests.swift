@@ -25,11 +25,14 @@ struct `Testing a change given both counts` {
     }
 
     @Test func `has an interval without 1 exactly when mid-p is below 5 per cent`() throws {
-        for later in 0...120 {
-            let test = try ConditionalTest(CountPair(earlier: 50, later: later))
-            let interval = try #require(test.mid)
-            let excludesOne = interval.low > 1 || interval.high.map { $0 < 1 } ?? false
-            #expect(excludesOne == (test.pMid < 0.05), "50 to \(later)")
+        for (earlier, days) in [(50, 365.0), (7, 365), (0, 365), (50, 351)] {
+            for later in 0...120 where earlier + later > 0 {
+                let test = try ConditionalTest(
+                    CountPair(earlier: earlier, later: later, earlierExposure: days, laterExposure: 365))
+                let interval = try #require(test.mid)
+                let excludesOne = interval.low > 1 || interval.high.map { $0 < 1 } ?? false
+                #expect(excludesOne == (test.pMid < 0.05), "\(earlier) to \(later)")
+            }
         }
     }
 

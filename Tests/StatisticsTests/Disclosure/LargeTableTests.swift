@@ -74,6 +74,26 @@ struct `Hiding small cells of large tables` {
         #expect(try result.knownToBeSmall == result.primary)
     }
 
+    /// Thirty-three rows hold nothing but small cells, the others one each: such a row needs its smallest other cell.
+    @Test(.timeLimit(.minutes(1))) func `is quick and best with 2,000 small cells among 3,600`() throws {
+        var chance = SplitMix(state: 12)
+        let table = (0..<60).map { row in
+            (0..<60).map { column in
+                row < 33 || column == row
+                    ? Int.random(in: 1...4, using: &chance) : Int.random(in: 5...90, using: &chance)
+            }
+        }
+        let result = try CellSuppression(table, threshold: 5)
+        #expect(result.primary.count == 33 * 60 + 27)
+        let expected = (33..<60).compactMap { row in
+            (0..<60).filter { $0 != row }.min { (table[row][$0], $0) < (table[row][$1], $1) }
+                .map { CellPlace(row: row, column: $0) }
+        }
+        #expect(result.secondary == expected && result.method == .exact)
+        let audit = try SuppressionAudit(table, hidden: Set(result.primary + expected))
+        for cell in result.primary.suffix(60) { #expect(try audit.interval(of: cell).count > 1) }
+    }
+
     @Test func `isn't tried beyond ten thousand cells`() {
         #expect(throws: StatisticsError.outOfRange(10_100)) {
             try CellSuppression(Array(repeating: Array(repeating: 9, count: 100), count: 101), threshold: 5)

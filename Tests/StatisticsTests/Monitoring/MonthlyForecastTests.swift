@@ -45,6 +45,28 @@ struct `A forecast of months to come` {
         #expect(fit.smoothed.sumOfSquaredErrors <= least * 1.001)
     }
 
+    /// Least sums of squared errors by scipy 1.17.1 (differential evolution, then L-BFGS-B) over a smoother of its own with the
+    /// same start.
+    @Test(arguments: [
+        (
+            [
+                10, 13, 9, 12, 20, 28, 46, 46, 29, 18, 16, 14, 13, 12, 12, 20, 20, 33, 43, 41, 27, 23, 14, 17,
+                16, 18, 8, 19, 27, 38, 47, 46, 33, 24, 24, 16, 19, 24, 17, 23, 30, 40, 51, 51, 43, 25, 26, 22,
+            ] as [Double], 303.111145621
+        ),
+        (
+            [
+                7, 22, 13, 9, 21, 34, 45, 45, 30, 24, 22, 9, 14, 13, 13, 12, 21, 33, 53, 50, 26, 19, 21, 6,
+                14, 18, 22, 24, 25, 35, 50, 55, 34, 25, 22, 18, 18, 16, 18, 22, 36, 44, 54, 54, 37, 35, 23, 25,
+            ] as [Double], 665.075680715
+        ),
+    ])
+    func `has weights within a thousandth of another optimiser's`(_ values: [Double], _ least: Double) throws {
+        let fit = try HoltWintersFit(values, period: 12)
+        #expect(fit.smoothed.sumOfSquaredErrors <= least * 1.001)
+        #expect(fit.smoothed.sumOfSquaredErrors >= least * 0.999)
+    }
+
     /// The line through the means of the first two years, and the mean distance from it.
     private static func start(_ values: [Double]) -> HoltWinters.State {
         let (first, second) = (values[..<12].reduce(0, +) / 12, values[12..<24].reduce(0, +) / 12)

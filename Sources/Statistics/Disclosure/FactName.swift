@@ -1,0 +1,16 @@
+/// What a published figure counts: the same fact in two tables has the same name.
+public struct FactName: Hashable, Comparable, Sendable {
+    /// As the caller writes them; no part is read.
+    public let measure, area, period, breakdown: String
+
+    /// `breakdown` is what the measure is split by here, such as "victims under 18"; empty for none.
+    public init(measure: String, area: String, period: String, breakdown: String = "") {
+        (self.measure, self.area, self.period, self.breakdown) = (measure, area, period, breakdown)
+    }
+
+    /// By measure, then area, period and breakdown: of equally good choices the gate withholds the first.
+    public static func < (first: Self, second: Self) -> Bool {
+        (first.measure, first.area, first.period, first.breakdown)
+            < (second.measure, second.area, second.period, second.breakdown)
+    }
+}

@@ -1,0 +1,61 @@
+/// Facts that sums link, apart from all others, in the order of their names.
+struct LinkedFacts {
+    /// One term of a sum: +1 for a part, −1 for the total, so that all terms together make 0.
+    struct Term {
+        let fact: Int
+        let sign: Int
+    }
+
+    let facts: [PublishedFact]
+    let sums: [[Term]]
+    /// Small counts that need protection, whether they are withheld first or printed nowhere.
+    let primary: [Int]
+    /// Facts that may be withheld beside them and aren't totals, and those that are.
+    let parts, totals: [Int]
+    let protection: DisclosureProtection
+    /// More than anything printed can add up to.
+    let most: Int
+
+    /// What stands for no bound at all, far above `most`.
+    var boundless: Int { most * 10 }
+
+    init(_ facts: [PublishedFact], sums: [[Term]], protection: DisclosureProtection) {
+        (self.facts, self.sums, self.protection) = (facts, sums, protection)
+        let isTotal = Set(sums.joined().lazy.filter { $0.sign < 0 }.map(\.fact))
+        primary = facts.indices.filter { facts[$0].needsProtection }
+        let others = facts.indices.filter { facts[$0].mayBeWithheld }
+        parts = others.filter { !isTotal.contains($0) }
+        totals = others.filter(isTotal.contains)
+        most = facts.reduce(100) { $0 + $1.value } * 10
+    }
+
+    /// What a reader takes for possible of each fact by its own print alone.
+    func ranges(hiding secondary: Set<Int>) -> [ClosedRange<Int>] {
+        facts.indices.map { index in
+            let fact = facts[index]
+            if secondary.contains(index) || fact.isWithheldFirst { return fact.rule.leastWithheld...boundless }
+            return switch fact.standing {
+            case .alreadyPublic: fact.value...fact.value
+            case .notPrinted: 0...boundless
+            case .printed: fact.rule.alike(fact.value)
+            }
+        }
+    }
+
+    /// Whether a possible count of a small one gives it the protection it needs.
+    func protects(_ fact: Int, _ possible: Int) -> Bool {
+        switch protection {
+        case .undetermined: possible != facts[fact].value
+        case .notKnownSmall: possible >= facts[fact].rule.firstShown
+        }
+    }
+}
+
+extension PublishedFact {
+    var needsProtection: Bool { standing != .alreadyPublic && rule.withholds(value) }
+
+    var isWithheldFirst: Bool { standing == .printed && rule.withholds(value) }
+
+    /// A zero that its rule shows is never withheld.
+    fileprivate var mayBeWithheld: Bool { standing == .printed && !rule.withholds(value) && value > 0 }
+}
