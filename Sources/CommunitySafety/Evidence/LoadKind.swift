@@ -16,6 +16,8 @@ public enum LoadKind: String, Sendable, Hashable, CaseIterable, Codable {
     /// Typed in or pasted.
     case grid
     case activity
+    /// What somebody said of a place on its page: another name, or that one of our own is an official one.
+    case place
 
     /// Those that a file can be read as by whoever names it.
     public static let ofFiles: [LoadKind] = [

@@ -47,6 +47,8 @@ package enum ServiceError: Error, Sendable, Hashable {
         case alreadyUndone(id: String)
         /// The figures are counted from records that can be changed instead.
         case keptInStep
+        /// A place of the figures was joined to an official one by a later load.
+        case joinedSince(load: Int)
         /// An adopted version never changes.
         case adopted(PlanYear)
         /// A newer version stands for the year, so this one isn't worked on any more.

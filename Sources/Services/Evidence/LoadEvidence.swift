@@ -40,7 +40,7 @@ package struct LoadEvidence: Sendable {
         case .population, .recordedCrime, .flyTipping:
             return try await LoadPublished(context: context).run(opened, as: kind, dryRun: dryRun, by: party)
         case .table: return try await tables(opened.map(\.file), mapping: mapping, dryRun: dryRun, by: party)
-        case .policeUK, .grid, .activity: throw .invalid([.unknownKind])
+        case .policeUK, .grid, .activity, .place: throw .invalid([.unknownKind])
         }
     }
 

@@ -2,7 +2,7 @@ package import CommunitySafety
 
 /// What a load brought, or, of a dry run, would bring.
 package struct LoadReport: Sendable, Hashable {
-    /// Nil for a dry run, and where nothing would have changed.
+    /// Nil for a dry run, and where a load of the same thing stands and says all of it.
     package let number: Int?
     package let kind: LoadKind
     package let tally: LoadTally

@@ -8,7 +8,8 @@ package struct UndoLoad: Sendable {
     package init(_ context: ServiceContext) { self.context = context }
 
     /// Whoever may load figures. Throws `notFound` for a number that no load has, `alreadyUndone` for one taken back,
-    /// `keptInStep` for figures that are counted from the log of activity.
+    /// `keptInStep` for figures that are counted from the log of activity, `joinedSince` when they moved to an official place
+    /// with a later load, which is to be taken back first. What a later load said again stays.
     @discardableResult
     package func run(_ number: Int, as party: ActingParty) async throws(ServiceError) -> LoadSummary {
         try party.require(.loadEvidence)
@@ -18,10 +19,15 @@ package struct UndoLoad: Sendable {
                 throw ServiceError.notFound(.record(id: String(number)))
             }
             guard load.kind != LoadKind.activity.rawValue else { throw ServiceError.conflict(.keptInStep) }
+            if let join = try transaction.join(ofPlacesIn: number) {
+                throw ServiceError.conflict(.joinedSince(load: join))
+            }
             guard try transaction.undo(load: number, at: environment.now(), by: party.auditName) else {
                 throw ServiceError.conflict(.alreadyUndone(id: String(number)))
             }
+            try transaction.takeBackJoin(ofLoad: number)
             try transaction.takeBackPlaces(ofLoad: number)
+            if load.kind == LoadKind.policeUK.rawValue { try transaction.countConfirmedStreetMonths() }
             if [LoadKind.lookUp.rawValue, LoadKind.boundaries.rawValue].contains(load.kind) {
                 try PlacesChanged.settle(in: &transaction)
             }

@@ -10,10 +10,17 @@ package struct AreaNumbers: Sendable {
 }
 
 extension Querying {
-    /// The numbers of all areas: some thousands at most for a county.
+    /// The numbers of all areas: some thousands at most for a county. A place of our own that was joined to an official one
+    /// answers to that one's number.
     package func areaNumbers() throws -> AreaNumbers {
         var numbers: [String: Int] = [:]
-        try forEach("SELECT code, id FROM area") { numbers[try $0.text("code")] = try $0.integer("id") }
+        try forEach(
+            """
+            SELECT code, COALESCE(joined_to, id) AS number
+            FROM area
+            LEFT JOIN own_place ON own_place.area_id = area.id
+            """
+        ) { numbers[try $0.text("code")] = try $0.integer("number") }
         return AreaNumbers(numbers)
     }
 }

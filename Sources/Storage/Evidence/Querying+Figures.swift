@@ -30,7 +30,7 @@ extension Querying {
             SELECT code, kind, name_key, area.name AS name
             FROM area
             JOIN area_name ON area_name.area_id = area.id
-            WHERE kind NOT IN ('lsoa', 'msoa')
+            WHERE kind NOT IN ('lsoa', 'msoa') AND \(StoredOwnPlace.isShown)
             ORDER BY area.name, code
             """
         ) {

@@ -35,22 +35,23 @@ extension Transaction {
             """) == 1
     }
 
-    /// Writes the figures that aren't standing already, and says which were new and which revise. The last of several of
-    /// one key in the list counts. Areas must be on record; a figure whose area isn't throws `constraint`.
+    /// Writes the figures, those that stand already too, so that they stay when the load that said them first is taken back;
+    /// and says which were new, which revise and which were said again. The last of several of one key in the list counts. Areas
+    /// must be on record; a figure whose area isn't throws `constraint`.
+    ///
+    /// - Parameter confirming: false writes only what changes something: for counts that are kept in step with their records.
     package mutating func take(
-        _ observations: [Observation], load number: Int, areas: AreaNumbers
+        _ observations: [Observation], load number: Int, areas: AreaNumbers, confirming: Bool = true
     ) throws -> LoadTally {
         var tally = LoadTally()
-        var last: [Observation.Key: Int] = [:]
-        for (index, observation) in observations.enumerated() { last[observation.key] = index }
-        for (index, observation) in observations.enumerated() where last[observation.key] == index {
+        for observation in observations.lastOfEach(areas) {
             let area = areas[observation.key.area]
             switch try change(of: observation, area: area) {
             case .new: tally.added += 1
             case .revised: tally.revised += 1
             case .unchanged:
                 tally.unchanged += 1
-                continue
+                guard confirming else { continue }
             }
             try insert(observation, area: area, load: number)
         }
@@ -66,5 +67,21 @@ extension Transaction {
             VALUES (\(key.measure), \(area), \(key.period.from), \(key.period.to), \(key.breakdown), \(key.source),
                 \(number), \(observation.value), \(observation.status.rawValue))
             """)
+    }
+}
+
+extension [Observation] {
+    /// The last of several of one figure, in the order of those that count; two codes of one place name one figure.
+    func lastOfEach(_ areas: AreaNumbers) -> [Observation] {
+        func key(_ observation: Observation) -> Observation.Key {
+            let key = observation.key
+            let area = areas[key.area].map { String($0) } ?? key.area
+            return .init(
+                measure: key.measure, area: area, period: key.period, breakdown: key.breakdown, source: key.source)
+        }
+        let keys = map(key)
+        var last: [Observation.Key: Int] = [:]
+        for (index, key) in keys.enumerated() { last[key] = index }
+        return indices.filter { last[keys[$0]] == $0 }.map { self[$0] }
     }
 }

@@ -53,6 +53,8 @@ extension ServiceError.Conflict {
         switch self {
         case .folderNotEmpty(let folder): "\(folder) isn't empty, and is left as it is. Name an empty or new folder."
         case .changedMeanwhile: "Somebody changed this in the meantime; nothing was written. Look again, then repeat."
+        case .joinedSince(let load):
+            "Figures of this load moved to another place with load \(load): take that one back first."
         case .keptInStep: "These figures are counted from the log of activity: change the activity instead."
         case .alreadyUndone(let id): "The import \(id) has been undone already."
         case .adopted(let year): "The plan for \(year.name) has been adopted, and an adopted version never changes."

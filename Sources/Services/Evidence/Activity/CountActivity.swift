@@ -67,6 +67,6 @@ struct CountActivity {
             let figure = Observation(key, value: value.map(Double.init), status: value == nil ? .noReturn : .final)
             if let figure { figures.append(figure) }
         }
-        _ = try transaction.take(figures, load: load, areas: AreaNumbers([area: number]))
+        _ = try transaction.take(figures, load: load, areas: AreaNumbers([area: number]), confirming: false)
     }
 }

@@ -24,7 +24,9 @@ struct LoadPublished: Sendable {
         return try await context.write { transaction in
             let placed = try PlacedFigures(reading, in: transaction)
             let tally = try transaction.tally(of: placed.observations, areas: placed.areas)
-            guard !tally.changesNothing else { return placed.report(kind, nil, tally) }
+            let isSame = try tally.changesNothing
+                && transaction.isSaid(placed.observations, by: kind, digest: load.digest, areas: placed.areas)
+            guard !isSame else { return placed.report(kind, nil, tally) }
             try transaction.ensureCatalogue()
             let number = try load.write(placed.whole(tally), placed.suggestions, in: &transaction) {
                 _ = try $0.take(placed.observations, load: $1, areas: placed.areas)
@@ -47,7 +49,7 @@ struct LoadPublished: Sendable {
                 for sheet in EvidenceShape.tables(of: .population, in: opened.sheets) {
                     PopulationReader().read(sheet, into: &reading)
                 }
-            case .policeUK, .boundaries, .lookUp, .table, .grid, .activity: break
+            case .policeUK, .boundaries, .lookUp, .table, .grid, .activity, .place: break
             }
         }
         return reading
@@ -58,7 +60,7 @@ struct LoadPublished: Sendable {
         case .recordedCrime: "home-office-recorded-crime"
         case .flyTipping: "defra-fly-tipping"
         case .population: "ons-population"
-        case .policeUK, .boundaries, .lookUp, .table, .grid, .activity: "partner"
+        case .policeUK, .boundaries, .lookUp, .table, .grid, .activity, .place: "partner"
         }
     }
 }

@@ -22,10 +22,11 @@ struct LoadPlaces: Sendable {
         return try await context.write { transaction in
             let changes = try transaction.changes(by: reading.book)
             var report = Self.report(kind, nil, reading, changes.tally)
-            guard !report.tally.changesNothing else { return report }
+            let isSame = try report.tally.changesNothing && transaction.isLoaded(kind, digest: load.digest)
+            guard !isSame else { return report }
             let number = try load.write(report.tally, [], in: &transaction) { transaction, number in
                 try transaction.make(changes, load: number)
-                try PlacesChanged.settle(in: &transaction)
+                if !changes.tally.changesNothing { try PlacesChanged.settle(in: &transaction) }
             }
             report = Self.report(kind, number, reading, changes.tally)
             return report

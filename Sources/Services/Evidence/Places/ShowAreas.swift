@@ -15,6 +15,17 @@ package struct ShowAreas: Sendable {
         package let found: [Area]
         /// Whether the search found more than are shown.
         package let isCut: Bool
+        /// The partnership's own places, by name.
+        package let own: [Own]
+        /// Those that were taken away.
+        package let removed: [Area]
+
+        /// A place of the partnership's own in a list.
+        package struct Own: Sendable, Hashable {
+            package let area: Area
+            package let liesIn: [Area]
+            package let hasBoundary: Bool
+        }
 
         package struct Count: Sendable, Hashable {
             package let kind: AreaKind
@@ -32,6 +43,17 @@ package struct ShowAreas: Sendable {
         package let parents: [Relative]
         package let children: [Relative]
         package let populations: [Population]
+        /// Of a place of the partnership's own.
+        package let own: OwnStanding?
+
+        /// Where a place of our own stands.
+        package struct OwnStanding: Sendable, Hashable {
+            package let version: Int
+            package let isRemoved: Bool
+            /// The official place that it is.
+            package let joinedTo: Area?
+            package let joinedBy: Int?
+        }
 
         package struct Relative: Sendable, Hashable {
             package let area: Area
@@ -69,7 +91,9 @@ package struct ShowAreas: Sendable {
                 counts: AreaKind.allCases.reversed().compactMap { kind in
                     counts[kind].map { .init(kind: kind, count: $0) }
                 },
-                found: Array(found.sorted(by: Self.order).prefix(Self.most)), isCut: found.count > Self.most)
+                found: Array(found.sorted(by: Self.order).prefix(Self.most)), isCut: found.count > Self.most,
+                own: try Self.own(in: reading),
+                removed: try reading.ownPlaces().filter { $0.isRemoved && $0.joined == nil }.map(\.area))
         }
     }
 
@@ -89,8 +113,23 @@ package struct ShowAreas: Sendable {
                     .sorted { Self.order($0.area, $1.area) },
                 populations: try reading.populations(ofArea: number).map {
                     .init(isHouseholds: $0.measure == "population.households", on: $0.on, count: $0.count)
-                })
+                }, own: try Self.standing(of: stored.area, in: reading))
         }
+    }
+
+    private static func own(in reading: some Querying) throws -> [Overview.Own] {
+        try reading.ownPlaces().filter { !$0.isRemoved && $0.joined == nil }.map { place in
+            Overview.Own(
+                area: place.area, liesIn: try reading.parents(ofArea: place.number).map(\.area.area),
+                hasBoundary: try !reading.boundaryEditions(ofArea: place.number).isEmpty)
+        }
+    }
+
+    private static func standing(of area: Area, in reading: some Querying) throws -> Sight.OwnStanding? {
+        guard area.kind == .custom, let own = try reading.ownPlace(code: area.code) else { return nil }
+        let official = try own.joined.flatMap { try reading.area(number: $0.to)?.area }
+        return Sight.OwnStanding(
+            version: own.version, isRemoved: own.isRemoved, joinedTo: official, joinedBy: own.joined?.load)
     }
 
     /// Larger kinds first, then by name.

@@ -4,7 +4,7 @@ internal import Storage
 
 extension LoadEvidence {
     /// Takes street-level records of data.police.uk, or says what they would bring. A month of a force replaces the one that
-    /// stands; one that is as it was changes nothing, and a load of nothing else isn't made.
+    /// stands; one that is as it was is only said again, and the same files again make no load.
     func loadStreetRecords(
         _ files: [EvidenceFile], dryRun: Bool, by party: ActingParty
     ) async throws(ServiceError) -> LoadReport {
@@ -18,7 +18,9 @@ extension LoadEvidence {
         progress("\(reading.records.rows) records against those that stand")
         return try await context.write { transaction in
             let draft = try StreetDraft(reading.records, on: transaction)
-            guard !draft.changesNothing else { return StreetReading.report(reading, draft) }
+            guard try !draft.isSaid(byLoadOf: reading.digest, in: transaction) else {
+                return StreetReading.report(reading, draft)
+            }
             try transaction.ensureCatalogue()
             let number = try transaction.begin(
                 NewLoad(

@@ -95,11 +95,9 @@ package struct SettleTableNames: Sendable {
     }
 
     static func makeArea(_ name: String, in transaction: inout Transaction) throws -> String {
-        let number = try transaction.nextAreaNumber()
-        guard let area = Area(code: "OWN-\(number)", kind: .custom, name: String(name.prefix(120))) else {
+        guard let area = try transaction.makeOwnPlace(named: String(name.prefix(120))) else {
             throw ServiceError.invalid([.form("name", "That is no name.", "Give it one of letters.")])
         }
-        _ = try transaction.keep(area, number: nil, next: number)
         return area.code
     }
 

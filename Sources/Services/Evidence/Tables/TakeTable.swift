@@ -11,7 +11,8 @@ struct TakeTable {
     let party: ActingParty
     let environment: ServiceEnvironment
 
-    /// Throws `invalid` when nothing can be taken. Answers no number, and writes nothing, when every figure stands already.
+    /// Throws `invalid` when nothing can be taken. Answers no number, and writes nothing, when a load of the same thing says every
+    /// figure already; another that says what stands is a load of its own, so that its figures stay when the earlier goes.
     func run(
         _ observations: [Observation], rows: Int, problems: [LoadProblem], in transaction: inout Transaction
     ) throws -> LoadReport {
@@ -19,12 +20,9 @@ struct TakeTable {
         guard !observations.isEmpty else { throw ServiceError.invalid([.nothingToTake]) }
         try transaction.ensureCatalogue()
         let areas = try transaction.areaNumbers()
-        guard
-            try observations.contains(where: {
-                try transaction.change(of: $0, area: areas[$0.key.area]) != .unchanged
-            })
-        else {
-            let tally = LoadTally(rows: rows, unchanged: observations.count, refused: refused)
+        let before = try transaction.tally(of: observations, areas: areas)
+        if before.changesNothing, try transaction.isSaid(observations, by: kind, digest: digest, areas: areas) {
+            let tally = LoadTally(rows: rows, unchanged: before.unchanged, refused: refused)
             return LoadReport(number: nil, kind: kind, tally: tally, problems: problems)
         }
         let number = try transaction.begin(
@@ -40,6 +38,7 @@ struct TakeTable {
                 subject: AuditSubject(kind: "evidence_load", id: String(number)), at: environment.now(),
                 payload: AuditPayload(after: [
                     "name": name, "sha256": digest, "new": String(tally.added), "revised": String(tally.revised),
+                    "same": String(tally.unchanged),
                 ])))
         return LoadReport(number: number, kind: kind, tally: tally, problems: problems)
     }

@@ -73,7 +73,7 @@ extension Querying {
             """
             SELECT code, kind, name
             FROM area
-            WHERE kind IN ('ward', 'custom')
+            WHERE kind IN ('ward', 'custom') AND \(StoredOwnPlace.isShown)
             ORDER BY name, code
             LIMIT \(limit)
             """

@@ -20,7 +20,7 @@ extension Querying {
             """
             SELECT id, code, kind, name
             FROM area
-            WHERE kind NOT IN ('lsoa', 'msoa')
+            WHERE kind NOT IN ('lsoa', 'msoa') AND \(StoredOwnPlace.isShown)
             ORDER BY kind, name, code
             """
         ) { try StoredArea($0) }.compactMap(\.self)
@@ -36,7 +36,9 @@ extension Querying {
 
     /// How many areas there are of each kind.
     package func areaCounts() throws -> [AreaKind: Int] {
-        let pairs: [(AreaKind, Int)] = try all("SELECT kind, COUNT(*) AS count FROM area GROUP BY kind") {
+        let pairs: [(AreaKind, Int)] = try all(
+            "SELECT kind, COUNT(*) AS count FROM area WHERE \(StoredOwnPlace.isShown) GROUP BY kind"
+        ) {
             (try $0.choice("kind"), try $0.integer("count"))
         }
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
@@ -52,7 +54,7 @@ extension Querying {
             FROM area
             JOIN area_name ON area_name.area_id = area.id
             WHERE (CAST(\(kindName) AS TEXT) IS NULL OR kind = \(kindName))
-                AND ((name_key >= \(key) AND name_key < \(end)) OR code = \(code))
+                AND ((name_key >= \(key) AND name_key < \(end)) OR code = \(code)) AND \(StoredOwnPlace.isShown)
             ORDER BY area.name, code
             LIMIT \(limit)
             """

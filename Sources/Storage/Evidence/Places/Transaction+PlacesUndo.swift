@@ -117,6 +117,8 @@ extension Transaction {
                 + (SELECT COUNT(*) FROM (SELECT 1 FROM street_place WHERE district_id = \(area) LIMIT 1) AS district)
                 + (SELECT COUNT(*) FROM (SELECT 1 FROM street_place WHERE ward_id = \(area) LIMIT 1) AS ward)
                 + (SELECT COUNT(*) FROM quality_note WHERE area_id = \(area))
+                + (SELECT COUNT(*) FROM own_place WHERE area_id = \(area) OR joined_to = \(area))
+                + (SELECT COUNT(*) FROM activity WHERE area_id = \(area))
                 + (SELECT COUNT(*) FROM area_set_member WHERE area_id = \(area)) AS count
             """) > 0
     }

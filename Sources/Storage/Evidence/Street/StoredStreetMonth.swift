@@ -10,9 +10,12 @@ package struct StoredStreetMonth: Sendable, Hashable {
     package let digest: String
     /// The numbers of its records, which follow one another.
     package let records: Range<Int>
+    /// Whether its figures are this load's. False for one that said what stood already, whose figures are another load's.
+    package let isCounted: Bool
 
     static let columns: SQL = """
-        SELECT load_number, force, from_day, street_month.digest AS digest, first_record, street_month.row_count AS row_count
+        SELECT load_number, force, from_day, street_month.digest AS digest, first_record, street_month.row_count AS row_count,
+            is_counted
         FROM street_month
         JOIN evidence_load ON evidence_load.number = street_month.load_number
         """
@@ -24,6 +27,7 @@ package struct StoredStreetMonth: Sendable, Hashable {
         digest = try row.text("digest")
         let first = try row.integer("first_record")
         records = first..<first + (try row.integer("row_count"))
+        isCounted = try row.bool("is_counted")
     }
 }
 
@@ -31,6 +35,13 @@ extension Querying {
     /// Every month of every load that wasn't taken back, by load and month.
     package func keptStreetMonths() throws -> [StoredStreetMonth] {
         try all("\(StoredStreetMonth.columns) WHERE undone_at IS NULL ORDER BY load_number, from_day, force") {
+            try StoredStreetMonth($0)
+        }
+    }
+
+    /// The months of loads of the same files that weren't taken back.
+    func streetMonths(ofLoadsOf digest: String) throws -> [StoredStreetMonth] {
+        try all("\(StoredStreetMonth.columns) WHERE undone_at IS NULL AND evidence_load.digest = \(digest)") {
             try StoredStreetMonth($0)
         }
     }

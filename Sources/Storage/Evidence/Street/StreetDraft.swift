@@ -1,4 +1,5 @@
 package import CommunitySafety
+internal import Proofreading
 
 /// What a load of street records would do to what stands: nothing is written yet.
 package struct StreetDraft {
@@ -9,6 +10,8 @@ package struct StreetDraft {
         let change: Change
         let figures: [StreetCount.Figure]
         let breakdown: String
+        /// The one that stands.
+        let former: StoredStreetMonth?
     }
 
     enum Change { case new, replaces, unchanged }
@@ -51,6 +54,13 @@ package struct StreetDraft {
     package var changedMonths: Int { months.count { $0.change != .unchanged } }
 
     package var changesNothing: Bool { changedMonths == 0 }
+
+    /// Whether a load of the same files, that wasn't taken back, says each month already.
+    package func isSaid(byLoadOf digest: String, in store: some Querying) throws -> Bool {
+        guard changesNothing, try store.isLoaded(.policeUK, digest: digest) else { return false }
+        let said = Set(try store.streetMonths(ofLoadsOf: digest).map { [$0.force, $0.fromDay.iso, $0.digest] })
+        return months.allSatisfy { said.contains([$0.month.force, $0.month.period.from.iso, $0.digest]) }
+    }
 
     private mutating func compare(
         _ records: StreetRecords, _ geography: StreetGeography, _ store: some Querying
@@ -101,7 +111,8 @@ package struct StreetDraft {
             tally.added += rows
         }
         months.append(
-            Month(month: month, digest: digest, change: change, figures: figures, breakdown: breakdown))
+            Month(
+                month: month, digest: digest, change: change, figures: figures, breakdown: breakdown, former: former))
     }
 
     func stored(_ record: StreetRecord) -> StoredStreetRecord {

@@ -4,17 +4,30 @@ extension Transaction {
     /// Writes a load's months that aren't as they were: their records, and the figures counted from them. Whoever began the
     /// load ends it; the audit entry is the service's.
     ///
-    /// Every month is written whole and replaces the one that stood; that one's rows stay, and stand again when the load is
-    /// taken back. A figure is kept for each type in each of the force's districts and wards, noughts too, so that a month
-    /// without a row is one that nobody loaded; small areas are counted from the records when they are asked for.
+    /// Every month that differs is written whole and replaces the one that stood; that one's rows stay, and stand again when the
+    /// load is taken back. A month that stands as it is costs one row that says so: it points to the records that stand, and its
+    /// figures are counted only when the load that said it first is taken back. A figure is kept for each type in each of the
+    /// force's districts and wards, noughts too, so that a month without a row is one that nobody loaded; small areas are counted
+    /// from the records when they are asked for.
     package mutating func write(_ draft: StreetDraft, load number: Int) throws {
         let changed = draft.months.filter { $0.change != .unchanged }
         try insertNew(draft)
         try insert(changed, of: draft, load: number)
+        for month in draft.months { try confirm(month, load: number) }
         try insert(
             changed.flatMap { month in
                 month.figures.map { StreetFigureRow(month.month.period, month.breakdown, $0) }
             }, load: number)
+    }
+
+    private mutating func confirm(_ month: StreetDraft.Month, load: Int) throws {
+        guard month.change == .unchanged, let former = month.former else { return }
+        try execute(
+            """
+            INSERT INTO street_month (load_number, force, from_day, digest, first_record, row_count, is_counted)
+            VALUES (\(load), \(former.force), \(former.fromDay), \(former.digest), \(former.records.lowerBound),
+                \(former.records.count), 0)
+            """)
     }
 
     private mutating func insertNew(_ draft: StreetDraft) throws {

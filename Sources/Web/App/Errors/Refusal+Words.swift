@@ -55,7 +55,7 @@ extension ServiceError.Conflict {
     var heading: String {
         switch self {
         case .standing, .meetingHasVersion, .yearHasPlan, .reportDecided: "Not at this step"
-        case .keptInStep: "Not possible as it stands"
+        case .keptInStep, .joinedSince: "Not possible as it stands"
         case .needsClearance: "An election is under way"
         case .accountThere, .alreadySetUp, .lastAdministrator, .secondFactorThere, .notEmpty, .superseded:
             "Not possible as it stands"
@@ -71,6 +71,8 @@ extension ServiceError.Conflict {
         case .folderNotEmpty: "The folder holds something already, and is left as it is."
         case .changedMeanwhile: "Somebody changed this after you opened it. Nothing of yours was written over it."
         case .keptInStep: "These figures are counted from the log of activity. Change the activity instead."
+        case .joinedSince(let load):
+            "Figures of this load moved to an official place with load \(load). Take load \(load) back first, then this one."
         case .alreadyUndone: "The import has been undone already."
         case .adopted(let year): "The plan for \(year.name) has been adopted, and an adopted version never changes."
         case .superseded(let year):

@@ -2,9 +2,6 @@
 package enum EvidenceShelf: String, Sendable, Hashable, CaseIterable {
     case measures, sources, areas, sets, quality
 
-    /// Whether its records are typed into a form; places come from files.
-    var hasForm: Bool { self != .areas }
-
     /// Its name in lists of pages.
     var title: String {
         switch self {

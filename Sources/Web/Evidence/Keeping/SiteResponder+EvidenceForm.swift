@@ -9,6 +9,7 @@ extension SiteResponder {
     func evidenceForm(_ shelf: EvidenceShelf, _ key: String, _ visit: Visit) async throws -> Response {
         let desk = try services(for: visit)
         guard visit.visitor.may(.keepEvidence) else { throw Refusal.notPermitted(.keepEvidence) }
+        if shelf == .areas { return try await placeForm(key, visit) }
         guard visit.method == .post else { return sent(try await form(shelf, key, nil, [], desk, visit), visit) }
         let typed = try await checked(visit)
         do {

@@ -32,12 +32,14 @@ extension SiteResponder {
         let kind = visit.query["kind"].flatMap { AreaKind(rawValue: $0) }
         let overview = try await ShowAreas(desk).run(searching: words, kind: kind, as: visit.visitor.party)
         return sent(
-            AreasPage(visitor: visit.visitor, overview: overview, words: String(words.prefix(200)), kind: kind), visit)
+            AreasPage(
+                visitor: visit.visitor, overview: overview, words: String(words.prefix(200)), kind: kind,
+                notice: evidenceNotice(.areas, visit)), visit)
     }
 
     func evidenceArea(_ code: String, _ visit: Visit) async throws -> Response {
         let sight = try await ShowAreas(try services(for: visit)).run(code: code, as: visit.visitor.party)
-        return sent(AreaPage(sight: sight), visit)
+        return sent(AreaPage(sight: sight, visitor: visit.visitor, notice: placeNotice(visit)), visit)
     }
 
     /// What the address says has just been done, with the undoing of a removal.

@@ -7,14 +7,45 @@ import Services
 struct AreaPage: Page {
     let area: NavigationItem? = .figures
     let sight: ShowAreas.Sight
+    let visitor: Visitor
+    let notice: Markup?
     var name: String { sight.area.name }
 
     var content: Markup {
+        notice
         breadcrumbs([("Places", .evidenceList(.areas))], here: sight.area.name)
         PageTop(caption: sight.area.kind.placeWords.one.asSentence, heading: sight.area.name, answer: answer).markup
+        standing
         facts
         if !sight.populations.isEmpty { populations }
         if !sight.children.isEmpty { children }
+    }
+
+    /// Where a place of our own stands, and what can be done with a place.
+    @MarkupBuilder private var standing: Markup {
+        let code = sight.area.code
+        if let official = sight.own?.joinedTo {
+            p(.class("ww-body")) {
+                "This is the same place as "
+                link(official.name, to: .evidenceArea(official.code))
+                ": its figures stand there."
+                if let load = sight.own?.joinedBy, visitor.may(.loadEvidence) {
+                    " "
+                    link("Look at load \(load), or take it back", to: .evidenceLoad(load))
+                }
+            }
+        } else if sight.own?.isRemoved == true {
+            p(.class("ww-body")) { "It was removed, and is in no list. Its figures are still on record." }
+            if visitor.may(.keepEvidence) {
+                recordButton(.areas, code, "restore", "Put it back", about: sight.area.name, visitor)
+            }
+        } else if visitor.may(.keepEvidence) {
+            div(.class("ww-actions ww-after")) {
+                linkButton(
+                    sight.area.kind == .custom ? "Change it" : "Give it another name", to: .evidenceForm(.areas, code),
+                    isSecondary: true)
+            }
+        }
     }
 
     private var answer: String? {

@@ -10,16 +10,26 @@ struct AreasPage: Page {
     let overview: ShowAreas.Overview
     let words: String
     let kind: AreaKind?
+    let notice: Markup?
+    private var mayKeep: Bool { visitor.may(.keepEvidence) }
 
     var content: Markup {
         FigureTools(visitor: visitor, here: .evidenceList(.areas)).markup
+        notice
         PageTop(caption: "Figures", heading: "Which places do we count for?", answer: answer).markup
+        if mayKeep {
+            div(.class("ww-actions ww-after")) {
+                linkButton("Add a place of our own", to: .evidenceForm(.areas, "new"), isSecondary: true)
+            }
+        }
         if overview.counts.isEmpty {
             firstStep
         } else {
             search
             results
         }
+        own
+        removed
         evidenceShelves(but: .areas)
     }
 
@@ -80,5 +90,40 @@ struct AreasPage: Page {
                 ]
             }
         ).markup
+    }
+
+    @MarkupBuilder private var own: Markup {
+        if !overview.own.isEmpty {
+            pageSection("Places of our own", id: "own") {
+                RecordTable(
+                    caption: "Places of our own",
+                    columns: (["Place", "Lies in", "Boundary", "Code"] + (mayKeep ? ["Change"] : [])).map {
+                        .init(name: $0)
+                    },
+                    rows: overview.own.map { place in
+                        [
+                            .init(link(place.area.name, to: .evidenceArea(place.area.code))),
+                            .init(place.liesIn.map(\.name).asList), .init(place.hasBoundary ? "known" : ""),
+                            .init(place.area.code),
+                        ] + (mayKeep ? [.init(changeLink(.areas, place.area.code, place.area.name))] : [])
+                    }
+                ).markup
+            }
+        }
+    }
+
+    @MarkupBuilder private var removed: Markup {
+        if mayKeep, !overview.removed.isEmpty {
+            disclosure("Removed: \(Counted.number(overview.removed.count))") {
+                ul(.class("ww-plain-list ww-records")) {
+                    for place in overview.removed {
+                        li {
+                            "\(place.name) "
+                            recordButton(.areas, place.code, "restore", "Put it back", about: place.name, visitor)
+                        }
+                    }
+                }
+            }
+        }
     }
 }

@@ -101,6 +101,7 @@ enum LoadWords {
         case .table: "a partner’s table"
         case .grid: "typed in"
         case .activity: "activity"
+        case .place: "what was said of a place"
         case nil: kind
         }
     }

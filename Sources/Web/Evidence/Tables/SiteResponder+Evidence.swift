@@ -68,7 +68,7 @@ extension SiteResponder {
     private static let loadWords = [
         "load-undone": "Taken back. The figures that stood before stand again.",
         "loaded": "Loaded. You can take it back here at any time.",
-        "load-same": "Every figure of it stands already, so nothing was loaded.",
+        "load-same": "This was loaded before, and every figure of it stands, so nothing was loaded again.",
         "load-discarded": "Thrown away. Nothing of it is kept.",
         "name-settled": "Kept. It is remembered with the table.",
         "mapping-renamed": "Renamed.", "mapping-forgotten": "Forgotten. What was loaded by it stays.",

@@ -17,7 +17,7 @@ extension LoadReport {
     /// What the tally counts.
     private var things: String {
         switch kind {
-        case .lookUp, .boundaries: "places"
+        case .lookUp, .boundaries, .place: "places"
         case .policeUK: "records"
         case .recordedCrime, .flyTipping, .population, .table, .grid, .activity: "figures"
         }
