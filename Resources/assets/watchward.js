@@ -141,3 +141,25 @@ if (grid) {
     wait();
   });
 }
+
+// A page that waits for work says how far it is, and leads on when it is done. A page that nobody sees waits.
+const working = document.querySelector("[data-renew]");
+if (working) {
+  const look = async () => {
+    try {
+      if (document.hidden) throw new Error("hidden");
+      const answer = await fetch(working.dataset.renew, { redirect: "manual" });
+      if (answer.type === "opaqueredirect") return location.reload();
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const now = page.querySelector("[data-renew]");
+      if (!now) return location.reload();
+      const [heading, shown] = [page.querySelector("h1"), document.querySelector("h1")];
+      if (heading && shown.textContent !== heading.textContent) return location.reload();
+      if (now.textContent !== working.textContent) working.textContent = now.textContent;
+    } catch {
+      // The next look may be answered.
+    }
+    setTimeout(look, 1000);
+  };
+  setTimeout(look, 500);
+}

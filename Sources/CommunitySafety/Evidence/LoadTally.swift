@@ -1,6 +1,6 @@
 /// What a load brings: rows read, and of the figures made from them which are new, which change one that stands, which are
 /// as they were, and which rows can't be used.
-public struct LoadTally: Sendable, Hashable {
+public struct LoadTally: Sendable, Hashable, Codable {
     public var rows: Int
     public var added: Int
     public var revised: Int

@@ -10,6 +10,7 @@ extension Attribute {
     public static func height(_ height: Int) -> Attribute { Attribute("height", String(height)) }
     public static func media(_ query: String) -> Attribute { Attribute("media", query) }
     public static func charset(_ name: String) -> Attribute { Attribute("charset", name) }
+    public static func httpEquivalent(_ header: String) -> Attribute { Attribute("http-equiv", header) }
     public static func content(_ text: String) -> Attribute { Attribute("content", text) }
     /// A machine-readable date or time.
     public static func datetime(_ iso: String) -> Attribute { Attribute("datetime", iso) }

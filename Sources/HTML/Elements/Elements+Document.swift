@@ -21,6 +21,11 @@ public func meta(_ attributes: Attribute...) -> Markup { .void("meta", attribute
 /// `link`: a style sheet or a related page. Holds nothing.
 public func link(_ attributes: Attribute...) -> Markup { .void("link", attributes) }
 
+/// `noscript`: what stands instead for whoever has no scripts.
+public func noscript(_ attributes: Attribute..., @MarkupBuilder content: () -> Markup) -> Markup {
+    .element("noscript", attributes, content())
+}
+
 /// A whole page with its doctype; `attributes` are those of `html`.
 public func document(_ attributes: Attribute..., @MarkupBuilder content: () -> Markup) -> Markup {
     Markup(StaticMarkup("<!DOCTYPE html>\n")) + .element("html", attributes, content())

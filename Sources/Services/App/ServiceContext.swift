@@ -10,6 +10,8 @@ package struct ServiceContext: Sendable {
     let proofs = RememberedProofs()
     /// What was to settle before the adoption of a year's plan, on the day of which it speaks.
     let adoptions = Remembered<PlanYear, ShowAdoption.Overview>(most: 4)
+    /// The one reading or load that takes a while.
+    let loadJobs = LoadJobs()
 
     package init(store: Store, environment: ServiceEnvironment) {
         self.store = store
@@ -21,6 +23,9 @@ package struct ServiceContext: Sendable {
 
     /// Lets go of the database; nothing can be asked afterwards.
     package func close() throws(ServiceError) { try ServiceError.answering { try store.close() } }
+
+    /// Waits for a load that runs, and lets no other begin: to be called before `close`.
+    package func settle() async { await loadJobs.close() }
 
     /// Asks questions of one snapshot.
     func read<Value: Sendable>(

@@ -7,17 +7,26 @@ internal import Storage
 package struct LoadEvidence: Sendable {
     package let context: ServiceContext
     /// Is told what a long load is at.
-    let progress: @Sendable (String) -> Void
+    let progress: @Sendable (LoadProgress) -> Void
     /// Reads workbooks; nil where none are read.
     let sheets: SheetIntake?
+    /// What else is done in the transaction of the load.
+    var ending = LoadEnding()
 
     /// `finder` finds the converter of workbooks; without one only files of text can be read.
     package init(
-        _ context: ServiceContext, finder: ToolFinder? = nil, progress: @escaping @Sendable (String) -> Void = { _ in }
+        _ context: ServiceContext, finder: ToolFinder? = nil,
+        progress: @escaping @Sendable (LoadProgress) -> Void = { _ in }
     ) {
         self.context = context
         self.progress = progress
         sheets = finder.map { SheetIntake(finder: $0) }
+    }
+
+    init(_ context: ServiceContext, sheets: SheetIntake, progress: @escaping @Sendable (LoadProgress) -> Void) {
+        self.context = context
+        self.progress = progress
+        self.sheets = sheets
     }
 
     /// Whoever may load figures. Files of one call are one load: all of it is taken, or nothing.
@@ -36,24 +45,14 @@ package struct LoadEvidence: Sendable {
         guard let kind = kind ?? self.kind(of: opened) else { throw .invalid([.unknownKind]) }
         switch kind {
         case .lookUp, .boundaries:
-            return try await LoadPlaces(context: context).run(opened, as: kind, dryRun: dryRun, by: party)
+            return try await LoadPlaces(context: context, ending: ending).run(
+                opened, as: kind, dryRun: dryRun, by: party)
         case .population, .recordedCrime, .flyTipping:
-            return try await LoadPublished(context: context).run(opened, as: kind, dryRun: dryRun, by: party)
+            return try await LoadPublished(context: context, ending: ending).run(
+                opened, as: kind, dryRun: dryRun, by: party)
         case .table: return try await tables(opened.map(\.file), mapping: mapping, dryRun: dryRun, by: party)
         case .policeUK, .grid, .activity, .place: throw .invalid([.unknownKind])
         }
-    }
-
-    /// Takes files in at once when their own shape says that they are look-ups, boundaries or figures that an office publishes;
-    /// nil, with nothing done, for partners' tables, which are mapped and looked at first. A load can be taken back.
-    package func takePublished(
-        _ files: [EvidenceFile], by party: ActingParty
-    ) async throws(ServiceError) -> LoadReport? {
-        try party.require(.loadEvidence)
-        if try Self.areStreetRecords(files) { return try await loadStreetRecords(files, dryRun: false, by: party) }
-        let opened = try await EvidenceSheets(intake: sheets).open(files)
-        guard let kind = opened.first?.kind, opened.allSatisfy({ $0.kind == kind }) else { return nil }
-        return try await run(files, as: kind, by: party)
     }
 
     /// What the files look like; a shape that nothing else knows may be a table that somebody mapped. Nil when they differ.

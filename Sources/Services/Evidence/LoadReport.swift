@@ -1,9 +1,9 @@
 package import CommunitySafety
 
 /// What a load brought, or, of a dry run, would bring.
-package struct LoadReport: Sendable, Hashable {
+package struct LoadReport: Sendable, Hashable, Codable {
     /// Nil for a dry run, and where a load of the same thing stands and says all of it.
-    package let number: Int?
+    package private(set) var number: Int?
     package let kind: LoadKind
     package let tally: LoadTally
     /// Problems in the order of the files and their rows.
@@ -13,7 +13,14 @@ package struct LoadReport: Sendable, Hashable {
     /// Rows by district, in the order of their names; empty where the kind knows no districts.
     package let byDistrict: [Count]
 
-    package struct Count: Sendable, Hashable {
+    /// Street-level records by month and force, in the order of the files; empty for other kinds.
+    package let months: [Month]
+    /// The first of the figures that would change, in the order of the files.
+    package let revised: [Revision]
+    /// The first 5,000 rows and cells that can't be taken, one by one.
+    package let refusals: [LoadProblem]
+
+    package struct Count: Sendable, Hashable, Codable {
         package let name: String
         /// Nil where it can't be known yet, for want of areas.
         package let count: Int?
@@ -26,7 +33,7 @@ package struct LoadReport: Sendable, Hashable {
 
     package init(
         number: Int?, kind: LoadKind, tally: LoadTally, problems: [LoadProblem] = [], counts: [Count] = [],
-        byDistrict: [Count] = []
+        byDistrict: [Count] = [], months: [Month] = [], revised: [Revision] = [], refusals: [LoadProblem] = []
     ) {
         self.number = number
         self.kind = kind
@@ -34,5 +41,18 @@ package struct LoadReport: Sendable, Hashable {
         self.problems = problems
         self.counts = counts
         self.byDistrict = byDistrict
+        self.months = months
+        self.revised = revised
+        self.refusals = refusals
     }
+
+    /// The same, as the load of that number.
+    func numbered(_ number: Int) -> LoadReport {
+        var report = self
+        report.number = number
+        return report
+    }
+
+    /// How often something of it was counted; nil where that can't be known, or isn't counted for its kind.
+    package func count(_ name: String) -> Int? { counts.first { $0.name == name }?.count }
 }

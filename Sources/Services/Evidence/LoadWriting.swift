@@ -46,6 +46,11 @@ struct LoadWriting: Sendable {
         guard stops.isEmpty else { throw .invalid(stops.map { Diagnostic($0) }) }
     }
 
+    /// What can't be taken, as far as a file of it is useful.
+    static func refusals(_ problems: [LoadProblem]) -> [LoadProblem] {
+        Array(problems.lazy.filter { $0.weight == .refuses }.prefix(5_000))
+    }
+
     /// Problems as a report holds them: the first two hundred of each code, and then how many more.
     static func shortened(_ problems: [LoadProblem]) -> [LoadProblem] {
         var counts: [String: Int] = [:]

@@ -61,9 +61,9 @@ extension Transaction {
         try execute("DELETE FROM prepared_load WHERE id = \(id)") == 1
     }
 
-    /// Removes what nobody took in.
+    /// Removes what nobody took in; nobody's deed.
     package mutating func removePrepared(before instant: Instant) throws {
-        try execute("DELETE FROM prepared_load WHERE prepared_at < \(instant)")
+        try jot("DELETE FROM prepared_load WHERE prepared_at < \(instant)")
     }
 
     /// One prepared file with its cells; nil when it was taken in, thrown away or never was.

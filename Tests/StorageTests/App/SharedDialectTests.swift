@@ -42,6 +42,7 @@ import Testing
         let tables = try await Workbench.memory(observer)
         try await EvidenceScenario(store: tables).run()
         try await TableScenario.run(in: tables, ids)
+        try await PublishedScenario.run(in: tables, ids)
     }
 
     private func keepEverything(_ plan: Plan, in store: Store, _ ids: IDSource) async throws {

@@ -29,6 +29,8 @@ struct Planted: Sendable {
     /// A table that waits, and a load.
     var table = ""
     var load = 0
+    /// A file of an office that waits.
+    var published = ""
     /// The key of a finding in the draft.
     var finding = ""
     /// Addresses of links: one that works for one priority, and others.

@@ -18,7 +18,10 @@ extension Route {
             [
                 .closed(
                     "/evidence/loads/new/\(planted.table)", read: loaders, write: loaders,
-                    form: [("do", "settle"), ("version", "1"), ("words", "Nowhere"), ("stands-for", "")])
+                    form: [("do", "settle"), ("version", "1"), ("words", "Nowhere"), ("stands-for", "")]),
+                .closed(
+                    "/evidence/loads/new/\(planted.published)", what: "an office’s file", read: loaders, write: loaders,
+                    form: [("do", "accept"), ("version", "0")]),
             ]
         case .loadMapping:
             [
@@ -26,7 +29,12 @@ extension Route {
                     "/evidence/loads/new/\(planted.table)/map", read: loaders, write: loaders,
                     form: [("do", "go"), ("version", "1"), ("first", "")])
             ]
-        case .loadRefused: [.closed("/evidence/loads/new/\(planted.table)/refused.csv", read: loaders)]
+        case .loadRefused:
+            [
+                .closed("/evidence/loads/new/\(planted.table)/refused.csv", read: loaders),
+                .closed(
+                    "/evidence/loads/new/\(planted.published)/refused.csv", what: "an office’s file", read: loaders),
+            ]
         case .evidenceLoad: [.closed("/evidence/loads/\(planted.load)", read: loaders, write: loaders)]
         case .tableMappings:
             [

@@ -5,10 +5,11 @@ extension StreetReader {
     package static func isArchive(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B]) }
 
     /// Reads the street-level files of an archive as downloaded, one in memory at a time, in the order of their names.
-    /// Its other files are left out, and said so; an archive that can't be trusted stops the load.
+    /// Its other files are left out, and said so; an archive that can't be trusted stops the load. `progress` is told each
+    /// file, its place and how many there are.
     package mutating func read(
         archive bytes: [UInt8], named file: String, limits: ReadingLimits = .ofStreetArchives,
-        progress: (String) -> Void = { _ in }
+        progress: (String, Int, Int) -> Void = { _, _, _ in }
     ) {
         let entries: [ArchiveEntry]
         do {
@@ -17,19 +18,27 @@ extension StreetReader {
             return add(error.problem(in: file))
         }
         let reader = EntryReader(bytes)
+        let count = entries.count { Self.kind(ofName: Self.shortName($0)) == .street && !$0.name.hasSuffix("/") }
+        var place = 0
         for entry in entries.sorted(by: { $0.name < $1.name }) where !entry.name.hasSuffix("/") {
-            let name = entry.name.split(separator: "/").last.map(String.init) ?? entry.name
+            let name = Self.shortName(entry)
             guard let kind = Self.kind(ofName: name) else { continue }
             guard kind == .street else {
                 add(.leftOut(name, kind))
                 continue
             }
-            progress(name)
+            place += 1
+            progress(name, place, count)
             guard let contents = reader.contents(entry, limit: limits.textBytes) else {
                 return add(.archive("\(file), \(name)", "This part of the archive is damaged or too large.", again))
             }
             read(csv: contents, named: name)
         }
+    }
+
+    /// Without folders.
+    private static func shortName(_ entry: ArchiveEntry) -> String {
+        entry.name.split(separator: "/").last.map(String.init) ?? entry.name
     }
 
     /// What a name promises; nil for what the system puts into archives by itself.

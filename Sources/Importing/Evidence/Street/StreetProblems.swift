@@ -8,9 +8,15 @@ struct StreetProblems {
     private var untold: [String: (first: LoadProblem, count: Int)] = [:]
     private var told: [String: Int] = [:]
     private(set) var refused = 0
+    /// The rows that aren't taken, as many as are worth a file.
+    private(set) var refusals: [LoadProblem] = []
+    private static let mostRefusals = 5_000
 
     mutating func add(_ problem: LoadProblem) {
-        if problem.weight == .refuses { refused += 1 }
+        if problem.weight == .refuses {
+            refused += 1
+            if refusals.count < Self.mostRefusals { refusals.append(problem) }
+        }
         let key = "\(problem.code)\u{0}\(problem.file)"
         told[key, default: 0] += 1
         if told[key, default: 0] <= Self.toldEach {

@@ -28,6 +28,9 @@ package struct StreetReader {
         return (records, problems.all + unknownTypes(), problems.refused)
     }
 
+    /// The first 5,000 rows that aren't taken, one by one.
+    package var refusals: [LoadProblem] { problems.refusals }
+
     /// Reads a CSV that is one of data.police.uk by its heading; says so of one that isn't.
     package mutating func read(csv bytes: [UInt8], named file: String) {
         let bytes = Self.utf8(bytes)

@@ -5,6 +5,7 @@ internal import Storage
 /// Takes published tables of figures in: populations, recorded crime, fly-tipping.
 struct LoadPublished: Sendable {
     let context: ServiceContext
+    var ending = LoadEnding()
 
     func run(
         _ files: [OpenedFile], as kind: LoadKind, dryRun: Bool, by party: ActingParty
@@ -14,24 +15,31 @@ struct LoadPublished: Sendable {
         guard !reading.figures.isEmpty else {
             throw .invalid(reading.problems.isEmpty ? [.nothingInIt] : reading.problems.prefix(20).map { .init($0) })
         }
+        let ending = ending
         let load = LoadWriting(kind, files.map(\.file), party, context.environment)
         if dryRun {
             return try await context.read { transaction in
                 let placed = try PlacedFigures(reading, in: transaction)
-                return placed.report(kind, nil, try transaction.tally(of: placed.observations, areas: placed.areas))
+                return placed.report(kind, try placed.weighed(in: transaction))
             }
         }
         return try await context.write { transaction in
             let placed = try PlacedFigures(reading, in: transaction)
-            let tally = try transaction.tally(of: placed.observations, areas: placed.areas)
-            let isSame = try tally.changesNothing
+            let weighed = try placed.weighed(in: transaction)
+            let report = placed.report(kind, weighed)
+            try ending.require(report)
+            let isSame = try weighed.tally.changesNothing
                 && transaction.isSaid(placed.observations, by: kind, digest: load.digest, areas: placed.areas)
-            guard !isSame else { return placed.report(kind, nil, tally) }
+            guard !isSame else {
+                try ending.settle(report, &transaction)
+                return report
+            }
             try transaction.ensureCatalogue()
-            let number = try load.write(placed.whole(tally), placed.suggestions, in: &transaction) {
+            let number = try load.write(report.tally, placed.suggestions, in: &transaction) {
                 _ = try $0.take(placed.observations, load: $1, areas: placed.areas)
             }
-            return placed.report(kind, number, tally)
+            try ending.settle(report.numbered(number), &transaction)
+            return report.numbered(number)
         }
     }
 

@@ -79,19 +79,25 @@ struct PlacedFigures: Sendable {
         (exact / 100).rounded() * 100 == rounded && exact != rounded
     }
 
+    /// What they would do to those that stand.
+    func weighed(in store: some Querying) throws -> WeighedFigures {
+        try WeighedFigures(observations, areas: areas, in: store)
+    }
+
     /// The tally with the rows.
-    func whole(_ tally: LoadTally) -> LoadTally {
+    private func whole(_ tally: LoadTally) -> LoadTally {
         var tally = tally
         tally.rows = reading.rows
         tally.refused = reading.refused
         return tally
     }
 
-    func report(_ kind: LoadKind, _ number: Int?, _ tally: LoadTally) -> LoadReport {
+    func report(_ kind: LoadKind, _ weighed: WeighedFigures) -> LoadReport {
         let counts = reading.counts.map { LoadReport.Count($0.name, $0.count) }
         return LoadReport(
-            number: number, kind: kind, tally: whole(tally), problems: LoadWriting.shortened(problems),
+            number: nil, kind: kind, tally: whole(weighed.tally), problems: LoadWriting.shortened(problems),
             counts: [.init("figures", observations.count), .init("placesNotOnRecord", skipped)] + counts
-                + (suggestions.isEmpty ? [] : [.init("notesSuggested", suggestions.count)]))
+                + (suggestions.isEmpty ? [] : [.init("notesSuggested", suggestions.count)]),
+            revised: weighed.revised, refusals: LoadWriting.refusals(problems))
     }
 }

@@ -6,6 +6,7 @@ internal import Storage
 /// Takes look-ups and boundaries in.
 struct LoadPlaces: Sendable {
     let context: ServiceContext
+    var ending = LoadEnding()
 
     func run(
         _ files: [OpenedFile], as kind: LoadKind, dryRun: Bool, by party: ActingParty
@@ -15,21 +16,26 @@ struct LoadPlaces: Sendable {
         let reading = Self.read(files, kind, year)
         try LoadWriting.refuseStopped(reading.problems)
         guard !reading.book.places.isEmpty else { throw .invalid(reading.problems.prefix(20).map { .init($0) }) }
+        let ending = ending
         let load = LoadWriting(kind, files.map(\.file), party, environment)
         if dryRun {
-            return try await context.read { Self.report(kind, nil, reading, try $0.changes(by: reading.book).tally) }
+            return try await context.read { Self.report(kind, reading, try $0.changes(by: reading.book).tally) }
         }
         return try await context.write { transaction in
             let changes = try transaction.changes(by: reading.book)
-            var report = Self.report(kind, nil, reading, changes.tally)
+            let report = Self.report(kind, reading, changes.tally)
+            try ending.require(report)
             let isSame = try report.tally.changesNothing && transaction.isLoaded(kind, digest: load.digest)
-            guard !isSame else { return report }
+            guard !isSame else {
+                try ending.settle(report, &transaction)
+                return report
+            }
             let number = try load.write(report.tally, [], in: &transaction) { transaction, number in
                 try transaction.make(changes, load: number)
                 if !changes.tally.changesNothing { try PlacesChanged.settle(in: &transaction) }
             }
-            report = Self.report(kind, number, reading, changes.tally)
-            return report
+            try ending.settle(report.numbered(number), &transaction)
+            return report.numbered(number)
         }
     }
 
@@ -49,7 +55,7 @@ struct LoadPlaces: Sendable {
     }
 
     private static func report(
-        _ kind: LoadKind, _ number: Int?, _ reading: PlaceReading, _ tally: LoadTally
+        _ kind: LoadKind, _ reading: PlaceReading, _ tally: LoadTally
     ) -> LoadReport {
         var tally = tally
         tally.rows = reading.rows
@@ -59,7 +65,8 @@ struct LoadPlaces: Sendable {
             return count == 0 ? nil : .init(kind.countName, count)
         }
         return LoadReport(
-            number: number, kind: kind, tally: tally, problems: LoadWriting.shortened(reading.problems), counts: counts)
+            number: nil, kind: kind, tally: tally, problems: LoadWriting.shortened(reading.problems), counts: counts,
+            refusals: LoadWriting.refusals(reading.problems))
     }
 }
 

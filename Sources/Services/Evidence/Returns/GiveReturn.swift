@@ -112,7 +112,7 @@ extension Transaction {
         _ party: ActingParty, _ environment: ServiceEnvironment
     ) throws -> ReceivedFile {
         let now = environment.now()
-        try expireFiles(before: now.adding(days: -ExpireReceivedFiles.daysKept), at: now)
+        try expireFiles(before: now.adding(days: -ForgetWaiting.receivedDays), at: now)
         let day = try today(environment)
         let file = StoredReceivedFile(
             id: environment.ids.next(), reference: try nextReference(on: day), agency: agency.id,

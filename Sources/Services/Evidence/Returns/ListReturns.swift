@@ -30,7 +30,7 @@ package struct ListReturns: Sendable {
     /// is asked for; nil for the last one that is over.
     package func run(quarterOf day: CalendarDate? = nil, as party: ActingParty) async throws(ServiceError) -> Answer {
         try party.require(.readEvidence)
-        if party.may(.loadEvidence) { try await ExpireReceivedFiles(context).run() }
+        if party.may(.loadEvidence) { try await ForgetWaiting(context).run() }
         let environment = context.environment
         return try await context.read { reading in
             let today = try reading.today(environment)

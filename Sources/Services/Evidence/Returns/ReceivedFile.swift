@@ -59,21 +59,3 @@ package struct ReceivedFile: Sendable, Hashable {
         }
     }
 }
-
-/// Removes what files hold that nobody loaded in time.
-struct ExpireReceivedFiles {
-    let context: ServiceContext
-
-    /// The content of a file that nobody loaded is removed after so many days.
-    static let daysKept = 90
-
-    init(_ context: ServiceContext) { self.context = context }
-
-    /// It is nobody's deed: it writes nothing where nothing is too old.
-    func run() async throws(ServiceError) {
-        let now = context.environment.now()
-        let limit = now.adding(days: -Self.daysKept)
-        guard try await context.read({ try $0.waitingFileCount(before: limit) }) > 0 else { return }
-        try await context.write { try $0.expireFiles(before: limit, at: now) }
-    }
-}

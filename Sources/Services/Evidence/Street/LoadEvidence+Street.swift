@@ -10,16 +10,19 @@ extension LoadEvidence {
     ) async throws(ServiceError) -> LoadReport {
         let reading = try await StreetReading(files, progress: progress)
         try reading.requireUsable()
+        progress(.comparing(records: reading.records.rows))
         if dryRun {
             return try await context.read { StreetReading.report(reading, try StreetDraft(reading.records, on: $0)) }
         }
         let environment = context.environment
-        let name = party.auditName
-        progress("\(reading.records.rows) records against those that stand")
+        let (name, ending) = (party.auditName, ending)
         return try await context.write { transaction in
             let draft = try StreetDraft(reading.records, on: transaction)
+            let shown = StreetReading.report(reading, draft)
+            try ending.require(shown)
             guard try !draft.isSaid(byLoadOf: reading.digest, in: transaction) else {
-                return StreetReading.report(reading, draft)
+                try ending.settle(shown, &transaction)
+                return shown
             }
             try transaction.ensureCatalogue()
             let number = try transaction.begin(
@@ -27,13 +30,14 @@ extension LoadEvidence {
                     kind: LoadKind.policeUK.rawValue, name: reading.name, digest: reading.digest,
                     madeAt: environment.now(), madeBy: name))
             try transaction.write(draft, load: number)
-            let report = StreetReading.report(reading, draft, number: number)
+            let report = shown.numbered(number)
             try transaction.end(load: number, report.tally, report: try report.particulars())
             try transaction.record(
                 AuditEvent(
                     actor: name, deed: .evidenceLoaded,
                     subject: AuditSubject(kind: "evidence_load", id: String(number)), at: environment.now(),
                     payload: AuditPayload(after: reading.particulars)))
+            try ending.settle(report, &transaction)
             return report
         }
     }

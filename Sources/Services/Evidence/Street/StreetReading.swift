@@ -8,28 +8,32 @@ struct StreetReading: Sendable {
     let records: StreetRecords
     let problems: [LoadProblem]
     let refused: Int
+    let refusals: [LoadProblem]
     /// The files' names and digests in the order given.
     private let files: [(name: String, digest: String)]
 
     /// Reads files one after the other; while one is taken apart the next is fetched, so that two are in memory at a time.
-    init(_ files: [EvidenceFile], progress: (String) -> Void) async throws(ServiceError) {
+    init(_ files: [EvidenceFile], progress: (LoadProgress) -> Void) async throws(ServiceError) {
         var reader = StreetReader()
         var read: [(String, String)] = []
         var fetched = try await Self.fetch(files.first).get()
         for index in files.indices {
             guard let (file, digest) = fetched else { break }
             async let next = Self.fetch(index + 1 < files.count ? files[index + 1] : nil)
-            progress(file.name)
             read.append((file.name, digest))
             if StreetReader.isArchive(file.bytes) {
-                reader.read(archive: file.bytes, named: file.name, progress: progress)
+                reader.read(archive: file.bytes, named: file.name) { name, place, count in
+                    progress(.reading(name, part: place, of: count))
+                }
             } else {
+                progress(.reading(file.name, part: index + 1, of: files.count))
                 reader.read(csv: file.bytes, named: file.name)
             }
             fetched = try await next.get()
         }
         if !reader.hasRead { reader.sayNothingRead(files.map(\.name)) }
         (records, problems, refused) = reader.result()
+        refusals = reader.refusals
         self.files = read
     }
 
@@ -74,13 +78,13 @@ struct StreetReading: Sendable {
         guard reasons.isEmpty else { throw .invalid(reasons.prefix(50).map(Diagnostic.init(stopping:))) }
     }
 
-    static func report(_ reading: StreetReading, _ draft: StreetDraft, number: Int? = nil) -> LoadReport {
+    static func report(_ reading: StreetReading, _ draft: StreetDraft) -> LoadReport {
         var tally = draft.tally
         tally.refused = reading.refused
         let counts = draft.counts
         let known = Set(StreetCrimeType.allCases.map(\.rawValue))
         return LoadReport(
-            number: number, kind: .policeUK, tally: tally, problems: reading.problems,
+            number: nil, kind: .policeUK, tally: tally, problems: reading.problems,
             counts: [
                 .init("withoutLocation", counts.withoutLocation), .init("outside", counts.outside),
                 .init("wardsByLSOA", counts.wardsByLSOA),
@@ -88,7 +92,8 @@ struct StreetReading: Sendable {
                 .init("repeatedCrimeIDs", counts.repeatedIDs), .init("gone", draft.gone),
                 .init("months", draft.months.count), .init("monthsChanged", draft.changedMonths),
             ],
-            byDistrict: counts.districts.map { .init($0.name, $0.rows) })
+            byDistrict: counts.districts.map { .init($0.name, $0.rows) },
+            months: draft.months.map(LoadReport.Month.init), refusals: reading.refusals)
     }
 }
 

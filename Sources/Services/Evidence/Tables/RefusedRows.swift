@@ -24,8 +24,22 @@ package struct RefusedRows: Sendable {
                         problem.remedy,
                     ] + row.map(\.words))
             }
-            return Array(("\u{FEFF}" + lines.map(Self.line).joined(separator: "\r\n") + "\r\n").utf8)
+            return Self.bytes(lines)
         }
+    }
+
+    /// The same of published files, whose rows aren't kept apart from them: file, row, column, value, what is wrong, and what
+    /// would mend it.
+    static func csv(of problems: [LoadProblem]) -> [UInt8] {
+        bytes(
+            [["File", "Row", "Column", "Value", "What is wrong", "What would mend it"]]
+                + problems.map {
+                    [$0.file, $0.row.map(String.init) ?? "", $0.column, $0.value, $0.message, $0.remedy]
+                })
+    }
+
+    private static func bytes(_ lines: [[String]]) -> [UInt8] {
+        Array(("\u{FEFF}" + lines.map(line).joined(separator: "\r\n") + "\r\n").utf8)
     }
 
     private static func line(_ cells: [String]) -> String { cells.map(cell).joined(separator: ",") }

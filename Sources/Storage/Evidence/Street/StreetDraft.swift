@@ -7,14 +7,16 @@ package struct StreetDraft {
     package struct Month {
         package let month: StreetMonth
         let digest: String
-        let change: Change
+        package let change: Change
+        /// How many records stand of it now; nil for a month that isn't held.
+        package let held: Int?
         let figures: [StreetCount.Figure]
         let breakdown: String
         /// The one that stands.
         let former: StoredStreetMonth?
     }
 
-    enum Change { case new, replaces, unchanged }
+    package enum Change: String { case new, replaces, unchanged }
 
     package private(set) var months: [Month] = []
     /// Counts rows: new, put in the place of another of the same month, as they were.
@@ -112,7 +114,8 @@ package struct StreetDraft {
         }
         months.append(
             Month(
-                month: month, digest: digest, change: change, figures: figures, breakdown: breakdown, former: former))
+                month: month, digest: digest, change: change, held: former?.records.count, figures: figures,
+                breakdown: breakdown, former: former))
     }
 
     func stored(_ record: StreetRecord) -> StoredStreetRecord {

@@ -8,6 +8,8 @@ package protocol Page: Sendable {
     var area: NavigationItem? { get }
     /// Whether it loads our script.
     var isEnhanced: Bool { get }
+    /// After how many seconds it is asked for again by browsers without scripts; nil for never.
+    var renewal: Int? { get }
     /// What stands in `main`.
     @MarkupBuilder var content: Markup { get }
 }
@@ -15,6 +17,7 @@ package protocol Page: Sendable {
 extension Page {
     package var area: NavigationItem? { nil }
     package var isEnhanced: Bool { false }
+    package var renewal: Int? { nil }
 
     /// The whole page.
     package func markup(in frame: SiteFrame) -> Markup { PageLayout(frame: frame, page: self).markup }

@@ -30,6 +30,9 @@ struct PageLayout {
             meta(.name("theme-color"), .content("#14484c"))
             link(.rel("icon"), .href(frame.mark.address))
             for style in frame.styles { link(.rel("stylesheet"), .href(style.address)) }
+            if let seconds = page.renewal {
+                noscript { meta(.httpEquivalent("refresh"), .content(String(seconds))) }
+            }
             if page.isEnhanced, !frame.isExport { script(.src(frame.script.address), .module) }
         }
     }

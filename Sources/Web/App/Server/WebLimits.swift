@@ -2,6 +2,11 @@
 package struct WebLimits: Sendable, Hashable {
     /// The largest request body that is read, in bytes.
     package var upload = 20_000_000
+    /// The largest upload of figures that is read from those who may load them, in bytes: an archive of three years of
+    /// street-level crime.
+    package var figures = 50_000_000
+    /// How long a page waits for files of figures to be read before it says how far that is.
+    package var loadPatience: Duration = .milliseconds(900)
     /// The largest form that is read from somebody who hasn't signed in, in bytes.
     package var openForm = 100_000
     /// How many bytes of bodies may be held while they are still arriving, over all connections.

@@ -41,7 +41,7 @@ struct EvidencePage: Page {
 
     private var tools: Markup {
         div(.class("ww-toolbar")) {
-            linkButton("Load a partner’s table", to: .newLoad, isSecondary: !figures.isEmpty)
+            linkButton("Load figures", to: .newLoad, isSecondary: !figures.isEmpty)
             p { link("Type figures in", to: .typing) }
             p { link("Loads, and how to take one back", to: .evidenceLoads) }
             p { link("How tables are read", to: .tableMappings) }

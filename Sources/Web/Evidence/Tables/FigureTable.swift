@@ -38,6 +38,8 @@ struct ProblemList {
     let caption: String
     /// What stands in a cell isn't kept once the table is taken in.
     var showsValue = true
+    /// Where several files were given, or an archive, each problem names its own.
+    var showsFile = false
 
     var markup: Markup {
         RecordTable(
@@ -45,16 +47,20 @@ struct ProblemList {
             columns: (["Where"] + (showsValue ? ["What stands there"] : []) + ["What is wrong", "What would mend it"])
                 .map { .init(name: $0) },
             rows: problems.map { problem in
-                [.init(Self.place(problem))] + (showsValue ? [.init(problem.value)] : [])
+                [.init(place(problem))] + (showsValue ? [.init(problem.value)] : [])
                     + [.init(problem.message), .init(problem.remedy)]
             }
         ).markup
     }
 
     /// "row 7, C Oct – Dec 21"; for what isn't about a cell, what it is about.
-    private static func place(_ problem: LoadProblem) -> String {
-        let parts = [problem.row.map { "row \($0)" }, problem.column.isEmpty ? nil : "column \(problem.column)"]
+    private func place(_ problem: LoadProblem) -> String {
+        let parts = [
+            showsFile && !problem.file.isEmpty ? problem.file : nil, problem.row.map { "row \($0)" },
+            problem.column.isEmpty ? nil : "column \(problem.column)",
+        ]
         let place = parts.compactMap(\.self).joined(separator: ", ")
+        if showsFile { return place }
         return place.isEmpty || problem.code == "load.jump" ? problem.file : place.asSentence
     }
 }

@@ -18,7 +18,7 @@ struct LoadPage: Page {
             .markup
         div(.class("ww-toolbar")) {
             if load.summary.undoneOn == nil { undo }
-            p { link("Load another table", to: .newLoad) }
+            p { link("Load more figures", to: .newLoad) }
             p { link("Figures", to: .evidence) }
         }
         summaryList([

@@ -16,7 +16,7 @@ struct LoadsPage: Page {
         notice
         FigureTools(visitor: visitor, here: .evidenceLoads).markup
         PageTop(heading: "What was loaded?", answer: answer).markup
-        div(.class("ww-actions")) { linkButton("Load a partner’s table", to: .newLoad, isSecondary: !loads.isEmpty) }
+        div(.class("ww-actions")) { linkButton("Load figures", to: .newLoad, isSecondary: !loads.isEmpty) }
         if !waiting.isEmpty { WaitingTables(waiting: waiting).markup }
         if !loads.isEmpty { list }
     }
@@ -78,11 +78,21 @@ struct WaitingTables {
                 for file in waiting {
                     li {
                         span { link(file.fileName, to: .preparedLoad(file.id)) }
-                        span(.class("ww-feed__when")) { "given \(file.preparedOn.words)" }
+                        span(.class("ww-feed__when")) { "\(Self.words(file.standing)), given \(file.preparedOn.words)" }
                     }
                 }
             }
             p(.class("ww-fine ww-after")) { "What nobody takes in is removed after \(PrepareTables.daysKept) days." }
+        }
+    }
+
+    private static func words(_ standing: PreparedListing.Standing) -> String {
+        switch standing {
+        case .ready: "ready to look at"
+        case .working(false): "being read"
+        case .working(true): "being taken in"
+        case .unread: "read when you open it"
+        case .failed(let why): "can’t be taken in: \(why.withoutFullStop)"
         }
     }
 }

@@ -17,7 +17,7 @@ struct MappingsPage: Page {
         errorSummary(errors)
         PageTop(heading: "How are partners’ tables read?", answer: answer).markup
         if mappings.isEmpty {
-            div(.class("ww-actions")) { linkButton("Load a partner’s table", to: .newLoad) }
+            div(.class("ww-actions")) { linkButton("Load figures", to: .newLoad) }
         } else {
             RecordTable(
                 caption: "Mappings, the one used last first",

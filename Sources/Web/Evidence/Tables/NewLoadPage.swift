@@ -1,7 +1,7 @@
 import HTML
 import Services
 
-/// Where a partner's table comes in: a file, several, or a pasted block.
+/// Where figures come in: a file, several, or a pasted block.
 struct NewLoadPage: Page {
     let name: String
     let area: NavigationItem? = .figures
@@ -13,11 +13,11 @@ struct NewLoadPage: Page {
     let limit: String
 
     var content: Markup {
-        breadcrumbs([("Figures", .evidence), ("Loads", .evidenceLoads)], here: "Load a table")
+        breadcrumbs([("Figures", .evidence), ("Loads", .evidenceLoads)], here: "Load figures")
         errorSummary(errors)
         PageTop(
-            heading: "Load a partner’s table",
-            answer: "Give it as it was sent. You see what it would change before anything is kept."
+            heading: "Load figures",
+            answer: "Give the file as it was sent. You see what it would change before anything counts."
         ).markup
         form(
             .class("ww-ask"), .action(SiteURL.newLoad.address), .method(.post), .encoding(.multipart),
@@ -27,7 +27,7 @@ struct NewLoadPage: Page {
             FormField(
                 id: "files", label: "The file, or several",
                 hint:
-                    "Excel (XLSX, XLS), OpenDocument (ODS) or CSV, up to \(limit) together. Street-level crime (ZIP, CSV), look-ups, boundaries (GeoJSON), populations, recorded crime and fly-tipping, as their offices publish them, are known by their shape and taken in at once; a load can be taken back.",
+                    "A partner’s table (XLSX, XLS, ODS or CSV), or what an office publishes: street-level crime, look-ups, boundaries, populations, recorded crime, fly-tipping. Up to \(limit) together: give street-level crime as the archive (ZIP) that the police’s site sends, which is a tenth as large as its files.",
                 error: error("files")
             ).markup { described in
                 input(
@@ -39,7 +39,7 @@ struct NewLoadPage: Page {
                 hint: "From a spreadsheet, a Word table or a mail, with its headings.", value: pasted, rows: 6
             ).markup(errors)
             div(.class("ww-actions")) { submitButton("Read it") }
-            p(.class("ww-fine ww-after"), .id("progress"), .role("status")) { "A large workbook takes a few seconds." }
+            p(.class("ww-fine ww-after"), .id("progress"), .role("status")) { "A large file takes a few seconds." }
         }
         if !waiting.isEmpty { WaitingTables(waiting: waiting).markup }
     }

@@ -42,7 +42,7 @@ struct PreparedLoadPage: Page {
         decision
         unknown
         changed
-        problems
+        LoadProblems(refusals: preview.otherRefusals, warnings: preview.warnings).markup
         figures
     }
 
@@ -111,24 +111,7 @@ struct PreparedLoadPage: Page {
             pageSection("Figures that would change", id: "changed") {
                 FigureTable(lines: Array(lines.prefix(100)), caption: "Figures that would change", showsChange: true)
                     .markup
-                more(lines.count - 100)
-            }
-        }
-    }
-
-    @MarkupBuilder private var problems: Markup {
-        let refusals = preview.otherRefusals
-        if !refusals.isEmpty {
-            pageSection("What can’t be taken", id: "refused") {
-                ProblemList(problems: Array(refusals.prefix(50)), caption: "What can’t be taken").markup
-                more(refusals.count - 50)
-            }
-        }
-        if !preview.warnings.isEmpty {
-            pageSection("Have a look at these", id: "warnings") {
-                p(.class("ww-body ww-body--s")) { "They don’t stand in the way." }
-                ProblemList(problems: Array(preview.warnings.prefix(50)), caption: "Have a look at these").markup
-                more(preview.warnings.count - 50)
+                furtherLines(lines.count - 100)
             }
         }
     }
@@ -138,12 +121,8 @@ struct PreparedLoadPage: Page {
         if !lines.isEmpty {
             pageSection("New figures", id: "new") {
                 FigureTable(lines: Array(lines.prefix(60)), caption: "New figures").markup
-                more(lines.count - 60)
+                furtherLines(lines.count - 60)
             }
         }
-    }
-
-    @MarkupBuilder private func more(_ count: Int) -> Markup {
-        if count > 0 { p(.class("ww-fine ww-after")) { "And \(Counted.number(count)) more." } }
     }
 }

@@ -8,7 +8,7 @@ import Services
 extension SiteResponder {
     func newLoad(_ visit: Visit) async throws -> Response {
         guard visit.method == .post else { return try await newLoadPage(visit) }
-        let form = try await checked(visit)
+        let form = try await checked(visit, limit: limits.figures)
         let files = form.allFiles("files").map { EvidenceFile(name: $0.name, bytes: $0.bytes) }
         guard !files.isEmpty || !form.text("pasted").isEmpty else {
             return try await newLoadPage(
@@ -20,20 +20,16 @@ extension SiteResponder {
                 let id = try await prepare.run(pasted: form.typed("pasted"), as: visit.visitor.party)
                 return try await next(after: [id], visit)
             }
-            if let response = try await published(files, visit) { return response }
+            if let id = try await KeepPublished(services(for: visit), intake: sheetIntake()).run(
+                files, as: visit.visitor.party)
+            {
+                return try await looked(at: id, visit)
+            }
             return try await next(after: prepare.run(files, as: visit.visitor.party), visit)
         } catch {
             guard let errors = FormError.inForm(error, first: files.isEmpty ? "pasted" : "files") else { throw error }
             return try await newLoadPage(visit, form, errors)
         }
-    }
-
-    /// What an office publishes is taken in at once, and can be taken back; nil for partners' tables.
-    private func published(_ files: [EvidenceFile], _ visit: Visit) async throws -> Response? {
-        let load = LoadEvidence(try services(for: visit), finder: intake?.finder)
-        guard let report = try await load.takePublished(files, by: visit.visitor.party) else { return nil }
-        guard let number = report.number else { return done(at: .evidenceLoads, "load-same", nil) }
-        return done(at: .evidenceLoad(number), "loaded", nil)
     }
 
     /// One that can be read leads to what it would change, another to its mapping; several to the list.
@@ -49,12 +45,13 @@ extension SiteResponder {
     ) async throws -> Response {
         let waiting = try await ListPreparedTables(services(for: visit)).run(as: visit.visitor.party)
         let page = NewLoadPage(
-            name: errors.isEmpty ? "Load a table" : "Error: Load a table", visitor: visit.visitor, errors: errors,
-            pasted: form.typed("pasted"), waiting: waiting, limit: FileSize.words(limits.upload))
+            name: errors.isEmpty ? "Load figures" : "Error: Load figures", visitor: visit.visitor, errors: errors,
+            pasted: form.typed("pasted"), waiting: waiting, limit: FileSize.words(limits.figures))
         return sent(page, visit, status: errors.isEmpty ? .ok : .unprocessableContent)
     }
 
     func preparedLoad(_ id: String, _ visit: Visit) async throws -> Response {
+        if let load = try await published(id, visit) { return try await published(load, visit) }
         guard visit.method == .post else { return try await preparedPage(id, visit) }
         let form = try await checked(visit)
         let services = try services(for: visit)
@@ -122,7 +119,10 @@ extension SiteResponder {
     }
 
     func loadRefused(_ id: String, _ visit: Visit) async throws -> Response {
-        let bytes = try await RefusedRows(services(for: visit)).csv(id: id, as: visit.visitor.party)
+        let party = visit.visitor.party
+        let kept = try await ShowPublished(services(for: visit), intake: sheetIntake()).refusedRows(id: id, as: party)
+        let bytes: [UInt8] =
+            if let kept { kept } else { try await RefusedRows(services(for: visit)).csv(id: id, as: party) }
         var fields = SecurityHeaders.fields(caching: .never)
         fields[.contentDisposition] = "attachment; filename=\"refused-rows.csv\""
         return StoredBody(bytes, type: "text/csv; charset=utf-8", headers: fields, effort: .quick)

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Services
 
 /// Checking a document that somebody sends.
 extension SiteResponder {

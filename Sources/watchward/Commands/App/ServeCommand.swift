@@ -53,11 +53,16 @@ struct ServeCommand: AsyncParsableCommand {
                     Terminal().message("Set-up code: \(code)")
                 }
             }
+            let round = isPublic ? nil : Task { await DailyRound(context: context, logger: logger).run() }
+            defer { round?.cancel() }
             do {
                 try await application.runService()
             } catch let error as IOError {
                 throw CommandFailure(status: .refused, message: error.listening(at: host))
             }
+            round?.cancel()
+            await round?.value
+            await context.settle()
             try context.close()
         }
     }

@@ -43,7 +43,7 @@ struct EvidenceImport: AsyncParsableCommand {
             let given = try EvidenceFile.reading(files)
             terminal.progress("Reading \(given.count == 1 ? given[0].name : "\(given.count) files")")
             let load = LoadEvidence(
-                context, finder: settings.finder, progress: { terminal.progress("Reading \($0)") })
+                context, finder: settings.finder, progress: { terminal.progress("Reading \($0.words)") })
             let report = try await load.run(
                 given, as: kind ?? (mapping == nil ? nil : .table), mapping: mapping, dryRun: dryRun, by: .operator)
             try context.close()

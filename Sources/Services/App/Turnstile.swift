@@ -1,14 +1,14 @@
-import Synchronization
+internal import Synchronization
 
 /// Lets so many in at a time and turns the rest away, so that a crowd can't use up memory.
-final class Turnstile: Sendable {
+package final class Turnstile: Sendable {
     private let places: Int
     private let inside = Mutex(0)
 
-    init(places: Int) { self.places = places }
+    package init(places: Int) { self.places = places }
 
     /// A pass to give back; nil when it is full.
-    func enter() -> Pass? {
+    package func enter() -> Pass? {
         let isLet = inside.withLock { count in
             guard count < places else { return false }
             count += 1
@@ -17,10 +17,10 @@ final class Turnstile: Sendable {
         return isLet ? Pass(turnstile: self) : nil
     }
 
-    struct Pass: Sendable {
+    package struct Pass: Sendable {
         fileprivate let turnstile: Turnstile
 
         /// To be called once.
-        func leave() { turnstile.inside.withLock { $0 -= 1 } }
+        package func leave() { turnstile.inside.withLock { $0 -= 1 } }
     }
 }
