@@ -1,7 +1,8 @@
 internal import CommunitySafety
 internal import Storage
 
-/// Takes a load back: its figures no longer stand, and those that it revised stand again.
+/// Takes a load back: its figures no longer stand, and those that it revised stand again. A file that an agency sent
+/// and that it took in waits again.
 package struct UndoLoad: Sendable {
     package let context: ServiceContext
 
@@ -22,6 +23,7 @@ package struct UndoLoad: Sendable {
                 throw ServiceError.conflict(.alreadyUndone(id: String(number)))
             }
             try transaction.takeBackPlaces(ofLoad: number)
+            try transaction.giveBackReceived(ofLoad: number, party, environment.now())
             if [LoadKind.lookUp.rawValue, LoadKind.boundaries.rawValue].contains(load.kind) {
                 try PlacesChanged.settle(in: &transaction)
             }

@@ -1,4 +1,5 @@
 package import CommunitySafety
+internal import Proofreading
 
 extension Transaction {
     /// Begins a load and answers its number. Whoever ends it says what it brought; the audit entry is the service's.
@@ -37,34 +38,48 @@ extension Transaction {
 
     /// Writes the figures that aren't standing already, and says which were new and which revise. The last of several of
     /// one key in the list counts. Areas must be on record; a figure whose area isn't throws `constraint`.
+    ///
+    /// `standing` is what stands of their series; nil to ask for it.
     package mutating func take(
-        _ observations: [Observation], load number: Int, areas: AreaNumbers
+        _ observations: [Observation], load number: Int, areas: AreaNumbers, standing: StandingValues? = nil
     ) throws -> LoadTally {
+        let standing = try standing ?? standingValues(for: observations.map(\.key))
         var tally = LoadTally()
         var last: [Observation.Key: Int] = [:]
         for (index, observation) in observations.enumerated() { last[observation.key] = index }
+        var changed: [Observation] = []
         for (index, observation) in observations.enumerated() where last[observation.key] == index {
-            let area = areas[observation.key.area]
-            switch try change(of: observation, area: area) {
+            switch standing.change(of: observation) {
             case .new: tally.added += 1
             case .revised: tally.revised += 1
             case .unchanged:
                 tally.unchanged += 1
                 continue
             }
-            try insert(observation, area: area, load: number)
+            changed.append(observation)
         }
+        try insert(changed, areas, load: number)
         return tally
     }
 
-    private mutating func insert(_ observation: Observation, area: Int?, load number: Int) throws {
-        let key = observation.key
+    private mutating func insert(_ observations: [Observation], _ areas: AreaNumbers, load number: Int) throws {
         try execute(
             """
             INSERT INTO observation
                 (measure, area_id, from_day, to_day, breakdown, source, load_number, value, status)
-            VALUES (\(key.measure), \(area), \(key.period.from), \(key.period.to), \(key.breakdown), \(key.source),
-                \(number), \(observation.value), \(observation.status.rawValue))
-            """)
+            VALUES (\(slots: 9))
+            """, rows: observations.count
+        ) { row, values in
+            let (observation, key) = (observations[row], observations[row].key)
+            values[0] = .text(key.measure)
+            values[1] = areas[key.area].map { .integer(Int64($0)) } ?? .null
+            values[2] = .text(key.period.from.iso)
+            values[3] = .text(key.period.to.iso)
+            values[4] = .text(key.breakdown)
+            values[5] = .text(key.source)
+            values[6] = .integer(Int64(number))
+            values[7] = observation.value.map { .real($0) } ?? .null
+            values[8] = .text(observation.status.rawValue)
+        }
     }
 }

@@ -18,12 +18,12 @@ struct LoadPublished: Sendable {
         if dryRun {
             return try await context.read { transaction in
                 let placed = try PlacedFigures(reading, in: transaction)
-                return placed.report(kind, nil, try transaction.tally(of: placed.observations, areas: placed.areas))
+                return placed.report(kind, nil, try transaction.tally(of: placed.observations))
             }
         }
         return try await context.write { transaction in
             let placed = try PlacedFigures(reading, in: transaction)
-            let tally = try transaction.tally(of: placed.observations, areas: placed.areas)
+            let tally = try transaction.tally(of: placed.observations)
             guard !tally.changesNothing else { return placed.report(kind, nil, tally) }
             try transaction.ensureCatalogue()
             let number = try load.write(placed.whole(tally), placed.suggestions, in: &transaction) {

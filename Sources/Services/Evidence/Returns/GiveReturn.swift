@@ -113,6 +113,7 @@ extension Transaction {
     ) throws -> ReceivedFile {
         let now = environment.now()
         try expireFiles(before: now.adding(days: -ExpireReceivedFiles.daysKept), at: now)
+        try removeSettledBodies(before: now.adding(days: -ExpireReceivedFiles.daysKeptSettled))
         let day = try today(environment)
         let file = StoredReceivedFile(
             id: environment.ids.next(), reference: try nextReference(on: day), agency: agency.id,

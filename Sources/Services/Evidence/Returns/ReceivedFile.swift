@@ -34,6 +34,8 @@ package struct ReceivedFile: Sendable, Hashable {
     package let clock: String
     package let state: State
     package let parts: [Part]
+    /// Whether what is in it is still kept.
+    package let isKept: Bool
 
     init(_ stored: StoredReceivedFile, _ reading: some Querying) throws {
         key = stored.id.text
@@ -54,6 +56,7 @@ package struct ReceivedFile: Sendable, Hashable {
             case .discarded: .discarded
             case .expired: .expired
             }
+        isKept = try reading.hasBody(file: stored.id)
         parts = try reading.parts(ofFile: stored.id).compactMap { part in
             try reading.dataReturn(part.returnID).map { Part(dataset: $0.terms.dataset, period: part.period) }
         }
@@ -66,6 +69,8 @@ struct ExpireReceivedFiles {
 
     /// The content of a file that nobody loaded is removed after so many days.
     static let daysKept = 90
+    /// That of a file which was taken in or thrown away, so that this can be taken back.
+    static let daysKeptSettled = 14
 
     init(_ context: ServiceContext) { self.context = context }
 
@@ -73,7 +78,14 @@ struct ExpireReceivedFiles {
     func run() async throws(ServiceError) {
         let now = context.environment.now()
         let limit = now.adding(days: -Self.daysKept)
-        guard try await context.read({ try $0.waitingFileCount(before: limit) }) > 0 else { return }
-        try await context.write { try $0.expireFiles(before: limit, at: now) }
+        let settled = now.adding(days: -Self.daysKeptSettled)
+        let isNeeded = try await context.read {
+            try $0.waitingFileCount(before: limit) + $0.settledBodyCount(before: settled) > 0
+        }
+        guard isNeeded else { return }
+        try await context.write { transaction in
+            try transaction.expireFiles(before: limit, at: now)
+            try transaction.removeSettledBodies(before: settled)
+        }
     }
 }

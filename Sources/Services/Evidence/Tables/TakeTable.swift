@@ -11,26 +11,25 @@ struct TakeTable {
     let party: ActingParty
     let environment: ServiceEnvironment
 
-    /// Throws `invalid` when nothing can be taken. Answers no number, and writes nothing, when every figure stands already.
+    /// `standing` is what stands of their series, where that was asked already. Throws `invalid` when nothing can be taken.
+    /// Answers no number, and writes nothing, when every figure stands already.
     func run(
-        _ observations: [Observation], rows: Int, problems: [LoadProblem], in transaction: inout Transaction
+        _ observations: [Observation], rows: Int, problems: [LoadProblem], standing: StandingValues? = nil,
+        in transaction: inout Transaction
     ) throws -> LoadReport {
         let refused = Set(problems.filter { $0.weight == .refuses }.map { "\($0.file) \($0.row ?? 0)" }).count
         guard !observations.isEmpty else { throw ServiceError.invalid([.nothingToTake]) }
         try transaction.ensureCatalogue()
-        let areas = try transaction.areaNumbers()
-        guard
-            try observations.contains(where: {
-                try transaction.change(of: $0, area: areas[$0.key.area]) != .unchanged
-            })
-        else {
+        let standing = try standing ?? transaction.standingValues(for: observations.map(\.key))
+        guard observations.contains(where: { standing.change(of: $0) != .unchanged }) else {
             let tally = LoadTally(rows: rows, unchanged: observations.count, refused: refused)
             return LoadReport(number: nil, kind: kind, tally: tally, problems: problems)
         }
         let number = try transaction.begin(
             NewLoad(
                 kind: kind.rawValue, name: name, digest: digest, madeAt: environment.now(), madeBy: party.auditName))
-        var tally = try transaction.take(observations, load: number, areas: areas)
+        var tally = try transaction.take(
+            observations, load: number, areas: try transaction.areaNumbers(), standing: standing)
         tally.rows = rows
         tally.refused = refused
         try transaction.end(load: number, tally, report: try Self.text(problems))
