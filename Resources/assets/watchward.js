@@ -163,3 +163,61 @@ if (working) {
   };
   setTimeout(look, 500);
 }
+
+// A mapping shows what it gives while it is changed, by the answer that its button gives too. Parts whose shape stays the same
+// stay as they are, so that nothing moves under whoever is choosing.
+const mapper = document.querySelector("form[data-live]");
+if (mapper) {
+  const said = document.getElementById("live");
+  const part = (page, name) => page.querySelector(`[data-part="${name}"]`);
+  const named = (field) => [...mapper.elements].filter((other) => other.name === field.name);
+  let timer, request;
+
+  const put = (old, fresh) => {
+    const focus = old.contains(document.activeElement) ? document.activeElement : undefined;
+    const index = focus ? named(focus).indexOf(focus) : -1;
+    const open = [...old.querySelectorAll("details")].map((fold) => fold.open);
+    old.replaceWith(fresh);
+    fresh.querySelectorAll("details").forEach((fold, at) => (fold.open ||= Boolean(open[at])));
+    if (!focus) return;
+    const again = named(focus)[index];
+    if (!again) return fresh.querySelector("select, input:not([type=hidden])")?.focus({ preventScroll: true });
+    if (focus.matches("input, textarea")) again.value = focus.value;
+    again.focus({ preventScroll: true });
+    if (focus.selectionStart != null) again.setSelectionRange(focus.selectionStart, focus.selectionEnd);
+  };
+
+  const renew = async () => {
+    request?.abort();
+    const own = (request = new AbortController());
+    const body = new URLSearchParams(new FormData(mapper));
+    body.set("do", "try");
+    try {
+      const answer = await fetch(mapper.action, { method: "POST", body, signal: own.signal });
+      if (!answer.ok && answer.status !== 422) throw new Error(String(answer.status));
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      if (own.signal.aborted) return;
+      for (const old of document.querySelectorAll("[data-part]")) {
+        const fresh = part(page, old.dataset.part);
+        if (fresh && (fresh.dataset.part === mapper.dataset.live || fresh.dataset.shape !== old.dataset.shape)) put(old, fresh);
+      }
+      const wrong = page.querySelector("#error-summary li");
+      said.textContent = (wrong ?? part(document, mapper.dataset.live).querySelector("p")).textContent;
+    } catch {
+      if (!own.signal.aborted) said.textContent = "Not shown anew. Press “Show what this gives”.";
+    }
+  };
+
+  const wait = (event) => {
+    clearTimeout(timer);
+    request?.abort();
+    timer = setTimeout(renew, event.type === "change" ? 150 : 700);
+  };
+
+  mapper.addEventListener("input", (event) => event.target.matches("input, textarea") && wait(event));
+  mapper.addEventListener("change", wait);
+  mapper.addEventListener("submit", () => {
+    clearTimeout(timer);
+    request?.abort();
+  });
+}

@@ -3,11 +3,13 @@
 What a statistics office publishes may be larger than a partner's table: `--published` allows for that.
 
 Only values are read: formulas, macros and links to other files are never run or followed. A cell is a text whose first
-letter says what it is: `t` text, `n` number, `d` date, `b` truth; an empty cell is an empty text. What can't be read is
+letter says what it is: `t` text, `n` number, `d` date, `b` truth, `e` the sign of a formula that failed; an empty cell is
+an empty text. What can't be read is
 answered as {"error": …} with a plain reason; what the library itself says goes to standard error.
 """
 import datetime
 import json
+import os
 import re
 import sys
 import zipfile
@@ -21,6 +23,10 @@ if "--published" in sys.argv[2:]:
 LONGEST = 2_000
 SHEET = re.compile(r"xl/worksheets/[^/]+\.xml$")
 COLUMN = re.compile(r"([A-Z]{1,3})([0-9]{1,7})$")
+
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 
 class Refused(Exception):
@@ -63,12 +69,13 @@ def require_size(rows, columns, cells):
 
 
 class ExcelSheet:
-    """What one sheet's XML says beside its values: how far it goes and what is hidden."""
+    """What one sheet's XML says beside its values: how far it goes, what is hidden, and where a formula failed."""
 
     def __init__(self, stream):
-        self.hidden_rows, self.hidden_columns = [], []
+        self.hidden_rows, self.hidden_columns, self.failures = [], [], {}
         self.row, self.column, self.cells, self.widest = 0, 0, 0, 0
-        parse(stream, self.start)
+        self.failed, self.is_value = None, False
+        parse(stream, self.start, self.end, self.text)
 
     def start(self, name, attributes):
         name = name.rsplit(":", 1)[-1]
@@ -84,9 +91,22 @@ class ExcelSheet:
             self.cells += 1
             self.widest = max(self.widest, self.column)
             require_size(row, self.column, self.cells)
+            self.failed = (row - 1, self.column - 1) if attributes.get("t") == "e" else None
+            if self.failed:
+                self.failures[self.failed] = ""
+        elif name == "v":
+            self.is_value = True
         elif name == "col" and attributes.get("hidden") in ("1", "true"):
             first, last = int(attributes["min"]), int(attributes["max"])
             self.hidden_columns += range(first - 1, min(last, MOST_COLUMNS))
+
+    def text(self, data):
+        if self.is_value and self.failed and len(self.failures[self.failed]) < 20:
+            self.failures[self.failed] += data
+
+    def end(self, name):
+        if name.rsplit(":", 1)[-1] == "v":
+            self.is_value = False
 
 
 class OpenSheets:
@@ -99,7 +119,7 @@ class OpenSheets:
     def start(self, name, attributes):
         count = attributes.get
         if name == "table:table":
-            self.sheets.append({"name": count("table:name", ""), "rows": [], "columns": [], "merged": []})
+            self.sheets.append({"name": count("table:name", ""), "rows": [], "columns": [], "merged": [], "failures": {}})
             self.row = self.heading = self.cells = 0
         elif name == "table:table-column":
             times = int(count("table:number-columns-repeated", "1"))
@@ -115,6 +135,7 @@ class OpenSheets:
         elif name in ("table:table-cell", "table:covered-table-cell"):
             self.wide = int(count("table:number-columns-repeated", "1"))
             self.full = "office:value-type" in attributes
+            self.failed = "" if count("calcext:value-type") == "error" else None
             spans = int(count("table:number-rows-spanned", "1")), int(count("table:number-columns-spanned", "1"))
             if spans != (1, 1) and len(self.sheets[-1]["merged"]) < 10_000:
                 last = (min(self.row + spans[0] - 1, MOST_ROWS), min(self.column + spans[1] - 1, MOST_COLUMNS))
@@ -123,6 +144,8 @@ class OpenSheets:
     def text(self, data):
         if self.sheets and hasattr(self, "wide") and data.strip():
             self.full = True
+            if self.failed is not None and len(self.failed) < 20:
+                self.failed += data.strip()
 
     def end(self, name):
         if name in ("table:table-cell", "table:covered-table-cell"):
@@ -131,6 +154,10 @@ class OpenSheets:
                 self.row_end = self.column
                 self.cells += self.wide * self.times
                 require_size(self.row + self.times, self.column, self.cells)
+                if self.failed is not None:
+                    self.sheets[-1]["failures"].update(
+                        {(row, column): self.failed for row in range(self.row, self.row + self.times)
+                         for column in range(self.column - self.wide, self.column)})
             self.full = False
         elif name == "table:table-row":
             self.row += self.times
@@ -160,7 +187,7 @@ def read_excel_parts(archive):
         target = entry.removeprefix("xl/")
         ident = relations.get(target) or relations.get("/" + entry)
         if ident in parts:
-            found[parts[ident]] = (sheet.hidden_rows, sheet.hidden_columns, None)
+            found[parts[ident]] = (sheet.hidden_rows, sheet.hidden_columns, None, sheet.failures)
     return found
 
 
@@ -169,10 +196,13 @@ def looked_into(path):
     with open(path, "rb") as file:
         head = file.read(8)
     if head == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
+        import old_sheets
+
         with open(path, "rb") as file:
-            if "EncryptedPackage".encode("utf-16-le") in file.read():
-                raise Refused("encrypted")
-        return {}
+            content = file.read()
+        if "EncryptedPackage".encode("utf-16-le") in content:
+            raise Refused("encrypted")
+        return old_sheets.beside_values(content, MOST_ROWS)
     if head[:2] != b"PK":
         raise Refused("format")
     with zipfile.ZipFile(path) as archive:
@@ -187,7 +217,7 @@ def looked_into(path):
                     raise Refused("encrypted")
         with archive.open("content.xml") as stream:
             sheets = OpenSheets(stream).sheets
-        return {sheet["name"]: (sheet["rows"], sheet["columns"], sheet["merged"]) for sheet in sheets}
+        return {sheet["name"]: (sheet["rows"], sheet["columns"], sheet["merged"], sheet["failures"]) for sheet in sheets}
 
 
 def cell(value):
@@ -209,6 +239,15 @@ def trimmed(row):
     return row
 
 
+def mark(failures, rows):
+    """Puts the sign of each failed formula in its cell, which the reading library leaves empty."""
+    for (row, column), sign in failures.items():
+        require_size(row + 1, column + 1, 0)
+        rows.extend([] for _ in range(len(rows), row + 1))
+        rows[row].extend("" for _ in range(len(rows[row]), column + 1))
+        rows[row][column] = "e" + (sign.strip() or "#ERROR")[:LONGEST]
+
+
 def read(path):
     import python_calamine
 
@@ -228,9 +267,10 @@ def read(path):
             rows.append(trimmed([cell(value) for value in row]))
             cells += len(rows[-1])
             require_size(0, 0, cells)
+        hidden_rows, hidden_columns, merged, failures = extras.get(entry.name, ([], [], None, {}))
+        mark(failures, rows)
         while rows and not rows[-1]:
             rows.pop()
-        hidden_rows, hidden_columns, merged = extras.get(entry.name, ([], [], None))
         if merged is None:
             merged = [[*first, *last] for first, last in (sheet.merged_cell_ranges or [])][:10_000]
         sheets.append({

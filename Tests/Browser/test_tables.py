@@ -143,6 +143,75 @@ class TablesTest(BrowserTest):
         self.assertIn("Typed in, told by the street team", shown)
         self.assertIn("1,155", shown)
 
+    def test_the_preview_follows_each_choice_and_keeps_the_focus(self):
+        page = self.open("evidence/loads/new")
+        page.get_by_label("Or paste a block of cells").fill("Place\tApr – Jun 2023\tJul – Sep 2023\nNorth Quay\t4\t-\nSouth Quay\t9\t2")
+        page.get_by_role("button", name="Read it").click()
+        said = page.locator("#live")
+        self.assertEqual(said.get_attribute("role"), "status")
+        self.assertEqual(said.inner_text(), "")
+        version = page.locator("input[name=version]").input_value()
+        page.get_by_label("What column A holds").select_option("area")
+        said.get_by_text("Nothing yet").wait_for()
+        page.get_by_label("What is counted").select_option("graffiti.council")
+        said.get_by_text("No figure can be read").wait_for()
+        gives = page.get_by_role("region", name="What this gives")
+        self.assertIn("Names that we don’t know yet: North Quay; South Quay", gives.inner_text())
+        # Without a place in the table the place is asked for; what was chosen stays, and so does the focus.
+        column = page.get_by_label("What column A holds")
+        column.focus()
+        column.select_option("ignored")
+        page.get_by_label("Which place").wait_for()
+        self.assertEqual(page.evaluate("document.activeElement.id"), "column-0")
+        self.assertEqual(page.get_by_label("What is counted").input_value(), "graffiti.council")
+        page.get_by_label("Only a part of it").fill("by post ")
+        page.get_by_label("Which place").select_option(index=1)
+        said.get_by_text("new figures").wait_for()
+        self.assertEqual(page.get_by_label("Only a part of it").input_value(), "by post ")
+        self.assertIn("by post", gives.inner_text())
+        self.assertIn("“-” can mean nought", gives.inner_text())
+        # A wrong period is told; typing goes on where it was.
+        period = page.get_by_label("Year, if it isn’t printed")
+        period.press_sequentially("soon")
+        said.get_by_text("That names no period.").wait_for()
+        self.assertEqual(page.evaluate("document.activeElement.name"), "period")
+        period.fill("")
+        # The headings are said to stand elsewhere: the table is drawn anew, and the focus stays.
+        rows = page.get_by_label("Rows of headings")
+        rows.focus()
+        rows.select_option("0")
+        page.locator("tr.is-heading").first.wait_for(state="detached")
+        self.assertEqual(page.evaluate("document.activeElement.name"), "headers")
+        # Nothing of it is kept before a button is pressed.
+        self.assertEqual(page.locator("input[name=version]").input_value(), version)
+        self.assert_sound(page, "load-map-live")
+        page.reload()
+        self.assertEqual(page.get_by_label("Rows of headings").input_value(), "1")
+
+    def test_a_late_answer_doesnt_take_the_place_of_a_newer_one(self):
+        page = self.open("evidence/loads/new")
+        page.get_by_label("Or paste a block of cells").fill("Place\tApr – Jun 2023\nNorth Quay\t4")
+        page.get_by_role("button", name="Read it").click()
+        sent = []
+
+        def slow(route):
+            sent.append(route.request.post_data)
+            if len(sent) == 1:
+                page.wait_for_timeout(1500)
+            route.continue_()
+
+        page.route("**/map", slow)
+        page.get_by_label("What column A holds").select_option("ignored")
+        page.wait_for_timeout(400)
+        page.get_by_label("What column A holds").select_option("area")
+        page.get_by_label("Which place").wait_for(state="detached")
+        page.wait_for_timeout(2000)
+        self.assertEqual(page.get_by_label("Which place").count(), 0)
+        page.unroute("**/map")
+        page.route("**/map", lambda route: route.abort())
+        page.get_by_label("What column A holds").select_option("ignored")
+        page.locator("#live").get_by_text("Press “Show what this gives”").wait_for()
+
     def test_without_scripts_the_grid_and_the_mapping_work_too(self):
         context = self.browser.new_context(java_script_enabled=False)
         self.addCleanup(context.close)

@@ -16,11 +16,13 @@ package struct CellFigureReader: Sendable {
     }
 
     package func read(_ cell: SheetCell) -> CellReading {
-        switch cell {
+        if cell.isFailure { return .refused(.failedFormula) }
+        return switch cell {
         case .empty: .empty
         case .number(let number): figure(number, status: .final)
         case .date: .refused(.date)
         case .truth: .refused(.truth)
+        case .failure: .refused(.failedFormula)
         case .text(let text): read(text)
         }
     }
@@ -86,7 +88,7 @@ package struct CellFigureReader: Sendable {
         "*", "**", "***", "[c]", "[u]", "[low]", "s", "suppressed", "confidential", "x*",
     ]
     private static let missing: Set<String> = [
-        "..", "...", ":", "n/a", "na", "#n/a", "n.a.", "[x]", "[z]", "not available", "not applicable", "no return",
+        "..", "...", ":", "n/a", "na", "n.a.", "[x]", "[z]", "not available", "not applicable", "no return",
         "not returned", "awaited", "awaiting", "pending", "tbc", "tba", "n/k", "not known", "unknown", "no data",
     ]
     private static let noughts: Set<String> = ["nil", "none", "zero", "nought"]

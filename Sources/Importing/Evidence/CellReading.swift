@@ -12,7 +12,7 @@ package enum CellReading: Sendable, Hashable {
 
 /// Why a cell gives no figure.
 package enum CellFault: String, Sendable, Hashable, CaseIterable {
-    case dash, brackets, percent, money, severalNumbers, noNumber, date, truth, negative, tooLarge
+    case dash, brackets, percent, money, severalNumbers, noNumber, date, truth, negative, tooLarge, failedFormula
 
     /// What is wrong and what would mend it.
     package var words: (message: String, remedy: String) {
@@ -32,6 +32,8 @@ package enum CellFault: String, Sendable, Hashable, CaseIterable {
             )
         case .truth: ("This is TRUE or FALSE.", "Put the number in.")
         case .negative: ("A count can’t be below nought.", "Put the count in.")
+        case .failedFormula:
+            ("The cell holds an error in place of a figure.", "Ask for the file again, with the formula mended.")
         case .tooLarge: ("The number is too large for a figure.", "See whether two numbers ran together.")
         }
     }

@@ -7,6 +7,8 @@ package enum SheetCell: Sendable, Hashable {
     case number(Double)
     case date(CalendarDate)
     case truth(Bool)
+    /// What a formula gave that failed: `#REF!`, `#DIV/0!`. It is neither empty nor nought.
+    case failure(String)
 
     package var isEmpty: Bool { self == .empty }
 
@@ -18,6 +20,7 @@ package enum SheetCell: Sendable, Hashable {
         case .number(let number): Self.words(number)
         case .date(let date): date.words
         case .truth(let truth): truth ? "TRUE" : "FALSE"
+        case .failure(let sign): sign
         }
     }
 
@@ -46,6 +49,7 @@ extension SheetCell: Codable {
             case "n": Double(rest).map { $0.isFinite ? .number($0) : .text(String(rest)) } ?? .text(String(rest))
             case "d": CalendarDate(iso: String(rest)).map(Self.date) ?? .text(String(rest))
             case "b": .truth(rest == "true")
+            case "e": .failure(String(rest))
             default: .empty
             }
     }
@@ -57,6 +61,24 @@ extension SheetCell: Codable {
         case .number(let number): "n\(number)"
         case .date(let date): "d" + date.iso
         case .truth(let truth): truth ? "btrue" : "bfalse"
+        case .failure(let sign): "e" + sign
+        }
+    }
+}
+
+extension SheetCell {
+    /// The signs that spreadsheets show where a formula failed, in lower case.
+    private static let failures: Set<String> = [
+        "#ref!", "#div/0!", "#value!", "#name?", "#num!", "#null!", "#n/a", "#spill!", "#calc!", "#field!", "#blocked!",
+        "#getting_data",
+    ]
+
+    /// Whether a formula failed here; a text that is nothing but such a sign comes from a table saved as text.
+    package var isFailure: Bool {
+        switch self {
+        case .failure: true
+        case .text(let text): text.hasPrefix("#") && Self.failures.contains(text.lowercased())
+        case .empty, .number, .date, .truth: false
         }
     }
 }

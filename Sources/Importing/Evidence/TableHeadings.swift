@@ -37,7 +37,7 @@ package struct TableHeadings: Sendable {
             guard row.indices.contains(column) else { return "" }
             switch row[column] {
             case .empty: return ""
-            case .number, .date, .truth: return "#"
+            case .number, .date, .truth, .failure: return "#"
             case .text(let text):
                 let key = EvidencePeriod(reading: text) == nil ? TableShape.key(text) : ""
                 return key.isEmpty ? "#" : key

@@ -67,7 +67,8 @@ extension TableReader {
             let place = area(areas + overArea, row: areas.isEmpty ? nil : row, column: areas.isEmpty ? column : nil)
             let span = period(
                 periods + overPeriod, row: periods.isEmpty ? nil : row, column: periods.isEmpty ? column : nil)
-            guard let key, let place, let span else { continue }
+            let parts = breakdowns + words(.breakdown, over: column)
+            guard let key, let place, let span, areSound(parts, row, column) else { continue }
             let figure = Observation.Key(
                 measure: key, area: place, period: span,
                 breakdown: breakdown(breakdowns, words(.breakdown, over: column)), source: mapping.source)

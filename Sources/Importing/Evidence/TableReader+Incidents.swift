@@ -17,12 +17,12 @@ extension TableReader {
             guard grid.rows[row].contains(where: { !$0.isEmpty }) else { continue }
             reading.rows += 1
             guard let day = day(grid[row, dates]) else {
-                reading.problems.append(noDay(row, dates))
+                reading.problems.append(grid[row, dates].isFailure ? failure(row, dates) : noDay(row, dates))
                 continue
             }
             let key = measure(words(.measure, row: row), row: row, column: nil)
             let place = area(words(.area, row: row), row: row, column: nil)
-            guard let key, let place else { continue }
+            guard let key, let place, areSound(words(.breakdown, row: row), row, nil) else { continue }
             let group = Group(measure: key, area: place, breakdown: breakdown(words(.breakdown, row: row), []))
             counts[group, default: [:]][day.year * 12 + day.month - 1, default: 0] += 1
             rowOfGroup[group] = min(rowOfGroup[group] ?? row, row)
@@ -65,7 +65,7 @@ package enum SheetDate {
         case .date(let day): day
         case .number(let number): serial(number)
         case .text(let text): day(text)
-        case .empty, .truth: nil
+        case .empty, .truth, .failure: nil
         }
     }
 

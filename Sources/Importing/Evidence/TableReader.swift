@@ -57,6 +57,7 @@ package struct TableReader {
 
     mutating func measure(_ cells: [SheetCell], row: Int?, column: Int?) -> String? {
         guard !cells.isEmpty else { return mapping.measure.isEmpty ? nil : mapping.measure }
+        guard areSound(cells, row, column) else { return nil }
         let words = Self.label(cells)
         if let key = names.measure(named: words, mapping.measureNames) { return key.isEmpty ? nil : key }
         if !reading.unknownMeasures.contains(words) { reading.unknownMeasures.append(words) }
@@ -68,6 +69,7 @@ package struct TableReader {
 
     mutating func area(_ cells: [SheetCell], row: Int?, column: Int?) -> String? {
         guard !cells.isEmpty else { return mapping.area.isEmpty ? nil : mapping.area }
+        guard areSound(cells, row, column) else { return nil }
         let words = Self.label(cells)
         switch names.place(named: words, kind: mapping.areaKind, mapping.areaNames) {
         case .one(let code): return code.isEmpty ? nil : code
@@ -87,6 +89,7 @@ package struct TableReader {
     /// A month or quarter in words, a date that stands for its month, or the table's own period.
     mutating func period(_ cells: [SheetCell], row: Int?, column: Int?) -> EvidencePeriod? {
         guard !cells.isEmpty else { return window.map(EvidencePeriod.init) }
+        guard areSound(cells, row, column) else { return nil }
         if case .date(let day) = cells[0], cells.count == 1 { return EvidencePeriod(year: day.year, month: day.month) }
         let words = cells.map(\.words).joined(separator: " ")
         if periods[words] == nil { periods[words] = .some(EvidencePeriod(reading: words, window: window)) }
@@ -96,6 +99,22 @@ package struct TableReader {
             remedy:
                 "Write it as “Oct – Dec 2021”, “2021-22” or “October 2021”, or say on the mapping which year is meant.")
         return nil
+    }
+
+    /// Whether no formula failed in cells that name something; says so where one did.
+    mutating func areSound(_ cells: [SheetCell], _ row: Int?, _ column: Int?) -> Bool {
+        guard let failed = cells.first(where: \.isFailure) else { return true }
+        let (message, remedy) = CellFault.failedFormula.words
+        tell("load.failedFormula", row, column, failed.words, message: message, remedy: remedy)
+        return false
+    }
+
+    /// A failed formula in one cell.
+    func failure(_ row: Int, _ column: Int) -> LoadProblem {
+        let (message, remedy) = CellFault.failedFormula.words
+        return problem(
+            "load.failedFormula", .refuses, row: row, column: column, value: grid[row, column].words, message: message,
+            remedy: remedy)
     }
 
     func breakdown(_ row: [SheetCell], _ heading: [SheetCell]) -> String {

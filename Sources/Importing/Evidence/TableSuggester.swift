@@ -70,7 +70,7 @@ package struct TableSuggester {
 
     private func isFigure(_ cell: SheetCell) -> Bool {
         switch cell {
-        case .empty, .date, .truth: return false
+        case .empty, .date, .truth, .failure: return false
         case .number(let number): return !(1990...2100).contains(number) || number != number.rounded()
         case .text(let text):
             if let number = CellFigureReader.value(text) { return !(1990...2100).contains(number) }
@@ -105,7 +105,7 @@ package struct TableSuggester {
     }
 
     private static func standsForNone(_ cell: SheetCell) -> Bool {
-        ["-", "–", "—", "..", "n/a"].contains(cell.words.lowercased())
+        cell.isFailure || ["-", "–", "—", "..", "n/a"].contains(cell.words.lowercased())
     }
 
     private func isTotalColumn(_ column: Int, before row: Int, _ heading: String) -> Bool {

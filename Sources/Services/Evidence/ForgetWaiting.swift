@@ -11,6 +11,8 @@ package struct ForgetWaiting: Sendable {
     package static let typingDays = 30
     /// Days that a file of an agency is kept when nobody loads it.
     package static let receivedDays = 90
+    /// Days that a file stays which was taken in or thrown away, so that this can be taken back.
+    package static let settledDays = 14
 
     package init(_ context: ServiceContext) { self.context = context }
 
@@ -19,7 +21,7 @@ package struct ForgetWaiting: Sendable {
         let now = context.environment.now()
         let limit = WaitingTooLong(
             prepared: now.adding(days: -PrepareTables.daysKept), typed: now.adding(days: -Self.typingDays),
-            received: now.adding(days: -Self.receivedDays))
+            received: now.adding(days: -Self.receivedDays), settled: now.adding(days: -Self.settledDays))
         guard try await context.read({ try $0.tooOldCount(limit) }) > 0 else { return }
         try await context.write { try $0.removeTooOld(limit, at: now) }
     }

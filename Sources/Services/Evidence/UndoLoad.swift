@@ -1,7 +1,8 @@
 internal import CommunitySafety
 internal import Storage
 
-/// Takes a load back: its figures no longer stand, and those that it revised stand again.
+/// Takes a load back: its figures no longer stand, and those that it revised stand again. A file that an agency sent
+/// and that it took in waits again.
 package struct UndoLoad: Sendable {
     package let context: ServiceContext
 
@@ -28,6 +29,7 @@ package struct UndoLoad: Sendable {
             try transaction.takeBackJoin(ofLoad: number)
             try transaction.takeBackPlaces(ofLoad: number)
             if load.kind == LoadKind.policeUK.rawValue { try transaction.countConfirmedStreetMonths() }
+            try transaction.giveBackReceived(ofLoad: number, party, environment.now())
             if [LoadKind.lookUp.rawValue, LoadKind.boundaries.rawValue].contains(load.kind) {
                 try PlacesChanged.settle(in: &transaction)
             }

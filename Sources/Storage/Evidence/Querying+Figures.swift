@@ -40,32 +40,6 @@ extension Querying {
         }
     }
 
-    /// The series that stands for one measure, place, part and source, in the order of its periods.
-    package func series(
-        _ measure: String, area: Int, breakdown: String, source: String
-    ) throws -> [(period: EvidencePeriod, value: Double?, status: ObservationStatus)] {
-        var found: [(period: EvidencePeriod, value: Double?, status: ObservationStatus)] = []
-        try forEach(
-            """
-            SELECT from_day, to_day, observation.value AS value, observation.status AS status
-            FROM observation
-            JOIN evidence_load ON evidence_load.number = observation.load_number
-            WHERE measure = \(measure) AND area_id = \(area) AND breakdown = \(breakdown) AND source = \(source)
-                AND undone_at IS NULL
-            ORDER BY from_day, to_day, load_number
-            """
-        ) { row in
-            guard let range = DateRange(from: try row.date("from_day"), to: try row.date("to_day")) else { return }
-            let next = (
-                EvidencePeriod(range), try row.optionalReal("value"), try row.choice("status") as ObservationStatus
-            )
-            // Of several loads of one period the last stands.
-            if found.last?.period == next.0 { found.removeLast() }
-            found.append(next)
-        }
-        return found
-    }
-
     /// The measures that hold figures, with what is held of each.
     package func heldMeasures() throws -> [HeldMeasure] {
         try all(

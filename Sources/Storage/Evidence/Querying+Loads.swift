@@ -18,13 +18,6 @@ extension Querying {
         try first("\(StoredLoad.columns) WHERE number = \(number)") { try StoredLoad($0) }
     }
 
-    /// What a figure would do to the one that stands; an area that isn't on record has none.
-    package func change(of observation: Observation, area: Int?) throws -> FigureChange {
-        guard let area, let standing = try standing(observation.key, area: area) else { return .new }
-        return standing.value == observation.value && standing.status == observation.status
-            ? .unchanged : .revised(value: standing.value, status: standing.status)
-    }
-
     /// The figure that stands, of the latest load that wasn't undone, as it was at a moment; now when that is nil.
     package func standing(
         _ key: Observation.Key, area: Int, asAt instant: Instant? = nil

@@ -2,11 +2,12 @@ package import CommunitySafety
 
 extension Querying {
     /// What figures would bring: how many are new, revise one that stands, or are as they were. The last of several of one key
-    /// counts. Cost: one look-up for each.
+    /// counts. Cost: a question for each measure and source.
     package func tally(of observations: [Observation], areas: AreaNumbers) throws -> LoadTally {
+        let standing = try standingValues(for: observations.map(\.key))
         var tally = LoadTally()
         for observation in observations.lastOfEach(areas) {
-            switch try change(of: observation, area: areas[observation.key.area]) {
+            switch standing.change(of: observation) {
             case .new: tally.added += 1
             case .revised: tally.revised += 1
             case .unchanged: tally.unchanged += 1

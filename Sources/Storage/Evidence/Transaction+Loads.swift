@@ -1,4 +1,5 @@
 package import CommunitySafety
+internal import Proofreading
 
 extension Transaction {
     /// Begins a load and answers its number. Whoever ends it says what it brought; the audit entry is the service's.
@@ -39,34 +40,49 @@ extension Transaction {
     /// and says which were new, which revise and which were said again. The last of several of one key in the list counts. Areas
     /// must be on record; a figure whose area isn't throws `constraint`.
     ///
-    /// - Parameter confirming: false writes only what changes something: for counts that are kept in step with their records.
+    /// - Parameters:
+    ///   - confirming: false writes only what changes something: for counts that are kept in step with their records.
+    ///   - standing: what stands of their series; nil to ask for it.
     package mutating func take(
-        _ observations: [Observation], load number: Int, areas: AreaNumbers, confirming: Bool = true
+        _ observations: [Observation], load number: Int, areas: AreaNumbers, confirming: Bool = true,
+        standing: StandingValues? = nil
     ) throws -> LoadTally {
+        let standing = try standing ?? standingValues(for: observations.map(\.key))
         var tally = LoadTally()
+        var said: [Observation] = []
         for observation in observations.lastOfEach(areas) {
-            let area = areas[observation.key.area]
-            switch try change(of: observation, area: area) {
+            switch standing.change(of: observation) {
             case .new: tally.added += 1
             case .revised: tally.revised += 1
             case .unchanged:
                 tally.unchanged += 1
                 guard confirming else { continue }
             }
-            try insert(observation, area: area, load: number)
+            said.append(observation)
         }
+        try insert(said, areas, load: number)
         return tally
     }
 
-    private mutating func insert(_ observation: Observation, area: Int?, load number: Int) throws {
-        let key = observation.key
+    private mutating func insert(_ observations: [Observation], _ areas: AreaNumbers, load number: Int) throws {
         try execute(
             """
             INSERT INTO observation
                 (measure, area_id, from_day, to_day, breakdown, source, load_number, value, status)
-            VALUES (\(key.measure), \(area), \(key.period.from), \(key.period.to), \(key.breakdown), \(key.source),
-                \(number), \(observation.value), \(observation.status.rawValue))
-            """)
+            VALUES (\(slots: 9))
+            """, rows: observations.count
+        ) { row, values in
+            let (observation, key) = (observations[row], observations[row].key)
+            values[0] = .text(key.measure)
+            values[1] = areas[key.area].map { .integer(Int64($0)) } ?? .null
+            values[2] = .text(key.period.from.iso)
+            values[3] = .text(key.period.to.iso)
+            values[4] = .text(key.breakdown)
+            values[5] = .text(key.source)
+            values[6] = .integer(Int64(number))
+            values[7] = observation.value.map { .real($0) } ?? .null
+            values[8] = .text(observation.status.rawValue)
+        }
     }
 }
 

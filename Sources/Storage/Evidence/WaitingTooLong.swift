@@ -6,11 +6,14 @@ package struct WaitingTooLong: Sendable, Hashable {
     package let typed: Instant
     /// Files of agencies that nobody loaded.
     package let received: Instant
+    /// Files of agencies that were taken in or thrown away: until then this can be taken back.
+    package let settled: Instant
 
-    package init(prepared: Instant, typed: Instant, received: Instant) {
+    package init(prepared: Instant, typed: Instant, received: Instant, settled: Instant) {
         self.prepared = prepared
         self.typed = typed
         self.received = received
+        self.settled = settled
     }
 }
 
@@ -24,7 +27,7 @@ extension Querying {
                 + (SELECT COUNT(*) FROM typing_draft WHERE kept_at < \(limit.typed))
                 + (SELECT COUNT(*) FROM received_file WHERE state = 'waiting' AND received_at < \(limit.received))
                 AS count
-            """)
+            """) + settledBodyCount(before: limit.settled)
     }
 }
 
@@ -40,5 +43,6 @@ extension Transaction {
         try jot("DELETE FROM published_load WHERE prepared_at < \(limit.prepared)")
         try jot("DELETE FROM typing_draft WHERE kept_at < \(limit.typed)")
         try expireFiles(before: limit.received, at: now)
+        try removeSettledBodies(before: limit.settled)
     }
 }

@@ -61,6 +61,17 @@ import Testing
         #expect(!fault.words.remedy.isEmpty)
     }
 
+    @Test(arguments: ["#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#N/A", "#n/a"])
+    func `a formula that failed is neither empty nor nought nor "no return"`(sign: String) {
+        #expect(read(sign) == .refused(.failedFormula))
+        #expect(read(sign, dash: .nought) == .refused(.failedFormula))
+        let reader = CellFigureReader(unit: .count, dash: nil, bracketsAreNegative: false)
+        #expect(reader.read(.failure(sign)) == .refused(.failedFormula))
+        #expect(reader.read(.failure("Err:502")) == .refused(.failedFormula))
+        #expect(read("#1") == .refused(.noNumber))
+        #expect(!SheetCell.text("#REF! in the old file").isFailure)
+    }
+
     @Test func `dates, truths and blanks are no figures`() throws {
         let reader = CellFigureReader(unit: .count, dash: nil, bracketsAreNegative: false)
         #expect(reader.read(.truth(true)) == .refused(.truth))

@@ -17,6 +17,23 @@ import Testing
         #expect(try rows(Array(text.utf8)) == [["a", "b, c", "say \"d\""], ["two lines", "", "3"]])
     }
 
+    @Test(arguments: ["\n", "\r\n", "\r"]) func `any line end ends a row, and spaces may stand before a quotation mark`(
+        end: String
+    ) throws {
+        let text = ["Ward,Graffiti", "Saltwell, \"1,155\"", "Marle;End,7", ""].joined(separator: end)
+        #expect(try rows(Array(text.utf8)) == [["Ward", "Graffiti"], ["Saltwell", "1,155"], ["Marle;End", "7"]])
+        let published = SeparatedValues.grid(of: Array(text.utf8), name: "")
+        #expect(
+            published.rows.map { $0.map(\.text) } == [
+                ["Ward", "Graffiti"], ["Saltwell", "1,155"], ["Marle;End", "7"],
+            ])
+    }
+
+    @Test func `a quotation mark that nobody closes takes the rest, and no more`() throws {
+        #expect(try rows(Array("a,b\n1,\"2\n3,4".utf8)) == [["a", "b"], ["1", "2 3,4"]])
+        #expect(throws: SheetFault.blank) { try DelimitedReader.grid(Array("\"".utf8), name: "") }
+    }
+
     @Test func `UTF-16 and Windows-1252 are read`() throws {
         let wide: [UInt8] = [0xFF, 0xFE] + "Cafés,3".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
         #expect(try rows(wide) == [["Cafés", "3"]])

@@ -191,6 +191,41 @@ import Testing
         #expect(reading.problems.map(\.row) == [3, 4])
     }
 
+    @Test func `a failed formula refuses its cell, and what a row or a heading is named by`() {
+        let cells: [[SheetCell]] = [
+            [.text("Ward"), .text("Oct – Dec 22"), .failure("#NAME?"), .text("Total")],
+            [.text("Saltwell"), .failure("#DIV/0!"), .number(7), .number(7)],
+            [.failure("#REF!"), .number(3), .number(4), .number(7)],
+            [.text("Quarry Hill"), .number(5), .number(6), .failure("#REF!")],
+        ]
+        let grid = SheetGrid(name: "", rows: cells)
+        var mapping = TableSuggester.empty(grid, firstRow: 1, headerRows: 1)
+        mapping.headers = [.period]
+        for (column, use) in [TableMapping.Use.area, .value, .value, .total].enumerated() {
+            mapping.columns[column].use = use
+        }
+        mapping.measure = "asb.council"
+        let reading = TableReader(grid, mapping, names: Self.names, file: "a.xlsx").read()
+        #expect(reading.figures.map { $0.observation.value } == [5])
+        #expect(reading.problems.allSatisfy { $0.code == "load.failedFormula" && $0.weight == .refuses })
+        #expect(reading.problems.map(\.value) == ["#NAME?", "#DIV/0!", "#REF!"])
+        #expect(reading.problems.map(\.row) == [nil, 2, 3])
+        #expect(reading.unknownAreas == [])
+    }
+
+    @Test func `an incident without a sound date isn't counted`() throws {
+        let grid = try grid("Date,Ward\n03/01/2022,Saltwell\n#VALUE!,Saltwell\n05/01/2022,#N/A\n")
+        var mapping = TableSuggester.empty(grid, firstRow: 1, headerRows: 1)
+        mapping.layout = .incidents
+        mapping.columns[0].use = .date
+        mapping.columns[1].use = .area
+        mapping.measure = "asb.council"
+        let reading = TableReader(grid, mapping, names: Self.names, file: "a.csv").read()
+        #expect(reading.figures.map { $0.observation.value } == [1])
+        #expect(reading.problems.map(\.code) == ["load.failedFormula", "load.failedFormula"])
+        #expect(reading.problems.map(\.row) == [3, 4])
+    }
+
     @Test func `places by kinds are read, and a hidden row is told`() throws {
         let cells: [[SheetCell]] = [
             [.text("Ward"), .text("Noise"), .text("Graffiti"), .text("Total")],

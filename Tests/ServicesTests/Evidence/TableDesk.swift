@@ -27,6 +27,11 @@ enum TableDesk {
 
     static func context() async throws -> ServiceContext {
         let context = try await ServiceDesk.context()
+        try await keepPlaces(in: context)
+        return context
+    }
+
+    static func keepPlaces(in context: ServiceContext) async throws {
         try await context.store.write { transaction in
             for (index, place) in places.enumerated() {
                 let area = try #require(Area(code: place.0, kind: place.1, name: place.2))
@@ -37,7 +42,6 @@ enum TableDesk {
                     actor: "operator", deed: .evidenceKept, subject: AuditSubject(kind: "area", id: "all"),
                     at: ServiceDesk.moment, payload: AuditPayload()))
         }
-        return context
     }
 
     static func csv(_ text: String, _ name: String = "volunteers-2022-q3.csv") -> EvidenceFile {

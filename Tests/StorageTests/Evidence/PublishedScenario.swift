@@ -70,7 +70,7 @@ enum PublishedScenario {
     }
 
     private static func limit(_ instant: Instant) -> WaitingTooLong {
-        WaitingTooLong(prepared: instant, typed: instant, received: instant)
+        WaitingTooLong(prepared: instant, typed: instant, received: instant, settled: instant)
     }
 }
 

@@ -130,15 +130,56 @@ struct ReturnsScenario {
             #expect(try transaction.body(ofFile: id) != nil)
             let load = try transaction.begin(
                 NewLoad(kind: "table", name: "fires.csv", digest: "00", madeAt: Workbench.now, madeBy: "operator"))
-            #expect(try transaction.settle(file: id, as: .loaded, load: load, by: "operator", at: Workbench.now))
-            #expect(try !transaction.settle(file: id, as: .discarded, load: nil, by: "operator", at: Workbench.now))
-            #expect(try transaction.body(ofFile: id) == nil)
+            try tie(id, in: &transaction)
+            let now = Workbench.now
+            #expect(
+                try transaction.settle(
+                    file: id, as: .loaded, load: load, keepsBody: true, by: "operator", at: now))
+            #expect(
+                try !transaction.settle(
+                    file: id, as: .discarded, load: nil, keepsBody: true, by: "operator", at: now))
+            #expect(try transaction.receivedFiles(ofLoad: load).map(\.id) == [id])
             let part = try #require(try transaction.parts(ofFile: id).first)
             try transaction.note(load: load, ofFile: "R-2024-0001")
             #expect(try transaction.returnAnswer(part)?.answer.load == load)
+            try transaction.forget(load: load)
+            #expect(try transaction.returnAnswer(part)?.answer.load == nil)
+            try Self.unsettle(id, in: &transaction)
             try transaction.reopenAnswers(ofFile: "R-2024-0001")
             #expect(try transaction.returnAnswer(part) == nil)
             try transaction.record(Workbench.event())
         }
+    }
+
+    /// A table that was read from the file, and one that wasn't.
+    private func tie(_ id: RecordID, in transaction: inout Transaction) throws {
+        let prepared = StoredPreparedLoad(
+            id: ids.next(), fileName: "fires.csv", digest: "00", preparedAt: Workbench.now, mappingID: nil, body: [1],
+            mapping: TableMapping(sheet: ""))
+        try transaction.insert(prepared, by: "operator")
+        #expect(try transaction.receivedFile(ofPrepared: prepared.id) == nil)
+        try transaction.tie(prepared: prepared.id, toFile: id)
+        #expect(try transaction.receivedFile(ofPrepared: prepared.id) == id)
+        #expect(try transaction.removePrepared(prepared.id))
+    }
+
+    private static func unsettle(_ id: RecordID, in transaction: inout Transaction) throws {
+        let now = Workbench.now
+        #expect(try transaction.unsettle(file: id))
+        #expect(try !transaction.unsettle(file: id))
+        #expect(try transaction.receivedFile(id)?.state == .waiting)
+        #expect(
+            try transaction.settle(file: id, as: .discarded, load: nil, keepsBody: true, by: "operator", at: now))
+        #expect(try transaction.settledBodyCount(before: now) == 0)
+        #expect(try transaction.settledBodyCount(before: now.adding(days: 1)) == 1)
+        try transaction.removeSettledBodies(before: now)
+        #expect(try transaction.hasBody(file: id))
+        try transaction.removeSettledBodies(before: now.adding(days: 1))
+        #expect(try !transaction.hasBody(file: id))
+        #expect(try !transaction.unsettle(file: id))
+        try transaction.expire(file: id)
+        #expect(try transaction.receivedFile(id)?.state == .expired)
+        #expect(
+            try !transaction.settle(file: id, as: .loaded, load: nil, keepsBody: false, by: "operator", at: now))
     }
 }

@@ -8,13 +8,16 @@ import Testing
 import Web
 
 @Suite struct TablePagesTests {
-    private static func desk() async throws -> Visitor {
+    private static func desk() async throws -> Visitor { try await site().visitor }
+
+    private static func site() async throws -> (visitor: Visitor, context: ServiceContext) {
         let moment = Instant(milliseconds: 1_705_310_000_000)
         let store = try await Store.inMemory(keys: Keys(secret: Array(repeating: 7, count: 32)), at: moment)
         let context = ServiceContext(
             store: store, environment: ServiceEnvironment(now: { moment }, ids: .random(now: { moment })))
         let finder = ToolFinder(named: nil, program: nil, searchPath: "")
-        return Visitor(try .example(), isPublic: false, desk: context, intake: DocumentIntake(finder: finder))
+        let intake = DocumentIntake(finder: finder)
+        return (Visitor(try .example(), isPublic: false, desk: context, intake: intake), context)
     }
 
     private func given(_ visitor: Visitor, _ files: [(String, String)]) async throws -> Visitor.Answer {
@@ -74,6 +77,53 @@ import Web
         #expect(asked.status == 422)
         #expect(asked.text.contains("That names no period.") && asked.text.contains("Say which place"))
         #expect(asked.text.contains("value=\"soon\""))
+    }
+
+    @Test func `a mapping is tried without being kept, wherever the headings are said to be`() async throws {
+        let visitor = try await Self.desk()
+        let address = try #require(try await given(visitor, [("a.csv", table)]).headers[.location])
+        let tried = try await visitor.submit(mapping(1, "try"), to: address, from: address)
+        #expect(tried.status == 200)
+        #expect(tried.text.contains("Two rows give two new figures."))
+        #expect(tried.text.contains("name=\"version\" value=\"1\""))
+        #expect(try await visitor.ask(address).text.contains("Nothing yet: which place still has to be said."))
+        // The headings are said to be elsewhere, and then what the columns there hold.
+        let moved = mapping(1, "try").map { $0.0 == "headers" ? ("headers", "0") : $0 }
+        let guessed = try await visitor.submit(moved, to: address, from: address)
+        #expect(guessed.text.contains("name=\"was-headers\" value=\"0\""))
+        let said = moved.map { $0.0 == "was-headers" ? ("was-headers", "0") : $0 }.filter { $0.0 != "header" }
+            .map { $0.0 == "period" ? ("period", "2022-23") : $0 }
+        let again = try await visitor.submit(said, to: address, from: address)
+        #expect(again.text.contains("Three rows give two new figures. Something in one row can’t be taken."))
+        let wrong = mapping(1, "try").map { $0.0 == "period" ? ("period", "soon") : $0 }
+        let asked = try await visitor.submit(wrong, to: address, from: address)
+        #expect(asked.status == 422 && asked.text.contains("That names no period."))
+        #expect(try await visitor.submit(mapping(2, "try"), to: address, from: address).status == 409)
+        #expect(try await visitor.submit(mapping(1, "go"), to: address, from: address).status == 303)
+    }
+
+    @Test func `a new measure is counted and seen as whoever makes it says`() async throws {
+        let (visitor, context) = try await Self.site()
+        let text = "Measure,Oct – Dec 22\nHours on patrol,12\nBeds free,40\n"
+        let address = try #require(try await given(visitor, [("a.csv", text)]).headers[.location])
+        let next = try await visitor.submit(mapping(1, "go"), to: address, from: address)
+        let prepared = try #require(next.headers[.location])
+        let shown = try await visitor.ask(prepared).text
+        #expect(shown.contains("Counted in") && shown.contains("Who may see it?"))
+        let settled = try await visitor.submit(
+            [
+                ("do", "settle"), ("version", "2"), ("words", "Hours on patrol"), ("kind", "measure"),
+                ("stands-for", "own"), ("unit-0", "hours"), ("polarity-0", "higher"), ("audience-0", "restricted"),
+                ("words", "Beds free"), ("kind", "measure"), ("stands-for", "own"), ("unit-1", "<b>"),
+                ("polarity-1", ""), ("audience-1", "everyone!"),
+            ], to: prepared, from: prepared)
+        #expect(settled.status == 303)
+        let measures = try await KeepMeasures(context).list(as: .operator)
+        let patrol = try #require(measures.first { $0.measure.name == "Hours on patrol" }?.measure)
+        #expect(patrol.unit == .hours && patrol.polarity == .higher && patrol.audience == .restricted)
+        // What isn't one of the choices is as safe as can be.
+        let beds = try #require(measures.first { $0.measure.name == "Beds free" }?.measure)
+        #expect(beds.unit == .count && beds.polarity == .neither && beds.audience == .partnership)
     }
 
     @Test(arguments: ["<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>"])

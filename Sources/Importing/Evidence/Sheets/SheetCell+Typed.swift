@@ -13,7 +13,7 @@ extension SheetCell {
         switch self {
         case .number(let number): number.isFinite ? number : nil
         case .text(let text): Self.number(text)
-        case .empty, .date, .truth: nil
+        case .empty, .date, .truth, .failure: nil
         }
     }
 

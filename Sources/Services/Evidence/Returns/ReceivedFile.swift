@@ -34,6 +34,8 @@ package struct ReceivedFile: Sendable, Hashable {
     package let clock: String
     package let state: State
     package let parts: [Part]
+    /// Whether what is in it is still kept.
+    package let isKept: Bool
 
     init(_ stored: StoredReceivedFile, _ reading: some Querying) throws {
         key = stored.id.text
@@ -54,6 +56,7 @@ package struct ReceivedFile: Sendable, Hashable {
             case .discarded: .discarded
             case .expired: .expired
             }
+        isKept = try reading.hasBody(file: stored.id)
         parts = try reading.parts(ofFile: stored.id).compactMap { part in
             try reading.dataReturn(part.returnID).map { Part(dataset: $0.terms.dataset, period: part.period) }
         }

@@ -23,13 +23,18 @@ package struct AcceptTable: Sendable {
             guard stored.version == version else { throw ServiceError.conflict(.changedMeanwhile) }
             let (grid, reading) = try ShowPreparedTable.reading(stored, stored.mapping, in: transaction)
             guard let reading else { throw ServiceError.invalid([.nothingToTake]) }
-            let problems = try TablePreviewer(transaction, reading).preview().problems
+            let previewer = try TablePreviewer(transaction, reading)
             let sheet = grid.name.isEmpty || grid.name == "Pasted" ? "" : ", \(grid.name)"
             let take = TakeTable(
                 name: stored.fileName + sheet, digest: stored.digest, kind: .table, party: party,
                 environment: environment)
             let report = try take.run(
-                reading.figures.map(\.observation), rows: reading.rows, problems: problems, in: &transaction)
+                reading.figures.map(\.observation), rows: reading.rows, problems: previewer.problems,
+                standing: previewer.standing, in: &transaction)
+            // What lists incidents may name people: it isn't kept for the case that the load is taken back.
+            try transaction.takeReceived(
+                ofPrepared: stored.id, by: report.number, keepsBody: stored.mapping.layout == .figures, party,
+                environment.now())
             try Self.remember(stored, grid, as: name, in: &transaction, environment, party)
             if !keepsFile { try Self.remove(stored, in: &transaction, environment, party) }
             return report

@@ -28,14 +28,14 @@ extension LoadEvidence {
         }
         return try await context.write { transaction in
             let found = try Self.reading(given, mapping, in: transaction)
-            let problems = try TablePreviewer(transaction, found.reading).preview().problems
+            let previewer = try TablePreviewer(transaction, found.reading)
             let take = TakeTable(
                 name: given.map(\.file.name).joined(separator: ", "),
                 digest: FileDigest.sha256(given.flatMap(\.file.bytes)), kind: .table, party: party,
                 environment: environment)
             return try take.run(
-                found.reading.figures.map(\.observation), rows: found.reading.rows, problems: problems, in: &transaction
-            )
+                found.reading.figures.map(\.observation), rows: found.reading.rows, problems: previewer.problems,
+                standing: previewer.standing, in: &transaction)
         }
     }
 

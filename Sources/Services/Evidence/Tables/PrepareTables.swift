@@ -33,8 +33,15 @@ package struct PrepareTables: Sendable {
         return try await keep([(file, workbook)], as: party)[0]
     }
 
+    /// The same of a file that an agency sent, which is then marked as taken in by the load that it becomes. That it was
+    /// read stands in the trail. Throws `notFound` once its content is gone.
+    package func run(received key: String, as party: ActingParty) async throws(ServiceError) -> String {
+        let file = try await TakeReceivedFile(context).file(key, as: party)
+        return try await keep([(file, try await intake.workbook(of: file))], from: RecordID(key), as: party)[0]
+    }
+
     private func keep(
-        _ read: [(EvidenceFile, Workbook)], as party: ActingParty
+        _ read: [(EvidenceFile, Workbook)], from received: RecordID? = nil, as party: ActingParty
     ) async throws(ServiceError) -> [String] {
         let environment = context.environment
         let now = environment.now()
@@ -49,6 +56,7 @@ package struct PrepareTables: Sendable {
                         id: id, fileName: Self.shown(file.name), digest: digest, preparedAt: now, mappingID: mappingID,
                         body: try WorkbookText.bytes(workbook), mapping: mapping),
                     by: party.auditName)
+                if let received { try transaction.tie(prepared: id, toFile: received) }
                 try transaction.record(
                     AuditEvent(
                         actor: party.auditName, deed: .loadPrepared,

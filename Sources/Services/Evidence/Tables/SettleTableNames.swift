@@ -10,7 +10,7 @@ package struct SettleTableNames: Sendable {
         /// The place of this code.
         case area(String)
         /// A new measure, called so.
-        case ownMeasure(name: String, unit: MeasureUnit)
+        case ownMeasure(NewMeasure)
         /// A new place, called so.
         case ownArea(name: String)
         /// Rows or columns of these words are left out.
@@ -22,6 +22,17 @@ package struct SettleTableNames: Sendable {
             case .measure, .area, .nothing: false
             }
         }
+    }
+
+    /// A measure of the partnership's own, as it is made while a table is mapped: seen by the partnership alone unless
+    /// somebody says otherwise.
+    package struct NewMeasure: Sendable, Hashable {
+        package let name: String
+        package var unit = MeasureUnit.count
+        package var polarity = MeasurePolarity.neither
+        package var audience = MeasureAudience.partnership
+
+        package init(_ name: String) { self.name = name }
     }
 
     package let context: ServiceContext
@@ -73,20 +84,24 @@ package struct SettleTableNames: Sendable {
         case .area(let code): mapping.areaNames[key] = code
         case .nothing(let isMeasure):
             if isMeasure { mapping.measureNames[key] = "" } else { mapping.areaNames[key] = "" }
-        case .ownMeasure(let name, let unit):
-            mapping.measureNames[key] = try makeMeasure(name, unit, in: &transaction)
+        case .ownMeasure(let new): mapping.measureNames[key] = try makeMeasure(new, in: &transaction)
         case .ownArea(let name): mapping.areaNames[key] = try makeArea(name, in: &transaction)
         }
     }
 
     private static func makeMeasure(
-        _ name: String, _ unit: MeasureUnit, in transaction: inout Transaction
+        _ new: NewMeasure, in transaction: inout Transaction
     ) throws -> String {
         try transaction.ensureCatalogue()
         let taken = Set(try transaction.measures().map(\.key))
-        let base = "own." + slug(name)
+        let base = "own." + slug(new.name)
         let key = ([base] + (2..<100).map { "\(base)-\($0)" }).first { !taken.contains($0) } ?? base
-        guard let measure = Measure(key: key, name: String(name.prefix(120)), unit: unit, smallestArea: .district)
+        // Shares and times can't be added up from month to month.
+        let adds = new.unit != .percent && new.unit != .days
+        guard
+            let measure = Measure(
+                key: key, name: String(new.name.prefix(120)), unit: new.unit, polarity: new.polarity,
+                aggregation: adds ? .sum : .none, audience: new.audience, smallestArea: .district)
         else {
             throw ServiceError.invalid([.form("name", "That is no name.", "Give it one of letters.")])
         }

@@ -34,7 +34,12 @@ package struct ShowPreparedTable: Sendable {
     static func reading(
         _ stored: StoredPreparedLoad, _ mapping: TableMapping, in transaction: some Querying
     ) throws -> (grid: SheetGrid, reading: TableReading?) {
-        let workbook = try WorkbookText.workbook(stored.body)
+        try reading(WorkbookText.workbook(stored.body), stored, mapping, in: transaction)
+    }
+
+    private static func reading(
+        _ workbook: Workbook, _ stored: StoredPreparedLoad, _ mapping: TableMapping, in transaction: some Querying
+    ) throws -> (grid: SheetGrid, reading: TableReading?) {
         let grid = workbook.sheet(named: mapping.sheet) ?? SheetGrid(name: "", rows: [])
         guard mapping.missing.isEmpty else { return (grid, nil) }
         let reader = TableReader(grid, mapping, names: try TableNames(transaction), file: stored.fileName)
@@ -45,7 +50,7 @@ package struct ShowPreparedTable: Sendable {
         _ stored: StoredPreparedLoad, _ mapping: TableMapping, in transaction: Transaction
     ) throws -> PreparedTable {
         let workbook = try WorkbookText.workbook(stored.body)
-        let (grid, reading) = try reading(stored, mapping, in: transaction)
+        let (grid, reading) = try reading(workbook, stored, mapping, in: transaction)
         let name = try stored.mappingID.flatMap { try transaction.mapping($0)?.name }
         return PreparedTable(
             id: stored.id.text, fileName: stored.fileName, digest: stored.digest, preparedOn: stored.preparedAt.day,

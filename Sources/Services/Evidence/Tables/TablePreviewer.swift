@@ -4,32 +4,33 @@ internal import Proofreading
 internal import Statistics
 internal import Storage
 
-/// Compares what was read of a table with the figures that stand.
-struct TablePreviewer<Asked: Querying> {
-    let transaction: Asked
+/// Compares what was read of a table with the figures that stand. Linear in its figures; a question to the store for each
+/// measure and source.
+struct TablePreviewer {
     let reading: TableReading
-    private let numbers: AreaNumbers
+    /// What stands of the table's series.
+    let standing: StandingValues
     private let measures: [String: Measure]
     private let areas: [String: String]
 
-    init(_ transaction: Asked, _ reading: TableReading) throws {
-        self.transaction = transaction
+    init(_ transaction: some Querying, _ reading: TableReading) throws {
         self.reading = reading
-        numbers = try transaction.areaNumbers()
+        standing = try transaction.standingValues(for: reading.figures.map(\.observation.key))
         measures = Dictionary(try transaction.measures().map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
-        areas = Dictionary(
+        var names = Dictionary(
             try transaction.areaNames().map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+        names[MapTable.ownArea] = try transaction.partnership()?.partnership.area ?? "Our area"
+        areas = names
     }
 
-    func preview() throws -> TablePreview {
+    func preview() -> TablePreview {
         var tally = LoadTally(rows: reading.rows, refused: reading.refusedRows.count)
         var lines: [TablePreview.Line] = []
+        lines.reserveCapacity(reading.figures.count)
         for figure in reading.figures {
-            let observation = figure.observation
-            let change = try transaction.change(of: observation, area: numbers[observation.key.area])
-            let unit = measures[observation.key.measure]?.unit ?? .count
+            let unit = measures[figure.observation.key.measure]?.unit ?? .count
             let deed: TablePreview.Line.Deed
-            switch change {
+            switch standing.change(of: figure.observation) {
             case .new: (tally.added, deed) = (tally.added + 1, .new)
             case .revised(let value, let status):
                 (tally.revised, deed) = (tally.revised + 1, .revised(from: FigureWords.words(value, status, unit)))
@@ -38,10 +39,12 @@ struct TablePreviewer<Asked: Querying> {
             lines.append(line(figure, deed, unit))
         }
         return TablePreview(
-            tally: tally, lines: lines, problems: reading.problems + (try seriesProblems()),
-            unknownMeasures: reading.unknownMeasures, unknownAreas: reading.unknownAreas,
-            asksAboutDash: reading.asksAboutDash)
+            tally: tally, lines: lines, problems: problems, unknownMeasures: reading.unknownMeasures,
+            unknownAreas: reading.unknownAreas, asksAboutDash: reading.asksAboutDash)
     }
+
+    /// What is to be said of the table and of the series that it continues.
+    var problems: [LoadProblem] { reading.problems + seriesProblems }
 
     private func line(
         _ figure: TableReading.Figure, _ deed: TablePreview.Line.Deed, _ unit: MeasureUnit
@@ -54,41 +57,35 @@ struct TablePreviewer<Asked: Querying> {
             row: figure.row, column: figure.column)
     }
 
-    /// The series that figures belong to: those of one measure, place, part and length of period.
-    private struct Series: Hashable {
-        let measure: String
-        let area: String
-        let breakdown: String
-        let source: String
+    /// The figures of one series and length of period.
+    private struct Stretch: Hashable {
+        let series: StandingValues.Series
         let months: Int?
     }
 
     /// Jumps beyond a control limit, and stretches without figures between what stands and what comes.
-    private func seriesProblems() throws -> [LoadProblem] {
-        var groups: [Series: [TableReading.Figure]] = [:]
-        var order: [Series] = []
+    private var seriesProblems: [LoadProblem] {
+        var groups: [Stretch: [TableReading.Figure]] = [:]
+        var order: [Stretch] = []
         for figure in reading.figures {
             let key = figure.observation.key
-            let series = Series(
-                measure: key.measure, area: key.area, breakdown: key.breakdown, source: key.source,
-                months: key.period.months)
-            if groups[series] == nil { order.append(series) }
-            groups[series, default: []].append(figure)
+            let stretch = Stretch(series: standing.series(of: key), months: key.period.months)
+            if groups[stretch] == nil { order.append(stretch) }
+            groups[stretch, default: []].append(figure)
         }
         var problems: [LoadProblem] = []
         var gaps: [String: Int] = [:]
-        for series in order.prefix(2_000) {
-            guard let area = numbers[series.area], let figures = groups[series] else { continue }
-            let standing = try transaction.series(
-                series.measure, area: area, breakdown: series.breakdown, source: series.source
-            ).filter { $0.period.months == series.months }
-            problems += jumps(figures, standing: standing.map { ($0.period, $0.value) })
-            if let gap = gap(figures, standing: standing.map(\.period)) { gaps[gap, default: 0] += 1 }
+        for stretch in order {
+            guard let figures = groups[stretch] else { continue }
+            let before = standing.figures(of: stretch.series).filter { $0.period.months == stretch.months }
+            guard !before.isEmpty else { continue }
+            problems += jumps(figures, standing: before)
+            if let gap = gap(figures, standing: before.map(\.period)) { gaps[gap, default: 0] += 1 }
         }
         return problems
             + gaps.sorted { $0.key < $1.key }.map { gap, count in
                 LoadProblem(
-                    "load.gap", .warns, file: reading.figures.isEmpty ? "" : "The series", value: gap,
+                    "load.gap", .warns, file: "The series", value: gap,
                     message: "Nothing was given for \(gap) (\(count) series).",
                     remedy: "Ask whether those figures exist. What is missing isn’t counted as nought.")
             }

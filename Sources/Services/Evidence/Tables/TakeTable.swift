@@ -11,24 +11,28 @@ struct TakeTable {
     let party: ActingParty
     let environment: ServiceEnvironment
 
-    /// Throws `invalid` when nothing can be taken. Answers no number, and writes nothing, when a load of the same thing says every
-    /// figure already; another that says what stands is a load of its own, so that its figures stay when the earlier goes.
+    /// `standing` is what stands of their series, where that was asked already. Throws `invalid` when nothing can be taken.
+    /// Answers no number, and writes nothing, when a load of the same thing says every figure already; another that says what
+    /// stands is a load of its own, so that its figures stay when the earlier goes.
     func run(
-        _ observations: [Observation], rows: Int, problems: [LoadProblem], in transaction: inout Transaction
+        _ observations: [Observation], rows: Int, problems: [LoadProblem], standing: StandingValues? = nil,
+        in transaction: inout Transaction
     ) throws -> LoadReport {
         let refused = Set(problems.filter { $0.weight == .refuses }.map { "\($0.file) \($0.row ?? 0)" }).count
         guard !observations.isEmpty else { throw ServiceError.invalid([.nothingToTake]) }
         try transaction.ensureCatalogue()
         let areas = try transaction.areaNumbers()
-        let before = try transaction.tally(of: observations, areas: areas)
-        if before.changesNothing, try transaction.isSaid(observations, by: kind, digest: digest, areas: areas) {
-            let tally = LoadTally(rows: rows, unchanged: before.unchanged, refused: refused)
+        let standing = try standing ?? transaction.standingValues(for: observations.map(\.key))
+        let changesNothing = observations.allSatisfy { standing.change(of: $0) == .unchanged }
+        if changesNothing, try transaction.isSaid(observations, by: kind, digest: digest, areas: areas) {
+            let tally = LoadTally(rows: rows, unchanged: observations.count, refused: refused)
             return LoadReport(number: nil, kind: kind, tally: tally, problems: problems)
         }
         let number = try transaction.begin(
             NewLoad(
                 kind: kind.rawValue, name: name, digest: digest, madeAt: environment.now(), madeBy: party.auditName))
-        var tally = try transaction.take(observations, load: number, areas: areas)
+        var tally = try transaction.take(
+            observations, load: number, areas: areas, standing: standing)
         tally.rows = rows
         tally.refused = refused
         try transaction.end(load: number, tally, report: try Self.text(problems))

@@ -36,20 +36,6 @@ extension Transaction {
         }
     }
 
-    /// Says what became of a file that waits, and removes its content; false when it doesn't wait any more.
-    package mutating func settle(
-        file id: RecordID, as state: StoredReceivedFile.State, load: Int?, by actor: String, at instant: Instant
-    ) throws -> Bool {
-        let changed = try execute(
-            """
-            UPDATE received_file
-            SET state = \(state.rawValue), load_number = \(load), settled_at = \(instant), settled_by = \(actor)
-            WHERE id = \(id) AND state = 'waiting'
-            """)
-        try execute("DELETE FROM received_file_body WHERE file_id = \(id)")
-        return changed == 1
-    }
-
     /// Removes what files hold that nobody loaded in time; they stay on record as expired.
     package mutating func expireFiles(before instant: Instant, at now: Instant) throws {
         try jot(

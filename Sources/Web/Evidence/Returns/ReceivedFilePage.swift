@@ -26,12 +26,28 @@ struct ReceivedFilePage: Page {
         ).markup
         ReturnReceipt(file: file, showsSender: true).markup
         if mayLoad, file.state == .waiting { tools }
+        if mayLoad { back }
+    }
+
+    /// The way back for what was settled.
+    @MarkupBuilder private var back: Markup {
+        if case .loaded(let load?) = file.state {
+            div(.class("ww-actions ww-after")) {
+                link("Load \(load), and how to take it back", to: .evidenceLoad(load))
+            }
+        } else if file.state != .waiting, file.isKept {
+            form(.class("ww-bare-form ww-after"), .method(.post), .action(url.address)) {
+                formToken(visitor)
+                p(.class("ww-body ww-body--s")) { "What is in it is kept for 14 days after that." }
+                press("Bring it back", "restore")
+            }
+        }
     }
 
     @MarkupBuilder private var tools: Markup {
         pageSection("Load it", id: "load") {
             p(.class("ww-body ww-body--s")) {
-                "Read it here as a table, or take the file as it was sent and load it another way. That you did is on record. Then say that it was taken in: what is in it is removed here."
+                "Read it here as a table: it is marked by itself when you take it in. Or take the file as it was sent and load it another way; then say so. That you did is on record. What is in it is removed 14 days after it was taken in."
             }
             div(.class("ww-actions")) {
                 form(.class("ww-bare-form"), .method(.post), .action(url.address)) {
@@ -53,7 +69,8 @@ struct ReceivedFilePage: Page {
             form(.method(.post), .action(url.address)) {
                 formToken(visitor)
                 TextField(
-                    name: "reason", label: "Why", hint: "What it answered is open again. What is in it is removed.",
+                    name: "reason", label: "Why",
+                    hint: "What it answered is open again. It can be brought back for 14 days.",
                     value: typed.typed("reason"), fills: "off"
                 ).markup(errors)
                 press("Throw it away", "discard")

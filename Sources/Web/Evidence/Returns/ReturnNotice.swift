@@ -32,7 +32,8 @@ extension SiteResponder {
     private static let returnWords = [
         "saved": "Saved.", "removed": "Removed.", "restored": "It is back.", "switched": "Switched on.",
         "answered": "Entered.", "reopened": "It is open again.", "revoked": "The link works no longer.",
-        "loaded": "Marked as taken in. What was in the file is gone.",
-        "discarded": "Thrown away. What it answered is open again.", "entered": "Entered. It is counted already.",
+        "loaded": "Marked as taken in.",
+        "discarded": "Thrown away. What it answered is open again; the file can be brought back for 14 days.",
+        "entered": "Entered. It is counted already.",
     ]
 }

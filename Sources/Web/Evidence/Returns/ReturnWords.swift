@@ -66,7 +66,7 @@ enum ReturnWords {
         case .waiting: "Received, waiting to be loaded"
         case .loaded(let number): number.map { "Taken in by load \($0)" } ?? "Taken in"
         case .discarded: "Thrown away: it couldn’t be used"
-        case .expired: "Removed after 90 days: nobody loaded it"
+        case .expired: "What was in it was removed after its time: ask for it again"
         }
     }
 

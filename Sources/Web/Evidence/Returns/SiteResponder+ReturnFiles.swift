@@ -80,9 +80,8 @@ extension SiteResponder {
         let party = visit.visitor.party
         switch form.text("do") {
         case "prepare":
-            let file = try await TakeReceivedFile(desk).file(key, as: party)
-            let ids = try await PrepareTables(desk, intake: sheetIntake()).run([file], as: party)
-            return try await next(after: ids, visit)
+            let id = try await PrepareTables(desk, intake: sheetIntake()).run(received: key, as: party)
+            return try await next(after: [id], visit)
         case "take": return attachment(try await TakeReceivedFile(desk).file(key, as: party))
         case "loaded":
             let load = form.text("load")
@@ -96,6 +95,9 @@ extension SiteResponder {
         case "discard":
             try await TakeReceivedFile(desk).discard(key, reason: form.text("reason"), as: party)
             return finished(at: .receivedFile(key), [("done", "discarded")])
+        case "restore":
+            try await TakeReceivedFile(desk).restore(key, as: party)
+            return finished(at: .receivedFile(key), [("done", "restored")])
         default: throw Refusal.malformed
         }
     }

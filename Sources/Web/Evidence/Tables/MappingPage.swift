@@ -23,21 +23,41 @@ struct MappingPage: Page {
             here: "How it is read")
         errorSummary(errors)
         PageTop(caption: table.fileName, heading: "How is this table read?", answer: answer).markup
-        form(.class("ww-map"), .action(url.address), .method(.post)) {
+        form(.class("ww-map"), .action(url.address), .method(.post), .data("live", "gives")) {
             formToken(visitor)
             hidden("version", String(table.version))
-            hidden("was-sheet", mapping.sheet)
-            hidden("was-first", String(mapping.firstRow))
-            hidden("was-headers", String(mapping.headers.count))
-            placeFields
-            tableSection
-            restFields
+            part("place", place) {
+                hidden("was-sheet", mapping.sheet)
+                hidden("was-first", String(mapping.firstRow))
+                hidden("was-headers", String(mapping.headers.count))
+                placeFields
+            }
+            part("cells", place) { tableSection }
+            part("rest", rest) { restFields }
             div(.class("ww-actions")) {
                 press("Show what this gives", "show")
                 press("Go on to what would change", "go", isPrimary: true)
+                span(.class("ww-fine ww-live"), .id("live"), .role("status")) {}
             }
         }
-        gives
+        part("gives", "") { gives }
+    }
+
+    /// A part of the page that is put in anew, while somebody changes the mapping, where its shape is another.
+    private func part(_ name: String, _ shape: String, @MarkupBuilder content: () -> Markup) -> Markup {
+        div(.data("part", name), .data("shape", shape), content: content)
+    }
+
+    /// Where the table stands, and what a row of it is.
+    private var place: String {
+        "\(mapping.sheet)|\(mapping.layout.rawValue)|\(mapping.firstRow)|\(mapping.headers.count)"
+    }
+
+    /// Which fields are asked for beside the table.
+    private var rest: String {
+        let uses: [TableMapping.Use] = [.measure, .area, .period]
+        return place + uses.map { mapping.has($0) ? "|+" : "|-" }.joined()
+            + (table.preview?.asksAboutDash == true ? "|dash" : "")
     }
 
     private var answer: String {

@@ -14,6 +14,11 @@ extension SiteResponder {
         let form = try await checked(visit)
         guard let version = Int(form.text("version")) else { throw Refusal.malformed }
         let (mapping, errors) = try await mapping(form, table, visit)
+        if form.text("do") == "try" {
+            guard version == table.version else { throw ServiceError.conflict(.changedMeanwhile) }
+            let tried = try await show.run(id: id, trying: mapping, as: visit.visitor.party)
+            return mappingPage(tried.table, choices, errors, visit)
+        }
         let isOn = form.text("do") == "go"
         guard errors.isEmpty, !isOn || mapping.missing.isEmpty else {
             let shown = try await show.run(id: id, trying: mapping, as: visit.visitor.party)
@@ -48,13 +53,14 @@ extension SiteResponder {
         let count = min(max(Int(form.text("headers")) ?? 0, 0), TableMapping.mostHeaderRows)
         let isSameSheet = sheet == form.typed("was-sheet")
         let isSame = isSameSheet && form.text("was-first") == String(first) && form.text("was-headers") == String(count)
-        guard isSame else {
-            let guess = try await MapTable(services(for: visit)).guess(
-                id: table.id, sheet: sheet, firstRow: isSameSheet ? first : nil, headerRows: isSameSheet ? count : nil,
-                as: visit.visitor.party)
-            return (guess, [])
-        }
-        return (table.mapping.said(in: form), form.periodErrors)
+        let own = table.mapping
+        let isKept = own.sheet == sheet && own.firstRow == first && own.headers.count == count
+        if isSame, isKept { return (own.said(in: form), form.periodErrors) }
+        let guess = try await MapTable(services(for: visit)).guess(
+            id: table.id, sheet: sheet, firstRow: isSameSheet ? first : nil, headerRows: isSameSheet ? count : nil,
+            as: visit.visitor.party)
+        // What is tried on the page without being kept is said of the table as it is guessed there.
+        return isSame ? (guess.said(in: form), form.periodErrors) : (guess, [])
     }
 }
 

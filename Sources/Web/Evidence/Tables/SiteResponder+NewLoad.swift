@@ -93,7 +93,8 @@ extension SiteResponder {
         let (kinds, chosen) = (form.all("kind"), form.all("stands-for"))
         let settled = words.indices.compactMap { index -> SettleTableNames.Settled? in
             guard kinds.indices.contains(index), chosen.indices.contains(index) else { return nil }
-            return Self.answer(chosen[index], words[index], isMeasure: kinds[index] == "measure").map {
+            let new = form.newMeasure(words[index], at: index)
+            return Self.answer(chosen[index], words[index], kinds[index] == "measure" ? new : nil).map {
                 SettleTableNames.Settled(words[index], $0)
             }
         }
@@ -106,15 +107,18 @@ extension SiteResponder {
         return done(at: .preparedLoad(id), "name-settled", nil)
     }
 
-    private static func answer(_ chosen: String, _ words: String, isMeasure: Bool) -> SettleTableNames.Answer? {
+    /// `new` is the measure that the words would become; nil for words that name a place.
+    private static func answer(
+        _ chosen: String, _ words: String, _ new: SettleTableNames.NewMeasure?
+    ) -> SettleTableNames.Answer? {
         switch chosen {
         case "": return nil
-        case "nothing": return .nothing(isMeasure: isMeasure)
-        case "own": return isMeasure ? .ownMeasure(name: words, unit: .count) : .ownArea(name: words)
+        case "nothing": return .nothing(isMeasure: new != nil)
+        case "own": return new.map { .ownMeasure($0) } ?? .ownArea(name: words)
         default:
             guard chosen.hasPrefix("known:") else { return nil }
             let value = String(chosen.dropFirst(6))
-            return isMeasure ? .measure(value) : .area(value)
+            return new == nil ? .area(value) : .measure(value)
         }
     }
 

@@ -31,10 +31,9 @@ import Testing
         #expect(try await ListReturns(desk.context).run(as: desk.fireLead).files.isEmpty)
     }
 
-    @Test func `what was loaded is gone, and the period says by which load`() async throws {
-        let desk = try await ReturnsDesk()
-        let file = try await given(desk)
-        let load = try await desk.context.store.write { transaction in
+    /// A load that brought nothing, for what only names one.
+    private func load(_ desk: ReturnsDesk) async throws -> Int {
+        try await desk.context.store.write { transaction in
             let number = try transaction.begin(
                 NewLoad(kind: "table", name: "x", digest: "", madeAt: ServiceDesk.moment, madeBy: "operator"))
             try transaction.record(
@@ -43,23 +42,131 @@ import Testing
                     at: ServiceDesk.moment, payload: AuditPayload()))
             return number
         }
+    }
+
+    /// What answers the late period.
+    private func answer(_ desk: ReturnsDesk) async throws -> ReturnAnswer? {
+        guard case .answered(let answer) = try await desk.line(desk.late).standing else { return nil }
+        return answer
+    }
+
+    @Test func `the period says by which load a file was taken in, and its content goes after 14 days`() async throws {
+        let desk = try await ReturnsDesk()
+        let file = try await given(desk)
+        let load = try await load(desk)
         let take = TakeReceivedFile(desk.context)
         await #expect(throws: ServiceError.notFound(.record(id: "99"))) {
             try await take.loaded(file.key, by: 99, as: desk.officer)
         }
         try await take.loaded(file.key, by: load, as: desk.officer)
         #expect(try await take.show(file.key, as: desk.officer).state == .loaded(load))
-        await #expect(throws: ServiceError.notFound(.record(id: file.key))) {
-            _ = try await take.file(file.key, as: desk.officer)
-        }
         await #expect(throws: ServiceError.conflict(.changedMeanwhile)) {
             try await take.discard(file.key, reason: "Wrong", as: desk.officer)
         }
-        guard case .answered(let answer) = try await desk.line(desk.late).standing else {
-            Issue.record("It isn't answered.")
-            return
+        #expect(try await answer(desk)?.load == load)
+        #expect(try await answer(desk)?.file == file.reference)
+        desk.access.clock.pass(14 * 24 * 3600)
+        _ = try await ListReturns(desk.context).run(as: desk.officer)
+        #expect(try await take.show(file.key, as: desk.officer).isKept)
+        desk.access.clock.pass(1)
+        _ = try await ListReturns(desk.context).run(as: desk.officer)
+        #expect(try await !take.show(file.key, as: desk.officer).isKept)
+        await #expect(throws: ServiceError.notFound(.record(id: file.key))) {
+            _ = try await take.file(file.key, as: desk.officer)
         }
-        #expect(answer.load == load && answer.file == file.reference)
+    }
+
+    @Test func `undoing the load shows the file as received again, while its content is there`() async throws {
+        let desk = try await ReturnsDesk()
+        let file = try await given(desk)
+        let take = TakeReceivedFile(desk.context)
+        let first = try await load(desk)
+        try await take.loaded(file.key, by: first, as: desk.officer)
+        try await UndoLoad(desk.context).run(first, as: desk.officer)
+        #expect(try await take.show(file.key, as: desk.officer).state == .waiting)
+        #expect(try await answer(desk)?.file == file.reference)
+        #expect(try await answer(desk)?.load == nil)
+        #expect(try await take.file(file.key, as: desk.officer) == ReturnsDesk.file())
+        let second = try await load(desk)
+        try await take.loaded(file.key, by: second, as: desk.officer)
+        desk.access.clock.pass(15 * 24 * 3600)
+        _ = try await ListReturns(desk.context).run(as: desk.officer)
+        try await UndoLoad(desk.context).run(second, as: desk.officer)
+        #expect(try await take.show(file.key, as: desk.officer).state == .expired)
+        #expect(try await answer(desk)?.load == nil)
+        #expect(try await VerifyAudit(desk.context).run(as: .operator).isWhole)
+    }
+
+    @Test func `a file that was thrown away is brought back for 14 days`() async throws {
+        let desk = try await ReturnsDesk()
+        let file = try await given(desk)
+        let take = TakeReceivedFile(desk.context)
+        await #expect(throws: ServiceError.conflict(.changedMeanwhile)) {
+            try await take.restore(file.key, as: desk.officer)
+        }
+        try await take.discard(file.key, reason: "Wrong quarter", as: desk.officer)
+        #expect(try await answer(desk) == nil)
+        for party in [desk.fireLead, desk.policeLead, .public] {
+            await #expect(throws: ServiceError.notPermitted(.loadEvidence)) {
+                try await take.restore(file.key, as: party)
+            }
+        }
+        try await take.restore(file.key, as: desk.officer)
+        #expect(try await take.show(file.key, as: desk.officer).state == .waiting)
+        #expect(try await answer(desk)?.file == file.reference)
+        try await take.discard(file.key, reason: "Wrong quarter", as: desk.officer)
+        desk.access.clock.pass(14 * 24 * 3600 + 1)
+        _ = try await ListReturns(desk.context).run(as: desk.officer)
+        await #expect(throws: ServiceError.conflict(.changedMeanwhile)) {
+            try await take.restore(file.key, as: desk.officer)
+        }
+        await #expect(throws: ServiceError.notFound(.record(id: "none"))) {
+            try await take.restore("none", as: desk.officer)
+        }
+    }
+
+    @Test func `what loads what was read of a file marks it as taken in, and gives it back`() async throws {
+        let desk = try await ReturnsDesk()
+        try await TableDesk.keepPlaces(in: desk.context)
+        let sent = ReturnsDesk.file("volunteers.csv", TableDesk.volunteers)
+        let file = try await GiveReturn(desk.context).run(desk.gift([desk.late], file: sent), as: desk.fireLead)
+        let take = TakeReceivedFile(desk.context)
+        let prepare = PrepareTables(desk.context, intake: TableDesk.intake)
+        await #expect(throws: ServiceError.notPermitted(.loadEvidence)) {
+            _ = try await prepare.run(received: file.key, as: desk.fireLead)
+        }
+        let id = try await prepare.run(received: file.key, as: desk.officer)
+        let other = try await prepare.run(received: file.key, as: desk.officer)
+        #expect(try await take.show(file.key, as: desk.officer).state == .waiting)
+        let report = try await AcceptTable(desk.context).run(id: id, version: 1, rememberAs: nil, as: desk.officer)
+        let load = try #require(report.number)
+        #expect(try await take.show(file.key, as: desk.officer).state == .loaded(load))
+        #expect(try await answer(desk)?.load == load)
+        // The same once more finds every figure standing, and leaves the mark.
+        _ = try await AcceptTable(desk.context).run(id: other, version: 1, rememberAs: nil, as: desk.officer)
+        #expect(try await take.show(file.key, as: desk.officer).state == .loaded(load))
+        try await UndoLoad(desk.context).run(load, as: desk.officer)
+        #expect(try await take.show(file.key, as: desk.officer).state == .waiting)
+        #expect(try await answer(desk)?.load == nil)
+    }
+
+    @Test func `a list of incidents isn't kept once it is taken in`() async throws {
+        let desk = try await ReturnsDesk()
+        try await TableDesk.keepPlaces(in: desk.context)
+        let sent = ReturnsDesk.file(
+            "log.csv", "Date,Ward,Reported by\n03/01/2022,Saltwell,A Person\n14/02/2022,Saltwell,B Person\n")
+        let file = try await GiveReturn(desk.context).run(desk.gift([desk.late], file: sent), as: desk.fireLead)
+        let id = try await PrepareTables(desk.context, intake: TableDesk.intake).run(
+            received: file.key, as: desk.officer)
+        var mapping = try await ShowPreparedTable(desk.context).run(id: id, as: desk.officer).table.mapping
+        #expect(mapping.layout == .incidents)
+        mapping.measure = "asb.council"
+        try await MapTable(desk.context).run(id: id, version: 1, mapping, as: desk.officer)
+        let report = try await AcceptTable(desk.context).run(id: id, version: 2, rememberAs: nil, as: desk.officer)
+        let take = TakeReceivedFile(desk.context)
+        #expect(try await !take.show(file.key, as: desk.officer).isKept)
+        try await UndoLoad(desk.context).run(try #require(report.number), as: desk.officer)
+        #expect(try await take.show(file.key, as: desk.officer).state == .expired)
     }
 
     @Test func `a file that is thrown away leaves its period open, or to another file`() async throws {

@@ -1,0 +1,116 @@
+import CommunitySafety
+import Services
+import Storage
+import Synchronization
+import Testing
+
+/// Tables as large as a county's analyst sends them.
+@Suite struct LargeTableTests {
+    /// How many statements a store was given.
+    private final class Count: Sendable {
+        private let number = Mutex<Int>(0)
+
+        func add() { number.withLock { $0 += 1 } }
+
+        /// So many since it was asked last.
+        func taken() -> Int {
+            number.withLock { number in
+                defer { number = 0 }
+                return number
+            }
+        }
+    }
+
+    private static let wards = 200
+    private static let measures = MeasureCatalogue.measures.map(\.key).filter { !$0.hasPrefix("population.") }.prefix(
+        25)
+    private static let quarters = ["Jan – Mar 22", "Apr – Jun 22", "Jul – Sep 22", "Oct – Dec 22"]
+
+    private static func context(_ count: Count) async throws -> ServiceContext {
+        let context = try await ServiceDesk.context { _ in count.add() }
+        try await context.store.write { transaction in
+            for number in 1...wards {
+                let area = try #require(Area(code: "E0500\(1000 + number)", kind: .ward, name: "Ward \(number)"))
+                _ = try transaction.keep(area, number: nil, next: number)
+            }
+            try transaction.record(
+                AuditEvent(
+                    actor: "operator", deed: .evidenceKept, subject: AuditSubject(kind: "area", id: "all"),
+                    at: ServiceDesk.moment, payload: AuditPayload()))
+        }
+        return context
+    }
+
+    /// 200 wards by 25 measures by 4 quarters: 20,000 figures, of which the first is `first`.
+    private static func table(first: Int = 0) -> EvidenceFile {
+        var names = "Ward"
+        var periods = ""
+        for measure in measures {
+            for quarter in quarters {
+                names += ",\(measure)"
+                periods += ",\(quarter)"
+            }
+        }
+        var lines = [names, periods]
+        for ward in 1...wards {
+            let figures = (0..<100).map { ward + $0 == 1 ? String(first) : String(ward + $0) }
+            lines.append("Ward \(ward)," + figures.joined(separator: ","))
+        }
+        return EvidenceFile(name: "wards.csv", bytes: Array(lines.joined(separator: "\n").utf8))
+    }
+
+    private func prepared(_ context: ServiceContext, _ file: EvidenceFile) async throws -> (String, PreparedTable) {
+        let id = try #require(
+            try await PrepareTables(context, intake: TableDesk.intake).run([file], as: .operator).first)
+        var table = try await ShowPreparedTable(context).run(id: id, as: .operator).table
+        var mapping = table.mapping
+        mapping.firstRow = 1
+        mapping.headers = [.measure, .period]
+        mapping.columns = mapping.columns.indices.map {
+            TableMapping.Column(heading: mapping.columns[$0].heading, use: $0 == 0 ? .area : .value)
+        }
+        try await MapTable(context).run(id: id, version: table.version, mapping, as: .operator)
+        table = try await ShowPreparedTable(context).run(id: id, as: .operator).table
+        return (id, table)
+    }
+
+    @Test func `20,000 figures are previewed and taken in by a few statements`() async throws {
+        let count = Count()
+        let clock = ContinuousClock()
+        let context = try await Self.context(count)
+        var id = ""
+        var table: PreparedTable?
+        print("prepare", try await clock.measure { (id, table) = try await prepared(context, Self.table()) })
+        #expect(try #require(table?.preview).tally == LoadTally(rows: 200, added: 20_000))
+        _ = count.taken()
+        print(
+            "show",
+            try await clock.measure { table = try await ShowPreparedTable(context).run(id: id, as: .operator).table })
+        let shown = count.taken()
+        print("show statements", shown)
+        print(
+            "accept",
+            try await clock.measure {
+                let report = try await AcceptTable(context).run(
+                    id: id, version: table?.version ?? 0, rememberAs: nil, as: .operator)
+                #expect(report.tally == LoadTally(rows: 200, added: 20_000))
+            })
+        print("accept statements", count.taken())
+        (id, table) = try await prepared(context, Self.table(first: 7))
+        _ = count.taken()
+        print(
+            "show again",
+            try await clock.measure { table = try await ShowPreparedTable(context).run(id: id, as: .operator).table })
+        print("show again statements", count.taken())
+        let tally = try #require(table?.preview).tally
+        #expect(tally == LoadTally(rows: 200, revised: 1, unchanged: 19_999))
+        print(
+            "accept again",
+            try await clock.measure {
+                let report = try await AcceptTable(context).run(
+                    id: id, version: table?.version ?? 0, rememberAs: nil, as: .operator)
+                #expect(report.tally == LoadTally(rows: 200, revised: 1, unchanged: 19_999))
+            })
+        print("accept again statements", count.taken())
+    }
+}
