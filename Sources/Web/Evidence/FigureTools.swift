@@ -8,7 +8,8 @@ struct FigureTools {
     let here: SiteURL
 
     private static let entries: [(words: String, url: SiteURL, needs: Permission)] = [
-        ("Held", .evidence, .readEvidence), ("Loads", .evidenceLoads, .loadEvidence),
+        ("Held", .evidence, .readEvidence), ("Compare", .compareFigures, .readEvidence),
+        ("Loads", .evidenceLoads, .loadEvidence),
         ("Type in", .typing, .loadEvidence), ("Data returns", .returns, .readEvidence),
         ("Activity", .activities, .readEvidence), ("Measures", .evidenceList(.measures), .readEvidence),
         ("Places", .evidenceList(.areas), .readEvidence),

@@ -153,8 +153,10 @@ import Testing
                 to: period.to, isComparable: false, reason: suggested.note.reason), version: 1, as: .operator)
         #expect(try await keep.list(as: .operator).suggestions.isEmpty)
         let earlier = try #require(period.earlier(years: 1))
-        let comparison = try await CompareFigures(context).run(
-            "theft.recorded", area: "E22000143", earlier, period, as: .operator)
+        let choice = ComparisonChoice(
+            measure: "theft.recorded", place: "E22000143", period: period.words, withPeriod: earlier.words)
+        let comparison = try #require(try await CompareFigures(context).run(choice, as: .operator).pairs.first)
+            .comparison
         #expect(
             comparison.refusals == [.noFigure(earlier), .notComparable(reason: suggested.note.reason)])
     }

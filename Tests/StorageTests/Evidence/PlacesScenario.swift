@@ -137,6 +137,8 @@ struct PlacesScenario {
         let period = try #require(EvidencePeriod(year: 2023, month: 4))
         let figures = try reading.standingFigures("asb.police", area: 1, within: period.range)
         #expect(figures.map(\.value) == [53])
+        #expect(try reading.measuresHolding().contains("asb.police"))
+        #expect(try reading.areasHolding("asb.police").map(\.figures).reduce(0, +) > 0)
         let key = Observation.Key(measure: "asb.police", area: "E07009991", period: period, source: "police-uk")
         let observation = try #require(Observation(key, value: 54))
         #expect(try reading.tally(of: [observation], areas: try reading.areaNumbers()).revised == 1)

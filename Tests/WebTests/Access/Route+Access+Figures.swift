@@ -43,6 +43,11 @@ extension Route {
                     form: [("do", "none")])
             ]
         case .typing: [.closed("/evidence/type", read: loaders, write: loaders, form: [("do", "keep")])]
+        case .compareFigures:
+            [
+                .closed("/evidence/compare", read: .figureReaders),
+                .closed("/evidence/compare?measure=graffiti.council", read: .figureReaders),
+            ]
         default: []
         }
     }

@@ -32,7 +32,7 @@ import Web
                 .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm,
                 .comments, .recordComments, .sharedLinks, .consultations, .consultation, .consultationLinks,
                 .consultationFile,
-                .evidenceList, .evidenceArea, .evidenceForm,
+                .evidenceList, .evidenceArea, .evidenceForm, .compareFigures,
                 .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
                 .activities, .activityForm, .activityFile,
             ]))
@@ -75,6 +75,7 @@ import Web
         case .evidenceLoad: .evidenceLoad(12)
         case .tableMappings: .tableMappings
         case .typing: .typing
+        case .compareFigures: .compareFigures
         case .currentPlan: .currentPlan
         case .plan: .plan(year)
         case .priority: .priority(year, slug: "domestic-abuse")

@@ -15,6 +15,8 @@ package struct KeepMeasures: Sendable {
         /// Shipped with the program: who may see it and its note can be changed, what it counts can't.
         package let isShipped: Bool
         package let limit: MeasureLimit
+        /// Whether any figure of it stands.
+        package let isHeld: Bool
     }
 
     /// Whoever reads the partnership's figures; restricted ones are left out for whoever may not see them.
@@ -23,10 +25,11 @@ package struct KeepMeasures: Sendable {
         let mayReadAll = party.may(.readRestrictedEvidence)
         return try await context.read { reading in
             let versions = try reading.measureVersions()
+            let held = try reading.measuresHolding()
             return try reading.measures().filter { mayReadAll || $0.audience != .restricted }.map {
                 Listing(
                     measure: $0, version: versions[$0.key] ?? 1, isShipped: MeasureCatalogue.isShipped($0.key),
-                    limit: MeasureLimit(key: $0.key, issue: $0.issue))
+                    limit: MeasureLimit(key: $0.key, issue: $0.issue), isHeld: held.contains($0.key))
             }
         }
     }

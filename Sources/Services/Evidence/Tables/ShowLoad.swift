@@ -6,6 +6,8 @@ internal import Storage
 package struct ShownLoad: Sendable, Hashable {
     package struct Line: Sendable, Hashable {
         package let measure: String
+        /// The measure's key.
+        package let key: String
         package let area: String
         package let period: String
         package let breakdown: String
@@ -41,7 +43,8 @@ package struct ShowLoad: Sendable {
             let lines = try transaction.figures(ofLoad: number, limit: ShownLoad.linesShown).map { figure in
                 let measure = measures[figure.measure]
                 return ShownLoad.Line(
-                    measure: measure?.name ?? figure.measure, area: figure.area, period: figure.period.words,
+                    measure: measure?.name ?? figure.measure, key: figure.measure, area: figure.area,
+                    period: figure.period.words,
                     breakdown: figure.breakdown,
                     value: FigureWords.words(figure.value, figure.status, measure?.unit ?? .count))
             }

@@ -8,7 +8,7 @@ extension Querying {
     ) throws -> [StandingFigure] {
         try all(
             """
-            SELECT source, from_day, to_day, value, status
+            SELECT source, from_day, to_day, value, observation.status AS status, made_at
             FROM observation
             JOIN evidence_load ON evidence_load.number = observation.load_number
             WHERE measure = \(measure) AND area_id = \(area) AND breakdown = '' AND from_day >= \(range.from)
@@ -25,8 +25,38 @@ extension Querying {
             guard let range = DateRange(from: try row.date("from_day"), to: try row.date("to_day")) else { return nil }
             return StandingFigure(
                 source: try row.text("source"), period: EvidencePeriod(range), value: try row.optionalReal("value"),
-                status: try row.choice("status"))
+                status: try row.choice("status"), loadedOn: try row.instant("made_at").day)
         }.compactMap(\.self)
+    }
+
+    /// The keys of the measures that hold a figure of the whole measure.
+    package func measuresHolding() throws -> Set<String> {
+        Set(
+            try all(
+                """
+                SELECT key
+                FROM measure
+                WHERE EXISTS (
+                    SELECT 1 FROM observation
+                    JOIN evidence_load ON evidence_load.number = observation.load_number
+                    WHERE observation.measure = measure.key AND breakdown = '' AND undone_at IS NULL)
+                """
+            ) { try $0.text("key") })
+    }
+
+    /// The places but those of a census that hold figures of a measure, by name, each with how many.
+    package func areasHolding(_ measure: String) throws -> [(area: StoredArea, figures: Int)] {
+        try all(
+            """
+            SELECT area.id AS id, code, area.kind AS kind, area.name AS name, COUNT(*) AS figures
+            FROM observation
+            JOIN evidence_load ON evidence_load.number = observation.load_number
+            JOIN area ON area.id = observation.area_id
+            WHERE measure = \(measure) AND breakdown = '' AND undone_at IS NULL AND area.kind NOT IN ('lsoa', 'msoa')
+            GROUP BY area.id, code, area.kind, area.name
+            ORDER BY area.name, code
+            """
+        ) { row in try StoredArea(row).map { ($0, try row.integer("figures")) } }.compactMap(\.self)
     }
 
     /// The reports of loads that stand, newest first.

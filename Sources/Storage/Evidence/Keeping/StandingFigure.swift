@@ -1,4 +1,5 @@
 package import CommunitySafety
+package import Proofreading
 
 /// A figure that stands.
 package struct StandingFigure: Sendable, Hashable {
@@ -6,4 +7,6 @@ package struct StandingFigure: Sendable, Hashable {
     package let period: EvidencePeriod
     package let value: Double?
     package let status: ObservationStatus
+    /// The day of the load that it came with.
+    package let loadedOn: CalendarDate
 }

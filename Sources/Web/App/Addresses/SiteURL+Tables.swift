@@ -21,5 +21,6 @@ extension SiteURL {
 
     private static let pagesOfEvidence: [String: SiteURL] = [
         "loads": .evidenceLoads, "mappings": .tableMappings, "type": .typing,
+        "compare": .compareFigures,
     ]
 }

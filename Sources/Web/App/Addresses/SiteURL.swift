@@ -114,6 +114,7 @@ package enum SiteURL: Sendable, Hashable {
     case evidenceLoad(Int)
     case tableMappings
     case typing
+    case compareFigures
     /// Who owes which return; the query names the quarter.
     case returns
     case returnCatalogue
@@ -218,6 +219,7 @@ extension SiteURL {
         case .evidenceLoad(let number): ["evidence", "loads", String(number)]
         case .tableMappings: ["evidence", "mappings"]
         case .typing: ["evidence", "type"]
+        case .compareFigures: ["evidence", "compare"]
         case .returns: ["evidence", "returns"]
         case .returnCatalogue: ["evidence", "returns", "catalogue"]
         case .returnForm(let key): ["evidence", "returns", key, "edit"]

@@ -161,6 +161,7 @@ package struct SiteResponder: HTTPResponder {
         case .evidenceLoad(let number): return try await evidenceLoad(number, visit)
         case .tableMappings: return try await tableMappings(visit)
         case .typing: return try await typing(visit)
+        case .compareFigures: return try await compareFigures(visit)
         case .returns: return try await returns(visit)
         case .returnCatalogue: return try await returnCatalogue(visit)
         case .returnForm(let key): return try await returnForm(key, visit)

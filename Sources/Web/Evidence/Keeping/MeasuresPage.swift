@@ -57,6 +57,14 @@ struct MeasuresPage: Page {
     @MarkupBuilder private func title(of listing: KeepMeasures.Listing) -> Markup {
         listing.measure.name
         span(.class("ww-fine ww-under")) { listing.isShipped ? listing.measure.key : "\(listing.measure.key), our own" }
+        if listing.isHeld {
+            span(.class("ww-fine ww-under")) {
+                a(.href(ComparisonChoice(measure: listing.measure.key).address)) {
+                    "Compare figures"
+                    span(.class("govuk-visually-hidden")) { " of \(listing.measure.name)" }
+                }
+            }
+        }
         if !listing.measure.note.isEmpty { span(.class("ww-fine ww-under")) { listing.measure.note } }
     }
 }

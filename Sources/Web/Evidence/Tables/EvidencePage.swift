@@ -26,6 +26,7 @@ struct EvidencePage: Page {
                     ],
                     rows: figures.map(row)
                 ).markup
+                p(.class("ww-fine ww-after")) { "Each leads to its newest figure beside the one of a year before." }
             }
         }
     }
@@ -51,8 +52,9 @@ struct EvidencePage: Page {
     private func row(_ figure: FigureListing) -> [RecordTable.Cell] {
         let restricted = figure.measure.audience == .restricted
         let note = span(.class("ww-acts__more ww-fine")) { "Never public; for those who work with it." }
+        let name = a(.href(ComparisonChoice(measure: figure.measure.key).address)) { figure.measure.name }
         return [
-            .init(Markup(text: figure.measure.name) + (restricted ? note : Markup())), .init(figure.to.words),
+            .init(name + (restricted ? note : Markup())), .init(figure.to.words),
             .init(figure.from.words), .init(Counted.digits(figure.areas)), .init(Counted.digits(figure.figures)),
         ]
     }

@@ -49,6 +49,18 @@ struct LoadPage: Page {
         }
     }
 
+    /// The measures of its figures, each with what became of it since a year before.
+    private var comparing: Markup {
+        let names = Dictionary(load.lines.map { ($0.key, $0.measure) }, uniquingKeysWith: { first, _ in first })
+        return p(.class("ww-body ww-after")) {
+            "Beside the year before: "
+            for (index, name) in names.sorted(by: { ($0.value, $0.key) < ($1.value, $1.key) }).enumerated() {
+                if index > 0 { ", " }
+                a(.href(ComparisonChoice(measure: name.key).address)) { name.value }
+            }
+        }
+    }
+
     private var figures: Markup {
         pageSection("Figures", id: "figures") {
             RecordTable(
@@ -66,6 +78,7 @@ struct LoadPage: Page {
                     ]
                 }
             ).markup
+            if load.summary.undoneOn == nil { comparing }
             let total = load.summary.tally.added + load.summary.tally.revised
             if total > load.lines.count {
                 p(.class("ww-fine ww-after")) { "The first \(load.lines.count) of \(Counted.digits(total))." }

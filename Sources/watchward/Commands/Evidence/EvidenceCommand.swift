@@ -5,7 +5,7 @@ public import CommunitySafety
 struct EvidenceCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evidence", abstract: "Take figures in as partners send them, list loads, and take them back.",
-        subcommands: [EvidenceImport.self, EvidenceList.self, EvidenceUndo.self])
+        subcommands: [EvidenceImport.self, EvidenceList.self, EvidenceUndo.self, EvidenceCompare.self])
 }
 
 extension LoadKind: ExpressibleByArgument {

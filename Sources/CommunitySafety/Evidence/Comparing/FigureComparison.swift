@@ -1,4 +1,6 @@
-/// Two figures of one measure and area, set side by side as far as they may be.
+public import Proofreading
+
+/// Two figures set side by side as far as they may be: two periods of one measure and area, or two places or measures in one.
 public struct FigureComparison: Sendable, Hashable {
     /// A period with what was counted in it.
     public struct Side: Sendable, Hashable {
@@ -7,11 +9,16 @@ public struct FigureComparison: Sendable, Hashable {
         public let value: Double?
         /// Whether any part of it may still change.
         public let isProvisional: Bool
+        /// The day of the latest load that any part of it came with; nil without a value.
+        public let loadedOn: CalendarDate?
 
-        public init(period: EvidencePeriod, value: Double?, isProvisional: Bool = false) {
+        public init(
+            period: EvidencePeriod, value: Double?, isProvisional: Bool = false, loadedOn: CalendarDate? = nil
+        ) {
             self.period = period
             self.value = value
             self.isProvisional = isProvisional
+            self.loadedOn = loadedOn
         }
 
         /// By the day; nil without a value.
@@ -30,6 +37,12 @@ public struct FigureComparison: Sendable, Hashable {
         case unequalLength
         /// A note says that they can't be compared.
         case notComparable(reason: String)
+        /// Each side has figures, but of different sources, which count differently.
+        case sourcesDiffer
+        /// One place lies in the other, so that its events are in both.
+        case oneWithinOther
+        /// The figures are of different measures.
+        case differentThings
     }
 
     public let measure: String
@@ -58,20 +71,34 @@ public struct FigureComparison: Sendable, Hashable {
         self.remarks = remarks
     }
 
+    /// Whether the figures may be set against each other by the day only: periods of unequal length, or as many months with
+    /// more than one day in a hundred between them.
+    public var isByDay: Bool {
+        switch periods {
+        case .unequalLength: true
+        case .overlapping: false
+        case .likeForLike, .otherSeason:
+            abs(earlier.period.days - later.period.days) * 100 > max(earlier.period.days, later.period.days)
+        }
+    }
+
+    /// Whether both sides have a value.
+    public var hasFigures: Bool { earlier.value != nil && later.value != nil }
+
     /// Whether a change may be printed at all.
     public var isAllowed: Bool { refusals.isEmpty }
 
     /// The plain change; nil where it may not be printed, or only by the day.
     public var change: Double? {
-        guard isAllowed, periods.allowsPlainChange, let before = earlier.value, let after = later.value else {
+        guard isAllowed, !isByDay, let before = earlier.value, let after = later.value else {
             return nil
         }
         return after - before
     }
 
-    /// Both by the day, for periods of unequal length; nil where that isn't what should be printed.
+    /// Both by the day, where they may be compared so only; nil where that isn't what should be printed.
     public var ratesPerDay: (earlier: Double, later: Double)? {
-        guard isAllowed, periods == .unequalLength, let before = earlier.ratePerDay, let after = later.ratePerDay else {
+        guard isAllowed, isByDay, let before = earlier.ratePerDay, let after = later.ratePerDay else {
             return nil
         }
         return (before, after)

@@ -1,0 +1,125 @@
+internal import CommunitySafety
+internal import Proofreading
+internal import Storage
+
+/// Every figure of a measure and a place that stands.
+struct HeldFigures {
+    let measure: Measure
+    let place: StoredArea
+    private let figures: [StandingFigure]
+
+    init(_ reading: some Querying, _ measure: Measure, _ place: StoredArea) throws {
+        (self.measure, self.place) = (measure, place)
+        guard let first = CalendarDate(year: 1, month: 1, day: 1),
+            let last = CalendarDate(year: 9999, month: 12, day: 31),
+            let always = DateRange(from: first, to: last)
+        else {
+            figures = []
+            return
+        }
+        figures = try reading.standingFigures(measure.key, area: place.number, within: always)
+    }
+
+    func filling(_ period: EvidencePeriod) -> PeriodFigures {
+        PeriodFigures(
+            figures.filter { period.from <= $0.period.from && $0.period.to <= period.to }, period,
+            addsUp: measure.aggregation == .sum)
+    }
+
+    /// Whether one source fills both with values.
+    func holdsBoth(_ one: EvidencePeriod, _ other: EvidencePeriod) -> Bool {
+        let (first, second) = (filling(one), filling(other))
+        return first.sources.contains { first.isWhole($0) && second.isWhole($0) }
+    }
+
+    /// The newest period, a year if it can be, whose counterpart a year before is held too.
+    var newestPair: (later: EvidencePeriod, earlier: EvidencePeriod)? {
+        let periods = Set(figures.filter { $0.value != nil }.map(\.period)).sorted {
+            ($0.to, $0.days) > ($1.to, $1.days)
+        }
+        let year = periods.first.flatMap(Self.yearEnding)
+        for later in [year].compactMap(\.self) + periods {
+            if let earlier = later.earlier(years: 1), holdsBoth(later, earlier) { return (later, earlier) }
+        }
+        return nil
+    }
+
+    /// The newest period that is held, a year if it can be.
+    var newest: EvidencePeriod? {
+        let newest = figures.filter { $0.value != nil }.map(\.period).max { ($0.to, $0.days) < ($1.to, $1.days) }
+        guard let newest, let year = Self.yearEnding(with: newest) else { return newest }
+        return holdsBoth(year, year) ? year : newest
+    }
+
+    /// The twelve months that end with a period; nil where it doesn't end with a month.
+    private static func yearEnding(with period: EvidencePeriod) -> EvidencePeriod? {
+        guard period.to == period.to.endOfMonth, let before = period.earlier(years: 1)?.to.endOfMonth.adding(days: 1),
+            let range = DateRange(from: before, to: period.to)
+        else { return nil }
+        return EvidencePeriod(range)
+    }
+}
+
+/// The figures that fill one period, by source.
+struct PeriodFigures {
+    let period: EvidencePeriod
+    private let all: [StandingFigure]
+    private var tiles: [String: [StandingFigure]] = [:]
+
+    /// A period is filled by the figure of exactly that period, or by shorter ones that tile it where the measure adds up.
+    init(_ figures: [StandingFigure], _ period: EvidencePeriod, addsUp: Bool) {
+        (self.period, all) = (period, figures)
+        for (source, figures) in Dictionary(grouping: figures, by: \.source) {
+            if let exact = figures.first(where: { $0.period == period }) {
+                tiles[source] = [exact]
+            } else if addsUp {
+                tiles[source] = Self.tiling(period, figures)
+            }
+        }
+    }
+
+    /// From the first day on always the longest figure that begins there; nil when a day isn't in any.
+    private static func tiling(_ period: EvidencePeriod, _ figures: [StandingFigure]) -> [StandingFigure]? {
+        var tiles: [StandingFigure] = []
+        var day: CalendarDate? = period.from
+        while let from = day, from <= period.to {
+            let next = figures.filter { $0.period.from == from }.max { $0.period.to < $1.period.to }
+            guard let next else { return nil }
+            tiles.append(next)
+            day = next.period.to.adding(days: 1)
+        }
+        return tiles.isEmpty ? nil : tiles
+    }
+
+    var sources: Set<String> { Set(tiles.keys) }
+
+    /// Whether the source fills the whole period with values.
+    func isWhole(_ source: String) -> Bool { tiles[source]?.allSatisfy { $0.value != nil } ?? false }
+
+    /// The first source by key that does.
+    var wholeSource: String? { sources.sorted().first(where: isWhole) }
+
+    func side(_ source: String?) -> FigureComparison.Side {
+        guard let source, isWhole(source), let figures = tiles[source] else {
+            return .init(period: period, value: nil)
+        }
+        return .init(
+            period: period, value: figures.reduce(0) { $0 + ($1.value ?? 0) },
+            isProvisional: figures.contains { $0.status == .provisional }, loadedOn: figures.map(\.loadedOn).max())
+    }
+
+    func refusal(_ source: String?) -> FigureComparison.Refusal? {
+        guard let figures = source.flatMap({ tiles[$0] }) else { return .noFigure(period) }
+        return figures.first { $0.value == nil }.map { .noValue(period, $0.status) }
+    }
+
+    /// The counts of its months; nil where not each of them is held, or they don't make the whole.
+    func months(_ source: String) -> [Int]? {
+        let own = Dictionary(
+            all.filter { $0.source == source }.map { ($0.period, $0.value) }, uniquingKeysWith: { first, _ in first })
+        guard let months = period.eachMonth else { return nil }
+        let counts = months.compactMap { month in own[month].flatMap { $0 }.flatMap(Int.init(exactly:)) }
+        guard counts.count == months.count, Double(counts.reduce(0, +)) == side(source).value else { return nil }
+        return counts
+    }
+}
