@@ -9,15 +9,15 @@ struct FactMove {
 
     /// Nil unless the counts are whole, within the ranges, and every sum holds: this is what makes a proof of a guess.
     init?(_ amounts: [Double], of members: [Int], in linked: LinkedFacts, _ ranges: [ClosedRange<Int>]) {
-        var moved: [Int: Int] = [:]
+        var moved = Array(repeating: 0, count: linked.facts.count)
         for (fact, amount) in zip(members, amounts) {
             let whole = amount.rounded()
             guard abs(amount - whole) < 1e-6, abs(whole) < 1e15 else { return nil }
-            if whole != 0 { moved[fact] = Int(whole) }
+            moved[fact] = Int(whole)
+            guard ranges[fact].contains(linked.facts[fact].value + moved[fact]) else { return nil }
         }
-        for (fact, by) in moved where !ranges[fact].contains(linked.facts[fact].value + by) { return nil }
-        for sum in linked.sums where sum.reduce(0, { $0 + $1.sign * (moved[$1.fact] ?? 0) }) != 0 { return nil }
-        steps = moved.sorted { $0.key < $1.key }.map { Step(fact: $0.key, by: $0.value) }
+        for sum in linked.sums where sum.reduce(0, { $0 + $1.sign * moved[$1.fact] }) != 0 { return nil }
+        steps = members.compactMap { moved[$0] == 0 ? nil : Step(fact: $0, by: moved[$0]) }
     }
 
     /// Whether it stays possible where facts have these ranges.

@@ -2,7 +2,7 @@
 ///
 /// The start is a line through the means of the first two periods, and the mean distance from it of each place of the period.
 /// The weights are found by a pattern search (Hooke and Jeeves, 1961) from several starts, down to
-/// steps of 1/1024: some thousand passes over the series.
+/// steps of 1/16384: some two thousand passes over the series.
 public struct HoltWintersFit: Hashable, Sendable {
     /// The weights that were found.
     public let parameters: HoltWinters.Parameters
@@ -34,30 +34,53 @@ public struct HoltWintersFit: Hashable, Sendable {
         return .init(level: line(period - 1), trend: slope, season: season)
     }
 
+    /// Looks about, then goes on the same way for as long as that helps: the valley of the errors is narrow and bent.
     private static func search(
         _ values: [Double], _ start: HoltWinters.State, from first: HoltWinters.Parameters
     ) -> Found {
-        func error(_ parameters: HoltWinters.Parameters) -> Double {
-            HoltWinters(checked: values, parameters: parameters, start: start).sumOfSquaredErrors
+        func tried(_ parameters: HoltWinters.Parameters) -> Found {
+            (
+                parameters,
+                HoltWinters(checked: values, parameters: parameters, start: start).sumOfSquaredErrors
+            )
         }
-        var best: Found = (first, error(first))
-        var step = 0.25
-        while step > 0.001 {
-            let tries = neighbours(best.parameters, step).map { ($0, error($0)) }
-            if let better = tries.min(by: { $0.1 < $1.1 }), better.1 < best.error { best = better } else { step /= 2 }
+        var (base, step) = (tried(first), 0.25)
+        while step > 1.0 / 16_384 {
+            var best = explored(base, step, tried)
+            if best.error >= base.error { step /= 2 }
+            while best.error < base.error {
+                let before = base.parameters
+                base = best
+                best = explored(tried(base.parameters.continued(from: before)), step, tried)
+            }
+        }
+        return base
+    }
+
+    /// One weight after the other moved by a step either way where that helps.
+    private static func explored(
+        _ base: Found, _ step: Double, _ tried: (HoltWinters.Parameters) -> Found
+    ) -> Found {
+        var best = base
+        for weight in [\HoltWinters.Parameters.alpha, \.beta, \.gamma] {
+            for move in [-step, step] {
+                var moved = best.parameters
+                moved[keyPath: weight] = min(1, max(0, moved[keyPath: weight] + move))
+                let found = tried(moved)
+                if found.error < best.error {
+                    best = found
+                    break
+                }
+            }
         }
         return best
     }
+}
 
-    /// One weight moved by a step either way, kept from 0 to 1.
-    private static func neighbours(_ centre: HoltWinters.Parameters, _ step: Double) -> [HoltWinters.Parameters] {
-        let weights: [WritableKeyPath<HoltWinters.Parameters, Double>] = [\.alpha, \.beta, \.gamma]
-        return weights.flatMap { weight in
-            [-step, step].map { move in
-                var moved = centre
-                moved[keyPath: weight] = min(1, max(0, centre[keyPath: weight] + move))
-                return moved
-            }
-        }
+extension HoltWinters.Parameters {
+    /// As far again as from an earlier place, kept from 0 to 1.
+    fileprivate func continued(from before: Self) -> Self {
+        func next(_ now: Double, _ then: Double) -> Double { min(1, max(0, 2 * now - then)) }
+        return Self(alpha: next(alpha, before.alpha), beta: next(beta, before.beta), gamma: next(gamma, before.gamma))
     }
 }
