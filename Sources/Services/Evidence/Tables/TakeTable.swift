@@ -20,6 +20,8 @@ struct TakeTable {
         let refused = Set(problems.filter { $0.weight == .refuses }.map { "\($0.file) \($0.row ?? 0)" }).count
         guard !observations.isEmpty else { throw ServiceError.invalid([.nothingToTake]) }
         try transaction.ensureCatalogue()
+        let areas = try transaction.areaNumbers()
+        try Self.requireKnown(observations.map(\.key), areas, in: transaction)
         let standing = try standing ?? transaction.standingValues(for: observations.map(\.key))
         guard observations.contains(where: { standing.change(of: $0) != .unchanged }) else {
             let tally = LoadTally(rows: rows, unchanged: observations.count, refused: refused)
@@ -29,7 +31,7 @@ struct TakeTable {
             NewLoad(
                 kind: kind.rawValue, name: name, digest: digest, madeAt: environment.now(), madeBy: party.auditName))
         var tally = try transaction.take(
-            observations, load: number, areas: try transaction.areaNumbers(), standing: standing)
+            observations, load: number, areas: areas, standing: standing)
         tally.rows = rows
         tally.refused = refused
         try transaction.end(load: number, tally, report: try Self.text(problems))
@@ -41,6 +43,18 @@ struct TakeTable {
                     "name": name, "sha256": digest, "new": String(tally.added), "revised": String(tally.revised),
                 ])))
         return LoadReport(number: number, kind: kind, tally: tally, problems: problems)
+    }
+
+    /// What a form or a remembered mapping names may be gone.
+    private static func requireKnown(
+        _ keys: [Observation.Key], _ areas: AreaNumbers, in transaction: Transaction
+    ) throws {
+        let measures = Set(try transaction.measures().map(\.key))
+        let sources = Set(try transaction.sources().map(\.key))
+        let unknown =
+            Set(keys.map(\.area)).first { areas[$0] == nil } ?? Set(keys.map(\.measure)).subtracting(measures).first
+            ?? Set(keys.map(\.source)).subtracting(sources).first
+        if let unknown { throw ServiceError.invalid([.notOnRecord(unknown)]) }
     }
 
     /// At most 500 problems are kept with a load, without what stands in the cells.
