@@ -74,7 +74,7 @@ class PartnerWorkbooksTest(ProductTest):
         said = {"first": "2", "headers": "2", "was-first": "2", "was-headers": "2", "dash": "no-return", "do": "go"}
         fields = [(name, value) for name, value in form.values if name not in (*said, "column", "header", "area")]
         fields += said.items()
-        fields += [("column", use) for use in columns] + [("header", use) for use in heads] + [("area", "E07009901")]
+        fields += [("column", use) for use in columns] + [("header", use) for use in heads] + [("area", "+own")]
         answer = visitor.post(address + "/map", fields)
         self.assertEqual(answer.status, 303, answer.text)
         shown = visitor.get(address)

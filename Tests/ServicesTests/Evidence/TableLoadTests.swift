@@ -205,6 +205,28 @@ import Testing
         #expect(report.problems == [])
     }
 
+    @Test(arguments: [("area", "E07000000"), ("measure", "nothing.of-this"), ("source", "<script>"), ("area", "")])
+    func `what isn't on record is told, whoever named it`(what: String, name: String) async throws {
+        let context = try await TableDesk.context()
+        let id = try await prepared(context, TableDesk.csv("Quarter,Figure\nOct – Dec 21,3\n"))
+        var mapping = try await shown(context, id).mapping
+        mapping.columns[0].use = .period
+        mapping.columns[1].use = .value
+        mapping.headers = mapping.headers.map { _ in .ignored }
+        mapping.measure = what == "measure" ? name : "graffiti.council"
+        mapping.area = what == "area" ? name : "E07009991"
+        mapping.source = what == "source" ? name : "partner"
+        try await MapTable(context).run(id: id, version: 1, mapping, as: .operator)
+        do {
+            _ = try await AcceptTable(context).run(id: id, version: 2, rememberAs: nil, as: .operator)
+            Issue.record("it was loaded")
+        } catch {
+            guard case .invalid(let diagnostics) = error else { throw error }
+            #expect(diagnostics.map(\.rule) == [name.isEmpty ? "load.nothing" : "load.notOnRecord"])
+        }
+        #expect(try await figures(context) == 0)
+    }
+
     @Test func `a mapping is renamed and forgotten, and what it loaded stays`() async throws {
         let context = try await TableDesk.context()
         _ = try await loaded(context, TableDesk.volunteers)

@@ -6,6 +6,14 @@ extension Diagnostic {
         severity: .error, rule: "load.nothing", place: nil, quote: "", message: "There is no figure that can be taken.",
         remedy: "Look at what was refused, and mend the file or the mapping.")
 
+    /// A mapping that names what was taken back or removed since, or never was.
+    static func notOnRecord(_ what: String) -> Diagnostic {
+        Diagnostic(
+            severity: .error, rule: "load.notOnRecord", place: nil, quote: what,
+            message: "“\(what)” isn’t on record, and the table is read as of it.",
+            remedy: "Choose the place, the measure and the source anew where it is said how the table is read.")
+    }
+
     /// A table of a shape that nobody has mapped, at the command line.
     static func needsMapping(_ file: String) -> Diagnostic {
         Diagnostic(

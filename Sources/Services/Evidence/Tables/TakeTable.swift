@@ -22,6 +22,7 @@ struct TakeTable {
         guard !observations.isEmpty else { throw ServiceError.invalid([.nothingToTake]) }
         try transaction.ensureCatalogue()
         let areas = try transaction.areaNumbers()
+        try Self.requireKnown(observations.map(\.key), areas, in: transaction)
         let standing = try standing ?? transaction.standingValues(for: observations.map(\.key))
         let changesNothing = observations.allSatisfy { standing.change(of: $0) == .unchanged }
         if changesNothing, try transaction.isSaid(observations, by: kind, digest: digest, areas: areas) {
@@ -45,6 +46,18 @@ struct TakeTable {
                     "same": String(tally.unchanged),
                 ])))
         return LoadReport(number: number, kind: kind, tally: tally, problems: problems)
+    }
+
+    /// What a form or a remembered mapping names may be gone.
+    private static func requireKnown(
+        _ keys: [Observation.Key], _ areas: AreaNumbers, in transaction: Transaction
+    ) throws {
+        let measures = Set(try transaction.measures().map(\.key))
+        let sources = Set(try transaction.sources().map(\.key))
+        let unknown =
+            Set(keys.map(\.area)).first { areas[$0] == nil } ?? Set(keys.map(\.measure)).subtracting(measures).first
+            ?? Set(keys.map(\.source)).subtracting(sources).first
+        if let unknown { throw ServiceError.invalid([.notOnRecord(unknown)]) }
     }
 
     /// At most 500 problems are kept with a load, without what stands in the cells.

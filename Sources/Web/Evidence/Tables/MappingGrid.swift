@@ -81,7 +81,7 @@ struct GivenFigures {
     var most = 8
 
     @MarkupBuilder var markup: Markup {
-        p(.class("ww-body ww-body--s")) { LoadTallyWords.words(preview.tally) }
+        p(.class("ww-body ww-body--s")) { LoadTallyWords.words(preview) }
         let unknown = preview.unknownMeasures + preview.unknownAreas
         if !unknown.isEmpty {
             p(.class("ww-body ww-body--s")) {
@@ -99,6 +99,14 @@ struct GivenFigures {
 
 /// What a load brings, as a sentence.
 enum LoadTallyWords {
+    /// Where nothing can be read for want of names, that is what is said.
+    static func words(_ preview: TablePreview) -> String {
+        let unknown = preview.unknownMeasures.count + preview.unknownAreas.count
+        guard preview.lines.isEmpty, unknown > 0 else { return words(preview.tally) }
+        let names = Counted.things(unknown, "name", "names")
+        return "Nothing yet: \(names) in it \(unknown == 1 ? "isn’t" : "aren’t") known."
+    }
+
     static func words(_ tally: LoadTally, _ one: String = "figure", _ many: String = "figures") -> String {
         let total = tally.added + tally.revised + tally.unchanged
         guard total > 0 else { return "No \(one) can be read of its \(Counted.things(tally.rows, "row", "rows"))." }

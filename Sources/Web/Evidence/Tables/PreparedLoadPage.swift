@@ -48,9 +48,9 @@ struct PreparedLoadPage: Page {
 
     private var answer: String {
         let unknown = preview.unknownMeasures.count + preview.unknownAreas.count
-        guard preview.lines.isEmpty, unknown > 0 else { return LoadTallyWords.words(preview.tally) }
-        return
-            "Nothing yet: \(Counted.things(unknown, "name", "names")) in it \(unknown == 1 ? "isn’t" : "aren’t") known. Say what \(unknown == 1 ? "it stands" : "they stand") for."
+        let words = LoadTallyWords.words(preview)
+        guard preview.lines.isEmpty, unknown > 0 else { return words }
+        return "\(words) Say what \(unknown == 1 ? "it stands" : "they stand") for."
     }
 
     private var decision: Markup {
