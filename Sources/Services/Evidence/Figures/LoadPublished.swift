@@ -24,7 +24,8 @@ struct LoadPublished: Sendable {
         return try await context.write { transaction in
             let placed = try PlacedFigures(reading, in: transaction)
             let tally = try transaction.tally(of: placed.observations, areas: placed.areas)
-            let isSame = try tally.changesNothing
+            let isSame =
+                try tally.changesNothing
                 && transaction.isSaid(placed.observations, by: kind, digest: load.digest, areas: placed.areas)
             guard !isSame else { return placed.report(kind, nil, tally) }
             try transaction.ensureCatalogue()
