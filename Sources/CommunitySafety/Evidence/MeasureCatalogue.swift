@@ -62,6 +62,12 @@ public enum MeasureCatalogue {
         police("weapons.police", "Possession of weapons", issue: "serious-violence", polarity: .neither),
         police("public-order.police", "Public order", issue: "public-order"),
         police("other.police", "Other crime", issue: "other"),
+        police(
+            "violent-crime.police", "Violent crime, until April 2013", issue: "violence",
+            note: "Since May 2013 the group is called violence and sexual offences."),
+        police(
+            "disorder-weapons.police", "Public disorder and weapons, until April 2013", issue: "public-order",
+            polarity: .neither, note: "Since May 2013 these are two groups: public order and possession of weapons."),
     ]
 
     /// The offence groups of the Home Office, with the two subgroups that plans name.

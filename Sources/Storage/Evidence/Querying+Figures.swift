@@ -40,22 +40,9 @@ extension Querying {
         }
     }
 
-    /// The measures that hold figures, with what is held of each.
+    /// The measures that hold figures, with what is held of each, as it was counted when a load last changed it.
     package func heldMeasures() throws -> [HeldMeasure] {
-        try all(
-            """
-            SELECT measure, COUNT(*) AS figures, COUNT(DISTINCT area_id) AS areas, MIN(from_day) AS from_day,
-                MAX(to_day) AS to_day
-            FROM (
-                SELECT DISTINCT measure, area_id, from_day, to_day, breakdown, source
-                FROM observation
-                JOIN evidence_load ON evidence_load.number = observation.load_number
-                WHERE undone_at IS NULL
-            ) AS held
-            GROUP BY measure
-            ORDER BY measure
-            """
-        ) {
+        try all("SELECT measure, figures, areas, from_day, to_day FROM held_measure ORDER BY measure") {
             HeldMeasure(
                 measure: try $0.text("measure"), figures: try $0.integer("figures"), areas: try $0.integer("areas"),
                 from: try $0.date("from_day"), to: try $0.date("to_day"))

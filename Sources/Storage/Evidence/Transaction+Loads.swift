@@ -23,17 +23,20 @@ extension Transaction {
                 unchanged = \(tally.unchanged), refused = \(tally.refused), report = \(report)
             WHERE number = \(number)
             """)
+        try countHeld(ofLoad: number)
     }
 
     /// Takes a load back: its figures no longer stand, and those that it revised stand again. Answers false when it was
     /// taken back already, or never was.
     package mutating func undo(load number: Int, at instant: Instant, by actor: String) throws -> Bool {
-        try execute(
+        let changed = try execute(
             """
             UPDATE evidence_load
             SET undone_at = \(instant), undone_by = \(actor)
             WHERE number = \(number) AND undone_at IS NULL
-            """) == 1
+            """)
+        try countHeld(ofLoad: number)
+        return changed == 1
     }
 
     /// Writes the figures, those that stand already too, so that they stay when the load that said them first is taken back;

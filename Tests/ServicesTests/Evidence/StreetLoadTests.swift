@@ -1,4 +1,5 @@
 import CommunitySafety
+import Proofreading
 import Services
 import Storage
 import Testing
@@ -106,7 +107,82 @@ import Testing
         let later = try await LoadEvidence(context).run([Self.file([Self.drugs, Self.asb]), may], by: .operator)
         #expect(later.tally == LoadTally(rows: 3, added: 1, unchanged: 2))
         let kept = try await context.store.read { try $0.keptStreetMonths().map { [$0.load, $0.records.count] } }
-        #expect(kept == [[1, 1], [1, 1], [2, 2]])
+        #expect(kept == [[1, 1], [1, 1], [2, 2], [2, 1]])
+        // May is only said again: its record isn't written a second time.
+        let records = try await context.store.read {
+            try $0.count("SELECT COUNT(*) AS count FROM street_record")
+        }
+        #expect(records == 4)
+    }
+
+    @Test func `a month that a later load said again stays when the earlier load is taken back`() async throws {
+        let context = try await ServiceDesk.context()
+        try await know(context)
+        let april = Self.file([Self.drugs, Self.drugs, Self.asb])
+        let may = Self.file([Self.row("Drugs", month: "2023-05")], name: "2023-05-westmarch-street.csv")
+        let first = try await LoadEvidence(context).run([april], by: .operator)
+        let second = try await LoadEvidence(context).run([april, may], by: .operator)
+        #expect(second.tally == LoadTally(rows: 4, added: 1, unchanged: 3))
+        let third = try await LoadEvidence(context).run([may, april], by: .operator)
+        #expect(third.tally == LoadTally(rows: 4, unchanged: 4))
+        for load in [first, second] {
+            try await UndoLoad(context).run(#require(load.number), as: .operator)
+            let figures = try await StreetFigures(context)
+            #expect(figures["E07099991", "2023-04", .drugs] == 2)
+            #expect(figures["E05099991", "2023-05", .drugs] == 1)
+        }
+        try await UndoLoad(context).run(#require(third.number), as: .operator)
+        #expect(try await StreetFigures(context).values.isEmpty)
+        #expect(try await VerifyAudit(context).run(as: .operator).isWhole)
+    }
+
+    @Test func `a month said again stays also when another replaced it in between`() async throws {
+        let context = try await ServiceDesk.context()
+        try await know(context)
+        let april = Self.file([Self.drugs, Self.drugs])
+        let may = Self.file([Self.row("Drugs", month: "2023-05")], name: "2023-05-westmarch-street.csv")
+        let first = try await LoadEvidence(context).run([april], by: .operator)
+        _ = try await LoadEvidence(context).run([april, may], by: .operator)
+        let third = try await LoadEvidence(context).run([Self.file([Self.drugs])], by: .operator)
+        try await UndoLoad(context).run(#require(first.number), as: .operator)
+        #expect(try await StreetFigures(context)["E07099991", "2023-04", .drugs] == 1)
+        try await UndoLoad(context).run(#require(third.number), as: .operator)
+        #expect(try await StreetFigures(context)["E07099991", "2023-04", .drugs] == 2)
+    }
+
+    @Test func `groups of before May 2013 are measures of their own, with notes on quality to keep`() async throws {
+        let context = try await ServiceDesk.context()
+        try await know(context)
+        func file(_ month: String, _ types: [String]) -> EvidenceFile {
+            Self.file(types.map { Self.row($0, month: month) }, name: "\(month)-westmarch-street.csv")
+        }
+        let report = try await LoadEvidence(context).run(
+            [
+                file("2011-03", ["Violent crime", "Other crime"]),
+                file("2012-03", ["Violent crime", "Public disorder and weapons", "Other theft"]),
+                file("2013-05", ["Violence and sexual offences"]),
+            ], by: .operator)
+        #expect(report.counts.contains(.init("unknownTypes", 0)) && report.counts.contains(.init("notesSuggested", 2)))
+        #expect(report.problems.map(\.code) == ["street.olderGroups"])
+        let figures = try await StreetFigures(context)
+        let district = "E07099991"
+        #expect(figures[district, "2011-03", .violentCrime] == 1 && figures[district, "2012-03", .violentCrime] == 1)
+        #expect(figures[district, "2012-03", .publicDisorderAndWeapons] == 1)
+        // A group that there wasn't has no nought; one that nothing fell in has.
+        #expect(figures[district, "2011-03", .drugs] == nil && figures[district, "2012-03", .drugs] == 0)
+        #expect(figures[district, "2012-03", .violence] == nil && figures[district, "2012-03", .bicycleTheft] == nil)
+        #expect(figures[district, "2013-05", .violentCrime] == nil && figures[district, "2013-05", .bicycleTheft] == 0)
+        let notes = try await KeepQualityNotes(context).list(as: .operator).suggestions.map(\.note)
+        #expect(Set(notes.map(\.measure)) == ["other.police", "other-theft.police"])
+        let theft = try #require(notes.first { $0.measure == "other-theft.police" })
+        #expect(theft.period.from.iso == "2012-03-01" && theft.period.to.iso == "2013-04-30" && !theft.isComparable)
+        try await context.store.write { transaction in
+            #expect(try transaction.recountStreetRecords() == 0)
+            try transaction.record(
+                AuditEvent(
+                    actor: "operator", deed: .evidenceKept, subject: AuditSubject(kind: "test", id: "2"),
+                    at: ServiceDesk.moment, payload: AuditPayload()))
+        }
     }
 
     @Test func `a dry run says what would change and writes nothing`() async throws {

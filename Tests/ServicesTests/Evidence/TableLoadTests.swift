@@ -52,6 +52,22 @@ import Testing
         #expect(try await VerifyAudit(context).run(as: .operator).isWhole)
     }
 
+    @Test func `what a later load said too stays when the earlier is taken back, as at any day`() async throws {
+        let context = try await TableDesk.context()
+        let first = try await loaded(context, TableDesk.volunteers)
+        // The same figures in another file, with another total.
+        let other = TableDesk.volunteers.replacing("307", with: "342")
+        let second = try await loaded(context, other)
+        #expect(second.tally == LoadTally(rows: 2, unchanged: 8))
+        let again = try await loaded(context, other)
+        #expect(again.number == nil, "this file is loaded already")
+        try await UndoLoad(context).run(try #require(first.number), as: .operator)
+        #expect(try await figures(context) == 8)
+        try await UndoLoad(context).run(try #require(second.number), as: .operator)
+        #expect(try await figures(context) == 0)
+        #expect(try await VerifyAudit(context).run(as: .operator).isWhole)
+    }
+
     @Test func `a revision is shown with what stands now`() async throws {
         let context = try await TableDesk.context()
         _ = try await loaded(context, TableDesk.volunteers)

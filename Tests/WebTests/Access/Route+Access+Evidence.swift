@@ -11,12 +11,15 @@ extension Route {
             }
         case .evidenceArea: [.closed("/evidence/areas/\(Planted.area)", read: .figureReaders)]
         case .evidenceForm:
-            [("measures", "new"), ("sources", "new"), ("sets", "new"), ("quality", "new"), ("measures", "asb.police")]
-                .map {
-                    .closed(
-                        "/evidence/\($0.0)/\($0.1)/edit", whose: $0.0, read: .figureKeepers, write: .figureKeepers,
-                        refused: Set<Role>.figureReaders.subtracting(.figureKeepers), form: [("do", "save")])
-                }
+            [
+                ("measures", "new"), ("sources", "new"), ("sets", "new"), ("quality", "new"), ("areas", "new"),
+                ("measures", "asb.police"),
+            ]
+            .map {
+                .closed(
+                    "/evidence/\($0.0)/\($0.1)/edit", whose: $0.0, read: .figureKeepers, write: .figureKeepers,
+                    refused: Set<Role>.figureReaders.subtracting(.figureKeepers), form: [("do", "save")])
+            }
         default: []
         }
     }

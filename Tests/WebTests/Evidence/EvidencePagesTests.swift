@@ -114,4 +114,71 @@ import Web
         let page = try await visitor.ask("/evidence/quality").text
         #expect(page.contains("Half the team was away") && page.contains("Patrols, Hythe End"))
     }
+
+    @Test func `a place of our own is made, changed, taken away and brought back in its form`() async throws {
+        let (visitor, desk) = try await visitor()
+        let list = "/evidence/areas"
+        #expect(try await visitor.ask(list).text.contains("Add a place of our own"))
+        let saved = try await visitor.submit(
+            [
+                ("do", "save"), ("name", "Quay <b>estate</b>"), ("district", "Aldmere"), ("others", "QE"),
+                ("people", "2021 4300"),
+                ("boundary", "{\"type\":\"Polygon\",\"coordinates\":[[[0,51],[1,51],[1,52],[0,51]]]}"),
+            ],
+            to: "\(list)/new/edit", from: "\(list)/new/edit")
+        #expect(saved.status == 303)
+        let code = try #require(
+            try await ShowAreas(desk).run(searching: "", kind: nil, as: .operator).own.first?.area.code)
+        let page = try await visitor.ask("\(list)/\(code)").text
+        #expect(
+            page.contains("Quay &lt;b&gt;estate&lt;/b&gt;") && page.contains("4,300") && !page.contains("<b>estate"))
+        let form = "\(list)/\(code)/edit"
+        #expect(try await visitor.ask(form).text.contains("value=\"Aldmere\""))
+        #expect(try await visitor.submit([("do", "remove")], to: form, from: form).status == 303)
+        #expect(try await visitor.ask(form).status == 404)
+        #expect(try await visitor.ask(list).text.contains("Put it back"))
+        #expect(try await visitor.submit([("do", "restore")], to: form, from: list).status == 303)
+        #expect(try await visitor.ask(form).status == 200)
+    }
+
+    @Test func `what was typed of a place stays when it can't be kept`() async throws {
+        let (visitor, _) = try await visitor()
+        let form = "/evidence/areas/new/edit"
+        let answer = try await visitor.submit(
+            [
+                ("do", "save"), ("name", "Hill \"&<"), ("district", "Nowhere"), ("people", "many"),
+                ("boundary", "{\"type\":\"Topology\"}"),
+            ], to: form, from: form)
+        #expect(answer.status == 422 && answer.text.contains("This is TopoJSON"))
+        #expect(answer.text.contains("Hill &quot;&amp;&lt;") && answer.text.contains("value=\"Nowhere\""))
+    }
+
+    @Test func `a place of our own is joined to the official one after a look, and the other way is offered`()
+        async throws
+    {
+        let (visitor, desk) = try await visitor()
+        let code = try await KeepPlaces(desk).save(
+            .init(name: "The Quays", people: "2021 4300"), code: nil, version: 0, as: .operator)
+        let form = "/evidence/areas/\(code)/edit"
+        let lost = try await visitor.submit([("do", "meet"), ("official", "Nowhere")], to: form, from: form)
+        #expect(lost.status == 422 && lost.text.contains("No official place on record is called so."))
+        let look = try await visitor.submit([("do", "meet"), ("official", "hythe end")], to: form, from: form)
+        #expect(look.status == 200 && look.text.contains("One figure would move."))
+        let joined = try await visitor.submit([("do", "join"), ("official", "E05009992")], to: form, from: form)
+        #expect(joined.status == 303)
+        #expect(try await visitor.ask("/evidence/areas/E05009992").text.contains("The Quays"))
+        let own = try await visitor.ask("/evidence/areas/\(code)").text
+        #expect(own.contains("This is the same place as") && own.contains("/evidence/areas/E05009992"))
+        #expect(try await visitor.ask(form).status == 404)
+    }
+
+    @Test func `an official place gets another name`() async throws {
+        let (visitor, _) = try await visitor()
+        let form = "/evidence/areas/E07009992/edit"
+        #expect(try await visitor.submit([("do", "name"), ("other", "Shepway")], to: form, from: form).status == 303)
+        #expect(try await visitor.ask("/evidence/areas/E07009992").text.contains("Shepway"))
+        let again = try await visitor.submit([("do", "name"), ("other", "shepway")], to: form, from: form)
+        #expect(again.status == 422 && again.text.contains("has that name already"))
+        #expect(try await visitor.ask("/evidence/areas/E07009999/edit").status == 404)
+    }
 }

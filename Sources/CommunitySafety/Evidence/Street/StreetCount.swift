@@ -27,8 +27,9 @@ public struct StreetCount: Sendable {
         counts[index] += Int32(number)
     }
 
-    /// Every figure above nought, and for the areas named every type, noughts too; by type and then by area.
-    public func figures(always: [Int]) -> [Figure] {
+    /// Every figure above nought, and for the areas named every type of the month's groups, noughts too; by type and then by area.
+    public func figures(always: [Int], of groups: StreetCrimeGroups = .fourteen) -> [Figure] {
+        let expected = groups.types
         let always = Set(always)
         let areas = always.union((0..<counts.count / Self.types.count).filter(hasAny)).sorted()
         var figures: [Figure] = []
@@ -36,7 +37,7 @@ public struct StreetCount: Sendable {
             for area in areas {
                 let index = area * Self.types.count + number
                 let count = index < counts.count ? Int(counts[index]) : 0
-                if count > 0 || always.contains(area) {
+                if count > 0 || expected.contains(type) && always.contains(area) {
                     figures.append(Figure(area: area, type: type, count: count))
                 }
             }

@@ -14,6 +14,10 @@ public enum StreetCrimeType: String, Sendable, Hashable, CaseIterable {
     case theftFromThePerson = "Theft from the person"
     case vehicleCrime = "Vehicle crime"
     case violence = "Violence and sexual offences"
+    /// Until April 2013; since then it is possession of weapons, or public order.
+    case publicDisorderAndWeapons = "Public disorder and weapons"
+    /// Until April 2013; since then the group is called violence and sexual offences.
+    case violentCrime = "Violent crime"
 
     /// The key of the measure that counts it.
     public var measure: String {
@@ -32,6 +36,8 @@ public enum StreetCrimeType: String, Sendable, Hashable, CaseIterable {
         case .theftFromThePerson: "theft-person.police"
         case .vehicleCrime: "vehicle.police"
         case .violence: "violence.police"
+        case .publicDisorderAndWeapons: "disorder-weapons.police"
+        case .violentCrime: "violent-crime.police"
         }
     }
 }

@@ -87,6 +87,16 @@ extension LoadProblem {
             remedy: "They are kept, and counted in no measure.")
     }
 
+    static func olderGroups(_ file: String, first: String, count: Int) -> LoadProblem {
+        LoadProblem(
+            "street.olderGroups", .warns, file: file, column: "Crime type", value: first,
+            message:
+                "\(count == 1 ? "A month is" : "\(count) months are") from before May 2013, when the groups of crime were others.",
+            remedy:
+                "Violent crime, and public disorder and weapons, are measures of their own. Keep the notes on quality that are suggested, so that other groups aren’t compared across the change."
+        )
+    }
+
     static func manyWords(_ file: String, row: Int, column: String) -> LoadProblem {
         LoadProblem(
             "street.manyWords", .stops, file: file, row: row, column: column,

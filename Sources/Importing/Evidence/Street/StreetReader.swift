@@ -1,4 +1,5 @@
 package import CommunitySafety
+internal import Proofreading
 
 /// Reads street-level files of data.police.uk, one after the other, so that only one needs to be in memory.
 ///
@@ -25,7 +26,7 @@ package struct StreetReader {
         let records = StreetRecords(
             lsoas: book.lsoas, places: book.places, types: book.typeNames, outcomes: book.outcomeNames,
             months: months)
-        return (records, problems.all + unknownTypes(), problems.refused)
+        return (records, problems.all + unknownTypes() + olderGroups(), problems.refused)
     }
 
     /// The first 5,000 rows that aren't taken, one by one.
@@ -66,6 +67,12 @@ package struct StreetReader {
             let count = months.reduce(0) { $0 + $1.records.count { $0.type == number } }
             return .unknownType(files.values.map(\.file).min() ?? "", name, count: count)
         }
+    }
+
+    private func olderGroups() -> [LoadProblem] {
+        let older = months.filter { $0.period.from.iso < "2013-05-01" }
+        guard let first = older.map(\.words).min() else { return [] }
+        return [.olderGroups(files.values.map(\.file).min() ?? "", first: first, count: older.count)]
     }
 
     /// Text of two bytes a character becomes UTF-8; anything else stays.

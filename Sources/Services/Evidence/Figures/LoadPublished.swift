@@ -28,7 +28,8 @@ struct LoadPublished: Sendable {
             let weighed = try placed.weighed(in: transaction)
             let report = placed.report(kind, weighed)
             try ending.require(report)
-            let isSame = try weighed.tally.changesNothing
+            let isSame =
+                try weighed.tally.changesNothing
                 && transaction.isSaid(placed.observations, by: kind, digest: load.digest, areas: placed.areas)
             guard !isSame else {
                 try ending.settle(report, &transaction)

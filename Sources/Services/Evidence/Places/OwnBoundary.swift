@@ -20,12 +20,18 @@ enum OwnBoundary {
         case .tooLarge(let limit):
             ("The boundary is larger than \(limit >> 20) MB.", "Draw it with fewer corners.")
         case .notJSON(let offset, let why):
-            ("The boundary isn’t whole GeoJSON: \(why) at byte \(offset).", "Copy it again, from the first { to the last }.")
+            (
+                "The boundary isn’t whole GeoJSON: \(why) at byte \(offset).",
+                "Copy it again, from the first { to the last }."
+            )
         case .tooDeep: ("The boundary is nested deeper than any map is.", "Give one Polygon.")
         case .notMap: ("No polygon can be found in the boundary.", "Give GeoJSON: a Polygon, alone or as a feature.")
         case .topology: ("This is TopoJSON, which isn’t read.", "Save the boundary as GeoJSON.")
         case .several(let count):
-            ("The boundary holds \(count) shapes.", "Give the one of this place; a place in several parts is a MultiPolygon.")
+            (
+                "The boundary holds \(count) shapes.",
+                "Give the one of this place; a place in several parts is a MultiPolygon."
+            )
         case .projected:
             (
                 "The corners are metres of a grid (British National Grid, by their size), not degrees.",

@@ -59,7 +59,8 @@ struct OwnPlaceFacts: Sendable {
         throw ServiceError.invalid([
             .form(
                 "name", "Another place of our own is called so.",
-                other.isRemoved ? "It was removed: put it back, or give another name." : "Change that one, or give another name.")
+                other.isRemoved
+                    ? "It was removed: put it back, or give another name." : "Change that one, or give another name.")
         ])
     }
 
@@ -83,7 +84,8 @@ struct OwnPlaceFacts: Sendable {
                 .form(
                     "district",
                     found.isEmpty ? "No district on record is called so." : "Several districts are called so.",
-                    found.isEmpty ? "Leave it empty, or write a name that the page of places shows." : "Write its code.")
+                    found.isEmpty ? "Leave it empty, or write a name that the page of places shows." : "Write its code."
+                )
             ])
         }
         return district

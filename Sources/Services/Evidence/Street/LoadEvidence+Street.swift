@@ -31,7 +31,7 @@ extension LoadEvidence {
                     madeAt: environment.now(), madeBy: name))
             try transaction.write(draft, load: number)
             let report = shown.numbered(number)
-            try transaction.end(load: number, report.tally, report: try report.particulars())
+            try transaction.end(load: number, report.tally, report: try report.particulars(reading.notes))
             try transaction.record(
                 AuditEvent(
                     actor: name, deed: .evidenceLoaded,

@@ -71,6 +71,9 @@ struct StreetReading: Sendable {
         return ["kind": LoadKind.policeUK.rawValue, "name": name, "sha256": digest, "files": list]
     }
 
+    /// Notes on quality that its months give cause for.
+    var notes: [KeptSuggestion] { StreetGroupNotes.notes(for: records.months) }
+
     /// Throws `invalid` with everything that voids the load, or with what is wrong with files that hold no record to take.
     func requireUsable() throws(ServiceError) {
         let stops = problems.filter { $0.weight == .stops }
@@ -91,7 +94,7 @@ struct StreetReading: Sendable {
                 .init("unknownTypes", reading.records.types.count { !known.contains($0) }),
                 .init("repeatedCrimeIDs", counts.repeatedIDs), .init("gone", draft.gone),
                 .init("months", draft.months.count), .init("monthsChanged", draft.changedMonths),
-            ],
+            ] + (reading.notes.isEmpty ? [] : [.init("notesSuggested", reading.notes.count)]),
             byDistrict: counts.districts.map { .init($0.name, $0.rows) },
             months: draft.months.map(LoadReport.Month.init), refusals: reading.refusals)
     }

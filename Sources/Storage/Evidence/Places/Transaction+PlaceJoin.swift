@@ -57,6 +57,7 @@ extension Transaction {
             """
             UPDATE own_place SET joined_to = NULL, joined_by = NULL, version = version + 1 WHERE joined_by = \(number)
             """)
+        try countHeld(ofLoad: number)
     }
 
     private mutating func giveBack(_ holder: String, _ id: String, from official: Int, to own: Int) throws {

@@ -78,13 +78,19 @@ package struct StreetDraft {
             let names = counts.names(of: standings, territory)
             for month in records.months where month.force == force {
                 var count = StreetCount()
+                var isNamed = Array(repeating: false, count: types.count)
                 for record in month.records {
                     let standing = standings[Int(record.place)]
+                    isNamed[Int(record.type)] = true
                     if let type = types[Int(record.type)] { standing.count(type: type, into: &count) }
                     counts.add(standing, named: names[Int(record.place)])
                 }
                 counts.repeatedIDs += month.repeatedIDs
-                try append(month, count.figures(always: territory.always), territory.breakdown, standing, store)
+                let named = types.indices.filter { isNamed[$0] }.compactMap { types[$0] }
+                let groups = StreetCrimeGroups.of(
+                    month.period.from, naming: Set(named.map { StreetCrimeType.allCases[$0] }))
+                try append(
+                    month, count.figures(always: territory.always, of: groups), territory.breakdown, standing, store)
             }
         }
     }

@@ -21,6 +21,7 @@ extension Transaction {
             let figures = try parts.flatMap { try count($0, geography) }
             written += try replace(figures, load: parts[0].load, fromDay: parts[0].fromDay)
         }
+        if written > 0 { try countHeld(StreetCrimeType.allCases.map(\.measure)) }
         return written
     }
 
@@ -51,6 +52,7 @@ extension Transaction {
             let figures = try parts.flatMap { try count($0, geography) }
             written += try replace(figures, load: parts[0].load, fromDay: parts[0].fromDay)
         }
+        if written > 0 { try countHeld(StreetCrimeType.allCases.map(\.measure)) }
         return written
     }
 
@@ -91,6 +93,7 @@ extension Transaction {
         guard let period = EvidencePeriod(year: month.fromDay.year, month: month.fromDay.month) else { return [] }
         let territory = geography.territory(of: month.force)
         var count = StreetCount()
+        var named: Set<StreetCrimeType> = []
         try forEach(
             """
             SELECT street_place.district_id AS district, street_place.ward_id AS ward, street_term.name AS type,
@@ -105,12 +108,16 @@ extension Transaction {
         ) { row in
             let name = try row.text("type")
             guard let type = StreetCrimeType.allCases.firstIndex(where: { $0.rawValue == name }) else { return }
+            named.insert(StreetCrimeType.allCases[type])
             let finding = StreetGeography.Finding(
                 district: try row.optionalInteger("district"), ward: try row.optionalInteger("ward"), isByLSOA: false)
             StreetStanding(finding, hasLocation: true, in: territory)
                 .count(try row.integer("count"), type: type, into: &count)
         }
-        return count.figures(always: territory.always).map { StreetFigureRow(period, territory.breakdown, $0) }
+        let groups = StreetCrimeGroups.of(month.fromDay, naming: named)
+        return count.figures(always: territory.always, of: groups).map {
+            StreetFigureRow(period, territory.breakdown, $0)
+        }
     }
 
     /// Puts figures in the place of a load's own of a month; answers how many were written.

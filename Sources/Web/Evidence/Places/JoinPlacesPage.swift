@@ -18,7 +18,8 @@ struct JoinPlacesPage: Page {
     var content: Markup {
         errorSummary(errors)
         breadcrumbs(
-            [("Places", .evidenceList(.areas)), (sight.own.name, .evidenceArea(sight.own.code))], here: "The same place")
+            [("Places", .evidenceList(.areas)), (sight.own.name, .evidenceArea(sight.own.code))], here: "The same place"
+        )
         PageTop(heading: heading, answer: answer).markup
         summaryList([
             ("Place of our own", Markup(text: "\(sight.own.name), \(sight.own.code)")),

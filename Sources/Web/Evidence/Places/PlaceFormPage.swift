@@ -130,7 +130,8 @@ struct PlaceNamePage: Page {
     var content: Markup {
         errorSummary(errors)
         breadcrumbs(
-            [("Places", .evidenceList(.areas)), (sight.area.name, .evidenceArea(sight.area.code))], here: "Another name")
+            [("Places", .evidenceList(.areas)), (sight.area.name, .evidenceArea(sight.area.code))], here: "Another name"
+        )
         PageTop(
             heading: heading,
             answer: "Tables that use the name are understood from then on. The official name stays as it is."

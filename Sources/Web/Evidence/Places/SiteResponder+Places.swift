@@ -14,7 +14,8 @@ extension SiteResponder {
             return try await takePlace(code, form, visit)
         } catch {
             if let error = error as? ServiceError, error == .conflict(.changedMeanwhile) {
-                let words = "Somebody saved this after you opened it. What you typed is still here: look, and save again."
+                let words =
+                    "Somebody saved this after you opened it. What you typed is still here: look, and save again."
                 let errors = [FormError(message: words, field: "name")]
                 return try await placeForm(code, form, errors, visit, status: .conflict)
             }
@@ -70,7 +71,8 @@ extension SiteResponder {
         let show = ShowAreas(try services(for: visit))
         let sight = code == "new" ? nil : try await show.run(code: code, as: visitor.party)
         if let sight, sight.area.kind != .custom {
-            return sent(PlaceNamePage(visitor: visitor, sight: sight, typed: typed, errors: errors), visit, status: status)
+            return sent(
+                PlaceNamePage(visitor: visitor, sight: sight, typed: typed, errors: errors), visit, status: status)
         }
         if let own = sight?.own, own.isRemoved || own.joinedTo != nil { throw Refusal.notFound }
         return sent(PlaceFormPage(visitor: visitor, sight: sight, typed: typed, errors: errors), visit, status: status)

@@ -1,0 +1,29 @@
+extension Transaction {
+    /// Counts anew what is held of the measures that a load has figures of. Cost: one look at each figure of those measures, so
+    /// that pages needn't.
+    mutating func countHeld(ofLoad number: Int) throws {
+        try countHeld(
+            try all("SELECT DISTINCT measure FROM observation WHERE load_number = \(number)") { try $0.text("measure") }
+        )
+    }
+
+    /// Counts anew what is held of measures, by their keys. Figures of a place that was joined to another count there only.
+    mutating func countHeld(_ measures: [String]) throws {
+        for measure in Set(measures).sorted() {
+            try jot("DELETE FROM held_measure WHERE measure = \(measure)")
+            try jot(
+                """
+                INSERT INTO held_measure (measure, figures, areas, from_day, to_day)
+                SELECT measure, COUNT(*), COUNT(DISTINCT area_id), MIN(from_day), MAX(to_day)
+                FROM (
+                    SELECT DISTINCT measure, area_id, from_day, to_day, breakdown, source
+                    FROM observation
+                    WHERE measure = \(measure)
+                        AND load_number IN (SELECT number FROM evidence_load WHERE undone_at IS NULL)
+                        AND area_id NOT IN (SELECT area_id FROM own_place WHERE joined_to IS NOT NULL)
+                ) AS held
+                GROUP BY measure
+                """)
+        }
+    }
+}
