@@ -7,6 +7,7 @@ import struct
 
 END, FREE = 0xFFFFFFFE, 0xFFFFFFFF
 SIGNS = {0x00: "#NULL!", 0x07: "#DIV/0!", 0x0F: "#VALUE!", 0x17: "#REF!", 0x1D: "#NAME?", 0x24: "#NUM!", 0x2A: "#N/A"}
+MOST_SHEETS = 1_000
 ROW, COLUMNS, TRUTH_OR_ERROR, FORMULA, SHEET, BEGIN, FINISH = 0x208, 0x7D, 0x205, 0x06, 0x85, 0x809, 0x0A
 
 
@@ -98,12 +99,15 @@ def beside_values(content, most_rows):
     book = stream(content, "Workbook", "Book")
     if book is None:
         return {}
-    found, is_old = {}, book[4:6] == b"\x00\x05"
+    found, is_old, count = {}, book[4:6] == b"\x00\x05", 0
     for kind, data in records(book, 0):
         if kind == FINISH:
             break
         if kind != SHEET or len(data) < 8:
             continue
+        count += 1
+        if count > MOST_SHEETS:
+            raise ValueError("more sheets than anybody makes")
         start, length = struct.unpack_from("<I", data)[0], data[6]
         if is_old:
             name = data[7:7 + length].decode("latin-1")

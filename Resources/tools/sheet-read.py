@@ -246,6 +246,8 @@ def mark(failures, rows):
         rows.extend([] for _ in range(len(rows), row + 1))
         rows[row].extend("" for _ in range(len(rows[row]), column + 1))
         rows[row][column] = "e" + (sign.strip() or "#ERROR")[:LONGEST]
+    if failures:
+        require_size(0, 0, sum(map(len, rows)))
 
 
 def read(path):

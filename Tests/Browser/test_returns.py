@@ -1,5 +1,6 @@
 """Who owes which return, a file sent by link from a phone with its receipt, and the log of activity, in a real browser."""
 
+import re
 import sys
 import unittest
 from pathlib import Path
@@ -78,6 +79,26 @@ class ReturnsTest(BrowserTest):
         self.assertEqual(Path(taken.value.path()).read_bytes(), b"Place,Hours\nQuay,40\n")
         office.get_by_role("button", name="It was taken in").click()
         self.assertIn("Marked as taken in", office.locator(".ww-notice--done").inner_text())
+        self.assert_sound(office, "return-file-taken")
+        office.get_by_role("button", name="Bring it back").click()
+        address = office.url.split("?")[0]
+
+        office.get_by_role("button", name="Read it and see what it would change").click()
+        office.get_by_label("What column A holds").select_option("ignored")
+        office.get_by_label("What column B holds").select_option("value")
+        office.get_by_label("What is counted").select_option("domestic-abuse.davss-hours")
+        office.get_by_label("Which place").select_option(index=1)
+        office.get_by_label("Which period").fill("Oct – Dec 2023")
+        office.get_by_role("button", name="Go on to what would change").click()
+        office.get_by_role("button", name="Take it in").click()
+        number = re.search(r"loads/(\d+)", office.url).group(1)
+        office.goto(address)
+        self.assertIn(f"Taken in by load {number}", office.locator("main").inner_text())
+        self.assert_sound(office, "return-file-loaded")
+        office.get_by_role("link", name=f"Load {number}, and how to take it back").click()
+        office.get_by_role("button", name="Take this load back").click()
+        office.goto(address)
+        self.assertIn("Received, waiting to be loaded", office.locator("main").inner_text())
 
     def test_the_manager_says_what_is_owed(self):
         page = self.work_as("manager", "evidence/returns/catalogue")

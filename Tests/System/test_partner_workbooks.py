@@ -1,8 +1,15 @@
 """Partners' workbooks of every kind, as real programs write them, from the file to the figures that are kept."""
 import datetime
+import importlib.util
+import random
 import sqlite3
+import struct
+import sys
+import time
+import unittest
+import unittest.mock
 
-from product import ProductTest, run, run_json
+from product import ROOT, ProductTest, run, run_json
 from visiting import Server, Visitor
 from workbooks import WRITERS, Failed, Sheet
 
@@ -98,11 +105,8 @@ class PartnerWorkbooksTest(ProductTest):
                 self.assertEqual(problems, {"load.hiddenRow", "load.failedFormula"})
 
     def test_a_formula_that_failed_in_an_old_workbook_is_found_by_its_record(self):
-        sheet = quarter(0)
-        sheet.rows[5][4] = None
         import xlwt
 
-        content = bytearray(WRITERS["xls"](sheet))
         book = xlwt.Workbook()
         made = book.add_sheet("Data")
         for column, words in enumerate(["Month", REFERRALS]):
@@ -126,7 +130,47 @@ class PartnerWorkbooksTest(ProductTest):
         self.assertIn("#DIV/0!", visitor.get(given.header("Location")).text)
 
 
-if __name__ == "__main__":
-    import unittest
+class MangledWorkbooksTest(unittest.TestCase):
+    """An old workbook whose bytes are changed or cut off is read or found damaged, soon and without running in circles."""
 
+    def setUp(self):
+        place = ROOT / "Resources" / "tools" / "old_sheets.py"
+        loader = importlib.util.spec_from_file_location("old_sheets", place)
+        self.enterContext(unittest.mock.patch.object(sys, "dont_write_bytecode", True))
+        self.old_sheets = importlib.util.module_from_spec(loader)
+        loader.loader.exec_module(self.old_sheets)
+        self.content = WRITERS["xls"](quarter(0))
+
+    def test_what_is_hidden_and_what_failed_is_found(self):
+        found = self.old_sheets.beside_values(self.content, 60_000)
+        self.assertEqual(found, {"Return – Kent & Medway": ([4], [4], None, {(5, 4): "#REF!"})})
+
+    def test_a_chain_that_runs_in_a_circle_is_damage(self):
+        content = bytearray(self.content)
+        table = (struct.unpack_from("<I", content, 76)[0] + 1) * 512
+        for entry in range(128):
+            struct.pack_into("<I", content, table + 4 * entry, entry ^ 1)
+        with self.assertRaises(ValueError):
+            self.old_sheets.beside_values(bytes(content), 60_000)
+
+    def test_mangled_bytes_end_soon(self):
+        chance = random.Random(1997)
+        outcomes = set()
+        for _ in range(500):
+            content = bytearray(self.content)
+            for _ in range(chance.choice([1, 8, 40])):
+                start = chance.randrange(len(content) - 4)
+                content[start:start + 4] = chance.choice([b"\xff\xff\xff\xff", b"\0\0\0\0", chance.randbytes(4)])
+            content = content[:chance.choice([len(content), chance.randrange(len(content))])]
+            started = time.monotonic()
+            try:
+                self.old_sheets.beside_values(bytes(content), 60_000)
+                outcomes.add("read")
+            except (ValueError, IndexError, struct.error):
+                outcomes.add("damaged")
+            self.assertLess(time.monotonic() - started, 2)
+        self.assertEqual(outcomes, {"read", "damaged"})
+
+
+if __name__ == "__main__":
     unittest.main()

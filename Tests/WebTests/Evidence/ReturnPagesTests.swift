@@ -138,6 +138,11 @@ import Web
         let loaded = try await officer.submit([("do", "loaded"), ("load", "")], to: String(page), from: String(page))
         #expect(loaded.status == 303)
         #expect(try await officer.ask(String(page)).text.contains("Taken in"))
+        let back = try await officer.submit([("do", "restore")], to: String(page), from: String(page))
+        #expect(back.status == 303)
+        #expect(try await officer.ask(String(page)).text.contains("Received, waiting to be loaded"))
+        #expect(try await officer.submit([("do", "restore")], to: String(page), from: String(page)).status == 409)
+        #expect(try await officer.submit([("do", "restore all")], to: String(page), from: String(page)).status == 400)
     }
 
     @Test func `a revoked link says so, and a made-up one`() async throws {
