@@ -52,7 +52,7 @@ class PublishedTest(BrowserTest):
 
         self.give(page, street("2023-04", {"Drugs": 2, "Burglary": 3}), street("2023-05", {"Drugs": 1}))
         shown = page.locator("main").inner_text()
-        self.assertIn("One month that is held already would be replaced whole: Apr 2023.", shown)
+        self.assertIn("One month that is held already would be replaced whole: April 2023.", shown)
         self.assertIn("replaces what is held", shown)
         self.assert_sound(page, "published-replaces")
         self.take(page)
