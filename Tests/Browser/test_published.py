@@ -37,7 +37,7 @@ class PublishedTest(BrowserTest):
         become(page, "analyst")
         april = street("2023-04", {"Drugs": 4, "Burglary": 3}, "x,soon,W,W,0.2,51.5,,,,Drugs,,")
         self.give(page, april)
-        self.assertIn("Eight rows give seven new records. Something in one row can’t be taken.",
+        self.assertIn("One month of Westmarch Police gives seven new records. Something in one row can’t be taken.",
                       page.locator(".ww-answer").inner_text().replace("\n", " "))
         self.assert_sound(page, "published-new")
         with page.expect_download() as download:
@@ -52,7 +52,7 @@ class PublishedTest(BrowserTest):
 
         self.give(page, street("2023-04", {"Drugs": 2, "Burglary": 3}), street("2023-05", {"Drugs": 1}))
         shown = page.locator("main").inner_text()
-        self.assertIn("One month that is held already would be replaced whole: Apr 2023.", shown)
+        self.assertIn("One month that is held already would be replaced whole: April 2023.", shown)
         self.assertIn("replaces what is held", shown)
         self.assert_sound(page, "published-replaces")
         self.take(page)
@@ -78,7 +78,7 @@ class PublishedTest(BrowserTest):
         page.locator("details.ww-roles > summary").click()
         page.locator("details.ww-roles button[value='manager']").click()
         self.give(page, *[street(f"2022-{month:02}", {"Drugs": 9_000}) for month in range(1, 7)])
-        self.assertIn("54,000 rows give 54,000 new records.", page.locator(".ww-answer").inner_text())
+        self.assertIn("Six months of Westmarch Police give 54,000 new records.", page.locator(".ww-answer").inner_text())
 
 
 if __name__ == "__main__":

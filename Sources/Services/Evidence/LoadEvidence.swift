@@ -43,6 +43,14 @@ package struct LoadEvidence: Sendable {
         if kind == .table { return try await tables(files, mapping: mapping, dryRun: dryRun, by: party) }
         let opened = try await EvidenceSheets(intake: sheets).open(files)
         guard let kind = kind ?? self.kind(of: opened) else { throw .invalid([.unknownKind]) }
+        return try await run(opened, as: kind, mapping: mapping, dryRun: dryRun, by: party)
+    }
+
+    /// The same of files that were opened already: opening a large workbook takes longer than all the rest.
+    func run(
+        _ opened: [OpenedFile], as kind: LoadKind, mapping: String? = nil, dryRun: Bool, by party: ActingParty
+    ) async throws(ServiceError) -> LoadReport {
+        try party.require(.loadEvidence)
         switch kind {
         case .lookUp, .boundaries:
             return try await LoadPlaces(context: context, ending: ending).run(

@@ -6,7 +6,7 @@ extension LoadReport {
     package struct Month: Sendable, Hashable, Codable {
         package enum Change: String, Sendable, Hashable, Codable { case new, replaces, unchanged }
 
-        /// "Jul 2022".
+        /// "July 2022".
         package let month: String
         package let force: String
         package let change: Change

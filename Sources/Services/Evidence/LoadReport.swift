@@ -15,6 +15,8 @@ package struct LoadReport: Sendable, Hashable, Codable {
 
     /// Street-level records by month and force, in the order of the files; empty for other kinds.
     package let months: [Month]
+    /// The first of the new figures, in the order of the files; they have no `from`.
+    package let fresh: [Revision]
     /// The first of the figures that would change, in the order of the files.
     package let revised: [Revision]
     /// The first 5,000 rows and cells that can't be taken, one by one.
@@ -33,7 +35,8 @@ package struct LoadReport: Sendable, Hashable, Codable {
 
     package init(
         number: Int?, kind: LoadKind, tally: LoadTally, problems: [LoadProblem] = [], counts: [Count] = [],
-        byDistrict: [Count] = [], months: [Month] = [], revised: [Revision] = [], refusals: [LoadProblem] = []
+        byDistrict: [Count] = [], months: [Month] = [], fresh: [Revision] = [], revised: [Revision] = [],
+        refusals: [LoadProblem] = []
     ) {
         self.number = number
         self.kind = kind
@@ -42,6 +45,7 @@ package struct LoadReport: Sendable, Hashable, Codable {
         self.counts = counts
         self.byDistrict = byDistrict
         self.months = months
+        self.fresh = fresh
         self.revised = revised
         self.refusals = refusals
     }

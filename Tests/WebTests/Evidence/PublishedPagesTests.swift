@@ -44,11 +44,13 @@ import Testing
         let address = try #require(try await given(visitor, text).headers[.location])
         #expect(address.hasPrefix("/evidence/loads/new/"))
         let shown = try await visitor.ask(address).text
-        #expect(shown.contains("Two rows give two new records."))
+        #expect(shown.contains("One month of Westmarch Police gives two new records."))
         #expect(try await visitor.ask("/evidence/loads").text.contains("ready to look at"))
         let stale = try await visitor.submit([("do", "accept"), ("version", "1")], to: address, from: address)
         #expect(stale.status == 409)
-        #expect(stale.text.contains("Nothing was taken in") && stale.text.contains("Two rows give two new records."))
+        #expect(
+            stale.text.contains("Nothing was taken in")
+                && stale.text.contains("One month of Westmarch Police gives two new records."))
         let taken = try await visitor.submit([("do", "accept"), ("version", "2")], to: address, from: address)
         #expect(taken.headers[.location] == "/evidence/loads/1?done=loaded")
         #expect(try await visitor.ask(address).headers[.location] == "/evidence/loads/1?done=loaded")

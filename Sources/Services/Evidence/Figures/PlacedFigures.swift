@@ -98,6 +98,6 @@ struct PlacedFigures: Sendable {
             number: nil, kind: kind, tally: whole(weighed.tally), problems: LoadWriting.shortened(problems),
             counts: [.init("figures", observations.count), .init("placesNotOnRecord", skipped)] + counts
                 + (suggestions.isEmpty ? [] : [.init("notesSuggested", suggestions.count)]),
-            revised: weighed.revised, refusals: LoadWriting.refusals(problems))
+            fresh: weighed.fresh, revised: weighed.revised, refusals: LoadWriting.refusals(problems))
     }
 }

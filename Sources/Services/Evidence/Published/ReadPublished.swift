@@ -20,10 +20,11 @@ struct ReadPublished {
     ) async throws(ServiceError) {
         let files = try await Self.files(id, in: context)
         do throws(ServiceError) {
-            guard let kind = try await kind(of: files) else { return try await handOver(files, id, as: party) }
             let load = LoadEvidence(context, sheets: sheets, progress: progress)
-            let report = try await load.run(files, as: kind, dryRun: true, by: party)
-            try await note(id, .ready, kind) { try PublishedReport.bytes(report) }
+            guard let report = try await dryRun(load, files, as: party) else {
+                return try await handOver(files, id, as: party)
+            }
+            try await note(id, .ready, report.kind) { try PublishedReport.bytes(report) }
         } catch {
             guard let faults = PublishedLoad.Fault.list(error) else { throw error }
             try await note(id, .failed, nil) { try PublishedReport.bytes(faults) }
@@ -37,9 +38,16 @@ struct ReadPublished {
         return files.map { EvidenceFile(name: $0.name, bytes: $0.bytes) }
     }
 
-    private func kind(of files: [EvidenceFile]) async throws(ServiceError) -> LoadKind? {
-        if try LoadEvidence.areStreetRecords(files) { return .policeUK }
-        return LoadEvidence.publishedKind(of: try await EvidenceSheets(intake: sheets).open(files))
+    /// Nil for partners' tables.
+    private func dryRun(
+        _ load: LoadEvidence, _ files: [EvidenceFile], as party: ActingParty
+    ) async throws(ServiceError) -> LoadReport? {
+        if try LoadEvidence.areStreetRecords(files) {
+            return try await load.run(files, as: .policeUK, dryRun: true, by: party)
+        }
+        let opened = try await EvidenceSheets(intake: sheets).open(files)
+        guard let kind = LoadEvidence.publishedKind(of: opened) else { return nil }
+        return try await load.run(opened, as: kind, dryRun: true, by: party)
     }
 
     /// What turned out to be partners' tables waits as such from now on.

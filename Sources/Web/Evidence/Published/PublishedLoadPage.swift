@@ -30,6 +30,7 @@ struct PublishedLoadPage: Page {
             .markup
         months
         districts
+        LoadRevisions(revisions: report.fresh, count: report.tally.added, areNew: true).markup
     }
 
     private var refusals: [LoadProblem] { report.problems.filter { $0.weight != .warns } }

@@ -7,21 +7,29 @@ struct PublishedWords {
 
     /// The one sentence: what is new, changed, as it stands, and refused.
     var answer: String {
-        let (one, many) = thing
         guard !report.tally.changesNothing else {
             let refused = report.tally.refused == 0 ? "" : LoadTallyWords.refused(report.tally.refused)
             return "Nothing: everything in it stands already.\(refused)"
         }
-        return LoadTallyWords.words(report.tally, one, many)
+        return LoadTallyWords.words(report.tally, as: report.kind, of: subject) + passedOver
     }
 
-    /// What the tally counts.
-    private var thing: (String, String) {
-        switch report.kind {
-        case .lookUp, .boundaries: ("place", "places")
-        case .policeUK: ("record", "records")
-        case .recordedCrime, .flyTipping, .population, .table, .grid, .activity: ("figure", "figures")
-        }
+    /// "12 months of Kent Police"; nil where rows are what gives.
+    private var subject: LoadTallyWords.Subject? {
+        guard !report.months.isEmpty else { return nil }
+        let months = Counted.things(report.months.count, "month", "months")
+        return .init(
+            words: hasSeveralForces ? months : "\(months) of \(report.months[0].force)",
+            isOne: report.months.count == 1)
+    }
+
+    /// Much of a national table is of elsewhere.
+    private var passedOver: String {
+        guard let count = report.count("placesNotOnRecord"), count > 0 else { return "" }
+        let figures = Counted.things(count, "figure", "figures").asSentence
+        return count == 1
+            ? " \(figures) is of a place that isn’t on record, and is passed over."
+            : " \(figures) are of places that aren’t on record, and are passed over."
     }
 
     /// Which months would be replaced; nil when none.

@@ -39,7 +39,7 @@ struct LoadPage: Page {
 
     private var answer: String {
         if let day = load.summary.undoneOn { return "Taken back on \(day.words). None of its figures counts." }
-        return LoadTallyWords.words(load.summary.tally)
+        return LoadTallyWords.words(load.summary.tally, as: LoadKind(rawValue: load.summary.kind) ?? .table)
     }
 
     private var undo: Markup {

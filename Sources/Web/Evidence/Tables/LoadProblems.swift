@@ -36,33 +36,34 @@ struct LoadProblems {
     if count > 0 { p(.class("ww-fine ww-after")) { "And \(Counted.number(count)) more." } }
 }
 
-/// Figures that a file would change, with what stands now.
+/// Figures that a file brings, and for those that it would change what stands now.
 struct LoadRevisions {
     let revisions: [LoadReport.Revision]
     /// How many there are of them.
     let count: Int
+    var areNew = false
+
+    private var title: String { areNew ? "New figures" : "Figures that would change" }
 
     @MarkupBuilder var markup: Markup {
         if !revisions.isEmpty {
-            pageSection("Figures that would change", id: "changed") {
+            pageSection(title, id: areNew ? "new" : "changed") {
                 RecordTable(
-                    caption: "Figures that would change", style: "ww-table--tight",
-                    columns: [
-                        .init(name: "Measure"), .init(name: "Place"), .init(name: "Period"),
-                        .init(name: "Stands now", isNumber: true), .init(name: "Would be", isNumber: true),
-                    ],
-                    rows: revisions.map { line in
-                        let part =
-                            line.breakdown.isEmpty
-                            ? Markup() : span(.class("ww-acts__more ww-fine")) { line.breakdown }
-                        return [
-                            .init(Markup(text: line.measure) + part), .init(line.area), .init(line.period),
-                            .init(line.from), .init(line.to),
-                        ]
-                    }
+                    caption: title, style: "ww-table--tight",
+                    columns: [.init(name: "Measure"), .init(name: "Place"), .init(name: "Period")]
+                        + (areNew
+                            ? [.init(name: "Figure", isNumber: true)]
+                            : [.init(name: "Stands now", isNumber: true), .init(name: "Would be", isNumber: true)]),
+                    rows: revisions.map(row)
                 ).markup
                 furtherLines(count - revisions.count)
             }
         }
+    }
+
+    private func row(_ line: LoadReport.Revision) -> [RecordTable.Cell] {
+        let part = line.breakdown.isEmpty ? Markup() : span(.class("ww-acts__more ww-fine")) { line.breakdown }
+        return [.init(Markup(text: line.measure) + part), .init(line.area), .init(line.period)]
+            + (areNew ? [] : [.init(line.from)]) + [.init(line.to)]
     }
 }

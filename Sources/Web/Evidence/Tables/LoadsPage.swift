@@ -11,13 +11,16 @@ struct LoadsPage: Page {
     let loads: [LoadSummary]
     let waiting: [PreparedListing]
     let notice: Markup?
+    let isEnhanced = true
+    /// While something of it is read.
+    var renewal: Int? { waiting.contains { if case .working = $0.standing { true } else { false } } ? 5 : nil }
 
     var content: Markup {
         notice
         FigureTools(visitor: visitor, here: .evidenceLoads).markup
         PageTop(heading: "What was loaded?", answer: answer).markup
         div(.class("ww-actions")) { linkButton("Load figures", to: .newLoad, isSecondary: !loads.isEmpty) }
-        if !waiting.isEmpty { WaitingTables(waiting: waiting).markup }
+        if !waiting.isEmpty { WaitingTables(waiting: waiting, renews: true).markup }
         if !loads.isEmpty { list }
     }
 
@@ -71,6 +74,8 @@ struct LoadsPage: Page {
 /// Files that wait to be looked at.
 struct WaitingTables {
     let waiting: [PreparedListing]
+    /// Whether the page shows by itself when a file has been read: never where somebody types.
+    var renews = false
 
     var markup: Markup {
         pageSection("Waiting to be looked at", id: "waiting") {
@@ -78,12 +83,19 @@ struct WaitingTables {
                 for file in waiting {
                     li {
                         span { link(file.fileName, to: .preparedLoad(file.id)) }
-                        span(.class("ww-feed__when")) { "\(Self.words(file.standing)), given \(file.preparedOn.words)" }
+                        span(.class("ww-feed__when"), renewal(file.standing)) {
+                            "\(Self.words(file.standing)), given \(file.preparedOn.words)"
+                        }
                     }
                 }
             }
             p(.class("ww-fine ww-after")) { "What nobody takes in is removed after \(PrepareTables.daysKept) days." }
         }
+    }
+
+    private func renewal(_ standing: PreparedListing.Standing) -> Attribute {
+        guard renews, case .working = standing else { return .none }
+        return .data("renew", SiteURL.evidenceLoads.path)
     }
 
     private static func words(_ standing: PreparedListing.Standing) -> String {

@@ -96,32 +96,3 @@ struct GivenFigures {
         }
     }
 }
-
-/// What a load brings, as a sentence.
-enum LoadTallyWords {
-    /// Where nothing can be read for want of names, that is what is said.
-    static func words(_ preview: TablePreview) -> String {
-        let unknown = preview.unknownMeasures.count + preview.unknownAreas.count
-        guard preview.lines.isEmpty, unknown > 0 else { return words(preview.tally) }
-        let names = Counted.things(unknown, "name", "names")
-        return "Nothing yet: \(names) in it \(unknown == 1 ? "isn’t" : "aren’t") known."
-    }
-
-    static func words(_ tally: LoadTally, _ one: String = "figure", _ many: String = "figures") -> String {
-        let total = tally.added + tally.revised + tally.unchanged
-        guard total > 0 else { return "No \(one) can be read of its \(Counted.things(tally.rows, "row", "rows"))." }
-        let rows = "\(Counted.things(tally.rows, "row", "rows").asSentence) \(tally.rows == 1 ? "gives" : "give")"
-        let parts = [
-            tally.added == 0 ? nil : Counted.things(tally.added, "new \(one)", "new \(many)"),
-            tally.revised == 0 ? nil : Counted.things(tally.revised, "change", "changes"),
-            tally.unchanged == 0
-                ? nil : "\(Counted.number(tally.unchanged)) that \(tally.unchanged == 1 ? "stands" : "stand") already",
-        ].compactMap(\.self)
-        return "\(rows) \(parts.asList).\(tally.refused == 0 ? "" : refused(tally.refused))"
-    }
-
-    /// After a sentence: how many rows can't be taken whole.
-    static func refused(_ rows: Int) -> String {
-        " Something in \(Counted.things(rows, "row", "rows")) can’t be taken."
-    }
-}
