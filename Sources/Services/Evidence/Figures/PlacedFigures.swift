@@ -81,7 +81,7 @@ struct PlacedFigures: Sendable {
 
     /// What they would do to those that stand.
     func weighed(in store: some Querying) throws -> WeighedFigures {
-        try WeighedFigures(observations, areas: areas, in: store)
+        try WeighedFigures(observations, in: store)
     }
 
     /// The tally with the rows.

@@ -12,14 +12,15 @@ struct WeighedFigures {
     private static let freshShown = 60
     private static let revisedShown = 100
 
-    /// Cost: one look-up for each figure. Each key must come once.
-    init(_ observations: [Observation], areas: AreaNumbers, in store: some Querying) throws {
+    /// Cost: a question for each measure and source. Each key must come once.
+    init(_ observations: [Observation], in store: some Querying) throws {
         measures = Dictionary(try store.measures().map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
         names = Dictionary(
             try store.areaNames().map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+        let standing = try store.standingValues(for: observations.map(\.key))
         for observation in observations {
             let unit = measures[observation.key.measure]?.unit ?? .count
-            switch try store.change(of: observation, area: areas[observation.key.area]) {
+            switch standing.change(of: observation) {
             case .unchanged: tally.unchanged += 1
             case .new:
                 tally.added += 1

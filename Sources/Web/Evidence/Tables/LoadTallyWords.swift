@@ -1,5 +1,5 @@
-import Services
 import CommunitySafety
+import Services
 
 /// What a load brings, as a sentence.
 enum LoadTallyWords {
@@ -40,7 +40,7 @@ enum LoadTallyWords {
     /// What the tally of a kind counts.
     private static func thing(_ kind: LoadKind) -> (String, String) {
         switch kind {
-        case .lookUp, .boundaries: ("place", "places")
+        case .lookUp, .boundaries, .place: ("place", "places")
         case .policeUK: ("record", "records")
         case .recordedCrime, .flyTipping, .population, .table, .grid, .activity: ("figure", "figures")
         }
