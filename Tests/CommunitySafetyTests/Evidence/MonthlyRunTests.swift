@@ -10,15 +10,15 @@ import Testing
         }
     }
 
-    /// Twelve months that go up and down by ten, whose moving ranges are all ten: limits are the mean ± 26.6.
-    private static let steady: [Double?] = (0..<12).map { $0.isMultiple(of: 2) ? 100 : 110 }
+    /// Twelve months that go up and down by twenty.
+    private static let steady: [Double?] = (0..<12).map { $0.isMultiple(of: 2) ? 100 : 120 }
 
     @Test func `a month beyond mean and 2_66 moving ranges is out of the ordinary`() throws {
-        let run = try #require(MonthlyRun(Self.given(Self.steady + [100, 110, 190]), polarity: .lower))
-        // Sum 7·100 + 7·110 + 190 = 1660 over 15; moving ranges 13·10 + 80 = 210 over 14: 110.7 ± 39.9.
+        let run = try #require(MonthlyRun(Self.given(Self.steady + [100, 120, 190]), polarity: .lower))
+        // Sum 7·100 + 7·120 + 190 = 1730 over 15; moving ranges 13·20 + 70 = 330 over 14: 115.3 ± 62.7.
         let limits = try #require(run.limits)
-        #expect(abs(limits.mean - 1_660 / 15) < 1e-9)
-        #expect(abs(limits.upper - (1_660.0 / 15 + 2.66 * 15)) < 1e-9)
+        #expect(abs(limits.mean - 1_730.0 / 15) < 1e-9)
+        #expect(abs(limits.upper - (1_730.0 / 15 + 2.66 * 330 / 14)) < 1e-9)
         #expect(run.stretches.map(\.range) == [14...14])
         #expect(run.finding == "March 2023 lies above the upper limit")
         #expect(run.description.contains("March 2023 is above the upper limit at 190."))
@@ -33,7 +33,7 @@ import Testing
     }
 
     @Test func `what lies within the usual ups and downs says so`() throws {
-        let run = try #require(MonthlyRun(Self.given(Self.steady + [100, 110])))
+        let run = try #require(MonthlyRun(Self.given(Self.steady + [100, 120])))
         #expect(run.finding == "No month stands out: all lie within the usual ups and downs")
         #expect(run.stretches.isEmpty)
     }

@@ -14,7 +14,7 @@ import Testing
     }
 
     @Test func `a chart has a shape for every mark, and words for whoever can't see it`() throws {
-        let steady = (0..<14).map { $0.isMultiple(of: 2) ? 100.0 : 110 }
+        let steady = (0..<14).map { $0.isMultiple(of: 2) ? 100.0 : 120 }
         let chart = MonthlyChart(try run(steady + [190]), counted: "Incidents per month", polarity: .lower)
         let drawing = MonthlyDrawing(chart, id: "run").markup.string
         #expect(drawing.contains(#"role="img" aria-labelledby="run-t run-d""#))
