@@ -41,6 +41,7 @@ class ComparingTest(BrowserTest):
         page = self.open("evidence/compare")
         self.assert_sound(page, "evidence-compare-first")
         page.get_by_label("What was counted?").select_option(label="Robbery, recorded")
+        page.get_by_label("What was counted?").focus()
         page.keyboard.press("Tab")
         page.keyboard.press("Enter")
         page.get_by_label("When?", exact=True).fill("2021-22")
