@@ -43,11 +43,7 @@ extension Route {
                     form: [("do", "none")])
             ]
         case .typing: [.closed("/evidence/type", read: loaders, write: loaders, form: [("do", "keep")])]
-        case .compareFigures:
-            [
-                .closed("/evidence/compare", read: .figureReaders),
-                .closed("/evidence/compare?measure=graffiti.council", read: .figureReaders),
-            ]
+        case .compareFigures: [.closed("/evidence/compare", read: .figureReaders)]
         default: []
         }
     }

@@ -78,7 +78,6 @@ import Web
         let period = try await visitor().ask("/evidence/compare?measure=asb.council&period=soon")
         #expect(period.status == 422 && period.text.contains("href=\"#period\""))
         #expect(try await visitor().ask("/evidence/compare?measure=none.such").status == 404)
-        #expect(try await visitor().ask("/evidence/compare?measure=%00").status == 404)
     }
 
     @Test func `names from files are never markup`() async throws {

@@ -37,9 +37,8 @@ package enum ChangeFigures {
         FigureWords.number(rounded(value, value < 10 ? 0.01 : value < 100 ? 0.1 : 1))
     }
 
-    /// A p-value or q-value: `0.0019`, `less than 0.0001`.
+    /// A p-value or q-value to four decimals: `0.0019`.
     package static func probability(_ p: Double) -> String {
-        if p < 0.0001 { return "less than 0.0001" }
         let digits = Int((p * 10_000).rounded())
         if digits >= 10_000 { return "1" }
         let text = String(digits)

@@ -64,16 +64,16 @@ extension ComparisonWords {
 
     private func values(_ verdict: Verdict, _ p: Double) -> String {
         let corrected =
-            family > 1 ? verdict.q.map { "; q = \(shown($0)) among \(family) (Benjamini and Hochberg)" } ?? "" : ""
+            family > 1 ? verdict.q.map { "; q \(shown($0)) among \(family) (Benjamini and Hochberg)" } ?? "" : ""
         let interval =
             verdict.interval.map {
                 "; 95% interval \(ChangeFigures.percent($0.low)) to \($0.high.map(ChangeFigures.percent) ?? "no limit")"
             } ?? ""
-        return "p = \(shown(p))\(corrected)\(interval)."
+        return "p \(shown(p))\(corrected)\(interval)."
     }
 
     private func shown(_ p: Double) -> String {
-        ChangeFigures.probability(p)
+        p < 0.0001 ? "below 0.0001" : "= \(ChangeFigures.probability(p))"
     }
 
     private func assumption(_ test: Verdict.Test) -> String {

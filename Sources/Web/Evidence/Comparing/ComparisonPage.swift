@@ -38,7 +38,13 @@ struct ComparisonPage: Page {
     }
 
     @MarkupBuilder private var answered: Markup {
-        if words.count > 1 { ul(.class("ww-list")) { for other in words.dropFirst() { li { other.sentence } } } }
+        if words.count > 1 {
+            ul(.class("ww-list")) {
+                for other in words.dropFirst() {
+                    li { (other.pair.measure == measure ? "" : "\(other.pair.measure.name): ") + other.sentence }
+                }
+            }
+        }
         reasons
         offers
         ComparisonTable(words: words).markup
@@ -105,8 +111,10 @@ struct ComparisonPage: Page {
         if !judged.isEmpty {
             pageSection("How sure are we?", id: "sure") {
                 for one in judged {
-                    disclosure(judged.count == 1 ? "How “\(one.inTable)” was decided" : "\(one.title): \(one.inTable)")
-                    {
+                    disclosure(
+                        judged.count == 1
+                            ? "How “\(one.inTable)” was decided" : "\(one.title), \(one.subtitle): \(one.inTable)"
+                    ) {
                         for line in one.certainty { p { line } }
                         for line in one.method { p(.class("ww-fine ww-after")) { line } }
                     }
