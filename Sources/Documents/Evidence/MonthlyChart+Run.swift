@@ -33,21 +33,21 @@ extension MonthlyChart {
                 let words = "\(first.period.words): \(PrintedNumber.words(value, places: 0))"
                 return Label(stretch.range, "\(words), \(MonthlyRun.mark(stretch.cause))", short: words, mark: mark)
             }
-            guard let words = runWords(stretch.cause) else { return nil }
+            let words = runWords(stretch)
             return Label(
                 stretch.range, "\(months.count) months in a row \(words)", short: "\(months.count) \(words)", mark: mark)
         }
     }
 
-    private static func runWords(_ cause: SpecialCause) -> String? {
-        switch cause {
-        case .shiftAbove: "above average"
-        case .shiftBelow: "below average"
+    private static func runWords(_ stretch: MonthlyRun.Stretch) -> String {
+        switch stretch.cause {
         case .rising: "rising"
         case .falling: "falling"
         case .aboveLimit: "above the limit"
         case .belowLimit: "below the limit"
-        case .nearUpperLimit, .nearLowerLimit, .none: nil
+        case .shiftAbove, .nearUpperLimit: stretch.isOneSided ? "above average" : "high"
+        case .shiftBelow, .nearLowerLimit: stretch.isOneSided ? "below average" : "low"
+        case .none: ""
         }
     }
 }

@@ -14,7 +14,7 @@ package struct MonthlyDrawing {
         static let height = 380.0
         /// Kept free on the left for numbers, on the right for the words of the limits.
         static let left = 30.0
-        static let right = 0.11
+        static let right = 0.14
     }
 
     /// `id` is the page's only one of its name.
@@ -28,8 +28,11 @@ package struct MonthlyDrawing {
         plot(id: id, height: Room.height, title: chart.finding, description: chart.description, .class("ww-plot")) {
             for limits in chart.limits { band(limits) }
             for number in scale.numbers { grid(number) }
+            if isWhole, let limits = chart.limits.first { rules(limits, from: .pixels(0), to: .share(1)) }
             plotGroup(x: .pixels(Room.left)) {
-                for limits in chart.limits { rules(limits) }
+                for limits in chart.limits where !isWhole {
+                    rules(limits, from: x(limits.range.lowerBound), to: x(limits.range.upperBound - 1))
+                }
                 for index in chart.points.indices.dropFirst() { line(to: index) }
                 for (index, point) in chart.points.enumerated() where point.value != nil { mark(index, point) }
                 for (index, point) in chart.points.enumerated() { year(index, point) }
@@ -38,6 +41,9 @@ package struct MonthlyDrawing {
             if let last = chart.limits.last { limitWords(last) }
         }
     }
+
+    /// Whether one stretch of limits holds for every point.
+    private var isWhole: Bool { chart.limits.count == 1 && chart.limits[0].range == 0..<chart.points.count }
 
     private func x(_ index: Int) -> Across {
         let count = Double(max(1, chart.points.count - 1))
@@ -49,8 +55,8 @@ package struct MonthlyDrawing {
     }
 
     @MarkupBuilder private func band(_ limits: MonthlyChart.Limits) -> Markup {
-        // A band under the whole chart is drawn for one stretch only; several have lines alone.
-        if chart.limits.count == 1 {
+        // A band under the whole chart is drawn where the limits hold for all of it; else there are lines alone.
+        if isWhole {
             plotBand(from: y(limits.high), to: y(max(limits.low, scale.low)), .class("band"))
         }
     }
@@ -62,10 +68,7 @@ package struct MonthlyDrawing {
         plotText(x: .pixels(0), y: height - 5, PrintedNumber.words(number))
     }
 
-    @MarkupBuilder private func rules(_ limits: MonthlyChart.Limits) -> Markup {
-        let isWhole = chart.limits.count == 1
-        let from: Across = isWhole ? .pixels(-Room.left) : x(limits.range.lowerBound)
-        let to: Across = isWhole ? .share(1) : x(limits.range.upperBound - 1)
+    @MarkupBuilder private func rules(_ limits: MonthlyChart.Limits, from: Across, to: Across) -> Markup {
         plotLine(from: (from, y(limits.high)), to: (to, y(limits.high)), .class("limit"))
         plotLine(from: (from, y(limits.mean)), to: (to, y(limits.mean)), .class("mean"))
         if limits.low > scale.low {
@@ -126,8 +129,8 @@ package struct MonthlyDrawing {
         let parts = [("Upper limit ", limits.high, -6.0), ("Average ", limits.mean, -6), ("Lower limit ", limits.low, 17)]
         for (name, value, shift) in parts where value > scale.low || name.hasPrefix("Average") {
             let number = PrintedNumber.words(value, places: value.magnitude < 20 ? 1 : 0)
+            // On narrow screens the legend says them.
             plotText(x: .share(1), y: y(value) + shift, name + number, .class("t-halo t-end wide"))
-            plotText(x: .share(1), y: y(value) + shift, number, .class("t-halo t-end narrow"))
         }
     }
 }

@@ -38,6 +38,16 @@ public func plotHidden(height: Double, _ attributes: Attribute..., @MarkupBuilde
     return .element("svg", frame + attributes, content())
 }
 
+/// `svg`: a shape in a box of 16 by 16 around its middle, beside the words that say what it means.
+public func plotKey(@MarkupBuilder content: () -> Markup) -> Markup {
+    .element(
+        "svg",
+        [
+            Attribute("class", "ww-plot"), Attribute("viewBox", "-8 -8 16 16"), Attribute("aria-hidden", "true"),
+            Attribute("focusable", "false"),
+        ], content())
+}
+
 /// `svg` within a chart, so much further right and down; what it holds may stand outside it.
 public func plotGroup(x: Across, y: Double = 0, @MarkupBuilder content: () -> Markup) -> Markup {
     .element(

@@ -11,7 +11,7 @@ public enum SpecialCause: String, Hashable, Sendable {
     case none = "Common Cause"
 
     /// Whether the cause points up or down; nil for none.
-    var isHigh: Bool? {
+    public var isHigh: Bool? {
         switch self {
         case .aboveLimit, .rising, .nearUpperLimit, .shiftAbove: true
         case .belowLimit, .falling, .nearLowerLimit, .shiftBelow: false

@@ -20,7 +20,7 @@ import Testing
         #expect(abs(limits.mean - 1_730.0 / 15) < 1e-9)
         #expect(abs(limits.upper - (1_730.0 / 15 + 2.66 * 330 / 14)) < 1e-9)
         #expect(run.stretches.map(\.range) == [14...14])
-        #expect(run.finding == "March 2023 lies above the upper limit")
+        #expect(run.finding == "March 2023 is above the upper limit")
         #expect(run.description.contains("March 2023 is above the upper limit at 190."))
         #expect(run.description.contains("From January 2022 to March 2023 they lie between 100 and 190."))
         #expect(!run.isSeasonRemoved)

@@ -18,7 +18,7 @@ import Testing
         let chart = MonthlyChart(try run(steady + [190]), counted: "Incidents per month", polarity: .lower)
         let drawing = MonthlyDrawing(chart, id: "run").markup.string
         #expect(drawing.contains(#"role="img" aria-labelledby="run-t run-d""#))
-        #expect(drawing.contains("<title id=\"run-t\">March 2023 lies above the upper limit</title>"))
+        #expect(drawing.contains("<title id=\"run-t\">March 2023 is above the upper limit</title>"))
         #expect(drawing.components(separatedBy: "class=\"pt\"").count - 1 == 14)
         #expect(drawing.components(separatedBy: "class=\"pt-worse\"").count - 1 == 1)
         #expect(drawing.contains("March 2023: 190, above the upper limit"))

@@ -74,4 +74,44 @@ import Testing
             }
         }
     }
+
+    /// The designs of the demonstration say: 1,204 incidents after 1,337, second lowest of 13 districts, 118,400 people.
+    @Test func `a measure's page has its years, months, peers and wards`() async throws {
+        try await Self.withDemonstration { context in
+            let show = ShowMeasure(context)
+            let sight = try #require(try await show.run("asb.police", place: "", as: .operator))
+            #expect(sight.place.name == "Aldmere" && sight.place.kind == .district)
+            #expect(
+                sight.pairs.map(\.comparison.later.period.words) == [
+                    "Oct 2022 – Sep 2023", "2023", "Oct – Dec 2023",
+                ])
+            #expect(sight.pairs.map(\.comparison.later.value) == [1_204, 1_175, 270])
+            #expect(sight.pairs.map(\.comparison.earlier.value) == [1_337, 1_325, 299])
+            #expect(sight.run?.months.count == 39)
+            #expect(sight.run?.isSeasonRemoved == true)
+            let peers = try #require(sight.peers)
+            let ours = try #require(peers.peers.first { $0.isOurs })
+            #expect(peers.size == 13 && peers.peers.count == 13 && ours.rank == 2)
+            #expect(abs(ours.rate - 1_204 / 118.4) < 1e-9)
+            #expect(peers.ranks.contains(2))
+            #expect(sight.parts?.parts.count == 14)
+            #expect(sight.parts?.parts.compactMap(\.value).reduce(0, +) == 1_204)
+            #expect(sight.parts?.parts.allSatisfy { $0.shape != nil } == true)
+            let ward = try #require(try await show.run("asb.police", place: "X05000002", as: .operator))
+            #expect(ward.place.name == "Castle" && ward.peers == nil && ward.parts == nil)
+        }
+    }
+
+    @Test func `a measure's page is for those who read figures, and no place is too small for its measure`() async throws {
+        try await Self.withDemonstration { context in
+            let show = ShowMeasure(context)
+            await #expect(throws: ServiceError.self) { _ = try await show.run("asb.police", place: "", as: .public) }
+            await #expect(throws: ServiceError.self) { _ = try await show.run("no.such", place: "", as: .operator) }
+            await #expect(throws: ServiceError.self) {
+                _ = try await show.run("asb.police", place: "Nowhere", as: .operator)
+            }
+            let unheld = try await show.run("prevent.channel", place: "", as: .operator)
+            #expect(unheld == nil)
+        }
+    }
 }

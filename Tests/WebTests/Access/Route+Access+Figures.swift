@@ -44,6 +44,7 @@ extension Route {
             ]
         case .typing: [.closed("/evidence/type", read: loaders, write: loaders, form: [("do", "keep")])]
         case .compareFigures: [.closed("/evidence/compare", read: .figureReaders)]
+        case .measure: [.closed("/evidence/graffiti.council", read: .figureReaders)]
         default: []
         }
     }

@@ -32,7 +32,7 @@ import Web
                 .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm,
                 .comments, .recordComments, .sharedLinks, .consultations, .consultation, .consultationLinks,
                 .consultationFile,
-                .evidenceList, .evidenceArea, .evidenceForm, .compareFigures,
+                .evidenceList, .evidenceArea, .evidenceForm, .compareFigures, .measure,
                 .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
                 .activities, .activityForm, .activityFile,
             ]))
@@ -76,6 +76,7 @@ import Web
         case .tableMappings: .tableMappings
         case .typing: .typing
         case .compareFigures: .compareFigures
+        case .measure: .measure("asb.police")
         case .currentPlan: .currentPlan
         case .plan: .plan(year)
         case .priority: .priority(year, slug: "domestic-abuse")

@@ -88,8 +88,23 @@ import Web
 
     @Test func `figures and measures lead to it, and so does a load`() async throws {
         let visitor = try await visitor()
-        for path in ["/evidence", "/evidence/measures", "/evidence/loads/2"] {
+        for path in ["/evidence/measures", "/evidence/loads/2", "/evidence/asb.council"] {
             #expect(try await visitor.ask(path).text.contains("/evidence/compare?measure=asb.council"))
         }
+        #expect(try await visitor.ask("/evidence").text.contains("href=\"/evidence/asb.council\""))
+    }
+
+    @Test func `a measure's page opens with its newest year beside the year before`() async throws {
+        let visitor = try await visitor()
+        let page = try await visitor.ask("/evidence/asb.council").text
+        #expect(page.contains("<h1") && page.contains("Anti-social behaviour reported to the council"))
+        #expect(page.contains("90 in Oct 2021 – Sep 2022, up from 53 in Oct 2020 – Sep 2021: clearly more was reported"))
+        #expect(page.contains("How sure are we?") && page.contains("Where it comes from"))
+        #expect(!page.contains("Month by month"), "nothing is counted by the month here")
+        #expect(!page.contains("<script>alert"))
+        let ward = try await visitor.ask("/evidence/asb.council?place=E05009991").text
+        #expect(ward.contains("&lt;script&gt;alert(1)&lt;/script&gt;") && !ward.contains("<script>alert"))
+        #expect(try await visitor.ask("/evidence/no.such").status == 404)
+        #expect(try await visitor.ask("/evidence/asb.council?place=Nowhere").status == 303)
     }
 }

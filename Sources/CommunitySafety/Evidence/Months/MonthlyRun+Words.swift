@@ -15,17 +15,20 @@ extension MonthlyRun {
 
     private static func now(_ stretch: Stretch, _ months: [Month]) -> String {
         let first = months[stretch.range.lowerBound].period.words
-        let last = months[stretch.range.upperBound].period.words
-        let isOne = stretch.range.count == 1
+        guard stretch.range.count > 1 else { return "\(first) is \(mark(stretch.cause))" }
+        let limit = stretch.cause.isHigh == true ? "upper" : "lower"
+        let beyond = stretch.beyond == 0 ? "" : ", \(stretch.beyond) of them beyond the \(limit) limit"
         return switch stretch.cause {
-        case .aboveLimit: isOne ? "\(last) lies above the upper limit" : "Months since \(first) lie above the upper limit"
-        case .belowLimit: isOne ? "\(last) lies below the lower limit" : "Months since \(first) lie below the lower limit"
+        case .aboveLimit: "Every month since \(first) was above the upper limit"
+        case .belowLimit: "Every month since \(first) was below the lower limit"
         case .rising: "Every month since \(first) was higher than the one before"
         case .falling: "Every month since \(first) was lower than the one before"
-        case .nearUpperLimit: "Latest months lie close to the upper limit"
-        case .nearLowerLimit: "Latest months lie close to the lower limit"
-        case .shiftAbove: "Every month since \(first) was above the average"
-        case .shiftBelow: "Every month since \(first) was below the average"
+        case .nearUpperLimit: "Latest months are close to the upper limit"
+        case .nearLowerLimit: "Latest months are close to the lower limit"
+        case .shiftAbove where stretch.isOneSided: "Every month since \(first) was above the average\(beyond)"
+        case .shiftBelow where stretch.isOneSided: "Every month since \(first) was below the average\(beyond)"
+        case .shiftAbove: "The \(stretch.range.count) months since \(first) were high\(beyond)"
+        case .shiftBelow: "The \(stretch.range.count) months since \(first) were low\(beyond)"
         case .none: ""
         }
     }
@@ -71,10 +74,23 @@ extension MonthlyRun {
         guard let first = span.first, let last = span.last, let low = values.min(), let high = values.max() else {
             return ""
         }
-        let words = mark(stretch.cause)
+        let words = span.count == 1 ? mark(stretch.cause) : stretchWords(stretch)
         if span.count == 1 { return "\(first.period.words) is \(words) at \(number(high))." }
         return "The \(span.count) months from \(first.period.words) to \(last.period.words) are \(words), "
             + "from \(number(low)) to \(number(high))."
+    }
+
+    /// What a mark says of several months together.
+    private static func stretchWords(_ stretch: Stretch) -> String {
+        switch stretch.cause {
+        case .aboveLimit: "above the upper limit"
+        case .belowLimit: "below the lower limit"
+        case .rising: "each higher than the one before"
+        case .falling: "each lower than the one before"
+        case .nearUpperLimit, .shiftAbove: stretch.isOneSided ? "above the average" : "high"
+        case .nearLowerLimit, .shiftBelow: stretch.isOneSided ? "below the average" : "low"
+        case .none: ""
+        }
     }
 
     /// What a mark says of a month, for a table and a legend.

@@ -15,11 +15,16 @@ public struct MonthlyRun: Sendable, Hashable {
         public let isProvisional: Bool
     }
 
-    /// Neighbouring months that are marked for the same reason.
+    /// Neighbouring months that are marked, all of them high or all of them low.
     public struct Stretch: Sendable, Hashable {
         /// Indices among the months.
         public let range: ClosedRange<Int>
+        /// The reason of all; where they have several, that they lie on one side of the average.
         public let cause: SpecialCause
+        /// How many of them lie beyond a limit.
+        public let beyond: Int
+        /// Whether all of them lie on one side of the average; those of a trend needn't.
+        public let isOneSided: Bool
     }
 
     /// Why there are no limits.
@@ -89,11 +94,17 @@ public struct MonthlyRun: Sendable, Hashable {
 
     private static func stretches(_ causes: [SpecialCause]) -> [Stretch] {
         var stretches: [Stretch] = []
-        for (index, cause) in causes.enumerated() where cause != .none {
-            if let last = stretches.last, last.cause == cause, last.range.upperBound == index - 1 {
-                stretches[stretches.count - 1] = Stretch(range: last.range.lowerBound...index, cause: cause)
+        for (index, cause) in causes.enumerated() {
+            guard let isHigh = cause.isHigh else { continue }
+            let isBeyond = cause == .aboveLimit || cause == .belowLimit
+            let isOneSided = cause != .rising && cause != .falling
+            if let last = stretches.last, last.cause.isHigh == isHigh, last.range.upperBound == index - 1 {
+                stretches[stretches.count - 1] = Stretch(
+                    range: last.range.lowerBound...index,
+                    cause: last.cause == cause ? cause : isHigh ? .shiftAbove : .shiftBelow,
+                    beyond: last.beyond + (isBeyond ? 1 : 0), isOneSided: last.isOneSided && isOneSided)
             } else {
-                stretches.append(Stretch(range: index...index, cause: cause))
+                stretches.append(Stretch(range: index...index, cause: cause, beyond: isBeyond ? 1 : 0, isOneSided: isOneSided))
             }
         }
         return stretches

@@ -36,6 +36,19 @@ struct PairMaking<Reading: Querying> {
         return try Self.judged(drafts, sources)
     }
 
+    /// One measure and place over several periods, each with its own earlier one; all of them are one family.
+    func pairs(over windows: [FigureWindow]) throws -> [ComparedPair] {
+        let notes = try reading.qualityNotes().filter { !$0.isRemoved }.map(\.note)
+        var drafts: [PairDraft] = []
+        for window in windows {
+            var draft = PairDraft(.periods, held, window.later, held, window.earlier)
+            try remark(&draft, notes)
+            try put(&draft)
+            drafts.append(draft)
+        }
+        return try Self.judged(drafts, try reading.sources())
+    }
+
     /// What the notes on quality say of either side.
     private func remark(_ draft: inout PairDraft, _ notes: [QualityNote]) throws {
         guard let source = draft.source else { return }

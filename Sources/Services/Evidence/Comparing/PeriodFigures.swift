@@ -44,6 +44,63 @@ struct HeldFigures {
         return nil
     }
 
+    /// What is looked at first: the newest whole assessment year, the twelve months up to the newest figure, and the newest
+    /// quarter, each with the same months of the year before, as far as figures are held.
+    var windows: [FigureWindow] {
+        guard let last = figures.filter({ $0.value != nil }).map(\.period).max(by: { ($0.to, $0.days) < ($1.to, $1.days) })
+        else { return [] }
+        let to = last.to
+        let year = (to.month > 9 || to.month == 9 && to == to.endOfMonth) ? to.year : to.year - 1
+        let assessment = Self.span(from: (year - 1, 10), months: 12)
+        let rolling = Self.yearEnding(with: last)
+        let quarter = Self.span(from: (to.year, (to.month - 1) / 3 * 3 + 1), months: 3)
+        let whole = quarter.flatMap { $0.to <= to ? $0 : Self.span(before: $0) }
+        var found: [FigureWindow] = []
+        for (kind, period) in [(FigureWindow.Kind.assessmentYear, assessment), (.rollingYear, rolling), (.quarter, whole)] {
+            guard let later = period, !found.contains(where: { $0.later == later }),
+                let earlier = later.earlier(years: 1), holdsBoth(later, earlier)
+            else { continue }
+            found.append(FigureWindow(kind: kind, later: later, earlier: earlier))
+        }
+        return found
+    }
+
+    /// So many months from a month on.
+    private static func span(from month: (year: Int, month: Int), months: Int) -> EvidencePeriod? {
+        let last = month.year * 12 + month.month - 1 + months - 1
+        guard let from = CalendarDate(year: month.year, month: month.month, day: 1),
+            let to = CalendarDate(year: last / 12, month: last % 12 + 1, day: 1)?.endOfMonth,
+            let range = DateRange(from: from, to: to)
+        else { return nil }
+        return EvidencePeriod(range)
+    }
+
+    private static func span(before quarter: EvidencePeriod) -> EvidencePeriod? {
+        let first = quarter.from.year * 12 + quarter.from.month - 1 - 3
+        return span(from: (first / 12, first % 12 + 1), months: 3)
+    }
+
+    /// Every month from the first to the last that one source holds: a month without a figure has none. Empty where the
+    /// measure isn't counted by the month.
+    func months(of source: String) -> [MonthlyRun.Given] {
+        let own = figures.filter { $0.source == source && $0.period.months == 1 }
+        guard let first = own.map(\.period.from).min(), let last = own.map(\.period.to).max() else { return [] }
+        let held = Dictionary(own.map { ($0.period, $0) }, uniquingKeysWith: { first, _ in first })
+        guard let range = DateRange(from: first, to: last) else { return [] }
+        return (EvidencePeriod(range).eachMonth ?? []).prefix(1_200).map {
+            MonthlyRun.Given($0, held[$0]?.value, isProvisional: held[$0]?.status == .provisional)
+        }
+    }
+
+    /// When the newest figure was loaded.
+    var newestLoad: CalendarDate? { figures.map(\.loadedOn).max() }
+
+    /// The source that holds most months, the first by key of equals; nil where none holds any.
+    var monthlySource: String? {
+        let counts = Dictionary(figures.filter { $0.period.months == 1 }.map { ($0.source, 1) }, uniquingKeysWith: +)
+        return counts.keys.sorted().max { counts[$0, default: 0] < counts[$1, default: 0] }
+    }
+
     /// The newest period that is held, a year if it can be.
     var newest: EvidencePeriod? {
         let newest = figures.filter { $0.value != nil }.map(\.period).max { ($0.to, $0.days) < ($1.to, $1.days) }
@@ -122,4 +179,13 @@ struct PeriodFigures {
         guard counts.count == months.count, Double(counts.reduce(0, +)) == side(source).value else { return nil }
         return counts
     }
+}
+
+/// A period that is looked at, with the one that it is compared with.
+struct FigureWindow: Hashable {
+    enum Kind: String, Hashable { case assessmentYear, rollingYear, quarter }
+
+    let kind: Kind
+    let later: EvidencePeriod
+    let earlier: EvidencePeriod
 }

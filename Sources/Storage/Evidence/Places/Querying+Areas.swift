@@ -102,6 +102,13 @@ extension Querying {
         }
     }
 
+    /// Its edge in the newest edition that is known; nil for none.
+    package func newestShape(ofArea number: Int) throws -> AreaShape? {
+        try first(
+            "SELECT shape FROM area_boundary WHERE area_id = \(number) ORDER BY vintage DESC LIMIT 1"
+        ) { AreaShape(encoded: try $0.bytes("shape")) } ?? nil
+    }
+
     /// All names by which it is known.
     package func names(ofArea number: Int) throws -> [String] {
         try all("SELECT name FROM area_name WHERE area_id = \(number) ORDER BY name") { try $0.text("name") }

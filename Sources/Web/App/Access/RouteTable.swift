@@ -58,7 +58,7 @@ package enum RouteTable {
         .evidenceLoads: loading, .newLoad: loading, .preparedLoad: loading, .loadMapping: loading,
         .loadRefused: row(roles: figureLoaders, [.get]), .evidenceLoad: loading, .tableMappings: loading,
         .typing: loading,
-        .compareFigures: row(roles: figureReaders, [.get]),
+        .compareFigures: row(roles: figureReaders, [.get]), .measure: row(roles: figureReaders, [.get]),
         .returns: row(roles: figureReaders, [.get, .post]), .returnPart: row(roles: figureReaders, [.get, .post]),
         .returnCatalogue: row(roles: [.manager, .analyst], [.get, .post]),
         .returnForm: row(roles: [.manager, .analyst], [.get, .post]),

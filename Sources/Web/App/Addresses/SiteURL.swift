@@ -115,6 +115,8 @@ package enum SiteURL: Sendable, Hashable {
     case tableMappings
     case typing
     case compareFigures
+    /// One measure, by its key.
+    case measure(String)
     /// Who owes which return; the query names the quarter.
     case returns
     case returnCatalogue
@@ -220,6 +222,7 @@ extension SiteURL {
         case .tableMappings: ["evidence", "mappings"]
         case .typing: ["evidence", "type"]
         case .compareFigures: ["evidence", "compare"]
+        case .measure(let key): ["evidence", key]
         case .returns: ["evidence", "returns"]
         case .returnCatalogue: ["evidence", "returns", "catalogue"]
         case .returnForm(let key): ["evidence", "returns", key, "edit"]

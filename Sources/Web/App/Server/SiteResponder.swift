@@ -162,6 +162,7 @@ package struct SiteResponder: HTTPResponder {
         case .tableMappings: return try await tableMappings(visit)
         case .typing: return try await typing(visit)
         case .compareFigures: return try await compareFigures(visit)
+        case .measure(let key): return try await measure(key, visit)
         case .returns: return try await returns(visit)
         case .returnCatalogue: return try await returnCatalogue(visit)
         case .returnForm(let key): return try await returnForm(key, visit)

@@ -26,7 +26,7 @@ struct EvidencePage: Page {
                     ],
                     rows: figures.map(row)
                 ).markup
-                p(.class("ww-fine ww-after")) { "Each leads to its newest figure beside the one of a year before." }
+                p(.class("ww-fine ww-after")) { "Each leads to how it changed, month by month and beside other places." }
             }
         }
     }
@@ -52,7 +52,7 @@ struct EvidencePage: Page {
     private func row(_ figure: FigureListing) -> [RecordTable.Cell] {
         let restricted = figure.measure.audience == .restricted
         let note = span(.class("ww-acts__more ww-fine")) { "Never public; for those who work with it." }
-        let name = a(.href(ComparisonChoice(measure: figure.measure.key).address)) { figure.measure.name }
+        let name = link(figure.measure.name, to: .measure(figure.measure.key))
         return [
             .init(name + (restricted ? note : Markup())), .init(figure.to.words),
             .init(figure.from.words), .init(Counted.digits(figure.areas)), .init(Counted.digits(figure.figures)),

@@ -1,0 +1,42 @@
+package import CommunitySafety
+internal import Proofreading
+internal import Statistics
+
+/// A measure as its page shows it, for one place.
+package struct MeasureSight: Sendable, Hashable {
+    package let measure: Measure
+    package let place: Area
+    /// The places that hold figures of it, as far as they may be shown.
+    package let places: [Area]
+    /// The newest year, the newest twelve months and the newest quarter, each with the year before; one family of verdicts.
+    package let pairs: [ComparedPair]
+    /// Month by month; nil where it isn't counted by the month.
+    package let run: MonthlyRun?
+    package let peers: PeerRanking?
+    /// The wards of the place, or whatever smaller places hold figures; nil where none do.
+    package let parts: PartsOfPlace?
+    package let source: EvidenceSource?
+    /// When the newest figure was loaded.
+    package let loadedOn: String
+
+    /// The pairs in words.
+    package var words: [ComparisonWords] {
+        let family = pairs.count { $0.judgement.verdict?.test != nil }
+        return pairs.map { ComparisonWords($0, family: family) }
+    }
+}
+
+/// What was counted in each of the smaller places of a place in one period.
+package struct PartsOfPlace: Sendable, Hashable {
+    package struct Part: Sendable, Hashable {
+        package let area: Area
+        /// Nil where there is no whole figure.
+        package let value: Double?
+        /// Of the newest boundary; nil where none is known.
+        package let shape: AreaShape?
+    }
+
+    package let period: EvidencePeriod
+    /// By their names.
+    package let parts: [Part]
+}
