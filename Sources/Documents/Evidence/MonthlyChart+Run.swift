@@ -35,7 +35,8 @@ extension MonthlyChart {
             }
             let words = runWords(stretch)
             return Label(
-                stretch.range, "\(months.count) months in a row \(words)", short: "\(months.count) \(words)", mark: mark)
+                stretch.range, "\(months.count) months in a row \(words)", short: "\(months.count) \(words)", mark: mark
+            )
         }
     }
 

@@ -116,7 +116,8 @@ package struct MonthlyDrawing {
         let highest = values.map { y($0) }.min() ?? Room.top
         let at = isLow ? min(lowest + 26, Room.floor - 26) : max(highest - 22, Room.top)
         let isLate = label.range.lowerBound * 2 > chart.points.count
-        plotLine(from: (x(label.range.lowerBound), at), to: (x(label.range.upperBound), at), .class("brk \(style)-line"))
+        plotLine(
+            from: (x(label.range.lowerBound), at), to: (x(label.range.upperBound), at), .class("brk \(style)-line"))
         plotText(
             x: x(isLate ? label.range.upperBound : label.range.lowerBound), y: at + (isLow ? 19 : -7), label.words,
             .class("t-halo wide \(style)\(isLate ? " t-end" : "")"))
@@ -126,7 +127,9 @@ package struct MonthlyDrawing {
     }
 
     @MarkupBuilder private func limitWords(_ limits: MonthlyChart.Limits) -> Markup {
-        let parts = [("Upper limit ", limits.high, -6.0), ("Average ", limits.mean, -6), ("Lower limit ", limits.low, 17)]
+        let parts = [
+            ("Upper limit ", limits.high, -6.0), ("Average ", limits.mean, -6), ("Lower limit ", limits.low, 17),
+        ]
         for (name, value, shift) in parts where value > scale.low || name.hasPrefix("Average") {
             let number = PrintedNumber.words(value, places: value.magnitude < 20 ? 1 : 0)
             // On narrow screens the legend says them.

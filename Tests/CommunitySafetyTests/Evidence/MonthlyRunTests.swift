@@ -27,7 +27,8 @@ import Testing
     }
 
     @Test func `seven months below the average are told as one`() throws {
-        let run = try #require(MonthlyRun(Self.given(Self.steady + [100, 90, 88, 91, 87, 92, 89, 90]), polarity: .lower))
+        let run = try #require(
+            MonthlyRun(Self.given(Self.steady + [100, 90, 88, 91, 87, 92, 89, 90]), polarity: .lower))
         #expect(run.stretches.last?.range.upperBound == 19)
         #expect(run.finding == "Every month since January 2023 was below the average")
     }

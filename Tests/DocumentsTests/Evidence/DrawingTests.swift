@@ -34,10 +34,15 @@ import Testing
 
     @Test func `names in a map can't become markup`() throws {
         let shape = try #require(
-            AreaShape(polygons: [[[
-                .init(longitude: 1, latitude: 51), .init(longitude: 2, latitude: 51), .init(longitude: 2, latitude: 52),
-                .init(longitude: 1, latitude: 51),
-            ]]]))
+            AreaShape(polygons: [
+                [
+                    [
+                        .init(longitude: 1, latitude: 51), .init(longitude: 2, latitude: 51),
+                        .init(longitude: 2, latitude: 52),
+                        .init(longitude: 1, latitude: 51),
+                    ]
+                ]
+            ]))
         let map = AreaMapDrawing(
             id: "m", title: "Where", description: "One place.",
             places: [
@@ -53,7 +58,9 @@ import Testing
         let square: [AreaShape.Point] = [(0, 0), (4, 0), (4, 4), (0, 4), (0, 0)].map {
             .init(longitude: $0.0, latitude: $0.1)
         }
-        let island: [AreaShape.Point] = [(9, 9), (10, 9), (10, 10), (9, 9)].map { .init(longitude: $0.0, latitude: $0.1) }
+        let island: [AreaShape.Point] = [(9, 9), (10, 9), (10, 10), (9, 9)].map {
+            .init(longitude: $0.0, latitude: $0.1)
+        }
         let middle = try #require(AreaShape(polygons: [[island], [square]])).labelPoint
         #expect(abs(middle.longitude - 2) < 1e-9 && abs(middle.latitude - 2) < 1e-9)
     }

@@ -102,7 +102,9 @@ import Testing
         }
     }
 
-    @Test func `a measure's page is for those who read figures, and no place is too small for its measure`() async throws {
+    @Test func `a measure's page is for those who read figures, and no place is too small for its measure`()
+        async throws
+    {
         try await Self.withDemonstration { context in
             let show = ShowMeasure(context)
             await #expect(throws: ServiceError.self) { _ = try await show.run("asb.police", place: "", as: .public) }

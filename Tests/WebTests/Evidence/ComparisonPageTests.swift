@@ -98,7 +98,8 @@ import Web
         let visitor = try await visitor()
         let page = try await visitor.ask("/evidence/asb.council").text
         #expect(page.contains("<h1") && page.contains("Anti-social behaviour reported to the council"))
-        #expect(page.contains("90 in Oct 2021 – Sep 2022, up from 53 in Oct 2020 – Sep 2021: clearly more was reported"))
+        #expect(
+            page.contains("90 in Oct 2021 – Sep 2022, up from 53 in Oct 2020 – Sep 2021: clearly more was reported"))
         #expect(page.contains("How sure are we?") && page.contains("Where it comes from"))
         #expect(!page.contains("Month by month"), "nothing is counted by the month here")
         #expect(!page.contains("<script>alert"))

@@ -104,7 +104,8 @@ public struct MonthlyRun: Sendable, Hashable {
                     cause: last.cause == cause ? cause : isHigh ? .shiftAbove : .shiftBelow,
                     beyond: last.beyond + (isBeyond ? 1 : 0), isOneSided: last.isOneSided && isOneSided)
             } else {
-                stretches.append(Stretch(range: index...index, cause: cause, beyond: isBeyond ? 1 : 0, isOneSided: isOneSided))
+                stretches.append(
+                    Stretch(range: index...index, cause: cause, beyond: isBeyond ? 1 : 0, isOneSided: isOneSided))
             }
         }
         return stretches

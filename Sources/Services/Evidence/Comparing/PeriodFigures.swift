@@ -47,7 +47,9 @@ struct HeldFigures {
     /// What is looked at first: the newest whole assessment year, the twelve months up to the newest figure, and the newest
     /// quarter, each with the same months of the year before, as far as figures are held.
     var windows: [FigureWindow] {
-        guard let last = figures.filter({ $0.value != nil }).map(\.period).max(by: { ($0.to, $0.days) < ($1.to, $1.days) })
+        guard
+            let last = figures.filter({ $0.value != nil }).map(\.period).max(by: { ($0.to, $0.days) < ($1.to, $1.days) }
+            )
         else { return [] }
         let to = last.to
         let year = (to.month > 9 || to.month == 9 && to == to.endOfMonth) ? to.year : to.year - 1
@@ -56,7 +58,9 @@ struct HeldFigures {
         let quarter = Self.span(from: (to.year, (to.month - 1) / 3 * 3 + 1), months: 3)
         let whole = quarter.flatMap { $0.to <= to ? $0 : Self.span(before: $0) }
         var found: [FigureWindow] = []
-        for (kind, period) in [(FigureWindow.Kind.assessmentYear, assessment), (.rollingYear, rolling), (.quarter, whole)] {
+        for (kind, period) in [
+            (FigureWindow.Kind.assessmentYear, assessment), (.rollingYear, rolling), (.quarter, whole),
+        ] {
             guard let later = period, !found.contains(where: { $0.later == later }),
                 let earlier = later.earlier(years: 1), holdsBoth(later, earlier)
             else { continue }

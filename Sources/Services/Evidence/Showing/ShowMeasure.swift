@@ -11,7 +11,9 @@ package struct ShowMeasure: Sendable {
     /// Whoever reads the partnership's figures and may see the measure for that kind of place. An empty place is the
     /// partnership's own, or the one with most figures; nil where no place holds figures that may be shown. Throws `notFound`
     /// for a measure that isn't there for the party, and for a place without figures of it.
-    package func run(_ key: String, place code: String, as party: ActingParty) async throws(ServiceError) -> MeasureSight? {
+    package func run(_ key: String, place code: String, as party: ActingParty) async throws(ServiceError)
+        -> MeasureSight?
+    {
         try party.require(.readEvidence)
         let audience: MeasureAudience = party.may(.readRestrictedEvidence) ? .restricted : .partnership
         return try await context.read { reading in
@@ -36,7 +38,8 @@ package struct ShowMeasure: Sendable {
         let source = pairs.lazy.compactMap(\.source?.key).first ?? held.monthlySource
         let months = source.map { held.months(of: $0) } ?? []
         let isRanked = measure.unit.isCounted && measure.aggregation == .sum
-        let ranking = isRanked ? windows.first.map { MeasurePeers(reading: reading, held: held, period: $0.later) } : nil
+        let ranking =
+            isRanked ? windows.first.map { MeasurePeers(reading: reading, held: held, period: $0.later) } : nil
         return MeasureSight(
             measure: measure, place: place.area, places: places.map(\.area), pairs: pairs,
             run: MonthlyRun(months, polarity: measure.polarity, unit: measure.unit),
@@ -55,8 +58,9 @@ struct MeasurePeers<Reading: Querying> {
     /// figures and people on record.
     func ranking() throws -> PeerRanking? {
         let own = held.place.area.code
-        guard let set = try reading.areaSets().filter({ !$0.isRemoved }).sorted(by: { $0.name < $1.name })
-            .first(where: { $0.members.contains { $0.area.code == own } })
+        guard
+            let set = try reading.areaSets().filter({ !$0.isRemoved }).sorted(by: { $0.name < $1.name })
+                .first(where: { $0.members.contains { $0.area.code == own } })
         else { return nil }
         let keys = (held.measure.issue == "burglary" ? ["population.households"] : []) + ["population.people"]
         for key in keys {
@@ -88,7 +92,8 @@ struct MeasurePeers<Reading: Querying> {
                 area: part.area, value: try count(of: part).map(Double.init),
                 shape: try reading.newestShape(ofArea: part.number))
         }
-        return PartsOfPlace(period: period, parts: parts.sorted { ($0.area.name, $0.area.code) < ($1.area.name, $1.area.code) })
+        return PartsOfPlace(
+            period: period, parts: parts.sorted { ($0.area.name, $0.area.code) < ($1.area.name, $1.area.code) })
     }
 
     private func count(of place: StoredArea) throws -> Int? {
@@ -99,7 +104,9 @@ struct MeasurePeers<Reading: Querying> {
 
     private func people(_ key: String, of place: StoredArea) throws -> StoredPopulation? {
         let middle = period.from.adding(days: period.days / 2) ?? period.from
-        func distance(_ day: CalendarDate) -> Int { DateRange(from: min(day, middle), to: max(day, middle))?.days ?? .max }
+        func distance(_ day: CalendarDate) -> Int {
+            DateRange(from: min(day, middle), to: max(day, middle))?.days ?? .max
+        }
         return try reading.populations(ofArea: place.number).filter { $0.measure == key && $0.count > 0 }
             .min { distance($0.on) < distance($1.on) }
     }

@@ -81,7 +81,8 @@ struct MeasurePage: Page {
                 summaryList([
                     ("Source", Markup(text: source.name)), ("What it counts", Markup(text: source.counting)),
                     ("What it can’t show", Markup(text: source.caveats)), ("Newest load", Markup(text: sight.loadedOn)),
-                    ("Read this first", Markup(text: sight.measure.note)), ("Licence", Markup(text: source.attribution)),
+                    ("Read this first", Markup(text: sight.measure.note)),
+                    ("Licence", Markup(text: source.attribution)),
                 ])
             }
         }

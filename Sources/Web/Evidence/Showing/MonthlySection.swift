@@ -32,7 +32,8 @@ struct MonthlySection {
                     p(.class("ww-figure__note")) { [chart.note, chart.scaleNote ?? ""].joined(separator: " ") }
                 }
                 MonthlyDrawing(chart, id: "run").markup
-                legend(chart)
+                // Without limits no shape means anything.
+                if run.limits != nil { legend(chart) }
             }
             div(.class("ww-after")) {
                 disclosure("Show the \(Counted.number(run.months.count)) months as a table") { table }

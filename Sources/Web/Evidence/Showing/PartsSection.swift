@@ -35,7 +35,8 @@ struct PartsSection {
         let ranked = parts.parts.filter { $0.value != nil }.sorted { ($0.value ?? 0) > ($1.value ?? 0) }
         guard let first = ranked.first, let value = first.value, total > 0 else { return "Nothing was counted here." }
         let share = Counted.digits(Int((100 * value / total).rounded()))
-        return "\(first.area.name) had the most, \(FigureWords.words(value, .final, measure.unit)) (\(share)% of all \(Counted.number(parts.parts.count)))."
+        return
+            "\(first.area.name) had the most, \(FigureWords.words(value, .final, measure.unit)) (\(share)% of all \(Counted.number(parts.parts.count)))."
     }
 
     @MarkupBuilder private var map: Markup {
@@ -69,7 +70,8 @@ struct PartsSection {
     private func row(_ part: PartsOfPlace.Part) -> [RecordTable.Cell] {
         let share = part.value.map { total > 0 ? "\(Int((100 * $0 / total).rounded()))%" : "" } ?? ""
         return [
-            .init(a(.href(SiteURL.measure(measure.key).address(asking: [("place", part.area.code)]))) { part.area.name }),
+            .init(
+                a(.href(SiteURL.measure(measure.key).address(asking: [("place", part.area.code)]))) { part.area.name }),
             .init(words(part)), .init(share),
         ]
     }

@@ -37,8 +37,10 @@ struct PeerSection {
         let sharing = peers.peers.count { $0.rank == ours.rank } > 1 ? "joint " : ""
         let rank =
             ours.rank == 1
-            ? "\(sharing)lowest" : ours.rank == count
-                ? "highest" : ours.rank * 2 <= count + 1
+            ? "\(sharing)lowest"
+            : ours.rank == count
+                ? "highest"
+                : ours.rank * 2 <= count + 1
                     ? "\(sharing)\(Counted.place(ours.rank)) lowest"
                     : "\(sharing)\(Counted.place(count - ours.rank + 1)) highest"
         let likely =
@@ -91,7 +93,9 @@ struct PeerSection {
     /// For "How sure are we?".
     static var method: Markup {
         disclosure("How the rank’s certainty is worked out") {
-            p { "Next year’s count would differ a little by chance alone, and so would everybody else’s. The rank is given as the range in which it falls in 95 of 100 such years." }
+            p {
+                "Next year’s count would differ a little by chance alone, and so would everybody else’s. The rank is given as the range in which it falls in 95 of 100 such years."
+            }
             p(.class("ww-fine ww-after")) {
                 "Rates with Byar’s limits, exact below ten (OHID). Ranks from gamma distributions of all true rates (Jeffreys’ prior), each rank’s chance by quadrature. Places differ in more than chance: shops, stations and town centres draw people who don’t live there."
             }

@@ -26,7 +26,9 @@ struct EvidencePage: Page {
                     ],
                     rows: figures.map(row)
                 ).markup
-                p(.class("ww-fine ww-after")) { "Each leads to how it changed, month by month and beside other places." }
+                p(.class("ww-fine ww-after")) {
+                    "Each leads to how it changed, month by month and beside other places."
+                }
             }
         }
     }
