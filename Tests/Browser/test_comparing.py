@@ -34,6 +34,8 @@ class ComparingTest(BrowserTest):
         page.locator("input[type=file]").first.set_input_files(
             {"name": name, "mimeType": "text/csv", "buffer": text.encode()})
         page.locator("form:has(input[type=file]) button[type=submit]").first.click()
+        page.get_by_role("button", name="Take it in").click()
+        page.get_by_role("button", name="Take this load back").wait_for()
 
     def test_a_comparison_is_chosen_answered_and_refused(self):
         self.load("lookup.csv", LOOK_UP)
