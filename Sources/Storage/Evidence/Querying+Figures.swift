@@ -49,6 +49,24 @@ extension Querying {
         }
     }
 
+    /// What a load brought of each measure.
+    package func heldMeasures(ofLoad number: Int) throws -> [HeldMeasure] {
+        try all(
+            """
+            SELECT measure, COUNT(*) AS figures, COUNT(DISTINCT area_id) AS areas, MIN(from_day) AS from_day,
+                MAX(to_day) AS to_day
+            FROM observation
+            WHERE load_number = \(number)
+            GROUP BY measure
+            ORDER BY measure
+            """
+        ) {
+            HeldMeasure(
+                measure: try $0.text("measure"), figures: try $0.integer("figures"), areas: try $0.integer("areas"),
+                from: try $0.date("from_day"), to: try $0.date("to_day"))
+        }
+    }
+
     /// The figures that a load brought, in the order of measure, place and period; so many at most.
     package func figures(ofLoad number: Int, limit: Int) throws -> [(
         measure: String, area: String, period: EvidencePeriod, breakdown: String, value: Double?,

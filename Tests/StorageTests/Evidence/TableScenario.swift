@@ -67,6 +67,7 @@ enum TableScenario {
         #expect(try transaction.latest("asb.police", area: 1, month)?.value == 53)
         #expect(try transaction.heldMeasures().map(\.figures) == [1])
         #expect(try transaction.figures(ofLoad: 1, limit: 10).map(\.area) == ["Aldmere"])
+        #expect(try transaction.heldMeasures(ofLoad: 1).map(\.figures) == [1])
         #expect(try transaction.areaNames().map(\.key) == ["aldmere", "saltwell"])
         #expect(try transaction.nextAreaNumber() == 3)
         let own = try #require(Measure(key: "own.visits", name: "Visits"))

@@ -87,6 +87,16 @@ package struct ComparisonWords: Sendable, Hashable {
     }
 
     private var missing: String {
+        switch pair.kind {
+        case .places:
+            let names = [
+                comparison.later.value == nil ? pair.place.name : nil,
+                comparison.earlier.value == nil ? pair.otherPlace.name : nil,
+            ].compactMap(\.self)
+            return
+                "For \(names.joined(separator: " and ")) there is no figure for \(comparison.later.period.words) that could be compared."
+        case .periods, .measures: break
+        }
         let periods = [comparison.earlier, comparison.later].filter { $0.value == nil }.map(\.period.words)
         let words = Set(periods).count == 1 ? periods.first ?? "" : periods.joined(separator: " or ")
         return "In \(pair.place.name) there is no figure for \(words) that could be compared."

@@ -1,20 +1,32 @@
 package import CommunitySafety
 internal import Foundation
+package import Proofreading
 internal import Storage
 
 /// One load with what it brought.
 package struct ShownLoad: Sendable, Hashable {
     package struct Line: Sendable, Hashable {
         package let measure: String
-        /// The measure's key.
-        package let key: String
         package let area: String
         package let period: String
         package let breakdown: String
         package let value: String
     }
 
+    /// What it brought of one measure.
+    package struct Sum: Sendable, Hashable {
+        package let measure: String
+        /// The measure's key.
+        package let key: String
+        package let figures: Int
+        package let places: Int
+        package let from: CalendarDate
+        package let to: CalendarDate
+    }
+
     package let summary: LoadSummary
+    /// By measure.
+    package let sums: [Sum]
     /// Who made it, by name.
     package let madeBy: String
     /// The first of its figures.
@@ -43,13 +55,19 @@ package struct ShowLoad: Sendable {
             let lines = try transaction.figures(ofLoad: number, limit: ShownLoad.linesShown).map { figure in
                 let measure = measures[figure.measure]
                 return ShownLoad.Line(
-                    measure: measure?.name ?? figure.measure, key: figure.measure, area: figure.area,
+                    measure: measure?.name ?? figure.measure, area: figure.area,
                     period: figure.period.words,
                     breakdown: figure.breakdown,
                     value: FigureWords.words(figure.value, figure.status, measure?.unit ?? .count))
             }
+            let sums = try transaction.heldMeasures(ofLoad: number).map { held in
+                ShownLoad.Sum(
+                    measure: measures[held.measure]?.name ?? held.measure, key: held.measure, figures: held.figures,
+                    places: held.areas, from: held.from, to: held.to)
+            }
             return ShownLoad(
-                summary: LoadSummary(load), madeBy: try Self.name(load.madeBy, in: transaction), lines: lines,
+                summary: LoadSummary(load), sums: sums, madeBy: try Self.name(load.madeBy, in: transaction),
+                lines: lines,
                 problems: Self.problems(load.report))
         }
     }

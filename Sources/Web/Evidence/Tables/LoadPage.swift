@@ -49,40 +49,62 @@ struct LoadPage: Page {
         }
     }
 
-    /// The measures of its figures, each with what became of it since a year before.
-    private var comparing: Markup {
-        let names = Dictionary(load.lines.map { ($0.key, $0.measure) }, uniquingKeysWith: { first, _ in first })
-        return p(.class("ww-body ww-after")) {
-            "Beside the year before: "
-            for (index, name) in names.sorted(by: { ($0.value, $0.key) < ($1.value, $1.key) }).enumerated() {
-                if index > 0 { ", " }
-                a(.href(ComparisonChoice(measure: name.key).address)) { name.value }
+    private var figures: Markup {
+        pageSection("Figures", id: "figures") {
+            RecordTable(
+                caption: "What it brought of each measure",
+                columns: [
+                    .init(name: "Measure"), .init(name: "From"), .init(name: "To"),
+                    .init(name: "Places", isNumber: true), .init(name: "Figures", isNumber: true),
+                    .init(name: "Compare"),
+                ],
+                rows: load.sums.map(sum)
+            ).markup
+            div(.class("ww-after")) {
+                disclosure(linesTitle, isOpen: load.lines.count <= Self.linesOpen) { lines }
             }
         }
     }
 
-    private var figures: Markup {
-        pageSection("Figures", id: "figures") {
-            RecordTable(
-                caption: "The figures that it brought", style: "ww-table--tight",
-                columns: [
-                    .init(name: "Measure"), .init(name: "Place"), .init(name: "Period"),
-                    .init(name: "Figure", isNumber: true),
-                ],
-                rows: load.lines.map { line in
-                    let part =
-                        line.breakdown.isEmpty ? Markup() : span(.class("ww-acts__more ww-fine")) { line.breakdown }
-                    return [
-                        .init(Markup(text: line.measure) + part), .init(line.area), .init(line.period),
-                        .init(line.value),
-                    ]
-                }
-            ).markup
-            if load.summary.undoneOn == nil { comparing }
-            let total = load.summary.tally.added + load.summary.tally.revised
-            if total > load.lines.count {
-                p(.class("ww-fine ww-after")) { "The first \(load.lines.count) of \(Counted.digits(total))." }
+    /// More lines than this are folded away under the sums.
+    private static let linesOpen = 20
+
+    private var linesTitle: String {
+        let total = load.sums.reduce(0) { $0 + $1.figures }
+        let isWhole = total <= load.lines.count
+        return isWhole
+            ? "The figures one by one" : "The first \(load.lines.count) of \(Counted.digits(total)) figures, one by one"
+    }
+
+    private func sum(_ sum: ShownLoad.Sum) -> [RecordTable.Cell] {
+        let stands = load.summary.undoneOn == nil
+        return [
+            .init(stands ? link(sum.measure, to: .measure(sum.key)) : Markup(text: sum.measure)),
+            .init(sum.from.words), .init(sum.to.words), .init(Counted.digits(sum.places)),
+            .init(Counted.digits(sum.figures)),
+            .init(
+                stands
+                    ? a(.href(ComparisonChoice(measure: sum.key).address)) {
+                        "with the year before"
+                        span(.class("govuk-visually-hidden")) { ": \(sum.measure)" }
+                    } : Markup()),
+        ]
+    }
+
+    private var lines: Markup {
+        RecordTable(
+            caption: "The figures that it brought", style: "ww-table--tight",
+            columns: [
+                .init(name: "Measure"), .init(name: "Place"), .init(name: "Period"),
+                .init(name: "Figure", isNumber: true),
+            ],
+            rows: load.lines.map { line in
+                let part = line.breakdown.isEmpty ? Markup() : span(.class("ww-acts__more ww-fine")) { line.breakdown }
+                return [
+                    .init(Markup(text: line.measure) + part), .init(line.area), .init(line.period),
+                    .init(line.value),
+                ]
             }
-        }
+        ).markup
     }
 }
