@@ -39,75 +39,14 @@ package struct ShowMeasure: Sendable {
         let months = source.map { held.months(of: $0) } ?? []
         let isRanked = measure.unit.isCounted && measure.aggregation == .sum
         let ranking =
-            isRanked ? windows.first.map { MeasurePeers(reading: reading, held: held, period: $0.later) } : nil
+            isRanked
+            ? windows.first.map {
+                MeasurePeers(reading: reading, held: held, period: $0.later, shown: Set(places.map(\.number)))
+            } : nil
         return MeasureSight(
             measure: measure, place: place.area, places: places.map(\.area), pairs: pairs,
             run: MonthlyRun(months, polarity: measure.polarity, unit: measure.unit),
-            peers: try ranking?.ranking(), parts: try ranking?.parts(among: places),
+            peers: try ranking?.ranking(), parts: try ranking?.parts(),
             source: try reading.sources().first { $0.key == source }, loadedOn: held.newestLoad?.words ?? "")
-    }
-}
-
-/// The places that a place is set beside, and those within it.
-struct MeasurePeers<Reading: Querying> {
-    let reading: Reading
-    let held: HeldFigures
-    let period: EvidencePeriod
-
-    /// Within the first comparator set, by name, that has the place; nil where none has it, or too few of its places have
-    /// figures and people on record.
-    func ranking() throws -> PeerRanking? {
-        let own = held.place.area.code
-        guard
-            let set = try reading.areaSets().filter({ !$0.isRemoved }).sorted(by: { $0.name < $1.name })
-                .first(where: { $0.members.contains { $0.area.code == own } })
-        else { return nil }
-        let keys = (held.measure.issue == "burglary" ? ["population.households"] : []) + ["population.people"]
-        for key in keys {
-            var entries: [PeerRanking.Entry] = []
-            var day: CalendarDate?
-            for member in set.members {
-                guard let count = try count(of: member), let people = try people(key, of: member) else { continue }
-                entries.append(.init(area: member.area, count: count, population: people.count))
-                if member.area.code == own { day = people.on }
-            }
-            if let day,
-                let ranking = PeerRanking(
-                    entries, ours: own, set: set.name, size: set.members.count, period: period,
-                    isHouseholds: key == "population.households", on: day)
-            {
-                return ranking
-            }
-        }
-        return nil
-    }
-
-    /// The wards, or whatever lies in the place, with what was counted in each; nil where fewer than two hold figures.
-    func parts(among places: [StoredArea]) throws -> PartsOfPlace? {
-        let holding = Set(places.map(\.number))
-        let within = try reading.children(ofArea: held.place.number).map(\.area).filter { holding.contains($0.number) }
-        guard within.count >= 2 else { return nil }
-        let parts = try within.map { part in
-            PartsOfPlace.Part(
-                area: part.area, value: try count(of: part).map(Double.init),
-                shape: try reading.newestShape(ofArea: part.number))
-        }
-        return PartsOfPlace(
-            period: period, parts: parts.sorted { ($0.area.name, $0.area.code) < ($1.area.name, $1.area.code) })
-    }
-
-    private func count(of place: StoredArea) throws -> Int? {
-        let figures = place.number == held.place.number ? held : try HeldFigures(reading, held.measure, place)
-        let filling = figures.filling(period)
-        return filling.wholeSource.flatMap { filling.side($0).value }.flatMap(Int.init(exactly:))
-    }
-
-    private func people(_ key: String, of place: StoredArea) throws -> StoredPopulation? {
-        let middle = period.from.adding(days: period.days / 2) ?? period.from
-        func distance(_ day: CalendarDate) -> Int {
-            DateRange(from: min(day, middle), to: max(day, middle))?.days ?? .max
-        }
-        return try reading.populations(ofArea: place.number).filter { $0.measure == key && $0.count > 0 }
-            .min { distance($0.on) < distance($1.on) }
     }
 }
