@@ -52,13 +52,14 @@ class PartnerWorkbooksTest(ProductTest):
         run("init", "--data", self.data, "--demo")
 
     def figures(self):
-        """What stands, straight from the file."""
+        """What stands of the partner's tables, straight from the file; the demonstration has figures of its own."""
         [database] = self.data.rglob("*.sqlite")
         with sqlite3.connect(f"file:{database}?mode=ro", uri=True) as connection:
             found = connection.execute(
                 """
                 SELECT measure, from_day, breakdown, value, status FROM observation AS own
-                WHERE measure LIKE 'domestic-abuse.davss-%' AND from_day LIKE '2022-0%' AND NOT EXISTS (
+                WHERE measure LIKE 'domestic-abuse.davss-%' AND source = 'partner' AND from_day LIKE '2022-0%'
+                    AND NOT EXISTS (
                     SELECT 1 FROM observation AS later WHERE later.measure = own.measure AND later.area_id = own.area_id
                         AND later.from_day = own.from_day AND later.breakdown = own.breakdown
                         AND later.load_number > own.load_number)
