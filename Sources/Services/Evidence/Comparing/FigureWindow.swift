@@ -1,5 +1,6 @@
 internal import CommunitySafety
 internal import Proofreading
+internal import Storage
 
 /// A period that is looked at, with the one that it is compared with.
 struct FigureWindow: Hashable {
