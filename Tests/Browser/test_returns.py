@@ -54,7 +54,7 @@ class ReturnsTest(BrowserTest):
         phone.get_by_role("button", name="Send it").click()
         self.assertIn("empty", phone.locator("#error-summary").inner_text())
         phone.locator("input[type=file]").set_input_files(
-            {"name": "hours.csv", "mimeType": "text/csv", "buffer": b"Place,Hours\nQuay,40\n"})
+            {"name": "hours.csv", "mimeType": "text/csv", "buffer": b"Place,Hours\nDrop-in 7,40\n"})
         phone.get_by_label("Who sends it").fill("Ada Brook")
         phone.get_by_role("button", name="Send it").click()
         reference = phone.locator("#reference").inner_text()
@@ -76,7 +76,7 @@ class ReturnsTest(BrowserTest):
         self.assert_sound(office, "return-file")
         with office.expect_download() as taken:
             office.get_by_role("button", name="Take the file").click()
-        self.assertEqual(Path(taken.value.path()).read_bytes(), b"Place,Hours\nQuay,40\n")
+        self.assertEqual(Path(taken.value.path()).read_bytes(), b"Place,Hours\nDrop-in 7,40\n")
         office.get_by_role("button", name="It was taken in").click()
         self.assertIn("Marked as taken in", office.locator(".ww-notice--done").inner_text())
         self.assert_sound(office, "return-file-taken")
