@@ -12,6 +12,8 @@ package struct MeasureSight: Sendable, Hashable {
     package let pairs: [ComparedPair]
     /// Month by month; nil where it isn't counted by the month.
     package let run: MonthlyRun?
+    /// The newest figure, of a year if it can be; nil where none has a value.
+    package let newest: FigureComparison.Side?
     package let peers: PeerRanking?
     /// The wards of the place, or whatever smaller places hold figures; nil where none do.
     package let parts: PartsOfPlace?

@@ -40,12 +40,13 @@ package struct ShowMeasure: Sendable {
         let isRanked = measure.unit.isCounted && measure.aggregation == .sum
         let ranking =
             isRanked
-            ? windows.first.map {
-                MeasurePeers(reading: reading, held: held, period: $0.later, shown: Set(places.map(\.number)))
+            ? (windows.first?.later ?? held.newest).map {
+                MeasurePeers(reading: reading, held: held, period: $0, shown: Set(places.map(\.number)))
             } : nil
         return MeasureSight(
             measure: measure, place: place.area, places: places.map(\.area), pairs: pairs,
             run: MonthlyRun(months, polarity: measure.polarity, unit: measure.unit),
+            newest: held.newest.map { held.filling($0).side(held.filling($0).wholeSource) },
             peers: try ranking?.ranking(), parts: try ranking?.parts(),
             source: try reading.sources().first { $0.key == source }, loadedOn: held.newestLoad?.words ?? "")
     }

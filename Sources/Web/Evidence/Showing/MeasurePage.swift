@@ -22,6 +22,12 @@ struct MeasurePage: Page {
         choice
         if let run = sight.run { MonthlySection(run: run, measure: sight.measure).markup }
         if let peers = sight.peers { PeerSection(peers: peers, measure: sight.measure, place: sight.place).markup }
+        if sight.peers == nil, sight.place.kind == .district, visitor.may(.keepEvidence) {
+            p(.class("ww-body ww-after")) {
+                link("Say whom we compare ourselves with", to: .evidenceList(.sets))
+                ": then it stands beside other places, where they have figures and populations."
+            }
+        }
         if let parts = sight.parts { PartsSection(parts: parts, measure: sight.measure, place: sight.place).markup }
         sureness
         origin
@@ -29,8 +35,9 @@ struct MeasurePage: Page {
 
     private var answer: String {
         if let first = words.first { return first.sentence }
-        if sight.run != nil { return "There is no whole year with a year before it yet, so no change is judged." }
-        return "The figures that are held can’t be set beside those of a year before yet."
+        guard let newest = sight.newest, let value = newest.value else { return "No figure of it has a value yet." }
+        return
+            "In \(sight.place.name), \(ChangeFigures.value(value, sight.measure.unit)) in \(newest.period.words). The same months of the year before aren’t held, so no change is judged."
     }
 
     @MarkupBuilder private var remarks: Markup {

@@ -47,7 +47,13 @@ struct PeerSection {
             peers.ranks.lowerBound == peers.ranks.upperBound
             ? "we can be 95% sure of that"
             : "we can be 95% sure only that it is between \(Counted.place(peers.ranks.lowerBound)) and \(Counted.place(peers.ranks.upperBound)) lowest"
-        return "\(place.name) has the \(rank) rate of \(peers.set) (\(peers.size)); \(likely)."
+        return "\(place.name) has the \(rank) rate of \(peers.set) (\(peers.size)); \(likely). \(lowest)"
+    }
+
+    /// How likely the place is to be among the three lowest; nothing where it is certain either way.
+    private var lowest: String {
+        let percent = Int((100 * peers.chanceInLowestThree).rounded())
+        return (1...99).contains(percent) ? "The chance that it is among the three lowest is \(percent)%." : ""
     }
 
     private var table: Markup {
