@@ -16,10 +16,12 @@ public struct PlanEdition: Sendable, Hashable, Codable {
     public var adoption: AdoptionMark?
     /// The meeting that it goes to as a paper: `Cabinet, 7 March 2023`; nil for what is published for everybody.
     public var occasion: String?
+    /// What stands in place of the figures that its narratives quote.
+    public var figures: FigureBook
 
     public init(
         partnership: Partnership, plan: Plan, status: Status, version: Int, asAt: CalendarDate,
-        adoption: AdoptionMark? = nil, occasion: String? = nil
+        adoption: AdoptionMark? = nil, occasion: String? = nil, figures: FigureBook = .none
     ) {
         self.partnership = partnership
         self.plan = plan
@@ -28,6 +30,7 @@ public struct PlanEdition: Sendable, Hashable, Codable {
         self.asAt = asAt
         self.adoption = adoption
         self.occasion = occasion
+        self.figures = figures
     }
 
     /// What every page carries: that it is a draft, and for which meeting; nil when there is nothing to say.

@@ -10,7 +10,9 @@ struct PlanCover {
 
     var nodes: [DocumentNode] {
         let covers = edition.plan.sections.filter { $0.kind == .cover }
-        let printed = covers.flatMap { MarkdownTree($0.narrative).nodes + MarkdownTree($0.narrativeAfter).nodes }
+        let printed = covers.flatMap { cover in
+            [cover.narrative, cover.narrativeAfter].flatMap { MarkdownTree($0, figures: edition.figures).nodes }
+        }
         return window + PlanAccess(edition).coverLines + printed.filter { !isMade($0) }
     }
 

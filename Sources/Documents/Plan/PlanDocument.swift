@@ -16,7 +16,9 @@ package struct PlanDocument {
     package var document: Document {
         let sections = edition.plan.sections
         let place = edition.plan.themesPlace
-        var body = sections[..<place].filter { $0.kind != .cover }.flatMap(nodes) + ThemeNodes(edition.plan).nodes
+        var body =
+            sections[..<place].filter { $0.kind != .cover }.flatMap(nodes)
+            + ThemeNodes(edition.plan, edition.figures).nodes
         body += sections[place...].filter { $0.kind != .cover }.flatMap(nodes)
         body += records.unshown.flatMap(nodes)
         body += PlanAbbreviations(edition.plan).nodes + PlanAccess(edition).notice
@@ -33,8 +35,8 @@ package struct PlanDocument {
     private func nodes(of section: PlanSection) -> [DocumentNode] {
         let heading = section.heading.isEmpty ? section.kind.heading : section.heading
         return [.heading(Heading(level: 2, words: [.text(heading.printable)]))]
-            + MarkdownTree(section.narrative).nodes + records.nodes(of: section)
-            + MarkdownTree(section.narrativeAfter).nodes
+            + MarkdownTree(section.narrative, figures: edition.figures).nodes + records.nodes(of: section)
+            + MarkdownTree(section.narrativeAfter, figures: edition.figures).nodes
     }
 
     private func anchored(_ nodes: [DocumentNode]) -> [DocumentNode] {

@@ -3,8 +3,9 @@ import CommunitySafety
 /// A plan's cross-cutting themes as a part of their own; nothing where it has none.
 struct ThemeNodes {
     let plan: Plan
+    let figures: FigureBook
 
-    init(_ plan: Plan) { self.plan = plan }
+    init(_ plan: Plan, _ figures: FigureBook) { (self.plan, self.figures) = (plan, figures) }
 
     var nodes: [DocumentNode] {
         guard !plan.themes.isEmpty else { return [] }
@@ -16,6 +17,6 @@ struct ThemeNodes {
         let list = names.joined(separator: "; ").printable
         let serving = names.isEmpty ? [] : [DocumentNode.plain("Priorities: \(list).")]
         return [.heading(Heading(level: 3, words: [.text(theme.name.printable)]))]
-            + MarkdownTree(theme.narrative, topHeading: 4).nodes + serving
+            + MarkdownTree(theme.narrative, topHeading: 4, figures: figures).nodes + serving
     }
 }

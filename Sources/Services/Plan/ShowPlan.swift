@@ -14,7 +14,7 @@ package struct ShowPlan: Sendable {
         let readsDrafts = party.may(.readDraft)
         return try await context.read { reading in
             guard !readsDrafts else { return try reading.edition(of: year, folder: context.store.folder).edition }
-            return try reading.edition(of: try reading.publicVersion(of: year))
+            return try reading.edition(of: try reading.publicVersion(of: year), figures: .published)
         }
     }
 

@@ -25,6 +25,7 @@ package struct PublishPlan: Sendable {
             try reading.requireClearance(
                 for: found.version.publication, of: AuditSubject(kind: "plan_version", id: found.version.id.text),
                 environment)
+            try found.edition.figures.requireWhole()
             return found
         }
         var files: [(file: PublishedFile, bytes: [UInt8])] = []
@@ -34,27 +35,23 @@ package struct PublishPlan: Sendable {
                 format: format, name: edition.fileName(format), byteCount: bytes.count, sha256: FileDigest.sha256(bytes)
             )
             files.append((file, bytes))
-            if format == .csv, let measures = press.measures(of: edition) {
-                let file = PublishedFile(
-                    format: format, name: edition.measuresFileName, byteCount: measures.count,
-                    sha256: FileDigest.sha256(measures))
-                files.append((file, measures))
-            }
-            if format == .csv, let funding = press.funding(of: edition) {
-                let file = PublishedFile(
-                    format: format, name: edition.fundingFileName, byteCount: funding.count,
-                    sha256: FileDigest.sha256(funding))
-                files.append((file, funding))
+            if format == .csv {
+                files += press.tables(of: edition).map { table in
+                    let file = PublishedFile(
+                        format: format, name: table.name, byteCount: table.bytes.count,
+                        sha256: FileDigest.sha256(table.bytes))
+                    return (file, table.bytes)
+                }
             }
         }
-        try await put(files, into: target, of: version, party)
+        try await put(files, into: target, of: version, edition.figures, party)
         return files.map(\.file)
     }
 
     /// The files take their places as the last step of the transaction that records them.
     private func put(
         _ files: [(file: PublishedFile, bytes: [UInt8])], into target: String, of version: StoredPlanVersion,
-        _ party: ActingParty
+        _ figures: FigureBook, _ party: ActingParty
     ) async throws(ServiceError) {
         let environment = context.environment
         let published = files.map(\.file)
@@ -64,6 +61,9 @@ package struct PublishPlan: Sendable {
                 for (file, bytes) in files { try staged.write(bytes, to: file.name) }
                 try await context.store.write { transaction in
                     try Self.record(published, of: version, in: &transaction, environment, party)
+                    if !version.hasFrozenFigures, !figures.isEmpty {
+                        try transaction.keepFigures(figures, of: version.id, at: environment.now())
+                    }
                     try staged.mergeIntoPlace()
                 }
             } catch {

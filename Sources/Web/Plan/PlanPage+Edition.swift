@@ -13,8 +13,9 @@ extension PlanPage {
         self.hasDownloads = hasDownloads
         let covers = plan.sections.filter { $0.kind == .cover }.flatMap { [$0.narrative, $0.narrativeAfter] }
         cover = Narrative(
-            markdown: covers.filter { !$0.isEmpty }.joined(separator: "\n\n"), topHeading: 2, place: "cover")
-        parts = PlanParts(plan, abbreviations: Self.abbreviations(of: edition)).all
+            markdown: covers.filter { !$0.isEmpty }.joined(separator: "\n\n"), topHeading: 2, place: "cover",
+            figures: QuotedFigures(edition))
+        parts = PlanParts(plan, figures: QuotedFigures(edition), abbreviations: Self.abbreviations(of: edition)).all
     }
 
     /// The table of abbreviations that the printed plan carries: what stands under its heading.

@@ -4,12 +4,14 @@ import Documents
 /// Lays a plan's records into its parts, in the order printed. Records for which the plan has no part get one at the end.
 struct PlanParts {
     private let plan: Plan
+    private let figures: QuotedFigures
     private let hasMeasurePart: Bool
     private let abbreviations: [DocumentNode]
 
     /// - Parameter abbreviations: what the plan's abbreviations mean, for a part at the end; empty for none.
-    init(_ plan: Plan, abbreviations: [DocumentNode] = []) {
+    init(_ plan: Plan, figures: QuotedFigures = .none, abbreviations: [DocumentNode] = []) {
         self.plan = plan
+        self.figures = figures
         self.abbreviations = abbreviations
         hasMeasurePart = plan.sections.contains { $0.kind == .successMeasures }
     }
@@ -30,14 +32,14 @@ struct PlanParts {
     private func themes(_ identifiers: inout Identifiers) -> PlanPart? {
         guard !plan.themes.isEmpty else { return nil }
         let heading = Plan.themesHeading
-        return extra(heading, .themes(ThemeList(plan)), id: identifiers.next(for: heading))
+        return extra(heading, .themes(ThemeList(plan, figures: figures)), id: identifiers.next(for: heading))
     }
 
     private func part(_ section: PlanSection, id: String) -> PlanPart {
         PlanPart(
             id: id, heading: heading(of: section),
-            before: Narrative(markdown: section.narrative, place: id), records: records(of: section),
-            after: Narrative(markdown: section.narrativeAfter, place: "\(id)-after"))
+            before: Narrative(markdown: section.narrative, place: id, figures: figures), records: records(of: section),
+            after: Narrative(markdown: section.narrativeAfter, place: "\(id)-after", figures: figures))
     }
 
     private func heading(of section: PlanSection) -> String {

@@ -18,7 +18,7 @@ extension PriorityPage {
                 "\(Counted.place(priority.rank).asSentence) of \(Counted.things(plan.priorities.count, "priority", "priorities")) · \(PlanSummary(edition).adoptedName)",
             isDraft: edition.status == .draft, heading: priority.name,
             answer: Self.answer(ofPriority, measures: measures.rows.count))
-        why = Self.narratives(of: plan, slug)
+        why = Self.narratives(of: edition, slug)
         actions = ofPriority.map { ActionRow($0, of: plan.year) }
         actionsNote = Self.note(on: ofPriority)
         previous = Self.neighbour(index - 1, of: plan)
@@ -32,11 +32,13 @@ extension PriorityPage {
             ? "\(promise)." : "\(promise) and measure success in \(Counted.things(measures, "way", "ways"))."
     }
 
-    private static func narratives(of plan: Plan, _ slug: String) -> [Narrative] {
-        plan.sections.filter { $0.kind == .priority && $0.priority == slug }.enumerated().flatMap { index, section in
+    private static func narratives(of edition: PlanEdition, _ slug: String) -> [Narrative] {
+        let figures = QuotedFigures(edition)
+        return edition.plan.sections.filter { $0.kind == .priority && $0.priority == slug }.enumerated().flatMap {
+            index, section in
             [
-                Narrative(markdown: section.narrative, place: "why-\(index)"),
-                Narrative(markdown: section.narrativeAfter, place: "why-\(index)-after"),
+                Narrative(markdown: section.narrative, place: "why-\(index)", figures: figures),
+                Narrative(markdown: section.narrativeAfter, place: "why-\(index)-after", figures: figures),
             ]
         }
     }

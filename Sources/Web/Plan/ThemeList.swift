@@ -11,12 +11,13 @@ struct ThemeList: Sendable, Hashable {
 
     var themes: [Theme]
 
-    init(_ plan: Plan) {
+    init(_ plan: Plan, figures: QuotedFigures = .none) {
         themes = plan.themes.enumerated().map { index, theme in
             let slugs = Set(theme.priorities)
             return Theme(
                 name: theme.name,
-                narrative: Narrative(markdown: theme.narrative, topHeading: 4, place: "theme-\(index + 1)"),
+                narrative: Narrative(
+                    markdown: theme.narrative, topHeading: 4, place: "theme-\(index + 1)", figures: figures),
                 priorities: plan.priorities.filter { slugs.contains($0.slug) }
                     .map { .init(name: $0.name, url: .priority(plan.year, slug: $0.slug)) })
         }

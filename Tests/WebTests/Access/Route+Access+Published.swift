@@ -13,6 +13,7 @@ extension Route {
         case .action: [.open("\(plan)/actions/2.1-b")]
         case .lastingAction: [.open("/actions/2.1-b", .leads)]
         case .downloads: [.open("\(plan)/downloads")]
+        case .planFigures: [.open("\(plan)/figures")]
         case .download: [.open("\(plan)/downloads/\(planted.download)")]
         case .partners: [.open("/partners")]
         case .search: [.open("/search")]

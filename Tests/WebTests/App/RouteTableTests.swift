@@ -83,6 +83,7 @@ import Web
         case .action: .action(year, address: "6.2-b")
         case .lastingAction: .lastingAction(address: "6.2")
         case .downloads: .downloads(year)
+        case .planFigures: .planFigures(year)
         case .download: .download(year, .largePrint)
         case .findings: .findings(year)
         case .draft: .draft(year)

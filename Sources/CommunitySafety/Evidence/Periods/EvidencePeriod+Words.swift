@@ -16,6 +16,18 @@ extension EvidencePeriod {
         }
     }
 
+    /// As a sentence says it: "October 2021 to September 2022", "October 2021", "2021-22", "2021".
+    public var proseWords: String {
+        guard months != nil else { return from == to ? from.words : "\(from.words) to \(to.words)" }
+        switch kind {
+        case .month, .calendarYear, .financialYear: return words
+        case .day, .quarter, .assessmentYear, .range:
+            let year = from.year == to.year ? "" : " \(from.year)"
+            return
+                "\(CalendarDate.monthNames[from.month - 1])\(year) to \(CalendarDate.monthNames[to.month - 1]) \(to.year)"
+        }
+    }
+
     private static func short(_ month: Int) -> String { String(CalendarDate.monthNames[month - 1].prefix(3)) }
 
     private static func twoDigits(_ year: Int) -> String { year % 100 < 10 ? "0\(year % 100)" : "\(year % 100)" }

@@ -38,7 +38,7 @@ struct FootnoteCalls {
             case .inserted(let inner): .inserted(resolved(inner))
             case .deleted(let inner): .deleted(resolved(inner))
             case .link(let destination, let inner): .link(destination, resolved(inner))
-            case .code, .lineBreak, .footnote: inline
+            case .code, .lineBreak, .footnote, .figure: inline
             }
         }
     }

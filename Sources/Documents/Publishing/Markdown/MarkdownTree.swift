@@ -1,4 +1,5 @@
 import CMarkGFM
+package import CommunitySafety
 import HTML
 
 /// Narrative in GitHub-flavoured Markdown as nodes of the document tree.
@@ -12,17 +13,20 @@ package struct MarkdownTree: Sendable {
 
     package let nodes: [DocumentNode]
 
-    /// - Parameter topHeading: the level that the narrative's highest heading gets; deeper ones follow without a gap.
-    package init(_ markdown: String, topHeading: Int = 3) {
+    /// - Parameters:
+    ///   - topHeading: the level that the narrative's highest heading gets; deeper ones follow without a gap.
+    ///   - figures: what stands in place of the figures that the narrative quotes.
+    package init(_ markdown: String, topHeading: Int = 3, figures: FigureBook = .none) {
         guard markdown.utf8.contains(where: { $0 > 0x20 }) else {
             nodes = []
             return
         }
+        let quoted = FigurePlaces(markdown, figures)
         var builder = MarkdownBuilder()
-        Self.walk(MarkdownNesting.bounded(markdown)) { node, isEntering in
+        Self.walk(MarkdownNesting.bounded(quoted.markdown)) { node, isEntering in
             if isEntering { builder.enter(node) } else { builder.leave(node) }
         }
-        nodes = HeadingLevels(top: topHeading).levelled(builder.finished())
+        nodes = HeadingLevels(top: topHeading).levelled(quoted.filled(builder.finished()))
     }
 
     private static func walk(_ markdown: String, _ visit: (OpaquePointer, Bool) -> Void) {

@@ -7,9 +7,14 @@ import HTML
 struct NodeMarkup {
     /// Stands before the identifiers of notes where several fragments share a page.
     var notePrefix = "note"
+    let figures: FigureLook
     private var notes: [Markup] = []
+    private var drawings = 0
 
-    init(notePrefix: String = "note") { self.notePrefix = notePrefix }
+    init(notePrefix: String = "note", figures: FigureLook = .noted) {
+        self.notePrefix = notePrefix
+        self.figures = figures
+    }
 
     mutating func markup(_ nodes: [DocumentNode]) -> Markup {
         var whole = Markup()
@@ -84,14 +89,47 @@ struct NodeMarkup {
         return markup(item)
     }
 
-    /// Until drawings are made, a figure is its text alternative and its table.
+    /// A picture has its table behind it; without one the text alternative stands in its place.
     private mutating func figured(_ figure: Figure) -> Markup {
         let words = inlines(figure.caption)
+        let small = inlines(figure.note)
         let table = figure.table.map { TableMarkup($0).markup(&self) }
-        return HTML.figure {
-            p { figure.alternative }
-            table
-            if !words.isEmpty { figcaption { words } }
+        guard let drawing = figure.drawing else {
+            return HTML.figure {
+                p { figure.alternative }
+                table
+                if !words.isEmpty { figcaption { words } }
+            }
+        }
+        drawings += 1
+        return HTML.figure(.class("ww-figure ww-plot-sheet")) {
+            figcaption {
+                p(.class("ww-figure__title")) { words }
+                if !small.isEmpty { p(.class("ww-figure__note")) { small } }
+            }
+            drawing.markup(id: "\(notePrefix)-drawing-\(drawings)")
+            if let table {
+                details(.class("ww-figure__table")) {
+                    summary { "Show the numbers as a table" }
+                    table
+                }
+            }
+        }
+    }
+
+    private mutating func mentioned(_ mention: FigureMention) -> Markup {
+        let words = Markup(text: mention.words)
+        switch figures {
+        case .noted: return mention.note.isEmpty ? words : words + call(Markup(text: mention.note))
+        case .linked(let address):
+            return mention.anchor.isEmpty ? words : a(.class("ww-fig"), .href(address(mention.anchor))) { words }
+        case .chips:
+            guard !mention.anchor.isEmpty else { return span(.class("ww-typed")) { words } }
+            return span(.class("ww-chip")) {
+                b { words }
+                " "
+                i { mention.source }
+            }
         }
     }
 
@@ -122,6 +160,7 @@ struct NodeMarkup {
             return a(.href(address)) { words }
         case .lineBreak: return br()
         case .footnote(let inner): return call(inlines(inner))
+        case .figure(let mention): return mentioned(mention)
         }
     }
 

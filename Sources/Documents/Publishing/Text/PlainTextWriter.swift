@@ -109,10 +109,14 @@ struct PlainTextWriter {
         case .deleted(let inner): return "[" + words(inner) + "]"
         case .lineBreak: return " "
         case .link(let address, let inner): return linked(words(inner), address.string)
-        case .footnote(let inner):
-            notes.append(words(inner))
-            return " (note \(notes.count))"
+        case .footnote(let inner): return called(words(inner))
+        case .figure(let mention): return mention.words + (mention.note.isEmpty ? "" : called(mention.note))
         }
+    }
+
+    private mutating func called(_ note: String) -> String {
+        notes.append(note)
+        return " (note \(notes.count))"
     }
 
     /// An address stands in brackets unless the words say it already.

@@ -4,17 +4,23 @@ package struct Figure: Sendable, Hashable {
     package var caption: [Inline]
     /// What somebody who can't see it is told: never empty.
     package var alternative: String
-    /// The drawing as SVG; nil while there are only the words, which then stand in its place.
-    package var drawing: [UInt8]?
+    /// Nil where there are only the words, which then stand in its place.
+    package var drawing: FigureDrawing?
+    /// Unit, adjustment and source, in small print.
+    package var note: [Inline]
     /// The same facts as a table.
     package var table: DataTable?
 
     /// Nil without a text alternative.
-    package init?(caption: [Inline] = [], alternative: String, drawing: [UInt8]? = nil, table: DataTable? = nil) {
+    package init?(
+        caption: [Inline] = [], alternative: String, drawing: FigureDrawing? = nil, note: [Inline] = [],
+        table: DataTable? = nil
+    ) {
         guard alternative.contains(where: { !$0.isWhitespace }) else { return nil }
         self.caption = caption
         self.alternative = alternative
         self.drawing = drawing
+        self.note = note
         self.table = table
     }
 }

@@ -8,6 +8,8 @@ package enum Inline: Sendable, Hashable {
     case code(String)
     /// Leads where a page may lead: the web, a mailbox, a telephone, a place of the same site.
     case link(WebAddress, [Inline])
+    /// Taken from the evidence: leads to where it comes from, by a link or a footnote.
+    case figure(FigureMention)
     /// Words that a later version has and an earlier one hadn't, or the other way round. Each says so in words or signs,
     /// never by colour alone.
     case inserted([Inline])
@@ -33,6 +35,7 @@ extension Inline {
         case .emphasis(let inlines), .strong(let inlines), .link(_, let inlines): inlines.plain
         case .inserted(let inlines): "{\(inlines.plain)}"
         case .deleted(let inlines): "[\(inlines.plain)]"
+        case .figure(let mention): mention.words
         case .lineBreak: " "
         case .footnote: ""
         }

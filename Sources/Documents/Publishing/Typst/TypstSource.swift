@@ -62,9 +62,20 @@ package struct TypstSource: Sendable {
         return "#enum(start: \(start), \(items));\n"
     }
 
-    /// Until drawings are made, a figure is its text alternative, its caption and its table.
+    /// A picture is drawn with its finding above it and its small print below; its table follows only where it is short, since
+    /// readers of the PDF have the text alternative. Without a picture the alternative, the caption and the table stand there.
     private func figure(_ figure: Figure) -> String {
         let table = figure.table.map { TypstTable($0, form: form).source } ?? ""
-        return "#note[\n\(TypstText.content(figure.alternative))\n\n\(TypstText.content(figure.caption))];\n" + table
+        guard let drawing = figure.drawing else {
+            return "#note[\n\(TypstText.content(figure.alternative))\n\n\(TypstText.content(figure.caption))];\n"
+                + table
+        }
+        let picture = PrintedDrawing(drawing)
+        let values = [
+            TypstText.literal(picture.svg), TypstText.literal(figure.alternative.printable),
+            "[\(TypstText.content(figure.caption))]", "[\(TypstText.content(figure.note))]",
+        ]
+        let isShort = (figure.table?.rows.count ?? 0) <= 20
+        return "#drawn(\(values.joined(separator: ", ")));\n" + (picture.isMap && isShort ? table : "")
     }
 }

@@ -101,6 +101,13 @@ enum TypstTemplate {
           }
         }
 
+        #let drawn(svg, alternative, caption, small) = block(breakable: false, width: 100%, above: 1.4em, below: 1.6em, {
+          figure(image(bytes(svg), format: "svg", width: 100%, alt: alternative), caption: caption, kind: "drawing", supplement: none,
+            numbering: none)
+          set text(size: small-size, fill: quiet)
+          small
+        })
+
         #let sideways(content) = page(flipped: true, content)
 
         #let list-caption(content) = block(sticky: true, above: 1.5em, below: 0.9em, text(weight: "bold", fill: ward, size: 1.05em, content))

@@ -32,6 +32,8 @@ enum TypstText {
         case .code(let words): "#raw(\(literal(BreakableText.broken(words.printable))));"
         case .lineBreak: "#linebreak();"
         case .footnote(let inner): "#footnote[\(content(inner))];"
+        case .figure(let mention):
+            content(mention.words) + (mention.note.isEmpty ? "" : "#footnote[\(content(mention.note))];")
         case .link(let address, let inner):
             address.isAbsolute ? "#link(\(literal(address.string)))[\(content(inner))];" : content(inner)
         }

@@ -175,6 +175,9 @@ struct WordWriter {
             return WordXML.run("[", look.properties) + words + WordXML.run("]", look.properties)
         case .lineBreak: return "<w:r><w:br/></w:r>"
         case .footnote(let inner): return footnote(inner)
+        case .figure(let mention):
+            let words = WordXML.run(mention.words, look.properties)
+            return mention.note.isEmpty ? words : words + footnote([.text(mention.note)])
         case .link(let address, let inner):
             guard address.isAbsolute, !look.isLink else { return runs(inner, look) }
             links.append(address.string)

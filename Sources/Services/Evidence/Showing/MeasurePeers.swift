@@ -38,6 +38,16 @@ struct MeasurePeers<Reading: Querying> {
         return nil
     }
 
+    /// How many live in the place, as near to the period as is on record: households for burglary, else people.
+    func population() throws -> ComparedPair.Population? {
+        for key in (held.measure.issue == "burglary" ? ["population.households"] : []) + ["population.people"] {
+            if let found = try people(key, of: held.place) {
+                return .init(isHouseholds: key == "population.households", on: found.on, count: found.count)
+            }
+        }
+        return nil
+    }
+
     /// The wards, or whatever lies in the place, with what was counted in each; nil where fewer than two hold figures.
     func parts() throws -> PartsOfPlace? {
         let within = try reading.children(ofArea: held.place.number).map(\.area).filter { shown.contains($0.number) }

@@ -30,6 +30,7 @@ package struct AdoptPlan: Sendable {
             let adoption = StoredAdoption(
                 meetingID: decision.id, under: decision.meeting.decisionWords, on: decision.meeting.date,
                 leftOpen: open.joined(separator: "\n"), at: environment.now())
+            try transaction.freezeFigures(of: version, at: environment.now())
             try transaction.adopt(version, adoption)
             try transaction.completeAmendment(with: version, way)
             try transaction.record(

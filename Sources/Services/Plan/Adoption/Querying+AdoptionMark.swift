@@ -3,10 +3,14 @@ internal import Storage
 
 extension Querying {
     /// One version ready to be printed, with the day of its adoption where it was adopted.
-    func edition(of version: StoredPlanVersion, by partnership: Partnership) throws -> PlanEdition {
-        PlanEdition(
-            partnership: partnership, plan: try plan(version), status: version.status, version: version.number,
-            asAt: version.asAt, adoption: version.state == .adopted ? try adoptionMark(of: version) : nil)
+    func edition(
+        of version: StoredPlanVersion, by partnership: Partnership, figures choice: FigureChoice = .standing
+    ) throws -> PlanEdition {
+        let plan = try plan(version)
+        return PlanEdition(
+            partnership: partnership, plan: plan, status: version.status, version: version.number,
+            asAt: version.asAt, adoption: version.state == .adopted ? try adoptionMark(of: version) : nil,
+            figures: try figures(of: plan, in: version, choice))
     }
 
     /// The day on which the version's plan was first adopted, with the newest amendment that is in the version.

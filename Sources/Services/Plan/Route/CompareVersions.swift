@@ -68,8 +68,8 @@ extension Querying {
     }
 
     /// One version ready to be printed.
-    func edition(of version: StoredPlanVersion) throws -> PlanEdition {
+    func edition(of version: StoredPlanVersion, figures choice: FigureChoice = .standing) throws -> PlanEdition {
         guard let partnership = try partnership() else { throw ServiceError.notFound(.partnership(folder: "")) }
-        return try edition(of: version, by: partnership.partnership)
+        return try edition(of: version, by: partnership.partnership, figures: choice)
     }
 }

@@ -21,6 +21,7 @@ package struct SubmitVersion: Sendable {
             let meeting = try way.meeting(id)
             try way.require(.submit, of: version)
             guard meeting.planVersionID == nil else { throw ServiceError.conflict(.meetingHasVersion) }
+            try transaction.freezeFigures(of: version, at: environment.now())
             try transaction.submit(version, to: meeting, at: environment.now())
             try transaction.record(
                 AuditEvent(

@@ -1,6 +1,6 @@
 /// The kinds of address that the site has: one for each case of ``SiteURL``.
 package enum Route: String, Sendable, Hashable, CaseIterable {
-    case home, currentPlan, plan, priority, action, lastingAction, downloads, download, findings, draft, edit, history,
+    case home, currentPlan, plan, priority, action, lastingAction, downloads, download, planFigures, findings, draft, edit, history,
         partners, check,
         search
     case report, reportFile, reportTemplate, adoption, amendments, nextPlan
@@ -30,6 +30,7 @@ extension SiteURL {
         case .action: .action
         case .lastingAction: .lastingAction
         case .downloads: .downloads
+        case .planFigures: .planFigures
         case .download: .download
         case .findings: .findings
         case .draft: .draft

@@ -13,6 +13,8 @@ package enum SiteURL: Sendable, Hashable {
     /// Leads to the action of the plan in force that has this address.
     case lastingAction(address: String)
     case downloads(PlanYear)
+    /// Every figure that the plan quotes, with where it comes from.
+    case planFigures(PlanYear)
     case download(PlanYear, PublicationFormat)
     case findings(PlanYear)
     /// The draft as it is worked on: its records in order, with the tools to change them.
@@ -151,6 +153,7 @@ extension SiteURL {
         case .action(let year, let address): ["plan", year.name, "actions", address]
         case .lastingAction(let address): ["actions", address]
         case .downloads(let year): ["plan", year.name, "downloads"]
+        case .planFigures(let year): ["plan", year.name, "figures"]
         case .download(let year, let format): ["plan", year.name, "downloads", format.fileName(of: year)]
         case .findings(let year): ["plan", year.name, "findings"]
         case .draft(let year): ["plan", year.name, "draft"]

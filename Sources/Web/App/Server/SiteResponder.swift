@@ -93,7 +93,7 @@ package struct SiteResponder: HTTPResponder {
         switch url {
         case .home where visit.state.frame.currentYear == nil:
             return sent(EmptyHomePage(visitor: visit.visitor, area: visit.frame.partnership.area), visit)
-        case .home, .plan, .priority, .action, .downloads, .partners, .accessibility, .privacy:
+        case .home, .plan, .priority, .action, .downloads, .planFigures, .partners, .accessibility, .privacy:
             return try await published(url, visit, source)
         case .check where visit.method == .post: return try await check(visit)
         case .check: return sent(try await source.page(at: url), visit)

@@ -16,6 +16,7 @@ struct PageSource: Sendable {
         case .action(let year, let address): try found(ActionPage(try await edition(of: year), address: address))
         case .downloads(let year):
             DownloadsPage(try await edition(of: year), downloads: try await services.downloads(year))
+        case .planFigures(let year): PlanFiguresPage(try await edition(of: year))
         case .partners: PartnersPage(try await currentEdition(), try await services.partners())
         case .accessibility: AccessibilityPage(state.frame.partnership)
         case .privacy: PrivacyPage(state.frame.partnership)

@@ -38,11 +38,11 @@ struct PlanIndex: Sendable {
                 title: "Action \(action.address)", kind: "Action",
                 address: SiteURL.action(year, address: action.address).address, text: Self.words(of: action))
         }
-        let laid = PlanParts(plan).all
+        let laid = PlanParts(plan, figures: QuotedFigures(edition)).all
         let parts = laid.map { part in
             Entry(
                 title: part.heading, kind: "Part of the plan", address: SiteURL.plan(year).address(at: part.id),
-                text: [part.before, part.after].map { PlainWords($0.markdown).text }.joined(separator: " "))
+                text: [part.before, part.after].map { PlainWords($0.spoken).text }.joined(separator: " "))
         }
         let members = plan.members.map { member in
             Entry(
@@ -60,7 +60,7 @@ struct PlanIndex: Sendable {
         let themes = plan.themes.map { theme in
             Entry(
                 title: theme.name, kind: "Theme", address: address { if case .themes = $0 { true } else { false } },
-                text: PlainWords(theme.narrative).text)
+                text: PlainWords(edition.figures.spoken(theme.narrative)).text)
         }
         entries = measures + actions + parts + members + funding + themes
     }

@@ -1,0 +1,62 @@
+internal import CommunitySafety
+internal import Proofreading
+internal import Storage
+
+/// Which figures stand in a version of a plan.
+enum FigureChoice {
+    /// As the evidence stands, but for versions that have gone to a meeting or were adopted: those never change.
+    case standing
+    /// As they went out last, for whoever sees what is published.
+    case published
+}
+
+extension StoredPlanVersion {
+    /// Whether its figures stay as they went out.
+    var hasFrozenFigures: Bool { state == .adopted || submittedAt != nil }
+}
+
+extension Querying {
+    /// The figures that a version quotes. Costs nothing for a plan that quotes none.
+    func figures(of plan: Plan, in version: StoredPlanVersion, _ choice: FigureChoice) throws -> FigureBook {
+        guard plan.narratives.contains(where: FigureText.quotes) else { return .none }
+        guard version.hasFrozenFigures || choice == .published,
+            let frozen = try figureSnapshot(of: version.id)?.book
+        else { return try standingFigures(of: plan) }
+        let isWhole = plan.narratives.allSatisfy { FigureText($0).calls.allSatisfy { frozen[$0] != nil } }
+        return isWhole ? frozen : try standingFigures(of: plan).under(frozen)
+    }
+
+    /// As the evidence stands now.
+    func standingFigures(of plan: Plan) throws -> FigureBook {
+        try QuoteFigures(self, QuotingGround(plan)).book(for: plan.narratives)
+    }
+}
+
+extension Transaction {
+    /// Keeps a version's figures as they stand, when it first goes out; throws `invalid` where one can't be told.
+    mutating func freezeFigures(of version: StoredPlanVersion, at instant: Instant) throws {
+        guard try figureSnapshot(of: version.id) == nil || !version.hasFrozenFigures else { return }
+        let book = try standingFigures(of: try plan(version))
+        try book.requireWhole()
+        try keepFigures(book, of: version.id, at: instant)
+    }
+}
+
+extension FigureBook {
+    /// The other's figures, and this one's where the other has none.
+    fileprivate func under(_ other: FigureBook) -> FigureBook {
+        FigureBook(figures.merging(other.figures) { _, frozen in frozen })
+    }
+
+    /// Throws `invalid` with every figure that can't be told.
+    func requireWhole() throws {
+        let missing = figures.sorted { $0.key < $1.key }.flatMap { call, figure in
+            figure.doubts.filter { $0.kind == .unknown }.map { doubt in
+                Diagnostic(
+                    severity: .error, rule: "evidence.unknown", place: nil, quote: call, message: doubt.message,
+                    remedy: doubt.remedy)
+            }
+        }
+        if !missing.isEmpty { throw ServiceError.invalid(missing) }
+    }
+}

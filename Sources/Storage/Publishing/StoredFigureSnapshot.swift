@@ -1,0 +1,39 @@
+package import CommunitySafety
+internal import Foundation
+
+/// The figures that a version of a plan quotes, as they stood when it went out.
+package struct StoredFigureSnapshot: Sendable, Hashable {
+    package let book: FigureBook
+    package let takenAt: Instant
+}
+
+extension Querying {
+    /// Nil for a version that hasn't gone out, or quotes nothing.
+    package func figureSnapshot(of version: RecordID) throws -> StoredFigureSnapshot? {
+        var figures: [String: QuotedFigure] = [:]
+        var takenAt: Instant?
+        try forEach("SELECT call, body, taken_at FROM figure_snapshot WHERE plan_version_id = \(version)") { row in
+            let body = try row.text("body")
+            figures[try row.text("call")] = try JSONDecoder().decode(QuotedFigure.self, from: Data(body.utf8))
+            takenAt = try row.instant("taken_at")
+        }
+        return takenAt.map { StoredFigureSnapshot(book: FigureBook(figures), takenAt: $0) }
+    }
+}
+
+extension Transaction {
+    /// Keeps the figures of a version in place of those that were kept before.
+    package mutating func keepFigures(_ book: FigureBook, of version: RecordID, at instant: Instant) throws {
+        try execute("DELETE FROM figure_snapshot WHERE plan_version_id = \(version)")
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        for (call, figure) in book.figures.sorted(by: { $0.key < $1.key }) {
+            let body = String(decoding: try encoder.encode(figure), as: UTF8.self)
+            try execute(
+                """
+                INSERT INTO figure_snapshot (plan_version_id, call, body, taken_at)
+                VALUES (\(version), \(call), \(body), \(instant))
+                """)
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import CommunitySafety
+package import HTML
+import Proofreading
+import Services
+
+/// Every figure that a plan quotes, with its source, its period and the counts behind it.
+package struct PlanFiguresPage: Page {
+    package let name: String
+    package let area: NavigationItem? = .plan
+    private let year: PlanYear
+    private let top: PageTop
+    private let figures: [(call: FigureCall, figure: QuotedFigure)]
+
+    init(_ edition: PlanEdition) {
+        year = edition.plan.year
+        name = "Figures in the plan \(year.name)"
+        figures = edition.figures.inOrder(of: edition.plan)
+        top = PageTop(
+            caption: edition.plan.title, isDraft: edition.status == .draft,
+            heading: "Where do the plan’s figures come from?",
+            answer: Self.answer(figures.count))
+    }
+
+    private static func answer(_ count: Int) -> String {
+        count == 0
+            ? "The plan takes no figure from the evidence kept here. Its numbers were typed, and say in the text where they come from."
+            : "\(Counted.things(count, "figure", "figures").asSentence) in the plan \(count == 1 ? "is" : "are") taken from evidence and not typed. Numbers that were typed aren’t listed."
+    }
+
+    package var content: Markup {
+        breadcrumbs([("Home", .home), ("Plan \(year.name)", .plan(year))], here: "Figures")
+        top.markup
+        for entry in figures { section(entry.call, entry.figure) }
+    }
+
+    private func section(_ call: FigureCall, _ figure: QuotedFigure) -> Markup {
+        pageSection(figure.words.asSentence, id: FigureBook.anchor(of: call)) {
+            if let origin = figure.origin {
+                summaryList([
+                    ("What it counts", Markup(text: origin.measureName)), ("Where", Markup(text: origin.areaName)),
+                    ("When", Markup(text: Self.when(origin))), ("Source", Markup(text: origin.sourceName)),
+                    ("As loaded on", Markup(text: origin.loadedOn?.words ?? "")),
+                ])
+                if !figure.facts.isEmpty, figure.block == nil { rows(figure) }
+                p(.class("ww-body ww-body--s ww-after")) {
+                    a(
+                        .href(
+                            WebAddress(
+                                path: SiteURL.measure(origin.measure).parts, query: [("place", origin.area)],
+                                fragment: "figure-\(origin.from.iso)-\(origin.to.iso)"))
+                    ) { "The same figure as it stands today, with everything held of it" }
+                }
+            }
+        }
+    }
+
+    private static func when(_ origin: QuotedFigure.Origin) -> String {
+        let period = DateRange(from: origin.from, to: origin.to).map { EvidencePeriod($0).proseWords } ?? ""
+        guard let against = origin.against else { return period }
+        return "\(period), beside \(EvidencePeriod(against).proseWords)"
+    }
+
+    /// The counts that the words were made from.
+    private func rows(_ figure: QuotedFigure) -> Markup {
+        RecordTable(
+            caption: "The counts behind “\(figure.words)”", style: "ww-table--tight",
+            columns: [
+                .init(name: "Place"), .init(name: "From"), .init(name: "To"), .init(name: "Count", isNumber: true),
+            ],
+            rows: figure.facts.map { fact in
+                [
+                    .init(fact.areaName), .init(fact.from.words),
+                    .init(fact.to.words), .init(PrintedNumber.words(fact.value)),
+                ]
+            }
+        ).markup
+    }
+}
