@@ -3,7 +3,7 @@ public struct Proofreader: Sendable {
     /// The rules to report; claims are counted whatever they are.
     public let rules: Set<Rule>
 
-    public init(rules: Set<Rule> = Set(Rule.allCases)) { self.rules = rules }
+    public init(rules: Set<Rule> = Set(Rule.ofDocuments)) { self.rules = rules }
 
     /// Findings and claims in document order. Cost: linear in the length of the document.
     public func read(_ document: SourceDocument) -> Report {

@@ -33,6 +33,13 @@ extension Rule {
         case .structureAuthorities: "A responsible authority leads and supports nothing."
         case .structureHeadings: "A subject that the law asks for is missing."
         case .structurePromise: "A promise made of every priority doesn't hold for one."
+        case .evidenceUnknown: "A quoted figure can't be told: no such measure, place, period or figure."
+        case .evidencePeriod: "A quoted change compares periods that aren't alike."
+        case .evidenceStale: "A newer figure is held than the one quoted, or it was revised since it was printed."
+        case .evidenceDisclosure: "A quoted figure is too small to be printed for everybody."
+        case .evidenceDiffers: "A typed number isn't what the evidence says."
+        case .evidenceTyped: "A typed number is held as evidence and can be quoted instead."
+        case .evidenceProvisional: "A quoted figure may still change, or no percentage can be given."
         }
     }
 }

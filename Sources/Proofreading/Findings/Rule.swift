@@ -31,6 +31,17 @@ public enum Rule: String, Sendable, Hashable, CaseIterable, Codable {
     case structureAuthorities = "structure.authorities"
     case structureHeadings = "structure.headings"
     case structurePromise = "structure.promise"
+
+    case evidenceUnknown = "evidence.unknown"
+    case evidencePeriod = "evidence.period"
+    case evidenceStale = "evidence.stale"
+    case evidenceDisclosure = "evidence.disclosure"
+    case evidenceDiffers = "evidence.differs"
+    case evidenceTyped = "evidence.typed"
+    case evidenceProvisional = "evidence.provisional"
+
+    /// Those that a document tells by itself. The others need the figures that a partnership holds.
+    public static let ofDocuments = allCases.filter { !$0.rawValue.hasPrefix("evidence.") }
 }
 
 /// How much a finding weighs.
@@ -48,14 +59,15 @@ extension Rule {
     public var severity: Severity {
         switch self {
         case .figuresChange, .figuresDirection, .figuresTotal, .figuresShare, .figuresAverage,
-            .figuresRemainder, .figuresMultiple, .figuresTrend, .actionsReference, .actionsDeadline:
+            .figuresRemainder, .figuresMultiple, .figuresTrend, .actionsReference, .actionsDeadline, .evidenceUnknown:
             .error
         case .figuresRepeat, .figuresSame, .figuresPeriod, .figuresUnit, .actionsReview, .actionsLead,
             .actionsAgency, .structurePriorities, .structureMeasures, .structureContents,
-            .structureAbbreviations:
+            .structureAbbreviations, .evidencePeriod, .evidenceStale, .evidenceDisclosure, .evidenceDiffers:
             .warning
         case .figuresBase, .disclosureSmallCount, .disclosurePerson, .actionsAccountable,
-            .actionsMeasurable, .structureAuthorities, .structureHeadings, .structurePromise:
+            .actionsMeasurable, .structureAuthorities, .structureHeadings, .structurePromise, .evidenceTyped,
+            .evidenceProvisional:
             .advice
         }
     }

@@ -5,7 +5,7 @@ internal import Proofreading
 extension DocumentProof {
     /// Reads the document's figures, and its commitments and structure where it is a plan. `year` overrules the plan year
     /// that the document names; `rules` are those that may speak.
-    init(of document: SourceDocument, year: PlanYear? = nil, rules: Set<Rule> = Set(Rule.allCases)) async {
+    init(of document: SourceDocument, year: PlanYear? = nil, rules: Set<Rule> = Set(Rule.ofDocuments)) async {
         await self.init(of: document, rules: rules) { PlanReader(year: year).read(document) }
     }
 
@@ -13,7 +13,7 @@ extension DocumentProof {
     /// What doesn't need the other runs side by side: the figures and the document's terms beside the plan, and the plan's
     /// rules in two parts.
     init(
-        of document: SourceDocument, rules: Set<Rule> = Set(Rule.allCases), abbreviations: [String: String] = [:],
+        of document: SourceDocument, rules: Set<Rule> = Set(Rule.ofDocuments), abbreviations: [String: String] = [:],
         reading: @Sendable () -> PlanReading
     ) async {
         async let figures = Proofreader(rules: rules).read(document)

@@ -11,7 +11,7 @@ package struct ProofreadDocument: Sendable {
     /// Anybody may ask. `year` overrules the plan year that the document names; `rules` are those that may speak. Throws
     /// `invalid` when the file can't be read.
     package func run(
-        _ file: DocumentFile, year: PlanYear? = nil, rules: Set<Rule> = Set(Rule.allCases), as party: ActingParty
+        _ file: DocumentFile, year: PlanYear? = nil, rules: Set<Rule> = Set(Rule.ofDocuments), as party: ActingParty
     ) async throws(ServiceError) -> DocumentProof {
         try party.require(.proofreadDocument)
         return await DocumentProof(of: try await intake.reading(file).document, year: year, rules: rules)

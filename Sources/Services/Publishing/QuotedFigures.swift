@@ -26,6 +26,14 @@ extension Querying {
         return isWhole ? frozen : try standingFigures(of: plan).under(frozen)
     }
 
+    /// The figures that a record's narratives quote, as the evidence stands now. Costs nothing where they quote none.
+    func figures(of text: RecordText, in version: StoredPlanVersion) throws -> FigureBook {
+        let narratives = text.kind.narratives.map { text[$0] }.filter(FigureText.quotes)
+        guard !narratives.isEmpty else { return .none }
+        let ground = QuotingGround(year: version.year, window: version.window)
+        return try QuoteFigures(self, ground).book(for: narratives)
+    }
+
     /// As the evidence stands now.
     func standingFigures(of plan: Plan) throws -> FigureBook {
         try QuoteFigures(self, QuotingGround(plan)).book(for: plan.narratives)
@@ -58,5 +66,16 @@ extension FigureBook {
             }
         }
         if !missing.isEmpty { throw ServiceError.invalid(missing) }
+    }
+}
+
+extension RecordKind {
+    /// The fields in which figures can be quoted.
+    var narratives: [RecordField] {
+        switch self {
+        case .section: [.narrative, .narrativeAfter]
+        case .theme: [.narrative]
+        case .priority, .action, .measure, .member, .funding: []
+        }
     }
 }

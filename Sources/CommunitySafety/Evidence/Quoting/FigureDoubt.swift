@@ -12,8 +12,6 @@ public struct FigureDoubt: Sendable, Hashable, Codable {
         case disclosure
         /// It may still change.
         case provisional
-        /// A block stands within a sentence.
-        case place
     }
 
     public let kind: Kind

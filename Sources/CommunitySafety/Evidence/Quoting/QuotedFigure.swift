@@ -73,8 +73,12 @@ extension QuotedFigure.Origin {
     public var note: String {
         var sentence = "\(measureName), \(areaName), \(Self.words(from, to))"
         if let against { sentence += ", beside \(Self.words(against.from, against.to))" }
-        let day = loadedOn.map { ", as loaded on \($0.words)" } ?? ""
-        return sentence + ". Source: \(sourceName)\(day)."
+        return "\(sentence). \(sourceNote)"
+    }
+
+    /// Who says so, and as it stood on which day.
+    public var sourceNote: String {
+        "Source: \(sourceName)" + (loadedOn.map { ", as loaded on \($0.words)" } ?? "") + "."
     }
 
     private static func words(_ from: CalendarDate, _ to: CalendarDate) -> String {

@@ -9,14 +9,14 @@ struct QuotedNode {
     var node: DocumentNode {
         guard let block = figure.block else { return .plain(figure.words) }
         let table = table(block)
-        let small = figure.origin.map(\.note) ?? ""
+        let small = figure.origin.map(\.sourceNote) ?? ""
         switch block.picture {
         case .none: return .table(table)
         case .months(let months):
             guard let run = months.run else { return .table(table) }
             let chart = MonthlyChart(run, counted: months.counted, polarity: months.polarity)
             let note = [chart.note, chart.scaleNote ?? "", small].filter { !$0.isEmpty }.joined(separator: " ")
-            return figureNode(chart.finding, chart.description, .months(chart), note, table)
+            return figureNode(figure.words, "\(figure.words). \(run.description)", .months(chart), note, table)
         case .places(let places):
             let map = QuotedMap(places, finding: figure.words).map
             return figureNode(figure.words, map.description, .map(map), small, table)

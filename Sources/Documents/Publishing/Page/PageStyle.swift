@@ -37,6 +37,32 @@ enum PageStyle {
         .ww-w5 { width: 5%; } .ww-w10 { width: 10%; } .ww-w15 { width: 15%; } .ww-w20 { width: 20%; } .ww-w25 { width: 25%; }
         .ww-w30 { width: 30%; } .ww-w40 { width: 40%; } .ww-w45 { width: 45%; } .ww-w75 { width: 75%; }
         .ww-num { text-align: right; white-space: nowrap; }
+        .ww-figure { margin: 1.5em 0; padding: 1em 1.2em; background: #fff; border: 1px solid var(--line); }
+        .ww-figure__title { font-weight: 700; color: var(--ward); margin: 0 0 .2em; }
+        .ww-figure__note { font-size: 1rem; color: var(--quiet); margin: 0 0 .6em; max-width: 60em; }
+        .ww-plot { display: block; width: 100%; overflow: visible; }
+        .ww-plot text { font-size: 14px; fill: var(--quiet); }
+        .ww-plot .t-strong { fill: var(--ink); font-weight: 700; }
+        .ww-plot .t-halo { paint-order: stroke; stroke: #fff; stroke-width: 5px; stroke-linejoin: round; }
+        .ww-plot .t-end { text-anchor: end; } .ww-plot .t-mid, .ww-map .t-mid { text-anchor: middle; }
+        .ww-plot .grid { stroke: #e4e0d5; } .ww-plot .axis { stroke: #b9b2a1; } .ww-plot .band { fill: #f1f3ef; }
+        .ww-plot .limit { stroke: #5d7078; stroke-dasharray: 5 4; } .ww-plot .mean { stroke: #5d7078; stroke-width: 1.4; }
+        .ww-plot .line { stroke: #93a1a6; stroke-width: 1.6; }
+        .ww-plot .pt { fill: #fff; stroke: #5d7078; stroke-width: 1.7; } .ww-plot .pt-open { stroke-dasharray: 2 2; }
+        .ww-plot .pt-better, .ww-plot .t-better { fill: #14646a; } .ww-plot .pt-worse, .ww-plot .t-worse { fill: #b0471b; }
+        .ww-plot .pt-noted { fill: #66457a; } .ww-plot .t-better, .ww-plot .t-worse { font-weight: 700; }
+        .ww-plot .brk { stroke: #1a2a2f; stroke-width: 2; } .ww-plot .t-better-line { stroke: #14646a; }
+        .ww-plot .t-worse-line { stroke: #b0471b; }
+        .ww-map { display: block; width: 100%; max-width: 820px; height: auto; }
+        .ww-map path { stroke: #fff; stroke-width: 2.5; stroke-linejoin: round; }
+        .ww-map .shade-none { fill: #f3f1ea; stroke: #b9b2a1; stroke-dasharray: 6 4; }
+        .ww-map .shade-0 { fill: #e9efe9; } .ww-map .shade-1 { fill: #c9dcd3; } .ww-map .shade-2 { fill: #9dbfb3; }
+        .ww-map .shade-3 { fill: #4f8378; } .ww-map .shade-4 { fill: #17494a; }
+        .ww-map text { font-size: 19px; fill: var(--ink); paint-order: stroke; stroke-width: 4px; stroke-linejoin: round; }
+        .ww-map .t-number { font-weight: 700; } .ww-map .halo { stroke: #ffffffb3; }
+        .ww-map .halo-dark { fill: #fff; stroke: #17494acc; }
+        @media (max-width: 48em) { .ww-plot .wide { display: none; } }
+        @media (min-width: 48.0625em) { .ww-plot .narrow { display: none; } }
         .ww-notes, footer { margin-top: 3em; border-top: 1px solid var(--line); font-size: 1rem; }
         @media (max-width: 48rem) {
           .ww-cards, .ww-cards tbody, .ww-cards tr, .ww-cards th, .ww-cards td { display: block; width: 100%; border: 0; }

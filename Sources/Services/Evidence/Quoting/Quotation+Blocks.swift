@@ -60,7 +60,8 @@ extension Quotation {
             [month.period.words, sights[month.period.from].map(words) ?? "no return"]
         }
         let block = QuotedBlock(picture: .months(quoted), header: ["Month", measure.name], rows: rows)
-        return (quoted.run?.finding ?? measure.name, block)
+        let subject = "\(measure.name), \(held.place.area.name)"
+        return (quoted.run.map { "\(subject): \($0.finding.asClause)" } ?? subject, block)
     }
 
     private func origin(over months: [MonthlyRun.Given], _ source: String) -> QuotedFigure.Origin {
@@ -101,5 +102,13 @@ extension Quotation {
             } ?? "\(measure.name) within \(held.place.area.name)"
         let picture: QuotedBlock.Picture = places.contains { !$0.shape.isEmpty } ? .places(places) : .none
         return (finding, QuotedBlock(picture: picture, header: ["Place", measure.name], rows: rows))
+    }
+}
+
+extension String {
+    /// A finding after a colon: the first word of a sentence loses its capital, a month's name keeps it.
+    fileprivate var asClause: String {
+        let first = prefix { !$0.isWhitespace }
+        return CalendarDate.monthNames.contains(String(first)) ? self : prefix(1).lowercased() + dropFirst()
     }
 }

@@ -10,12 +10,14 @@ struct QuotingGround: Hashable {
     let before: CalendarDate
 
     /// A plan's: the window that it names or, where it names none, the last October–September year before it begins.
-    init(_ plan: Plan) {
-        before = plan.year.range.from
-        let year = plan.year.start
+    init(_ plan: Plan) { self.init(year: plan.year, window: plan.window) }
+
+    init(year planned: PlanYear, window named: DateRange?) {
+        before = planned.range.from
+        let year = planned.start
         let usual = CalendarDate(year: year - 2, month: 10, day: 1).flatMap { from in
             CalendarDate(year: year - 1, month: 9, day: 30).flatMap { DateRange(from: from, to: $0) }
         }
-        window = (plan.window ?? usual).map { EvidencePeriod($0) }
+        window = (named ?? usual).map { EvidencePeriod($0) }
     }
 }

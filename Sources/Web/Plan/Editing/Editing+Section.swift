@@ -52,7 +52,8 @@ extension Editing {
         let sections = visitor.may(.readFindings) ? try await counts.run(desk, year: year, as: party) : []
         return SectionPage(
             year: year, url: url, visitor: visitor, id: open.id, text: base, version: version, open: part,
-            findings: PartFindings(found, typed: part?.place, extra: extra, words: words), sections: sections,
+            findings: PartFindings(found, typed: part?.place, extra: extra, words: words),
+            figures: try await ShowQuotedFigures(desk).run(base, year: year, as: party), sections: sections,
             notice: notice, lastChange: open.lastChange.map(words.line), comments: try await comments(),
             route: try await ShowRoute(desk).run(year: year, as: party))
     }

@@ -15,6 +15,8 @@ struct SectionPage: Page {
     var version: Int
     var open: OpenPart?
     var findings: PartFindings
+    /// What stands for the figures that it quotes.
+    var figures: FigureBook
     var sections: [CountSectionFindings.Count]
     var notice: EditNotice?
     var errors: [FormError] = []
@@ -94,7 +96,10 @@ struct SectionPage: Page {
     }
 
     private func closed(_ place: PartPlace, _ words: String) -> Markup {
-        let shown = Narrative(markdown: words, topHeading: 3, place: place.id).markup ?? Markup()
+        let shown =
+            Narrative(
+                markdown: words, topHeading: 3, place: place.id, figures: QuotedFigures(book: figures, year: nil)
+            ).markup ?? Markup()
         let edit = p(.class("ww-part-tools")) {
             a(.href(address(of: place))) {
                 "Edit"

@@ -97,7 +97,7 @@ struct CheckCommand: AsyncParsableCommand {
 struct RuleList: ExpressibleByArgument {
     var rules: Set<Rule>
 
-    static let all = RuleList(rules: Set(Rule.allCases))
+    static let all = RuleList(rules: Set(Rule.ofDocuments))
 
     init(rules: Set<Rule>) { self.rules = rules }
 
@@ -105,7 +105,7 @@ struct RuleList: ExpressibleByArgument {
     init?(argument: String) {
         var rules: Set<Rule> = []
         for name in argument.split(separator: ",").map({ $0.trimmingCharacters(in: .whitespaces) }) {
-            let named = Rule.allCases.filter { $0.rawValue == name || $0.rawValue.hasPrefix("\(name).") }
+            let named = Rule.ofDocuments.filter { $0.rawValue == name || $0.rawValue.hasPrefix("\(name).") }
             guard !named.isEmpty else { return nil }
             rules.formUnion(named)
         }

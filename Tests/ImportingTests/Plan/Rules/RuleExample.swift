@@ -18,7 +18,7 @@ struct RuleExample: Sendable {
     }
 
     /// One for each rule, in the order of the rules.
-    static let all: [RuleExample] = Rule.allCases.map { RuleExample(rule: $0, document: text(for: $0)) }
+    static let all: [RuleExample] = Rule.ofDocuments.map { RuleExample(rule: $0, document: text(for: $0)) }
 
     private static func text(for rule: Rule) -> String {
         switch rule {
@@ -77,6 +77,10 @@ struct RuleExample: Sendable {
         case .structureAuthorities: plan([], tail: "")
         case .structureHeadings: plan([], tail: "")
         case .structurePromise: plan([], head: "All priorities include actions around cameras.\n\n")
+        // No document tells them.
+        case .evidenceUnknown, .evidencePeriod, .evidenceStale, .evidenceDisclosure, .evidenceDiffers, .evidenceTyped,
+            .evidenceProvisional:
+            ""
         }
     }
 

@@ -49,7 +49,9 @@ extension Querying {
             try dismissals(of: version.planID).map { ("\($0.rule) \($0.sentenceDigest)", $0) },
             uniquingKeysWith: { first, _ in first })
         let members = text.kind == .action ? try members(of: version.id) : []
-        var found = RecordProof(id: id, text: text, year: version.year, members: members).findings()
+        var found = RecordProof(
+            id: id, text: text, year: version.year, members: members, figures: try figures(of: text, in: version)
+        ).findings()
         for index in found.indices { found[index].shown.dismissal = dismissed[found[index].shown.key] }
         return found.enumerated().sorted { left, right in
             (left.element.shown.order, left.offset) < (right.element.shown.order, right.offset)

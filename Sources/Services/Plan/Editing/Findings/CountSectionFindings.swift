@@ -19,6 +19,8 @@ package final class CountSectionFindings: Sendable {
 
     private struct Known: Sendable {
         let version: Int
+        /// What the figures that it quotes said.
+        let figures: FigureBook
         let keys: [String]
     }
 
@@ -37,7 +39,8 @@ package final class CountSectionFindings: Sendable {
             let order = try reading.order(of: .section, in: version.id).map(\.id)
             let counts = try order.compactMap { id -> Count? in
                 guard let record = try reading.record(.section, id) else { return nil }
-                let keys = keys(of: record, in: version)
+                let figures = try reading.figures(of: record.text, in: version)
+                let keys = keys(of: record, in: version, figures)
                 let dismissed = keys.count { settled.contains($0) }
                 return Count(id: id, title: record.text.title, open: keys.count - dismissed, dismissed: dismissed)
             }
@@ -46,11 +49,16 @@ package final class CountSectionFindings: Sendable {
         }
     }
 
-    private func keys(of record: StoredRecord, in version: StoredPlanVersion) -> [String] {
-        if let found = known.withLock({ $0[record.id] }), found.version == record.version { return found.keys }
-        let keys = RecordProof(id: record.id, text: record.text, year: version.year, members: []).findings()
+    private func keys(
+        of record: StoredRecord, in version: StoredPlanVersion, _ figures: FigureBook
+    ) -> [String] {
+        if let found = known.withLock({ $0[record.id] }), found.version == record.version, found.figures == figures {
+            return found.keys
+        }
+        let proof = RecordProof(id: record.id, text: record.text, year: version.year, members: [], figures: figures)
+        let keys = proof.findings()
             .filter { $0.shown.severity != .advice }.map(\.shown.key)
-        known.withLock { $0[record.id] = Known(version: record.version, keys: keys) }
+        known.withLock { $0[record.id] = Known(version: record.version, figures: figures, keys: keys) }
         return keys
     }
 

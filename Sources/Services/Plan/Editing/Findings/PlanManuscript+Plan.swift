@@ -7,8 +7,10 @@ extension PlanManuscript {
     typealias Names = [RecordKind: [RecordID]]
 
     /// The manuscript, and the plan with its actions in the order written.
-    static func of(_ plan: Plan, _ names: Names) -> (manuscript: PlanManuscript, plan: Plan) {
-        var manuscript = PlanManuscript()
+    static func of(
+        _ plan: Plan, _ names: Names, figures: FigureBook = .none
+    ) -> (manuscript: PlanManuscript, plan: Plan) {
+        var manuscript = PlanManuscript(figures: figures)
         var written = plan
         written.actions = []
         manuscript.addHeading(plan.title, level: 1)

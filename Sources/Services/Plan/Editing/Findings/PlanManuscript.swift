@@ -15,12 +15,18 @@ struct PlanManuscript {
         var part: Int?
     }
 
+    /// The figures that its narratives quote.
+    let figures: FigureBook
+    /// What the quoted figures themselves have against them.
+    private(set) var quoted: [Finding] = []
     private(set) var blocks: [Block] = []
     private(set) var places = PlanPlaces()
     /// What the rules ask of blocks: which hold the membership list.
     private(set) var uses: [BlockUse] = []
     private var owners: [Int: Owner] = [:]
     private var rowOwners: [Place: (kind: RecordKind, id: RecordID)] = [:]
+
+    init(figures: FigureBook = .none) { self.figures = figures }
 
     var document: SourceDocument { SourceDocument(format: .docx, blocks: blocks) }
 
@@ -56,11 +62,18 @@ struct PlanManuscript {
             for block in read.blocks {
                 var owner = owner
                 owner.part = block.firstLine.flatMap(parts.part)
-                add(block.withoutLines, of: owner)
+                addQuoting(block.withoutLines, of: owner)
             }
         } catch {
             add(Block(kind: .paragraph, text: SourceText(markdown)), of: owner)
         }
+    }
+
+    /// A block of narrative with the figures that it quotes put into words.
+    private mutating func addQuoting(_ block: Block, of owner: Owner) {
+        guard block.strings.contains(where: FigureText.quotes) else { return add(block, of: owner) }
+        add(block.mapped(figures.spoken), of: owner)
+        quoted += QuotedFindings(in: block, at: lastPlace, figures).all
     }
 
     /// One item of a list; answers its place.
@@ -118,17 +131,25 @@ extension Block {
     }
 
     /// The block without places in a file, since it stands in none.
-    fileprivate var withoutLines: Block {
-        guard let table else { return Block(kind: kind, text: SourceText(text.string)) }
+    fileprivate var withoutLines: Block { mapped { $0 } }
+
+    /// All its words.
+    var strings: [String] {
+        [text.string] + (table?.rows.flatMap { $0.cells.flatMap { $0.paragraphs.map(\.string) } } ?? [])
+    }
+
+    /// The same block with other words, which have no places in a file.
+    fileprivate func mapped(_ words: (String) -> String) -> Block {
+        guard let table else { return Block(kind: kind, text: SourceText(words(text.string))) }
         let rows = table.rows.map { row in
             TableRow(
                 cells: row.cells.map { cell in
                     TableCell(
-                        paragraphs: cell.paragraphs.map { SourceText($0.string) }, columnSpan: cell.columnSpan,
+                        paragraphs: cell.paragraphs.map { SourceText(words($0.string)) }, columnSpan: cell.columnSpan,
                         rowSpan: cell.rowSpan, isCovered: cell.isCovered)
                 })
         }
         let bare = Table(caption: table.caption, headerRows: table.headerRows, rows: rows)
-        return Block(kind: .table(bare), text: SourceText(text.string))
+        return Block(kind: .table(bare), text: SourceText(words(text.string)))
     }
 }

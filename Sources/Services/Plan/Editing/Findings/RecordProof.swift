@@ -8,14 +8,17 @@ struct RecordProof {
     let text: RecordText
     let year: PlanYear
     let members: [Member]
+    /// What stands for the figures that it quotes.
+    var figures = FigureBook.none
 
     /// Each finding beside the text that it is about, with its own form for mending.
     func findings() -> [(finding: Finding, shown: RecordFinding)] {
-        var manuscript = PlanManuscript()
+        var manuscript = PlanManuscript(figures: figures)
         var plan = Plan(title: "", year: year, members: members)
         write(into: &manuscript, &plan)
         let document = manuscript.document
         var found = Proofreader().read(document).findings
+        found += manuscript.quoted
         found += ofCommitments(plan, manuscript, document)
         return found.compactMap { finding in
             guard let owner = manuscript.owner(at: finding.place) else { return nil }

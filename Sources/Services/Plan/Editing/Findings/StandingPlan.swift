@@ -12,14 +12,16 @@ struct StandingPlan: Sendable, Hashable {
     let names: PlanManuscript.Names
     /// What abbreviations mean to the partnership.
     let abbreviations: [String: String]
+    /// What stands for the figures that it quotes.
+    let figures: FigureBook
 
     /// Everything that proofreading says of it, nothing dismissed. Linear in the plan.
     func proof() async -> DraftProof {
-        let (manuscript, written) = PlanManuscript.of(plan, names)
+        let (manuscript, written) = PlanManuscript.of(plan, names, figures: figures)
         let document = manuscript.document
         let reading = PlanReading(plan: written, blocks: manuscript.uses, diagnostics: [], places: manuscript.places)
         let proof = await DocumentProof(of: document, abbreviations: abbreviations) { reading }
-        let items = proof.report.findings.map { finding in
+        let items = (proof.report.findings + manuscript.quoted).map { finding in
             let record = manuscript.owner(at: finding.place).map { owner in
                 RecordFinding(
                     finding, of: RecordProof.refined(owner, finding), sentence: manuscript.words(at: finding.place),
@@ -38,8 +40,10 @@ extension Querying {
         var names: PlanManuscript.Names = [:]
         for kind in RecordKind.allCases { names[kind] = try order(of: kind, in: version.id).map(\.id) }
         let known = try partnershipRecords(.abbreviation).filter { !$0.isRemoved }.map(\.record)
+        let plan = try plan(version)
         return StandingPlan(
-            version: version.id, number: version.number, plan: try plan(version), status: version.status, names: names,
-            abbreviations: Dictionary(known.map { ($0.name, $0[.meaning]) }, uniquingKeysWith: { first, _ in first }))
+            version: version.id, number: version.number, plan: plan, status: version.status, names: names,
+            abbreviations: Dictionary(known.map { ($0.name, $0[.meaning]) }, uniquingKeysWith: { first, _ in first }),
+            figures: try figures(of: plan, in: version, .standing))
     }
 }
