@@ -95,7 +95,7 @@ final class QuoteFigures<Reading: Querying> {
     func held(_ measure: Measure, _ place: StoredArea) throws -> HeldFigures {
         let key = "\(measure.key) \(place.number)"
         if let known = helds[key] { return known }
-        let found = try HeldFigures(reading, measure, place)
+        let found = try HeldFigures(reading, measure, place, release: .everything)
         helds[key] = found
         return found
     }
@@ -103,7 +103,7 @@ final class QuoteFigures<Reading: Querying> {
     /// The pair, judged with those that the measure's own page shows, so that both say the same.
     func pair(_ held: HeldFigures, _ window: FigureWindow) throws -> ComparedPair? {
         let key = "\(held.measure.key) \(held.place.number)"
-        let making = PairMaking(reading: reading, held: held, audience: .everybody)
+        let making = PairMaking(reading: reading, held: held, view: .everything)
         let usual = held.windows
         if let index = usual.firstIndex(of: window) {
             if pairs[key] == nil { pairs[key] = try making.pairs(over: usual) }
@@ -123,7 +123,7 @@ final class QuoteFigures<Reading: Querying> {
 
     func peers(_ held: HeldFigures, _ period: EvidencePeriod) throws -> MeasurePeers<Reading> {
         MeasurePeers(
-            reading: reading, held: held, period: period, shown: Set(try holding(held.measure).map(\.area.number)))
+            reading: reading, view: .everything, held: held, period: period, shown: Set(try holding(held.measure).map(\.area.number)))
     }
 
     /// The place that a place lies in, with figures of its own: a ward's district, a district's county.
