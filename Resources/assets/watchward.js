@@ -80,6 +80,19 @@ if (editor) {
       document.getElementById("leave")?.click();
     }
   });
+  // A figure that is chosen from the list goes to where the writer is.
+  editor.querySelector("button[value=quote]")?.addEventListener("click", (event) => {
+    const [words, value] = [document.getElementById("words"), (name) => editor.elements[`quote-${name}`]?.value ?? ""];
+    if (!words || !value("measure")) return;
+    event.preventDefault();
+    const given = [["area", value("area")], ["period", value("period")]].filter(([, own]) => own);
+    const call = `{{${value("measure")}.${value("part")}${given.map(([name, own]) => ` ${name}="${own}"`).join("")}}}`;
+    const [start, end] = [words.selectionStart, words.selectionEnd];
+    const joint = start > 0 && !/\s$/.test(words.value.slice(0, start)) ? " " : "";
+    words.setRangeText(joint + call, start, end, "end");
+    words.focus();
+    words.dispatchEvent(new Event("input", { bubbles: true }));
+  });
   addEventListener("pagehide", () => {
     if (!typed || leaving) return;
     const body = new URLSearchParams(new FormData(editor));

@@ -26,9 +26,9 @@ extension Querying {
         return isWhole ? frozen : try standingFigures(of: plan).under(frozen)
     }
 
-    /// The figures that a record's narratives quote, as the evidence stands now. Costs nothing where they quote none.
-    func figures(of text: RecordText, in version: StoredPlanVersion) throws -> FigureBook {
-        let narratives = text.kind.narratives.map { text[$0] }.filter(FigureText.quotes)
+    /// The figures that the narratives of records quote, as the evidence stands now. Costs nothing where they quote none.
+    func figures(of texts: [RecordText], in version: StoredPlanVersion) throws -> FigureBook {
+        let narratives = texts.flatMap { text in text.kind.narratives.map { text[$0] } }.filter(FigureText.quotes)
         guard !narratives.isEmpty else { return .none }
         let ground = QuotingGround(year: version.year, window: version.window)
         return try QuoteFigures(self, ground).book(for: narratives)

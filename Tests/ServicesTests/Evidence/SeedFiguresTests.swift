@@ -5,32 +5,6 @@ import Storage
 import Testing
 
 @Suite struct SeedFiguresTests {
-    private static let demo: URL = {
-        var repository = URL(fileURLWithPath: #filePath)
-        while repository.lastPathComponent != "Tests", repository.pathComponents.count > 1 {
-            repository.deleteLastPathComponent()
-        }
-        return repository.deletingLastPathComponent().appendingPathComponent("Resources/demo")
-    }()
-
-    /// The demonstration with everything in it.
-    private static func withDemonstration(_ work: (ServiceContext) async throws -> Void) async throws {
-        let plan = demo.appendingPathComponent("aldmere-2023-24.md")
-        let files = try FileManager.default.contentsOfDirectory(atPath: demo.path).sorted()
-            .filter { $0.hasSuffix(".csv") || $0.hasSuffix(".geojson") }
-            .map { EvidenceFile(name: $0, path: demo.appendingPathComponent($0).path) }
-        try await ServiceDesk.withInstallation { installation, _ in
-            let seed = SeedDemonstration(
-                installation: installation, environment: ServiceDesk.environment(), intake: ServiceDesk.intake,
-                source: DocumentFile(name: "aldmere-2023-24.md", bytes: Array(try Data(contentsOf: plan))),
-                figures: files)
-            try await seed.run(as: .operator)
-            let context = try await installation.open(.system)
-            try await work(context)
-            try context.close()
-        }
-    }
-
     /// What the plan says in words and says rightly; its mistakes are left out.
     private static let said: [(measure: String, earlier: Double, later: Double)] = [
         ("asb.police", 1_296, 1_337), ("asb.council", 39, 53), ("drugs.police", 186, 159),
@@ -38,7 +12,7 @@ import Testing
     ]
 
     @Test func `the demonstration's figures are those of its plan`() async throws {
-        try await Self.withDemonstration { context in
+        try await Demonstration.with { context in
             for said in Self.said {
                 let choice = ComparisonChoice(
                     measure: said.measure, place: "Aldmere", period: "Oct 2021 – Sep 2022",
@@ -53,7 +27,7 @@ import Testing
     }
 
     @Test func `wards come to their district in every month, and have edges and people`() async throws {
-        try await Self.withDemonstration { context in
+        try await Demonstration.with { context in
             try await context.store.read { reading in
                 let district = try #require(try reading.area(code: "X07000001"))
                 let wards = try reading.children(ofArea: district.number).map(\.area)
@@ -77,7 +51,7 @@ import Testing
 
     /// The designs of the demonstration say: 1,204 incidents after 1,337, second lowest of 13 districts, 118,400 people.
     @Test func `a measure's page has its years, months, peers and wards`() async throws {
-        try await Self.withDemonstration { context in
+        try await Demonstration.with { context in
             let show = ShowMeasure(context)
             let sight = try #require(try await show.run("asb.police", place: "", as: .operator))
             #expect(sight.place.name == "Aldmere" && sight.place.kind == .district)
@@ -105,7 +79,7 @@ import Testing
     @Test func `a measure's page is for those who read figures, and no place is too small for its measure`()
         async throws
     {
-        try await Self.withDemonstration { context in
+        try await Demonstration.with { context in
             let show = ShowMeasure(context)
             await #expect(throws: ServiceError.self) { _ = try await show.run("asb.police", place: "", as: .public) }
             await #expect(throws: ServiceError.self) { _ = try await show.run("no.such", place: "", as: .operator) }

@@ -24,6 +24,7 @@ import Testing
         try await OwnPlacesScenario(store: store, ids: ids).run()
         try await ReleaseScenario(store: store, ids: ids).run()
         try await keepFigures(ids) { seen.add($0) }
+        try await quoteFigures(plan, in: store)
         let other = try await Workbench.memory { seen.add($0) }
         _ = try await PlanStorageTests.keep(plan, in: other, ids: ids)
         try await RouteScenario(store: other, ids: ids, plan: plan).run()
@@ -45,6 +46,19 @@ import Testing
         try await EvidenceScenario(store: tables).run()
         try await TableScenario.run(in: tables, ids)
         try await PublishedScenario.run(in: tables, ids)
+    }
+
+    /// A figure as it went out, replaced by one that went out later.
+    private func quoteFigures(_ plan: Plan, in store: Store) async throws {
+        try await store.write { transaction in
+            let version = try #require(try transaction.currentPlanVersion(of: plan.year)).id
+            for words in ["90", "91"] {
+                let book = FigureBook(["{{asb.council.value}}": QuotedFigure(words: words)])
+                try transaction.keepFigures(book, of: version, at: Workbench.now)
+                #expect(try transaction.figureSnapshot(of: version)?.book == book)
+            }
+            try transaction.record(Workbench.event())
+        }
     }
 
     private func keepEverything(_ plan: Plan, in store: Store, _ ids: IDSource) async throws {

@@ -1,7 +1,7 @@
 package import CommunitySafety
 internal import Storage
 
-/// What stands for the figures that a record of a draft quotes.
+/// What stands for the figures that records of a draft quote.
 package struct ShowQuotedFigures: Sendable {
     package let context: ServiceContext
 
@@ -9,9 +9,9 @@ package struct ShowQuotedFigures: Sendable {
 
     /// Whoever reads drafts. Of the evidence as it stands.
     package func run(
-        _ text: RecordText, year: PlanYear, as party: ActingParty
+        _ texts: [RecordText], year: PlanYear, as party: ActingParty
     ) async throws(ServiceError) -> FigureBook {
         try party.require(.readDraft)
-        return try await context.read { try $0.figures(of: text, in: try $0.standingVersion(of: year)) }
+        return try await context.read { try $0.figures(of: texts, in: try $0.standingVersion(of: year)) }
     }
 }

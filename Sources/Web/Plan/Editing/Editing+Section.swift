@@ -33,10 +33,13 @@ extension Editing {
 
     /// The section as a form with one paragraph sent it.
     func sectionPage(
-        _ form: SentForm, _ place: PartPlace, _ counts: CountSectionFindings, diagnostics: [Diagnostic]
+        _ form: SentForm, _ place: PartPlace, _ counts: CountSectionFindings, diagnostics: [Diagnostic],
+        quoting call: FigureCall? = nil
     ) async throws -> SectionPage {
         let version = Int(form.text("version")) ?? 0
-        let part = SectionPage.OpenPart(place: place, words: form.typed("words"))
+        let words = form.typed("words")
+        let part = SectionPage.OpenPart(
+            place: place, words: call.map { QuotePicker.adding($0, to: words) } ?? words)
         var page = try await sectionPage(try await text(at: version), version, part, counts, notice: nil)
         page.errors = diagnostics.map { FormError(message: "\($0.message) \($0.remedy)", field: "words") }
         return page
@@ -53,9 +56,15 @@ extension Editing {
         return SectionPage(
             year: year, url: url, visitor: visitor, id: open.id, text: base, version: version, open: part,
             findings: PartFindings(found, typed: part?.place, extra: extra, words: words),
-            figures: try await ShowQuotedFigures(desk).run(base, year: year, as: party), sections: sections,
+            figures: try await ShowQuotedFigures(desk).run([base, typed], year: year, as: party),
+            picker: try await picker(for: part), sections: sections,
             notice: notice, lastChange: open.lastChange.map(words.line), comments: try await comments(),
             route: try await ShowRoute(desk).run(year: year, as: party))
+    }
+
+    private func picker(for part: SectionPage.OpenPart?) async throws -> QuotePicker? {
+        guard part != nil else { return nil }
+        return try await ListQuotable(desk).run(year: year, as: party).map(QuotePicker.init)
     }
 
     /// The findings of the paragraph that is being typed, as the piece of the page that shows them.
@@ -64,7 +73,9 @@ extension Editing {
         let extra = typed.parts(place.field).count - base.parts(place.field).count
         let found = try await CheckRecord(desk).run(kind, open.id, typed: typed, as: party)
         let here = PartFindings(found, typed: place, extra: extra, words: words).of(place)
-        return FindingList(findings: here, isNew: false).items
+        let figures = try await ShowQuotedFigures(desk).run([typed], year: year, as: party)
+        return (SectionPage.preview(words(of: typed, at: place), figures) ?? Markup())
+            + FindingList(findings: here, isNew: false).items
     }
 
     private func text(at version: Int) async throws -> RecordText {

@@ -8,6 +8,8 @@ struct OpenPartForm: Sendable {
     var hasDraft: Bool
     var leave: WebAddress
     var error: FormError?
+    /// Nil where no figure can be quoted.
+    var picker: QuotePicker?
 
     var markup: Markup {
         div(.class("ww-row__text"), .id(open.place.id)) {
@@ -25,6 +27,7 @@ struct OpenPartForm: Sendable {
                 ) { open.words }
             }
             tools
+            picker?.markup
         }
     }
 

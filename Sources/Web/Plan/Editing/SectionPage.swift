@@ -17,6 +17,8 @@ struct SectionPage: Page {
     var findings: PartFindings
     /// What stands for the figures that it quotes.
     var figures: FigureBook
+    /// From which a figure is put into the open paragraph; nil where none can be quoted.
+    var picker: QuotePicker?
     var sections: [CountSectionFindings.Count]
     var notice: EditNotice?
     var errors: [FormError] = []
@@ -160,12 +162,24 @@ struct SectionPage: Page {
                 input(.type(.hidden), .name("part"), .value(open.place.name))
                 OpenPartForm(
                     open: open, isNew: isNew, hasDraft: draftNote != nil, leave: leave(open.place),
-                    error: errors.first { $0.field == "words" }
+                    error: errors.first { $0.field == "words" }, picker: picker
                 ).markup
                 div(.class("ww-row__notes"), .id("findings"), .aria(.live, "polite")) {
+                    Self.preview(open.words, figures)
                     FindingList(findings: findings.of(open.place), isNew: false).items
                 }
             }
+        }
+    }
+
+    /// How words that quote figures will print; nothing for others.
+    static func preview(_ words: String, _ figures: FigureBook) -> Markup? {
+        guard FigureText.quotes(words) else { return nil }
+        return div(.class("ww-preview")) {
+            p(.class("ww-fine")) { "As it will print:" }
+            Narrative(
+                markdown: words, topHeading: 3, place: "preview", figures: QuotedFigures(book: figures, year: nil)
+            ).markup
         }
     }
 

@@ -50,6 +50,7 @@ extension SiteResponder {
             case "findings": return fragment(try await findingList(typed, part, version, editing))
             case "split" where editing.mayBeRestructured: return try await split(form, editing, visit)
             case "merge" where editing.mayBeRestructured: return try await merge(form, editing, visit)
+            case "quote": return sent(try await quoted(form, typed, part, version, editing), visit)
             case "check": return sent(try await page(form, typed, part, version, editing), visit)
             default: break
             }
@@ -75,6 +76,19 @@ extension SiteResponder {
         // A form of its own, for a comment, leaves the record's form as it was.
         let shown = form.has(editing.kind.editable[0].rawValue) ? (typed, version) : nil
         return try await editing.page(typed: shown?.0, version: shown?.1, diagnostics: diagnostics)
+    }
+
+    /// The form with the chosen figure in its text.
+    private func quoted(
+        _ form: SentForm, _ typed: RecordText, _ part: PartPlace?, _ version: Int, _ editing: Editing
+    ) async throws -> any Page {
+        guard let part else { return try await page(form, typed, part, version, editing) }
+        guard let call = QuotePicker.call(in: form) else {
+            let diagnostic = Diagnostic.form(
+                "quote-measure", "No measure is chosen.", "Choose the measure whose figure is to be put in.")
+            return try await editing.sectionPage(form, part, sections, diagnostics: [diagnostic])
+        }
+        return try await editing.sectionPage(form, part, sections, diagnostics: [], quoting: call)
     }
 
     private func findingList(

@@ -50,7 +50,7 @@ extension Querying {
             uniquingKeysWith: { first, _ in first })
         let members = text.kind == .action ? try members(of: version.id) : []
         var found = RecordProof(
-            id: id, text: text, year: version.year, members: members, figures: try figures(of: text, in: version)
+            id: id, text: text, year: version.year, members: members, figures: try figures(of: [text], in: version)
         ).findings()
         for index in found.indices { found[index].shown.dismissal = dismissed[found[index].shown.key] }
         return found.enumerated().sorted { left, right in

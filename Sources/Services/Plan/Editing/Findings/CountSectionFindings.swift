@@ -39,7 +39,7 @@ package final class CountSectionFindings: Sendable {
             let order = try reading.order(of: .section, in: version.id).map(\.id)
             let counts = try order.compactMap { id -> Count? in
                 guard let record = try reading.record(.section, id) else { return nil }
-                let figures = try reading.figures(of: record.text, in: version)
+                let figures = try reading.figures(of: [record.text], in: version)
                 let keys = keys(of: record, in: version, figures)
                 let dismissed = keys.count { settled.contains($0) }
                 return Count(id: id, title: record.text.title, open: keys.count - dismissed, dismissed: dismissed)
