@@ -7,16 +7,16 @@ struct FigureTools {
     /// The page on which they stand.
     let here: SiteURL
 
-    private static let entries: [(words: String, url: SiteURL, needs: Permission)] = [
-        ("Held", .evidence, .readEvidence), ("Compare", .compareFigures, .readEvidence), ("Map", .map, .readEvidence),
+    private static let entries: [(words: String, url: SiteURL, needs: Permission?)] = [
+        ("Held", .evidence, nil), ("Compare", .compareFigures, nil), ("Map", .map, nil),
         ("Loads", .evidenceLoads, .loadEvidence),
         ("Type in", .typing, .loadEvidence), ("Data returns", .returns, .readEvidence),
         ("Activity", .activities, .readEvidence), ("Measures", .evidenceList(.measures), .readEvidence),
-        ("Places", .places, .readEvidence),
+        ("Places", .places, nil),
     ]
 
     @MarkupBuilder var markup: Markup {
-        let open = Self.entries.filter { visitor.may($0.needs) }
+        let open = Self.entries.filter { $0.needs.map(visitor.may) ?? true }
         if open.count > 1 {
             nav(.class("ww-tools"), .aria(.label, "Figures")) {
                 ul {

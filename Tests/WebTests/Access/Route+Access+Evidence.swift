@@ -9,10 +9,10 @@ extension Route {
             ["measures", "sources", "areas", "sets", "quality"].map {
                 .closed("/evidence/\($0)", read: .figureReaders)
             }
-        case .evidenceArea: [.open("/areas/\(Planted.area)")]
-        case .map: [.open("/map")]
-        case .mapAreas: [.open("/map/areas.geojson")]
-        case .places: [.open("/areas")]
+        case .evidenceArea: [.figures("/areas/\(Planted.area)")]
+        case .map: [.figures("/map")]
+        case .mapAreas: [.figures("/map/areas.geojson")]
+        case .places: [.figures("/areas")]
         case .evidenceForm:
             [
                 ("measures", "new"), ("sources", "new"), ("sets", "new"), ("quality", "new"), ("areas", "new"),

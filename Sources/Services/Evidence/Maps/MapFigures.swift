@@ -13,7 +13,7 @@ struct MapFigures {
     var years: [EvidencePeriod] {
         var found: [EvidencePeriod] = []
         for year in candidates where !found.contains(year) {
-            if held.count(where: { $0?.filling(year).wholeSource != nil || $0?.isWithheld(in: year) == true }) >= 2 {
+            if held.count(where: { $0?.filling(year).sources.isEmpty == false }) >= 2 {
                 found.append(year)
             }
         }
@@ -53,12 +53,13 @@ struct MapFigures {
     func source(_ period: EvidencePeriod) -> String? {
         var counts: [String: Int] = [:]
         for figures in held.compactMap({ $0?.filling(period) }) {
-            for source in figures.sources where figures.isWhole(source) { counts[source, default: 0] += 1 }
+            for source in figures.sources { counts[source, default: 0] += figures.isWhole(source) ? 1_000 : 1 }
         }
         return counts.keys.sorted().max { counts[$0, default: 0] < counts[$1, default: 0] }
     }
 
-    func counts(_ period: EvidencePeriod, of source: String?) -> [Double?] {
-        held.map { $0?.filling(period).side(source).value }
+    /// What everybody doesn't see is marked in each.
+    func sides(_ period: EvidencePeriod, of source: String?) -> [FigureComparison.Side?] {
+        held.map { $0?.filling(period).side(source) }
     }
 }

@@ -6,11 +6,11 @@ internal import Storage
 /// Makes a map from one reading of the store.
 struct MapMaking<Reading: Querying> {
     let reading: Reading
-    let audience: MeasureAudience
+    let view: ReleaseView
     let district: StoredArea
 
     private var places: MapPlaces<Reading> { MapPlaces(reading: reading) }
-    private var shown: ShownFigures<Reading> { ShownFigures(reading: reading, audience: audience) }
+    private var shown: ShownFigures<Reading> { ShownFigures(reading: reading, view: view) }
 
     /// Nil where the district has no wards on record.
     func run(_ choice: MapChoice) throws -> MapSight? {
@@ -56,7 +56,7 @@ struct MapMaking<Reading: Querying> {
     }
 
     private func kinds(_ measure: Measure, _ period: EvidencePeriod) throws -> [AreaKind] {
-        guard audience == .restricted, StreetCrimeType.allCases.contains(where: { $0.measure == measure.key }),
+        guard view.audience == .restricted, StreetCrimeType.allCases.contains(where: { $0.measure == measure.key }),
             try reading.hasShapes(ofPartsOf: district.number, kind: .lsoa)
         else { return [.ward] }
         return [.ward, .lsoa]
@@ -76,14 +76,15 @@ struct MapMaking<Reading: Querying> {
         var remarks = given
         let measure = figures.measure
         let source = figures.source(period)
-        let counts = figures.counts(period, of: source)
+        let sides = figures.sides(period, of: source)
+        let counts = sides.map { $0?.value }
         let people = try MapPeople(reading, wards, measure, period)
         let rates = measure.isRated ? counts.indices.map { people.rate($0, counts[$0], period) } : []
         let figure = Self.figure(choice.figure, rates, &remarks)
         let earlier = figure == .change ? period.earlier(years: 1) : nil
         let changes = try earlier.map { earlier in
             let window = FigureWindow(later: period, earlier: earlier)
-            return try PairMaking.pairs(figures.held.map { $0.map { ($0, window) } }, reading, audience)
+            return try PairMaking.pairs(figures.held.map { $0.map { ($0, window) } }, reading, view)
         }
         let family = changes?.count { $0?.judgement.verdict?.test != nil } ?? 0
         let shapes = try wards.map { try reading.newestShape(ofArea: $0.number) }
@@ -91,7 +92,7 @@ struct MapMaking<Reading: Querying> {
         let rows = wards.indices.map { index in
             MapRow(
                 number: index + 1, area: wards[index].area, shape: shapes[index], count: counts[index],
-                isWithheld: figures.held[index]?.isWithheld(in: period) ?? false,
+                withheld: sides[index]?.withheld, isUnpublished: sides[index]?.isUnpublished ?? false,
                 rate: rates.indices.contains(index) ? rates[index] : nil,
                 change: changes?[index].map { ComparisonWords($0, family: family) }, heat: heat?.bins[index])
         }
@@ -124,7 +125,7 @@ struct MapMaking<Reading: Querying> {
         let rows = drawn.enumerated().map { place, index in
             MapRow(
                 number: place + 1, area: areas[index].area, shape: shapes[index], count: counts[place],
-                isWithheld: false, rate: rates[place], change: nil, heat: heat?.bins[place])
+                withheld: nil, isUnpublished: true, rate: rates[place], change: nil, heat: heat?.bins[place])
         }
         return MapSight(
             district: district.area, measures: offered, measure: measure, figure: figure, kind: .lsoa, kinds: kinds,

@@ -39,8 +39,10 @@ package struct MapRow: Sendable, Hashable {
     package let area: Area
     package let shape: AreaShape?
     package let count: Double?
-    /// Whether there is a number that isn't shown to whoever looks.
-    package let isWithheld: Bool
+    /// Why there is a number that isn't shown to whoever looks.
+    package let withheld: Withholding?
+    /// Whether everybody doesn't see it.
+    package let isUnpublished: Bool
     package let rate: MapRate?
     package let change: ComparisonWords?
     /// From −3, lower around here than chance would give, to 3; nil where that isn't asked.

@@ -6,7 +6,7 @@ internal import Storage
 /// Gathers what is known of a place from one reading of the store.
 struct PlaceMaking {
     let reading: ReadTransaction
-    let audience: MeasureAudience
+    let view: ReleaseView
     let place: StoredArea
     let environment: ServiceEnvironment
 
@@ -29,7 +29,7 @@ struct PlaceMaking {
 
     /// Those who work on the figures see all; for everybody else what was done waits for the poll, unless somebody cleared it.
     private func mayTell(_ election: ClearForElection.Verdict) -> Bool {
-        if case .needsClearance = election { return audience != .everybody }
+        if case .needsClearance = election { return !view.isPublic }
         return true
     }
 
@@ -55,30 +55,28 @@ struct PlaceMaking {
 
     /// All measures that may be shown here and hold a figure; their changes are one family.
     private func figures() throws -> [PlaceFigure] {
-        let shown = ShownFigures(reading: reading, audience: audience)
+        let shown = ShownFigures(reading: reading, view: view)
         let holding = Set(try reading.measures(heldBy: [place.number]))
         let measures = try shown.measures(for: place.area.kind).filter {
             holding.contains($0.key) && $0.issue != "population"
         }
-        let held = try measures.compactMap { try shown.held($0, place) }.filter { $0.newest != nil }
-        let pairs = try PairMaking.pairs(held.map { held in held.windows.first.map { (held, $0) } }, reading, audience)
+        let held = try measures.compactMap { try shown.held($0, place) }.filter { !$0.figures.isEmpty }
+        let pairs = try PairMaking.pairs(held.map { held in held.windows.first.map { (held, $0) } }, reading, view)
         let family = pairs.count { $0?.judgement.verdict?.test != nil }
         return try zip(held, pairs).compactMap { held, pair -> PlaceFigure? in
-            guard let period = pair?.comparison.later.period ?? held.newest else { return nil }
+            guard let period = pair?.comparison.later.period ?? held.newest ?? held.newestWithheld else { return nil }
             let filling = held.filling(period)
             return PlaceFigure(
-                measure: held.measure, period: period,
-                value: pair?.comparison.later.value ?? filling.side(filling.wholeSource).value,
+                measure: held.measure,
+                side: pair?.comparison.later ?? filling.side(filling.wholeSource ?? filling.sources.min()),
                 change: pair.map { ComparisonWords($0, family: family) }, peers: try peers(held, period))
         }.sorted { ($0.measure.issue, $0.measure.name) < ($1.measure.issue, $1.measure.name) }
     }
 
     private func peers(_ held: HeldFigures, _ period: EvidencePeriod) throws -> PeerRanking? {
         guard place.area.kind == .district, held.measure.isRated else { return nil }
-        let shown = try reading.areasHolding(held.measure.key).map(\.area).filter {
-            held.measure.mayBeShown(for: $0.area.kind, to: audience)
-        }
-        return try MeasurePeers(reading: reading, held: held, period: period, shown: Set(shown.map(\.number))).ranking()
+        let shown = Set(try view.areasHolding(held.measure, reading).map(\.area.number))
+        return try MeasurePeers(reading: reading, view: view, held: held, period: period, shown: shown).ranking()
     }
 }
 
@@ -91,5 +89,12 @@ extension ClearForElection {
         let area = try await context.read { try $0.area(code: code) }
         guard let area else { throw .notFound(.record(id: String(code.prefix(80)))) }
         try await run(.wardPage, of: Self.subject(ofPlace: area.area.code), reason: reason, as: party)
+    }
+}
+
+extension HeldFigures {
+    /// The newest period of which there is a figure that isn't shown.
+    fileprivate var newestWithheld: EvidencePeriod? {
+        figures.filter(\.isWithheld).map(\.period).max { ($0.to, $0.days) < ($1.to, $1.days) }
     }
 }

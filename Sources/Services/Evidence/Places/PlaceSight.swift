@@ -24,8 +24,7 @@ package struct PlaceSight: Sendable, Hashable {
 /// The newest figure of a measure for a place, with its change.
 package struct PlaceFigure: Sendable, Hashable {
     package let measure: Measure
-    package let period: EvidencePeriod
-    package let value: Double?
+    package let side: FigureComparison.Side
     /// Nil where the year before isn't held.
     package let change: ComparisonWords?
     /// Of a district, where it stands among its peers.

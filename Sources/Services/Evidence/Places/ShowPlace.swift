@@ -14,13 +14,13 @@ package struct ShowPlace: Sendable {
     /// Anybody, as far as figures may be shown to them. An address is a code, or a name as an address has it. Throws `notFound` for
     /// a place that isn't on record, and for small areas of a census, and places of our own that were removed, to whoever doesn't read the partnership's figures.
     package func run(_ address: String, as party: ActingParty) async throws(ServiceError) -> PlaceSight {
-        let audience = party.figureAudience
+        let view = ReleaseView(party, context)
         let environment = context.environment
         return try await context.read { reading in
             guard let place = try MapPlaces(reading: reading).place(at: address),
-                try Self.mayBeSeen(place, audience, reading)
+                try Self.mayBeSeen(place, view.audience, reading)
             else { throw ServiceError.notFound(.record(id: String(address.prefix(80)))) }
-            return try PlaceMaking(reading: reading, audience: audience, place: place, environment: environment).sight()
+            return try PlaceMaking(reading: reading, view: view, place: place, environment: environment).sight()
         }
     }
 

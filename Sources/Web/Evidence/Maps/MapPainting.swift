@@ -29,7 +29,7 @@ struct MapPainting {
         }
     }
 
-    private func without(_ row: MapRow) -> AreaTone { row.isWithheld ? .withheld : .missing }
+    private func without(_ row: MapRow) -> AreaTone { row.withheld == nil ? .missing : .withheld }
 
     private func step(_ value: Double) -> AreaTone? { classes.map { .step($0.step(of: value)) } }
 
@@ -63,7 +63,7 @@ struct MapPainting {
 
     func count(_ row: MapRow) -> String {
         if let count = row.count { return ChangeFigures.value(count, measure.unit) }
-        return row.isWithheld ? "withheld" : "no figure"
+        return row.withheld?.words ?? "no figure"
     }
 
     /// What stands under a name on the map: short.
@@ -95,10 +95,12 @@ struct MapPainting {
         case .change: entries = Self.changes.filter { tones.contains($0.tone) }
         case .hot: entries = Self.heats.filter { tones.contains($0.tone) }
         }
-        if tones.contains(.withheld) { entries.append(.init(.withheld, "withheld: too few to print safely")) }
+        if tones.contains(.withheld) { entries.append(Self.withheld) }
         if tones.contains(.missing) { entries.append(.init(.missing, "no figure")) }
         return MapLegend(entries)
     }
+
+    static let withheld = MapLegend.Entry(.withheld, "not printed: few were counted, or it would tell a small number")
 
     private static let changes: [MapLegend.Entry] =
         AreaTone.Worth.allCases.flatMap { worth -> [MapLegend.Entry] in

@@ -57,13 +57,17 @@ struct PlaceFigures {
 
     private func row(_ figure: PlaceFigure) -> [RecordTable.Cell] {
         let unit = figure.measure.unit
-        let before = figure.change?.pair.comparison.earlier.value
+        let before = figure.change?.pair.comparison.earlier
         return [
-            .init(name(figure)), .init(figure.period.words),
-            .init(figure.value.map { ChangeFigures.value($0, unit) } ?? "withheld"),
-            .init(before.map { ChangeFigures.value($0, unit) } ?? "not held"),
+            .init(name(figure)), .init(figure.side.period.words),
+            .init(number(figure)), .init(before.map { ChangeFigures.value($0, unit) } ?? "not held"),
             .init(figure.change?.difference ?? ""), .init(strong { figure.change?.inTable ?? "Not compared" }),
         ] + (hasRanks ? [.init(figure.peers.map(Self.rank) ?? "")] : [])
+    }
+
+    @MarkupBuilder private func number(_ figure: PlaceFigure) -> Markup {
+        ChangeFigures.value(figure.side, figure.measure.unit)
+        if figure.side.isUnpublished { span(.class("ww-fine ww-under")) { "not public" } }
     }
 
     private func name(_ figure: PlaceFigure) -> Markup {
