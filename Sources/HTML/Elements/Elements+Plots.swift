@@ -48,6 +48,16 @@ public func plotKey(@MarkupBuilder content: () -> Markup) -> Markup {
         ], content())
 }
 
+/// `svg`: a filled box of 36 by 24 beside the words that say what its filling means.
+public func plotSwatch(@MarkupBuilder content: () -> Markup) -> Markup {
+    .element(
+        "svg",
+        [
+            Attribute("class", "ww-geo-key"), Attribute("viewBox", "0 0 36 24"), Attribute("aria-hidden", "true"),
+            Attribute("focusable", "false"),
+        ], content())
+}
+
 /// `svg` within a chart, so much further right and down; what it holds may stand outside it.
 public func plotGroup(x: Across, y: Double = 0, @MarkupBuilder content: () -> Markup) -> Markup {
     .element(
@@ -127,6 +137,62 @@ public func plotRings(_ rings: [[(x: Double, y: Double)]], _ attributes: Attribu
         }.joined() + "z"
     }
     return .element("path", [Attribute("d", path.joined()), Attribute("fill-rule", "evenodd")] + attributes, Markup())
+}
+
+/// `g`: parts of a drawing that are shown or hidden together.
+public func plotLayer(_ attributes: Attribute..., @MarkupBuilder content: () -> Markup) -> Markup {
+    .element("g", attributes, content())
+}
+
+/// `rect` in the drawing's own units.
+public func plotBox(
+    x: Double, y: Double, width: Double, height: Double, _ attributes: Attribute...
+) -> Markup {
+    let place = [
+        Attribute("x", Coordinate.words(x)), Attribute("y", Coordinate.words(y)),
+        Attribute("width", Coordinate.words(width)), Attribute("height", Coordinate.words(height)),
+    ]
+    return .element("rect", place + attributes, Markup())
+}
+
+/// `svg` that draws nothing itself: the patterns that the page's drawings are filled with.
+public func plotPatterns(@MarkupBuilder content: () -> Markup) -> Markup {
+    let frame = [
+        Attribute("class", "ww-patterns"), Attribute("width", "0"), Attribute("height", "0"),
+        Attribute("aria-hidden", "true"), Attribute("focusable", "false"),
+    ]
+    return .element("svg", frame, plotDefinitions(content: content))
+}
+
+/// `defs`: what a drawing names and doesn't draw by itself.
+public func plotDefinitions(@MarkupBuilder content: () -> Markup) -> Markup { .element("defs", [], content()) }
+
+/// `pattern`: a square of so many units that is laid side by side, turned by so many degrees.
+public func plotPattern(id: String, side: Double, turned degrees: Int = 0, @MarkupBuilder content: () -> Markup)
+    -> Markup
+{
+    let frame = [
+        Attribute("id", id), Attribute("width", Coordinate.words(side)), Attribute("height", Coordinate.words(side)),
+        Attribute("patternUnits", "userSpaceOnUse"),
+        degrees == 0 ? .none : Attribute("patternTransform", "rotate(\(degrees))"),
+    ]
+    return .element("pattern", frame, content())
+}
+
+extension Attribute {
+    /// `fill` by the pattern of this id.
+    public static func pattern(_ id: String) -> Attribute { Attribute("fill", "url(#\(id))") }
+}
+
+/// A drawing as a file of its own, with its style in it: for documents that hold pictures.
+public func plotFile(width: Double, height: Double, style: StaticMarkup, @MarkupBuilder content: () -> Markup) -> Markup
+{
+    let frame = [
+        Attribute("xmlns", "http://www.w3.org/2000/svg"), Attribute("width", Coordinate.words(width)),
+        Attribute("height", Coordinate.words(height)),
+        Attribute("viewBox", "0 0 \(Coordinate.words(width)) \(Coordinate.words(height))"),
+    ]
+    return .element("svg", frame, .element("style", [], Markup(style)) + content())
 }
 
 /// Numbers as a drawing has them: two places after the point at most.

@@ -18,14 +18,29 @@ public struct HotSpots: Hashable, Sendable {
         try Check.finite(values)
         try Check.finite(cells)
         try Check.notNegative([distance])
+        let order = cells.indices.sorted { (cells[$0].x, $0) < (cells[$1].x, $1) }
+        try self.init(values: values) { Self.near(cells[$0], cells, order, distance) }
+    }
+
+    /// One value an area, with the areas that touch each; the area itself is added to its neighbours. Throws for lists of unequal length
+    /// and for a neighbour that isn't one of the areas.
+    public init(values: [Double], neighbours: [[Int]]) throws(StatisticsError) {
+        try Check.notEmpty(values.count)
+        try Check.sameLength(values.count, neighbours.count)
+        try Check.finite(values)
+        for index in neighbours.joined() where !values.indices.contains(index) { throw .outOfRange(Double(index)) }
+        try self.init(values: values) { Set(neighbours[$0] + [$0]).sorted() }
+    }
+
+    /// `near` gives the neighbourhood of an area by its index, the area itself included.
+    private init(values: [Double], near: (Int) -> [Int]) throws(StatisticsError) {
         let mean = Moments.mean(values)
         let deviation = Moments.populationVariance(values).squareRoot()
         let varies = deviation > 1e-12 * max(1, abs(mean))
-        let order = cells.indices.sorted { (cells[$0].x, $0) < (cells[$1].x, $1) }
-        let z = cells.map { cell -> Double? in
-            let near = Self.near(cell, cells, order, distance)
-            guard varies, near.count < cells.count else { return nil }
-            let (n, m) = (Double(cells.count), Double(near.count))
+        let z = values.indices.map { index -> Double? in
+            let near = near(index)
+            guard varies, near.count < values.count else { return nil }
+            let (n, m) = (Double(values.count), Double(near.count))
             let excess = near.reduce(0) { $0 + values[$1] } - mean * m
             return excess / (deviation * ((n * m - m * m) / (n - 1)).squareRoot())
         }

@@ -8,11 +8,11 @@ struct FigureTools {
     let here: SiteURL
 
     private static let entries: [(words: String, url: SiteURL, needs: Permission?)] = [
-        ("Held", .evidence, nil), ("Compare", .compareFigures, nil),
+        ("Held", .evidence, nil), ("Compare", .compareFigures, nil), ("Map", .map, nil),
         ("Loads", .evidenceLoads, .loadEvidence),
         ("Type in", .typing, .loadEvidence), ("Data returns", .returns, .readEvidence),
         ("Activity", .activities, .readEvidence), ("Measures", .evidenceList(.measures), .readEvidence),
-        ("Places", .evidenceList(.areas), .readEvidence),
+        ("Places", .places, nil),
     ]
 
     @MarkupBuilder var markup: Markup {

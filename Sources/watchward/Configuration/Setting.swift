@@ -6,6 +6,8 @@ enum Setting: String, CaseIterable {
     case port
     case tools
     case logLevel = "log-level"
+    case mapTiles = "map-tiles"
+    case mapTilesCredit = "map-tiles-credit"
 
     /// `WATCHWARD_KEY_FILE`.
     var environmentName: String {

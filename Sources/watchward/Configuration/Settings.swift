@@ -1,4 +1,5 @@
 import Foundation
+import Web
 
 /// The settings in force: a flag beats the environment, the environment beats the file.
 struct Settings {
@@ -30,6 +31,17 @@ struct Settings {
             throw .unreadable(.port, value: text, origin: origin, wanted: "a number from 0 to 65535")
         }
         return port
+    }
+
+    /// The pictures that maps are drawn over; nil where none are set.
+    func mapTiles() throws(SettingsError) -> MapTiles? {
+        guard let (address, origin) = values[.mapTiles], !address.isEmpty else { return nil }
+        guard let tiles = MapTiles(address, credit: string(.mapTilesCredit) ?? "") else {
+            throw .unreadable(
+                .mapTiles, value: address, origin: origin,
+                wanted: "an address that begins with https:// and holds {z}, {x} and {y}")
+        }
+        return tiles
     }
 
     /// The data folder, which most commands can't do without.

@@ -46,11 +46,12 @@ import Testing
         let map = AreaMapDrawing(
             id: "m", title: "Where", description: "One place.",
             places: [
-                .init(name: "<script>", shape: shape, words: "fewer than 5", shade: nil, address: nil)
+                .init(
+                    number: 1, name: "<script>", shape: shape, words: "fewer than 5", tone: .withheld, address: nil)
             ]
         ).markup.string
         #expect(map.contains("&lt;script&gt;") && !map.contains("<script>"))
-        #expect(map.contains("class=\"shade-none\""))
+        #expect(map.contains("url(#fill-tone-withheld)"))
         #expect(AreaMapDrawing(id: "m", title: "", description: "", places: []).markup.isEmpty)
     }
 

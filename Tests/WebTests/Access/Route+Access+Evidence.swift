@@ -9,7 +9,10 @@ extension Route {
             ["measures", "sources", "areas", "sets", "quality"].map {
                 .closed("/evidence/\($0)", read: .figureReaders)
             }
-        case .evidenceArea: [.closed("/evidence/areas/\(Planted.area)", read: .figureReaders)]
+        case .evidenceArea: [.figures("/areas/\(Planted.area)")]
+        case .map: [.figures("/map")]
+        case .mapAreas: [.figures("/map/areas.geojson")]
+        case .places: [.figures("/areas")]
         case .evidenceForm:
             [
                 ("measures", "new"), ("sources", "new"), ("sets", "new"), ("quality", "new"), ("areas", "new"),

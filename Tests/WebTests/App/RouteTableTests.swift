@@ -32,7 +32,7 @@ import Web
                 .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm,
                 .comments, .recordComments, .sharedLinks, .consultations, .consultation, .consultationLinks,
                 .consultationFile,
-                .evidenceList, .evidenceArea, .evidenceForm,
+                .evidenceList, .evidenceForm,
                 .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
                 .activities, .activityForm, .activityFile,
             ]))
@@ -144,6 +144,9 @@ import Web
         case .partnershipForm: .partnershipForm(.post, "new")
         case .evidenceList: .evidenceList(.quality)
         case .evidenceArea: .evidenceArea("E07000111")
+        case .map: .map
+        case .mapAreas: .mapAreas
+        case .places: .places
         case .evidenceForm: .evidenceForm(.measures, "asb.police")
         case .returns: .returns
         case .returnCatalogue: .returnCatalogue

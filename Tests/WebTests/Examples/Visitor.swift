@@ -105,6 +105,7 @@ struct Visitor {
 extension AssetFolder {
     static let example = AssetFolder(contents: [
         .govuk: Array("body{}".utf8), .style: Array(".ww{}".utf8), .script: Array("//".utf8),
-        .mark: Array("<svg/>".utf8),
+        .mark: Array("<svg/>".utf8), .leaflet: Array("//".utf8), .leafletStyle: Array(".leaflet{}".utf8),
+        .mapScript: Array("//".utf8),
     ])
 }

@@ -50,7 +50,7 @@ struct PairMaking<Reading: Querying> {
     }
 
     /// What the notes on quality say of either side.
-    private func remark(_ draft: inout PairDraft, _ notes: [QualityNote]) throws {
+    func remark(_ draft: inout PairDraft, _ notes: [QualityNote]) throws {
         guard let source = draft.source else { return }
         for held in draft.sides {
             let parents = Set(try reading.parents(ofArea: held.place.number).map(\.area.area.code))
@@ -77,7 +77,7 @@ struct PairMaking<Reading: Querying> {
     }
 
     /// What the figures are set against, and what they are tested as.
-    private func put(_ draft: inout PairDraft) throws {
+    func put(_ draft: inout PairDraft) throws {
         let measure = draft.held.measure
         if draft.kind == .measures { return draft.settle(.asCounted) }
         if let numerator = measure.numerator, let denominator = measure.denominator {
@@ -139,7 +139,7 @@ struct PairMaking<Reading: Querying> {
             .map { .init(isHouseholds: key == "population.households", on: $0.on, count: $0.count) }
     }
 
-    private static func judged(_ drafts: [PairDraft], _ sources: [EvidenceSource]) throws -> [ComparedPair] {
+    static func judged(_ drafts: [PairDraft], _ sources: [EvidenceSource]) throws -> [ComparedPair] {
         var verdicts = try Verdict.family(drafts.compactMap(\.counts))[...]
         return try drafts.map { draft in
             try draft.pair(

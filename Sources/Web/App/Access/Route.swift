@@ -14,6 +14,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case setUp, signIn, signInCode, signOut, kept, invite, desk, account, accountPassword, secondFactor, recoveryCodes
     case devices, accounts, accountRecord, demonstrationRole
     case evidenceList, evidenceArea, evidenceForm
+    case map, mapAreas, places
     case partnership, partnershipParties, partnershipList, partnershipRecord, partnershipForm
     case returns, returnCatalogue, returnForm, returnPart, askForReturns, giveReturns, receivedFile
     case requestedReturn, returnReceipt
@@ -92,6 +93,9 @@ extension SiteURL {
         case .evidenceList: .evidenceList
         case .evidenceArea: .evidenceArea
         case .evidenceForm: .evidenceForm
+        case .map: .map
+        case .mapAreas: .mapAreas
+        case .places: .places
         case .evidence: .evidence
         case .evidenceLoads: .evidenceLoads
         case .newLoad: .newLoad

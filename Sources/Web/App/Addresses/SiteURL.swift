@@ -101,10 +101,14 @@ package enum SiteURL: Sendable, Hashable {
     case partnershipRecord(PartnershipKind, String)
     /// The form of a record; `new` is an empty one.
     case partnershipForm(PartnershipKind, String)
-    /// A list that the evidence is kept by, a place by its code, and the form of a record; `new` is an empty one.
+    /// A list that the evidence is kept by, a place by its code or its name as an address has it, and the form of a record; `new` is an empty one.
     case evidenceList(EvidenceShelf)
     case evidenceArea(String)
     case evidenceForm(EvidenceShelf, String)
+    /// One measure on the map, what the map draws, and all places; the query says which and what.
+    case map
+    case mapAreas
+    case places
     /// The partnership's figures, and how partners' tables become figures.
     case evidence
     case evidenceLoads
@@ -213,7 +217,10 @@ extension SiteURL {
         case .partnershipRecord(let kind, let id): ["partnership", kind.rawValue, id]
         case .partnershipForm(let kind, let id): ["partnership", kind.rawValue, id, "edit"]
         case .evidenceList(let shelf): ["evidence", shelf.rawValue]
-        case .evidenceArea(let code): ["evidence", "areas", code]
+        case .evidenceArea(let code): ["areas", code]
+        case .map: ["map"]
+        case .mapAreas: ["map", "areas.geojson"]
+        case .places: ["areas"]
         case .evidenceForm(let shelf, let key): ["evidence", shelf.rawValue, key, "edit"]
         case .evidence: ["evidence"]
         case .evidenceLoads: ["evidence", "loads"]

@@ -7,6 +7,9 @@ package struct AssetFolder: Sendable {
     /// What pages link to. Raw values are the files' names within the folder.
     package enum Asset: String, Sendable, CaseIterable {
         case govuk = "fetched/govuk-frontend.min.css"
+        case leaflet = "fetched/leaflet.js"
+        case leafletStyle = "fetched/leaflet.css"
+        case mapScript = "map.js"
         case style = "watchward.css"
         case script = "watchward.js"
         case mark = "mark.svg"

@@ -36,8 +36,8 @@ struct AssetShelf: Sendable {
 extension AssetFolder.Asset {
     var mediaType: String {
         switch self {
-        case .govuk, .style: "text/css; charset=utf-8"
-        case .script: "text/javascript; charset=utf-8"
+        case .govuk, .style, .leafletStyle: "text/css; charset=utf-8"
+        case .script, .leaflet, .mapScript: "text/javascript; charset=utf-8"
         case .mark: "image/svg+xml"
         }
     }
@@ -46,6 +46,9 @@ extension AssetFolder.Asset {
     func name(holding hash: String) -> String {
         switch self {
         case .govuk: "govuk-frontend.\(hash).css"
+        case .leaflet: "leaflet.\(hash).js"
+        case .leafletStyle: "leaflet.\(hash).css"
+        case .mapScript: "map.\(hash).js"
         case .style: "watchward.\(hash).css"
         case .script: "watchward.\(hash).js"
         case .mark: "mark.\(hash).svg"

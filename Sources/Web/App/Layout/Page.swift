@@ -8,6 +8,8 @@ package protocol Page: Sendable {
     var area: NavigationItem? { get }
     /// Whether it loads our script.
     var isEnhanced: Bool { get }
+    /// Whether it has a map that a script can move.
+    var hasMap: Bool { get }
     /// After how many seconds it is asked for again by browsers without scripts; nil for never.
     var renewal: Int? { get }
     /// What stands in `main`.
@@ -17,6 +19,7 @@ package protocol Page: Sendable {
 extension Page {
     package var area: NavigationItem? { nil }
     package var isEnhanced: Bool { false }
+    package var hasMap: Bool { false }
     package var renewal: Int? { nil }
 
     /// The whole page.

@@ -29,11 +29,15 @@ struct PageLayout {
             meta(.name("viewport"), .content("width=device-width, initial-scale=1, viewport-fit=cover"))
             meta(.name("theme-color"), .content("#14484c"))
             link(.rel("icon"), .href(frame.mark.address))
+            if page.hasMap, !frame.isExport { link(.rel("stylesheet"), .href(frame.mapStyle.address)) }
             for style in frame.styles { link(.rel("stylesheet"), .href(style.address)) }
             if let seconds = page.renewal {
                 noscript { meta(.httpEquivalent("refresh"), .content(String(seconds))) }
             }
             if page.isEnhanced, !frame.isExport { script(.src(frame.script.address), .module) }
+            if page.hasMap, !frame.isExport {
+                for part in frame.mapScripts { script(.src(part.address), .module) }
+            }
         }
     }
 

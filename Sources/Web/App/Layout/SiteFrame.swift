@@ -19,6 +19,9 @@ package struct SiteFrame: Sendable {
     var hasFigures = false
     var styles: [SiteURL]
     var script: SiteURL
+    var mapStyle: SiteURL
+    /// In the order in which they run.
+    var mapScripts: [SiteURL]
     var mark: SiteURL
 
     init(
@@ -32,6 +35,8 @@ package struct SiteFrame: Sendable {
         self.isExport = isExport
         styles = [assets.url(of: .govuk), assets.url(of: .style)]
         script = assets.url(of: .script)
+        mapStyle = assets.url(of: .leafletStyle)
+        mapScripts = [.leaflet, .mapScript].map(assets.url)
         mark = assets.url(of: .mark)
     }
 

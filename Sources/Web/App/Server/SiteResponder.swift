@@ -26,6 +26,8 @@ package struct SiteResponder: HTTPResponder {
     let tokens: FormTokens
     let limits: WebLimits
     let bodies: BodyDesk
+    /// The pictures that maps are drawn over; nil for none.
+    let tiles: MapTiles?
 
     package func respond(to request: Request, context: Context) async throws -> Response {
         let clock = ContinuousClock.now
@@ -151,6 +153,9 @@ package struct SiteResponder: HTTPResponder {
         case .partnershipForm(let kind, let id): return try await partnershipForm(kind, id, visit)
         case .evidenceList(let shelf): return try await evidenceList(shelf, visit)
         case .evidenceArea(let code): return try await evidenceArea(code, visit)
+        case .map: return try await map(visit)
+        case .mapAreas: return try await mapAreas(visit)
+        case .places: return try await places(visit)
         case .evidenceForm(let shelf, let key): return try await evidenceForm(shelf, key, visit)
         case .evidence: return try await evidence(visit)
         case .evidenceLoads: return try await evidenceLoads(visit)

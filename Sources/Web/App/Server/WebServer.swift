@@ -14,6 +14,7 @@ package struct WebServer: Sendable {
     private let press: EditionPress?
     private let gate: Gate
     private let limits: WebLimits
+    private let tiles: MapTiles?
 
     /// - Parameters:
     ///   - isPublic: whether anybody may reach it; then pages for officers are not found, unless the partnership is the
@@ -22,10 +23,11 @@ package struct WebServer: Sendable {
     ///   - intake: what turns uploaded files into documents; nil for the public site.
     ///   - press: what sets papers and publishes for them; nil for the public site.
     ///   - gate: how those people come in.
+    ///   - tiles: the pictures that maps are drawn over; nil for none.
     package init(
         services: SiteServices, assets: AssetFolder, isPublic: Bool, desk: ServiceContext? = nil,
         intake: DocumentIntake? = nil, press: EditionPress? = nil, gate: Gate = .machine,
-        limits: WebLimits = WebLimits()
+        limits: WebLimits = WebLimits(), tiles: MapTiles? = nil
     ) {
         self.services = services
         self.assets = assets
@@ -35,6 +37,7 @@ package struct WebServer: Sendable {
         self.press = press
         self.gate = gate
         self.limits = limits
+        self.tiles = tiles
     }
 
     /// What answers requests, without a port: for tests and the application.
@@ -44,7 +47,7 @@ package struct WebServer: Sendable {
             services: services, desk: desk, intake: intake, press: press, isPublic: isPublic, gate: gate, assets: shelf,
             shelf: PublishedShelf(services: services, assets: shelf, freshness: limits.freshness),
             turnstile: Turnstile(places: limits.checksAtOnce), files: SharedWork(), sections: CountSectionFindings(),
-            tokens: FormTokens(), limits: limits, bodies: BodyDesk(limits)
+            tokens: FormTokens(), limits: limits, bodies: BodyDesk(limits), tiles: tiles
         )
     }
 

@@ -31,7 +31,7 @@ struct PageSource: Sendable {
             .setUp, .signIn, .signInCode, .signOut,
             .kept, .invite, .account, .accountPassword, .secondFactor, .recoveryCodes, .devices, .desk, .accounts,
             .accountRecord, .demonstrationRole,
-            .evidenceList, .evidenceArea, .evidenceForm,
+            .evidenceList, .evidenceArea, .evidenceForm, .map, .mapAreas, .places,
             .evidence, .evidenceLoads, .newLoad, .preparedLoad, .loadMapping, .loadRefused, .evidenceLoad,
             .tableMappings, .typing,
             .compareFigures, .measure,

@@ -4,11 +4,16 @@ import Hummingbird
 /// Headers that every answer carries.
 enum SecurityHeaders {
     /// Only our own style sheets, scripts and pictures; nothing inline, nobody may frame us, forms go nowhere else.
-    static let contentPolicy = [
-        "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self'", "connect-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'", "frame-ancestors 'none'",
-    ].joined(separator: "; ")
+    static let contentPolicy = contentPolicy(pictures: nil)
+
+    /// The same, with pictures of one other host too: those that a map is drawn over.
+    static func contentPolicy(pictures host: String?) -> String {
+        [
+            "default-src 'none'", "style-src 'self'", "script-src 'self'",
+            "img-src 'self'" + (host.map { " \($0)" } ?? ""), "connect-src 'self'", "form-action 'self'",
+            "base-uri 'none'", "frame-ancestors 'none'",
+        ].joined(separator: "; ")
+    }
 
     static let fields: HTTPFields = {
         var fields = HTTPFields()

@@ -2,6 +2,11 @@ extension String {
     /// With a capital at the beginning.
     var asSentence: String { prefix(1).uppercased() + dropFirst() }
 
+    /// As within a sentence: without a capital at the beginning, unless it is an abbreviation’s.
+    var lowercasedFirst: String {
+        dropFirst().first?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
+    }
+
     /// As a heading: without the full stop of a single sentence.
     var withoutFullStop: String { last == "." && !dropLast().contains(".") ? String(dropLast()) : self }
 

@@ -37,11 +37,6 @@ extension SiteResponder {
                 notice: evidenceNotice(.areas, visit)), visit)
     }
 
-    func evidenceArea(_ code: String, _ visit: Visit) async throws -> Response {
-        let sight = try await ShowAreas(try services(for: visit)).run(code: code, as: visit.visitor.party)
-        return sent(AreaPage(sight: sight, visitor: visit.visitor, notice: placeNotice(visit)), visit)
-    }
-
     /// What the address says has just been done, with the undoing of a removal.
     private func evidenceNotice(_ shelf: EvidenceShelf, _ visit: Visit) -> Markup? {
         guard let done = visit.query["done"], let words = Self.evidenceWords[done] else { return nil }

@@ -3,112 +3,106 @@ import HTML
 import Proofreading
 import Services
 
-/// One place: its codes and names, what it lies in, what lies in it, and who lives there.
+/// One place for everybody: what was reported there, what was done, who lives there, and what lies beside it. Those who work on
+/// the figures see more of them, and how the place is kept.
 struct AreaPage: Page {
     let area: NavigationItem? = .figures
-    let sight: ShowAreas.Sight
+    let sight: PlaceSight
+    /// How the place is kept, for those who read the partnership's figures.
+    let keeping: ShowAreas.Sight?
+    /// Actions of the plan in force that name the place.
+    let actions: [(year: PlanYear, action: Action)]
     let visitor: Visitor
+    let errors: [FormError]
     let notice: Markup?
     var name: String { sight.area.name }
 
-    var content: Markup {
+    private var isWhole: Bool { sight.area.kind == .district || sight.area.kind == .ward || sight.area.kind == .custom }
+
+    @MarkupBuilder var content: Markup {
         notice
-        breadcrumbs([("Places", .evidenceList(.areas))], here: sight.area.name)
-        PageTop(caption: sight.area.kind.placeWords.one.asSentence, heading: sight.area.name, answer: answer).markup
-        standing
-        facts
-        if !sight.populations.isEmpty { populations }
-        if !sight.children.isEmpty { children }
+        breadcrumbs([("Places", .places)], here: sight.area.name)
+        PageTop(caption: caption, heading: heading, answer: answer).markup
+        if let keeping { PlaceKeeping(sight: keeping, visitor: visitor).standing }
+        election
+        if isWhole { PlaceFigures(sight: sight, visitor: visitor).markup }
+        if isWhole { PlaceDeeds(sight: sight, actions: actions).markup }
+        people
+        PlaceSurroundings(sight: sight).markup
+        sending
+        if let keeping { PlaceKeeping(sight: keeping, visitor: visitor).facts }
     }
 
-    /// Where a place of our own stands, and what can be done with a place.
-    @MarkupBuilder private var standing: Markup {
-        let code = sight.area.code
-        if let official = sight.own?.joinedTo {
-            p(.class("ww-body")) {
-                "This is the same place as "
-                link(official.name, to: .evidenceArea(official.code))
-                ": its figures stand there."
-                if let load = sight.own?.joinedBy, visitor.may(.loadEvidence) {
-                    " "
-                    link("Look at load \(load), or take it back", to: .evidenceLoad(load))
+    private var heading: String { isWhole ? "What was reported in \(sight.area.name)?" : sight.area.name }
+
+    private var caption: String {
+        let kind = sight.area.kind.placeWords.one.asSentence
+        return sight.within.first { $0.kind.size > sight.area.kind.size && $0.kind == .district }
+            .map { "\(kind) of \($0.name)" } ?? kind
+    }
+
+    private var answer: String {
+        let living = sight.people.first { !$0.isHouseholds }.map {
+            "\(Counted.digits(Int($0.count))) people lived there on \($0.on.words)."
+        }
+        return [isWhole ? PlaceFigures(sight: sight, visitor: visitor).sentence : nil, living].compactMap(\.self)
+            .joined(separator: " ")
+    }
+
+    @MarkupBuilder private var people: Markup {
+        if let keeping, !keeping.populations.isEmpty {
+            pageSection("Who lives there", id: "population") {
+                PlaceFigures.populations(keeping.populations)
+            }
+        } else if !sight.people.isEmpty {
+            pageSection("Who lives there", id: "population") { PlaceFigures.populations(sight.people) }
+        }
+    }
+
+    /// What a poll asks of the page, and the clearance of whoever may give it.
+    @MarkupBuilder private var election: Markup {
+        switch sight.election {
+        case .free, .goesOn: Markup()
+        case .cleared(let elections):
+            if keeping != nil {
+                HTML.div(.class("ww-notice"), .role("region"), .aria(.label, "Election")) {
+                    p { "\(elections.map(\.name).asList): that this page tells what was done was cleared, with its reason on record." }
                 }
             }
-        } else if sight.own?.isRemoved == true {
-            p(.class("ww-body")) { "It was removed, and is in no list. Its figures are still on record." }
-            if visitor.may(.keepEvidence) {
-                recordButton(.areas, code, "restore", "Put it back", about: sight.area.name, visitor)
-            }
-        } else if visitor.may(.keepEvidence) {
-            div(.class("ww-actions ww-after")) {
-                linkButton(
-                    sight.area.kind == .custom ? "Change it" : "Give it another name", to: .evidenceForm(.areas, code),
-                    isSecondary: true)
+        case .needsClearance(let elections):
+            HTML.div(.class("ww-notice"), .role("region"), .aria(.label, "Election")) {
+                p {
+                    b { "\(elections.map(\.name).asList)." }
+                    " Until the poll this page doesn’t tell everybody what the partnership did here. The figures are standing statistics, and stay."
+                }
+                if keeping != nil { clearance }
             }
         }
     }
 
-    private var answer: String? {
-        guard let newest = sight.populations.first(where: { !$0.isHouseholds }) else { return nil }
-        return "\(Counted.digits(Int(newest.count))) people lived there on \(newest.on.words)."
+    @MarkupBuilder private var clearance: Markup {
+        if visitor.may(.clearForElection) {
+            form(.method(.post), .action(SiteURL.evidenceForm(.areas, sight.area.code).address)) {
+                formToken(visitor)
+                TextField(name: "reason", label: "Why it may go out now", fills: "off").markup(errors)
+                press("Clear this page", "clear")
+            }
+        } else {
+            p { "Ask the manager to clear it here." }
+        }
     }
 
-    private var facts: Markup {
-        summaryList([
-            ("Code", Markup(text: sight.area.code)),
-            ("Also called", Markup(text: sight.otherNames.joined(separator: "; "))),
-            ("In the editions of", Markup(text: sight.editions.map(String.init).joined(separator: ", "))),
-            ("Boundary known for", Markup(text: sight.boundaryEditions.map(String.init).joined(separator: ", "))),
-            ("Lies in", parents),
-        ])
-    }
-
-    @MarkupBuilder private var parents: Markup {
-        if !sight.parents.isEmpty {
-            ul(.class("ww-plain-list")) {
-                for parent in sight.parents {
-                    li {
-                        link(parent.area.name, to: .evidenceArea(parent.area.code))
-                        " (\(parent.area.kind.placeWords.one), \(String(parent.vintage)))"
+    @MarkupBuilder private var sending: Markup {
+        if isWhole {
+            p(.class("ww-fine ww-after")) {
+                if keeping == nil {
+                    "This page is safe to print and pass on: numbers that could point at somebody aren’t on it."
+                } else {
+                    "You see small numbers that others don’t: don’t pass this page on. "
+                    a(.href(SiteURL.evidenceArea(sight.area.addressName).address(asking: [("view", "public")]))) {
+                        "See it as everybody does"
                     }
-                }
-            }
-        }
-    }
-
-    private var populations: Markup {
-        pageSection("Who lives there", id: "population") {
-            RecordTable(
-                caption: "People and households, the newest first",
-                columns: [.init(name: "Day"), .init(name: "Counted"), .init(name: "Number", isNumber: true)],
-                rows: sight.populations.map {
-                    [
-                        .init($0.on.words), .init($0.isHouseholds ? "Households" : "People"),
-                        .init(Counted.digits(Int($0.count))),
-                    ]
-                }
-            ).markup
-        }
-    }
-
-    private var children: Markup {
-        pageSection("What lies in it", id: "children") {
-            for kind in AreaKind.bySize.reversed() {
-                let list = sight.children.filter { $0.area.kind == kind }
-                if !list.isEmpty {
-                    disclosure(
-                        Counted.things(list.count, kind.placeWords.one, kind.placeWords.many).asSentence,
-                        isOpen: list.count <= 40
-                    ) {
-                        ul(.class("ww-plain-list")) {
-                            for child in list {
-                                li {
-                                    link(child.area.name, to: .evidenceArea(child.area.code))
-                                    span(.class("ww-fine")) { " \(child.area.code), \(String(child.vintage))" }
-                                }
-                            }
-                        }
-                    }
+                    ", and print or send that."
                 }
             }
         }

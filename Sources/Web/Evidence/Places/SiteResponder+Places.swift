@@ -19,6 +19,9 @@ extension SiteResponder {
                 let errors = [FormError(message: words, field: "name")]
                 return try await placeForm(code, form, errors, visit, status: .conflict)
             }
+            if form.text("do") == "clear", let errors = FormError.inForm(error, first: "reason") {
+                return try await placePage(code, visit, errors: errors)
+            }
             guard let errors = FormError.inForm(error, first: "name") else { throw error }
             return try await placeForm(code, form, errors, visit, status: .unprocessableContent)
         }
@@ -41,6 +44,9 @@ extension SiteResponder {
             let load = try await KeepPlaces(desk).addName(form.text("other"), to: code, as: party)
             return finished(at: .evidenceArea(code), [("done", "named"), ("load", String(load))])
         case "meet", "join": return try await meet(code, form, visit)
+        case "clear":
+            try await ClearForElection(desk).run(pageOf: code, reason: form.text("reason"), as: party)
+            return finished(at: .evidenceArea(code), [("done", "cleared")])
         default: throw Refusal.malformed
         }
     }
@@ -94,7 +100,7 @@ extension SiteResponder {
     }
 
     private static let placeWords = [
-        "saved": "Saved.", "named": "Saved. The name is known from now on.",
+        "saved": "Saved.", "cleared": "Cleared: the page tells everybody what was done here.", "named": "Saved. The name is known from now on.",
         "joined": "Joined. The figures stand here now, and the other name is known.",
     ]
 }

@@ -9,11 +9,8 @@ struct PartsSection {
     let measure: Measure
     let place: Area
 
-    private var most: Double { parts.parts.compactMap(\.value).max() ?? 0 }
-
     var markup: Markup {
         pageSection("Within \(place.name)", id: "parts", aside: p(.class("ww-fine")) { parts.period.words }) {
-            p(.class("ww-body")) { sentence }
             map
             RecordTable(
                 caption: "\(measure.name) by place, the highest first", style: "ww-table--tight",
@@ -21,7 +18,7 @@ struct PartsSection {
                     .init(name: "Place"), .init(name: measure.unit.countedWords, isNumber: true),
                     .init(name: "Share", isNumber: true),
                 ],
-                rows: parts.parts.sorted { ($0.value ?? -1) > ($1.value ?? -1) }.map(row)
+                rows: numbered.sorted { ($0.1.value ?? -1) > ($1.1.value ?? -1) }.map(row)
             ).markup
             p(.class("ww-fine ww-after")) {
                 parts.parts.contains { $0.withheld != nil }
@@ -45,29 +42,29 @@ struct PartsSection {
             "\(first.area.name) had the most, \(FigureWords.words(value, .final, measure.unit)) (\(share)% of all \(Counted.number(parts.parts.count)))."
     }
 
-    @MarkupBuilder private var map: Markup {
-        let drawn = parts.parts.compactMap { part in
+    private var map: Markup {
+        let classes = MapClasses(parts.parts.compactMap(\.value), isWhole: measure.unit != .percent)
+        let places = numbered.compactMap { number, part in
             part.shape.map { shape in
                 AreaMapDrawing.Place(
-                    name: part.area.name, shape: shape, words: words(part), shade: shade(part),
+                    number: number, name: part.area.name, shape: shape, words: words(part),
+                    tone: part.value.flatMap { value in classes.map { .step($0.step(of: value)) } }
+                        ?? (part.withheld == nil ? .missing : .withheld),
                     address: SiteURL.measure(measure.key).address(asking: [("place", part.area.code)]))
             }
         }
-        if drawn.count >= 2 {
-            figure(.class("ww-figure")) {
-                AreaMapDrawing(
-                    id: "map", title: "\(measure.name) within \(place.name), \(parts.period.words)",
-                    description: "\(sentence) The table below lists every place.", places: drawn
-                ).markup
-            }
-        }
+        var legend = (classes?.words ?? []).enumerated().map { MapLegend.Entry(.step($0), $1) }
+        if places.contains(where: { $0.tone == .withheld }) { legend.append(MapPainting.withheld) }
+        if places.contains(where: { $0.tone == .missing }) { legend.append(.init(.missing, "no figure")) }
+        return MapFigure(
+            id: "map", title: sentence, note: "\(measure.name), \(parts.period.words). Numbers on the map are those of the list.",
+            description: "\(sentence) The table below lists every place.", places: places.count >= 2 ? places : [],
+            legend: MapLegend(legend)
+        ).markup
     }
 
-    /// Five steps of equal width from nought to the highest: darker is more.
-    private func shade(_ part: PartsOfPlace.Part) -> Int? {
-        guard let value = part.value else { return nil }
-        return most <= 0 ? 0 : min(AreaMapDrawing.darkest, Int(value / most * Double(AreaMapDrawing.darkest + 1)))
-    }
+    /// By name, as the places stand in the list of the map.
+    private var numbered: [(Int, PartsOfPlace.Part)] { parts.parts.enumerated().map { ($0 + 1, $1) } }
 
     private func words(_ part: PartsOfPlace.Part) -> String {
         FigureWords.words(part.value, part.value == nil ? .noReturn : .final, measure.unit, part.withheld)
@@ -78,14 +75,18 @@ struct PartsSection {
         if part.isUnpublished { span(.class("ww-fine ww-under")) { "not public" } }
     }
 
-    private func row(_ part: PartsOfPlace.Part) -> [RecordTable.Cell] {
+    private func row(_ index: Int, _ part: PartsOfPlace.Part) -> [RecordTable.Cell] {
         let isWhole = total > 0 && parts.parts.allSatisfy { $0.withheld == nil }
         let share = part.value.map { isWhole ? "\(Int((100 * $0 / total).rounded()))%" : "" } ?? ""
         return [
-            .init(
-                a(.href(SiteURL.measure(measure.key).address(asking: [("place", part.area.code)]))) { part.area.name }),
-            .init(number(part)), .init(share),
+            .init(place(index, part)), .init(number(part)), .init(share),
         ]
+    }
+
+    @MarkupBuilder private func place(_ number: Int, _ part: PartsOfPlace.Part) -> Markup {
+        span(.class("ww-geo-number")) { String(number) }
+        " "
+        a(.href(SiteURL.measure(measure.key).address(asking: [("place", part.area.code)]))) { part.area.name }
     }
 }
 

@@ -188,8 +188,3 @@ extension AdoptionPage {
         button(.class("govuk-button ww-button-s"), .type(.submit), .name("do"), .value(value)) { words }
     }
 }
-
-extension String {
-    /// With a small letter at the beginning.
-    fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-}

@@ -46,7 +46,7 @@ struct WorkedOnPage: Page {
             .check, .search, .accessibility, .privacy, .health, .asset, .imports, .proposal, .proposalRow, .setUp,
             .signIn, .signInCode, .signOut, .kept, .invite, .account, .accountPassword, .secondFactor, .recoveryCodes,
             .devices, .desk, .accounts, .accountRecord, .demonstrationRole,
-            .evidenceList, .evidenceArea, .evidenceForm,
+            .evidenceList, .evidenceArea, .evidenceForm, .map, .mapAreas, .places,
             .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm,
             .evidence, .evidenceLoads, .newLoad, .preparedLoad, .loadMapping, .loadRefused, .evidenceLoad,
             .tableMappings, .typing,

@@ -27,23 +27,29 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The port: 8080 unless said otherwise; 0 takes a free one.", valueName: "port"))
     var port: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Pictures to draw maps over, as https://…/{z}/{x}/{y}.png; none unless said otherwise.", valueName: "address"))
+    var mapTiles: String?
+
     @Flag(name: .customLong("public"), help: "Open the data read-only and without its key.")
     var isPublic = false
 
     func run() async throws {
         try await answering {
-            let settings = try options.settings([.host: host, .port: port])
+            let settings = try options.settings([.host: host, .port: port, .mapTiles: mapTiles])
             let installation = try settings.installation()
             let context = try await isPublic ? installation.openPublic(.system) : installation.open(.system)
             let site = try await SiteServices(context, intake: settings.documentIntake, press: settings.press)
             let host = settings.string(.host) ?? "127.0.0.1"
+            let tiles = try settings.tiles()
             let code = SetUpFirstAccount.newCode(.system)
             let gate = Gate.accounts(setUpCode: code, isSecure: !["127.0.0.1", "::1", "localhost"].contains(host))
             let isNew = isPublic ? false : try await SetUpFirstAccount(context, code: code).isOpen()
             let server = WebServer(
                 services: site, assets: try settings.assets(), isPublic: isPublic,
                 desk: isPublic ? nil : context, intake: isPublic ? nil : settings.documentIntake,
-                press: isPublic ? nil : settings.press, gate: gate)
+                press: isPublic ? nil : settings.press, gate: gate, tiles: tiles)
             var logger = Logger(label: "watchward")
             logger.logLevel = try settings.logLevel()
             let application = server.application(host: host, port: try settings.portNumber(), logger: logger) { port in
@@ -72,6 +78,14 @@ extension Settings {
     func portNumber() throws -> Int {
         do {
             return try port(or: 8080)
+        } catch {
+            throw CommandFailure(status: .badSettings, message: error.sentence)
+        }
+    }
+
+    func tiles() throws -> MapTiles? {
+        do {
+            return try mapTiles()
         } catch {
             throw CommandFailure(status: .badSettings, message: error.sentence)
         }

@@ -1,0 +1,42 @@
+import CommunitySafety
+import Documents
+import HTML
+import Services
+
+/// What lies beside a place, or in it: a small map, and the same as a list.
+struct PlaceSurroundings {
+    let sight: PlaceSight
+
+    @MarkupBuilder var markup: Markup {
+        let list = sight.wards.isEmpty ? sight.neighbours : sight.wards
+        if !list.isEmpty || !sight.shapes.isEmpty && sight.wards.isEmpty && sight.shapes.count > 1 {
+            pageSection(sight.wards.isEmpty ? "What lies beside it" : "Its wards", id: "beside") {
+                div(.class("ww-geo-pair")) {
+                    map
+                    ul(.class("ww-plain-list")) {
+                        for area in list { li { link(area.name, to: .evidenceArea(area.addressName)) } }
+                    }
+                }
+            }
+        }
+    }
+
+    private var map: Markup {
+        let places = sight.shapes.enumerated().map { index, place in
+            let isOwn = place.area == sight.area
+            return AreaMapDrawing.Place(
+                number: index + 1, name: place.area.name, shape: place.shape, words: "",
+                tone: isOwn ? .step(3) : .unchanged,
+                address: isOwn ? nil : PlaceTable.address(place.area))
+        }
+        let title =
+            sight.wards.isEmpty
+            ? "\(sight.area.name) and the places around it" : "The wards of \(sight.area.name)"
+        return MapFigure(
+            id: "beside-map", title: title, note: "",
+            description: "Each place leads to its page. The list beside the map names those that \(sight.wards.isEmpty ? "touch it" : "lie in it").",
+            places: places.count > 1 ? places : [],
+            legend: MapLegend(sight.wards.isEmpty ? [.init(.step(3), sight.area.name)] : []), isSmall: true
+        ).markup
+    }
+}
