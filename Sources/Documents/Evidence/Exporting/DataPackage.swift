@@ -6,7 +6,7 @@ package struct DataPackage: Sendable {
     package let name: String
     package let title: String
     package let about: String
-    /// The day on which it was made.
+    /// The day on which it was made, as RFC 3339 has it.
     package let created: String
     package let sources: [EvidenceSource]
     /// Whether it has a file of boundaries.
