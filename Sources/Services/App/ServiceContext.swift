@@ -10,6 +10,8 @@ package struct ServiceContext: Sendable {
     let proofs = RememberedProofs()
     /// What was to settle before the adoption of a year's plan, on the day of which it speaks.
     let adoptions = Remembered<PlanYear, ShowAdoption.Overview>(most: 4)
+    /// What everybody may see of each measure.
+    let releases = Releases()
     /// The one reading or load that takes a while.
     let loadJobs = LoadJobs()
 

@@ -39,13 +39,14 @@ public struct DisclosureGate: Sendable {
 
     /// At most 100,000 facts. Throws for a sum that doesn't hold, and for one fact with two values: both are mistakes of the
     /// document. The cost grows with the square of a group's size, in bad cases with its cube; groups without a small count
-    /// cost next to nothing.
+    /// cost next to nothing. `tellsSmall` says that what is printed tells which of the withheld facts are small, as "fewer than
+    /// 5" beside "withheld" does: then the others are known not to be.
     public init(
         facts: [PublishedFact], sums: [FactSum] = [], figures: [DerivedFigure] = [],
-        protection: DisclosureProtection = .undetermined
+        protection: DisclosureProtection = .undetermined, tellsSmall: Bool = false
     ) throws(DisclosureError) {
         let document = try DocumentFacts(facts, sums: sums, figures: figures)
-        groups = document.groups(protection)
+        groups = document.groups(protection, tellsSmall: tellsSmall)
         let choices = groups.filter { !$0.primary.isEmpty }.map(WithheldGroup.init)
         primary = document.byName.values.filter(\.isWithheldFirst).map(\.name).sorted()
         secondary = choices.flatMap(\.secondary).sorted()

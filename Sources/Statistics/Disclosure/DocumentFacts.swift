@@ -19,7 +19,7 @@ struct DocumentFacts {
     }
 
     /// All facts, by what sums link.
-    func groups(_ protection: DisclosureProtection) -> [LinkedFacts] {
+    func groups(_ protection: DisclosureProtection, tellsSmall: Bool) -> [LinkedFacts] {
         let members = FactGroups(count: facts.count, sums: sums.map { $0.map(\.fact) }).members
         var group = Array(repeating: 0, count: facts.count)
         var place = group
@@ -29,7 +29,8 @@ struct DocumentFacts {
         let bySum = Dictionary(grouping: sums) { group[$0[0].fact] }
         return members.enumerated().map { number, members in
             let sums = (bySum[number] ?? []).map { $0.map { LinkedFacts.Term(fact: place[$0.fact], sign: $0.sign) } }
-            return LinkedFacts(members.map { facts[$0] }, sums: sums, protection: protection)
+            return LinkedFacts(
+                members.map { facts[$0] }, sums: sums, protection: protection, tellsSmall: tellsSmall)
         }
     }
 

@@ -13,14 +13,16 @@ struct LinkedFacts {
     /// Facts that may be withheld beside them and aren't totals, and those that are.
     let parts, totals: [Int]
     let protection: DisclosureProtection
+    /// Whether a reader is told which of the withheld facts are small.
+    let tellsSmall: Bool
     /// More than anything printed can add up to.
     let most: Int
 
     /// What stands for no bound at all, far above `most`.
     var boundless: Int { most * 10 }
 
-    init(_ facts: [PublishedFact], sums: [[Term]], protection: DisclosureProtection) {
-        (self.facts, self.sums, self.protection) = (facts, sums, protection)
+    init(_ facts: [PublishedFact], sums: [[Term]], protection: DisclosureProtection, tellsSmall: Bool = false) {
+        (self.facts, self.sums, self.protection, self.tellsSmall) = (facts, sums, protection, tellsSmall)
         let isTotal = Set(sums.joined().lazy.filter { $0.sign < 0 }.map(\.fact))
         primary = facts.indices.filter { facts[$0].needsProtection }
         let others = facts.indices.filter { facts[$0].mayBeWithheld }
@@ -33,13 +35,21 @@ struct LinkedFacts {
     func ranges(hiding secondary: Set<Int>) -> [ClosedRange<Int>] {
         facts.indices.map { index in
             let fact = facts[index]
-            if secondary.contains(index) || fact.isWithheldFirst { return fact.rule.leastWithheld...boundless }
+            if secondary.contains(index) { return leastBeside(index)...boundless }
+            if fact.isWithheldFirst {
+                return fact.rule.leastWithheld...(tellsSmall ? fact.rule.firstShown - 1 : boundless)
+            }
             return switch fact.standing {
             case .alreadyPublic: fact.value...fact.value
             case .notPrinted: 0...boundless
             case .printed: fact.rule.alike(fact.value)
             }
         }
+    }
+
+    /// The least that a reader takes for possible of a fact withheld beside the small ones.
+    func leastBeside(_ fact: Int) -> Int {
+        tellsSmall ? facts[fact].rule.firstShown : facts[fact].rule.leastWithheld
     }
 
     /// Whether a possible count of a small one gives it the protection it needs.

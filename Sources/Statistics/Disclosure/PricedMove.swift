@@ -51,7 +51,7 @@ struct PricedMove {
         let priced = candidates.filter { !hidden.contains($0) && $0 != target }.flatMap { index in
             let value = linked.facts[index].value
             let gain = -1 - Double(value) / whole
-            let room = [1.0: Double(linked.boundless), -1: Double(value - linked.facts[index].rule.leastWithheld)]
+            let room = [1.0: Double(linked.boundless), -1: Double(value - linked.leastBeside(index))]
             return room.sorted { $0.key > $1.key }.map {
                 Column(fact: index, sign: $0.key, low: 0, high: $0.value, gain: gain, isPriced: true)
             }

@@ -5,7 +5,8 @@ extension Querying {
     package func measures() throws -> [Measure] {
         let kept = try all(
             """
-            SELECT key, name, unit, polarity, aggregation, basis, audience, smallest_area, numerator, denominator, issue, note
+            SELECT key, name, unit, polarity, aggregation, basis, audience, smallest_area, profile, numerator, denominator,
+                issue, note
             FROM measure
             WHERE removed_at IS NULL
             ORDER BY key
@@ -35,7 +36,8 @@ extension Measure {
             key: try row.text("key"), name: try row.text("name"), unit: try row.choice("unit"),
             polarity: try row.choice("polarity"), aggregation: try row.choice("aggregation"),
             basis: try row.choice("basis"), audience: try row.choice("audience"),
-            smallestArea: try row.choice("smallest_area"), numerator: try row.optionalText("numerator"),
+            smallestArea: try row.choice("smallest_area"), profile: try row.choice("profile"),
+            numerator: try row.optionalText("numerator"),
             denominator: try row.optionalText("denominator"), issue: try row.text("issue"), note: try row.text("note"))
     }
 }

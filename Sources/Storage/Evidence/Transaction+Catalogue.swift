@@ -22,11 +22,12 @@ extension Transaction {
         try jot(
             """
             INSERT INTO measure
-                (key, name, unit, polarity, aggregation, basis, audience, smallest_area, numerator, denominator, issue, note)
+                (key, name, unit, polarity, aggregation, basis, audience, smallest_area, profile, numerator, denominator,
+                    issue, note)
             VALUES (\(measure.key), \(measure.name), \(measure.unit.rawValue), \(measure.polarity.rawValue),
                 \(measure.aggregation.rawValue), \(measure.basis.rawValue), \(measure.audience.rawValue),
-                \(measure.smallestArea.rawValue), \(measure.numerator), \(measure.denominator), \(measure.issue),
-                \(measure.note))
+                \(measure.smallestArea.rawValue), \(measure.profile.rawValue), \(measure.numerator),
+                \(measure.denominator), \(measure.issue), \(measure.note))
             ON CONFLICT (key) DO NOTHING
             """)
     }

@@ -7,8 +7,8 @@ struct FigureTools {
     /// The page on which they stand.
     let here: SiteURL
 
-    private static let entries: [(words: String, url: SiteURL, needs: Permission)] = [
-        ("Held", .evidence, .readEvidence), ("Compare", .compareFigures, .readEvidence),
+    private static let entries: [(words: String, url: SiteURL, needs: Permission?)] = [
+        ("Held", .evidence, nil), ("Compare", .compareFigures, nil), ("Open data", .openData, nil),
         ("Loads", .evidenceLoads, .loadEvidence),
         ("Type in", .typing, .loadEvidence), ("Data returns", .returns, .readEvidence),
         ("Activity", .activities, .readEvidence), ("Measures", .evidenceList(.measures), .readEvidence),
@@ -16,7 +16,7 @@ struct FigureTools {
     ]
 
     @MarkupBuilder var markup: Markup {
-        let open = Self.entries.filter { visitor.may($0.needs) }
+        let open = Self.entries.filter { $0.needs.map(visitor.may) ?? true }
         if open.count > 1 {
             nav(.class("ww-tools"), .aria(.label, "Figures")) {
                 ul {

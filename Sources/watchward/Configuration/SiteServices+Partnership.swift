@@ -36,6 +36,9 @@ extension SiteServices {
                 try await Self.unlessMissing { try await render.run(year: year, format: format, as: .public) }
             },
             partners: { try await ShowPartners(context).run(as: .public) },
+            hasFigures: {
+                context.isPublic ? false : try await !ShowFigures(context).run(as: .public).isEmpty
+            },
             today: { day ?? context.environment.now().day })
     }
 

@@ -21,6 +21,11 @@ struct AccessRow: Sendable {
         AccessRow(path: path, get: everybody(answer), post: everybody(.noVerb))
     }
 
+    /// A page of figures for everybody; a site that holds no key has none.
+    static func figures(_ path: String) -> AccessRow {
+        AccessRow(path: path, get: cells { $0 == .publicSite ? .notFound : .opens }, post: everybody(.noVerb))
+    }
+
     /// A page of the site on which people sign in, for whoever comes; those signed in may be led on.
     static func entrance(
         _ path: String, get: ExpectedAnswer, signedIn: ExpectedAnswer, post: ExpectedAnswer = .taken,

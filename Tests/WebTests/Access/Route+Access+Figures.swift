@@ -7,11 +7,7 @@ extension Route {
         let loaders: Set<Role> = [.manager, .officer, .analyst]
         return switch self {
         case .evidence:
-            [
-                .closed(
-                    "/evidence",
-                    read: [.manager, .officer, .analyst, .partnerLead, .taskingPartner, .democraticServices])
-            ]
+            [.figures("/evidence")]
         case .evidenceLoads: [.closed("/evidence/loads", read: loaders, write: loaders, form: [("undo", "none")])]
         case .newLoad: [.closed("/evidence/loads/new", read: loaders, write: loaders, form: [("pasted", "")])]
         case .preparedLoad:
@@ -43,8 +39,8 @@ extension Route {
                     form: [("do", "none")])
             ]
         case .typing: [.closed("/evidence/type", read: loaders, write: loaders, form: [("do", "keep")])]
-        case .compareFigures: [.closed("/evidence/compare", read: .figureReaders)]
-        case .measure: [.closed("/evidence/graffiti.council", read: .figureReaders)]
+        case .compareFigures: [.figures("/evidence/compare")]
+        case .measure: [.figures("/evidence/graffiti.council")]
         default: []
         }
     }

@@ -32,7 +32,7 @@ import Web
                 .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm,
                 .comments, .recordComments, .sharedLinks, .consultations, .consultation, .consultationLinks,
                 .consultationFile,
-                .evidenceList, .evidenceArea, .evidenceForm, .compareFigures, .measure,
+                .evidenceList, .evidenceArea, .evidenceForm,
                 .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
                 .activities, .activityForm, .activityFile,
             ]))

@@ -7,18 +7,26 @@ public struct FigureComparison: Sendable, Hashable {
         public let period: EvidencePeriod
         /// In the measure's unit; nil where there is none.
         public let value: Double?
+        /// Why there is none though something was counted; nil where nothing was withheld.
+        public let withheld: Withholding?
         /// Whether any part of it may still change.
         public let isProvisional: Bool
         /// The day of the latest load that any part of it came with; nil without a value.
         public let loadedOn: CalendarDate?
 
+        /// Whether it has a value that everybody doesn't see.
+        public let isUnpublished: Bool
+
         public init(
-            period: EvidencePeriod, value: Double?, isProvisional: Bool = false, loadedOn: CalendarDate? = nil
+            period: EvidencePeriod, value: Double?, isProvisional: Bool = false, loadedOn: CalendarDate? = nil,
+            withheld: Withholding? = nil, isUnpublished: Bool = false
         ) {
             self.period = period
             self.value = value
             self.isProvisional = isProvisional
             self.loadedOn = loadedOn
+            self.withheld = withheld
+            self.isUnpublished = isUnpublished
         }
 
         /// By the day; nil without a value.
@@ -33,6 +41,8 @@ public struct FigureComparison: Sendable, Hashable {
         case noFigure(EvidencePeriod)
         /// Somebody didn't answer, or the source hid the number.
         case noValue(EvidencePeriod, ObservationStatus)
+        /// It is, or would tell, a number too small to print.
+        case withheld(EvidencePeriod)
         /// What the measure counts can't be given by the day, and the periods aren't of one length.
         case unequalLength
         /// A note says that they can't be compared.

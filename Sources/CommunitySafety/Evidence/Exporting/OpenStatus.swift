@@ -33,8 +33,16 @@ public enum OpenStatus: String, Sendable, Hashable, CaseIterable, Codable {
 
 /// Why a figure isn’t given out. Raw values are stable.
 public enum WithheldReason: String, Sendable, Hashable, CaseIterable, Codable {
-    /// It counts too few.
-    case small
-    /// A small one beside it could be worked out from it.
-    case besides
+    /// It is a count of 1 to 4.
+    case fewerThanFive = "fewer-than-5"
+    /// It is small under a stricter rule, or a small one could be worked out from it: which, isn’t told.
+    case tooFew = "too-few"
+
+    public init(_ withholding: Withholding) {
+        self =
+            switch withholding {
+            case .fewerThanFive: .fewerThanFive
+            case .tooFew: .tooFew
+            }
+    }
 }

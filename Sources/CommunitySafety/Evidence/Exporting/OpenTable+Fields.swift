@@ -53,6 +53,8 @@ extension OpenTable {
         OpenField(
             "smallest_area", "The smallest kind of place that it may be shown for.", isRequired: true,
             choices: AreaKind.allCases.map(\.rawValue)),
+        OpenField(
+            "profile", "How small a count may be for everybody.", choices: DisclosureProfile.allCases.map(\.rawValue)),
         OpenField("numerator", "The measure above the line of a ratio."),
         OpenField("denominator", "The measure below the line of a ratio."),
         OpenField("issue", "The issue that it belongs to."),

@@ -11,6 +11,8 @@ public struct Measure: Sendable, Hashable {
     public let audience: MeasureAudience
     /// The smallest kind of area that may be shown outside those who load figures.
     public let smallestArea: AreaKind
+    /// How small a count may be printed for everybody, as it was chosen; ``protection`` is what holds.
+    public let profile: DisclosureProfile
     /// Keys of the measures that a ratio is made from.
     public let numerator: String?
     public let denominator: String?
@@ -23,8 +25,9 @@ public struct Measure: Sendable, Hashable {
     public init?(
         key: String, name: String, unit: MeasureUnit = .count, polarity: MeasurePolarity = .neither,
         aggregation: MeasureAggregation = .sum, basis: MeasureBasis = .reported,
-        audience: MeasureAudience = .partnership, smallestArea: AreaKind = .ward, numerator: String? = nil,
-        denominator: String? = nil, issue: String = "", note: String = ""
+        audience: MeasureAudience = .partnership, smallestArea: AreaKind = .ward,
+        profile: DisclosureProfile? = nil, numerator: String? = nil, denominator: String? = nil, issue: String = "",
+        note: String = ""
     ) {
         guard Self.isKey(key), !name.trimmed.isEmpty else { return nil }
         self.key = key
@@ -35,10 +38,16 @@ public struct Measure: Sendable, Hashable {
         self.basis = basis
         self.audience = audience
         self.smallestArea = smallestArea
+        self.profile = profile ?? .usual(key: key, issue: issue)
         self.numerator = numerator
         self.denominator = denominator
         self.issue = issue
         self.note = note
+    }
+
+    /// The profile that holds: never less strict than its issue allows.
+    public var protection: DisclosureProfile {
+        profile.orStricter(MeasureLimit.leastProfile(key: key, issue: issue))
     }
 
     /// Whether its figure for an area of this kind may be shown to this audience.

@@ -25,6 +25,17 @@ public enum MeasureLimit: String, Sendable, Hashable, CaseIterable {
     /// Whether it may be shown for areas as small as this.
     public func allows(_ area: AreaKind) -> Bool { self == .none || area.size >= AreaKind.district.size }
 
+    /// The profile that may not be made less strict, by the words of the issue and of the key.
+    public static func leastProfile(key: String, issue: String) -> DisclosureProfile {
+        if MeasureLimit(key: key, issue: issue) != .none { return .sensitive }
+        let words = (issue + "." + key).split { $0 == "." || $0 == "-" }.map(String.init)
+        return words.contains(where: sensitiveWords.contains) ? .sensitive : .open
+    }
+
+    private static let sensitiveWords: Set<String> = [
+        "abuse", "child", "children", "entrants", "harassment", "juvenile", "missing", "rape", "sexual", "stalking",
+        "suicide", "survivors", "victim", "victims", "young", "youth",
+    ]
     private static let neverPublicIssues: Set<String> = ["prevent", "exploitation", "channel", "modern-slavery"]
     private static let districtIssues: Set<String> = [
         "domestic-abuse", "stalking", "sexual", "sexual-offences", "sexual-violence", "honour-based-abuse",

@@ -63,7 +63,11 @@ extension MonthlyRun {
         }
         sentences += stretches.map { Self.sentence($0, months) }
         sentences.append("From \(first) to \(last) they lie between \(Self.number(low)) and \(Self.number(high)).")
-        let missing = months.count { $0.counted == nil }
+        let withheld = months.count { $0.withheld != nil }
+        if withheld > 0 {
+            sentences.append("\(withheld == 1 ? "One month is" : "\(withheld) months are") too few to print safely.")
+        }
+        let missing = months.count { $0.counted == nil && $0.withheld == nil }
         if missing > 0 { sentences.append("\(missing == 1 ? "One month has" : "\(missing) months have") no figure.") }
         return sentences.joined(separator: " ")
     }

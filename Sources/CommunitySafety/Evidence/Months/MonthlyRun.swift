@@ -13,6 +13,8 @@ public struct MonthlyRun: Sendable, Hashable {
         public let shown: Double?
         public let cause: SpecialCause
         public let isProvisional: Bool
+        /// Why there is no count though something was counted.
+        public let withheld: Withholding?
     }
 
     /// Neighbouring months that are marked, all of them high or all of them low.
@@ -37,11 +39,16 @@ public struct MonthlyRun: Sendable, Hashable {
         public let period: EvidencePeriod
         public let value: Double?
         public let isProvisional: Bool
+        /// Why there is no value though something was counted.
+        public let withheld: Withholding?
 
-        public init(_ period: EvidencePeriod, _ value: Double?, isProvisional: Bool = false) {
+        public init(
+            _ period: EvidencePeriod, _ value: Double?, isProvisional: Bool = false, withheld: Withholding? = nil
+        ) {
             self.period = period
             self.value = value
             self.isProvisional = isProvisional
+            self.withheld = withheld
         }
     }
 
@@ -72,7 +79,8 @@ public struct MonthlyRun: Sendable, Hashable {
             let point = index >= start ? chart?.chart.points[index - start] : nil
             return Month(
                 period: month.period, counted: month.value, shown: chart == nil ? month.value : point?.value,
-                cause: point?.cause ?? .none, isProvisional: month.isProvisional)
+                cause: point?.cause ?? .none, isProvisional: month.isProvisional,
+                withheld: month.withheld)
         }
         stretches = Self.stretches(months.map(\.cause))
     }

@@ -8,6 +8,7 @@ package enum OpenJSON {
             "key": .text(measure.key), "name": .text(measure.name), "unit": .text(measure.unit.rawValue),
             "polarity": .text(measure.polarity.rawValue), "aggregation": .text(measure.aggregation.rawValue),
             "basis": .text(measure.basis.rawValue), "smallest_area": .text(measure.smallestArea.rawValue),
+            "profile": .text(measure.protection.rawValue),
             "issue": .text(orNull: measure.issue), "note": .text(orNull: measure.note),
         ])
     }

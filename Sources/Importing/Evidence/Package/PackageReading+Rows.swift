@@ -35,6 +35,7 @@ extension PackageReading {
             key: row["key"], name: row["name"], unit: try row.choice("unit"), polarity: try row.choice("polarity"),
             aggregation: try row.choice("aggregation"), basis: try row.choice("basis"),
             audience: try row.choice("audience"), smallestArea: try row.choice("smallest_area"),
+            profile: row.orNil("profile") == nil ? nil : try row.choice("profile", DisclosureProfile.self),
             numerator: row.orNil("numerator"), denominator: row.orNil("denominator"), issue: row["issue"],
             note: row["note"])
         guard let measure else { throw row.fault("key", "It isn’t the key of a measure, or the name is missing.") }

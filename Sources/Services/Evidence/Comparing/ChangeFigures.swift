@@ -14,6 +14,11 @@ package enum ChangeFigures {
         }
     }
 
+    /// The same of a side, or why it isn't printed: `fewer than 5`.
+    package static func value(_ side: FigureComparison.Side, _ unit: MeasureUnit) -> String {
+        side.withheld?.words ?? value(side.value, unit)
+    }
+
     /// `+37`, `−329`, `0`; of percentages in points.
     package static func difference(_ value: Double, _ unit: MeasureUnit) -> String {
         let words =

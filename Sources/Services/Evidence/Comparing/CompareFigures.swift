@@ -16,13 +16,9 @@ package struct CompareFigures: Sendable {
     package func run(
         _ choice: ComparisonChoice, as party: ActingParty
     ) async throws(ServiceError) -> ComparedFigures {
-        let audience = Self.audience(of: party)
+        let view = ReleaseView(party, context)
         return try await context.read { reading in
-            try ComparisonReading(reading: reading, audience: audience).run(choice)
+            try ComparisonReading(reading: reading, view: view).run(choice)
         }
-    }
-
-    private static func audience(of party: ActingParty) -> MeasureAudience {
-        party.may(.readRestrictedEvidence) ? .restricted : party.may(.readEvidence) ? .partnership : .everybody
     }
 }

@@ -5,7 +5,8 @@ internal import Storage
 /// One reading of the store for one comparison.
 struct ComparisonReading<Reading: Querying> {
     let reading: Reading
-    let audience: MeasureAudience
+    let view: ReleaseView
+    private var audience: MeasureAudience { view.audience }
 
     func run(_ choice: ComparisonChoice) throws -> ComparedFigures {
         let holding = try reading.measuresHolding()
@@ -23,9 +24,9 @@ struct ComparisonReading<Reading: Querying> {
         var request = ComparisonRequest(measure: measure, place: place)
         request.otherPlace = try search.other(choice.withPlace, "with-place", than: place)
         request.otherMeasure = try otherMeasure(choice, visible, measure, place)
-        let held = try HeldFigures(reading, measure, place)
+        let held = try HeldFigures(reading, measure, place, release: view)
         try request.setPeriods(choice, held)
-        let pairs = try PairMaking(reading: reading, held: held, audience: audience).pairs(request)
+        let pairs = try PairMaking(reading: reading, held: held, view: view).pairs(request)
         return ComparedFigures(
             choice: request.filled(choice), pairs: pairs, offers: request.offers(held, pairs), measures: measures,
             places: places.map(\.area.area))
@@ -39,7 +40,7 @@ struct ComparisonReading<Reading: Querying> {
     }
 
     private func places(of measure: Measure) throws -> [(area: StoredArea, figures: Int)] {
-        try reading.areasHolding(measure.key).filter { measure.mayBeShown(for: $0.area.area.kind, to: audience) }
+        try view.areasHolding(measure, reading)
     }
 
     private func otherMeasure(

@@ -77,6 +77,8 @@ extension ComparisonWords {
         case .noFigure(let period): "Nothing on record covers the whole of \(period.words)."
         case .noValue(let period, .hidden): "The source hid a figure of \(period.words), because it is small."
         case .noValue(let period, _): "Nobody answered for a part of \(period.words), which isn’t the same as nought."
+        case .withheld(let period):
+            "The figure of \(period.words) isn’t printed: it is small, or a small one could be worked out from it."
         case .unequalLength: "The periods aren’t equally long, and this can’t be given by the day."
         case .notComparable(let reason): "A note on quality says: \(reason)\(reason.hasSuffix(".") ? "" : ".")"
         case .sourcesDiffer: "The two figures come from different sources, which count differently."

@@ -2,28 +2,34 @@ internal import CommunitySafety
 internal import Proofreading
 internal import Storage
 
-/// Every figure of a measure and a place that stands.
+/// Every figure of a measure and a place that stands, as a party may see it: for everybody the release, in which a withheld
+/// figure has no value.
 struct HeldFigures {
     let measure: Measure
     let place: StoredArea
     let figures: [StandingFigure]
+    /// Those of them that everybody doesn't see, and the periods for which everybody sees a figure.
+    let hidden: Set<StandingFigure>
+    let released: Set<EvidencePeriod>
 
-    init(_ reading: some Querying, _ measure: Measure, _ place: StoredArea) throws {
+    init(_ reading: some Querying, _ measure: Measure, _ place: StoredArea, release view: ReleaseView) throws {
         (self.measure, self.place) = (measure, place)
         guard let first = CalendarDate(year: 1, month: 1, day: 1),
             let last = CalendarDate(year: 9999, month: 12, day: 31),
             let always = DateRange(from: first, to: last)
         else {
-            figures = []
+            (figures, hidden, released) = ([], [], [])
             return
         }
-        figures = try reading.standingFigures(measure.key, area: place.number, within: always)
+        let all = try reading.standingFigures(measure.key, area: place.number, within: always)
+        let seen = try view.figures(measure, place, all, reading)
+        (figures, hidden, released) = (seen.figures, seen.hidden, seen.released)
     }
 
     func filling(_ period: EvidencePeriod) -> PeriodFigures {
         PeriodFigures(
             figures.filter { period.from <= $0.period.from && $0.period.to <= period.to }, period,
-            addsUp: measure.aggregation == .sum)
+            addsUp: measure.aggregation == .sum, hidden: hidden, released: released)
     }
 
     /// Whether one source fills both with values.
@@ -52,7 +58,9 @@ struct HeldFigures {
         let held = Dictionary(own.map { ($0.period, $0) }, uniquingKeysWith: { first, _ in first })
         guard let range = DateRange(from: first, to: last) else { return [] }
         return (EvidencePeriod(range).eachMonth ?? []).prefix(1_200).map {
-            MonthlyRun.Given($0, held[$0]?.value, isProvisional: held[$0]?.status == .provisional)
+            MonthlyRun.Given(
+                $0, held[$0]?.value, isProvisional: held[$0]?.status == .provisional,
+                withheld: held[$0]?.withheld)
         }
     }
 

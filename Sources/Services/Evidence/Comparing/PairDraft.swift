@@ -117,7 +117,8 @@ struct PairDraft {
             case .overlapping: .periodsOverlap(words)
             case .notComparable: .recordingChanged(words)
             case .differentThings: .definitionsDiffer(words)
-            case .sourcesDiffer, .oneWithinOther, .unequalLength, .noFigure, .noValue: .coverageDiffers(words)
+            case .sourcesDiffer, .oneWithinOther, .unequalLength, .noFigure, .noValue, .withheld:
+                .coverageDiffers(words)
             }
         }
     }

@@ -8,7 +8,7 @@ struct PairMaking<Reading: Querying> {
     let reading: Reading
     /// Of the measure and the place that are asked about.
     let held: HeldFigures
-    let audience: MeasureAudience
+    let view: ReleaseView
 
     func pairs(_ request: ComparisonRequest) throws -> [ComparedPair] {
         guard let period = request.period else { return [] }
@@ -23,8 +23,8 @@ struct PairMaking<Reading: Querying> {
             try put(&draft)
             drafts.append(draft)
         }
-        let place = try request.otherPlace.map { try HeldFigures(reading, request.measure, $0) }
-        let measure = try request.otherMeasure.map { try HeldFigures(reading, $0, request.place) }
+        let place = try request.otherPlace.map { try HeldFigures(reading, request.measure, $0, release: view) }
+        let measure = try request.otherMeasure.map { try HeldFigures(reading, $0, request.place, release: view) }
         if let earlier = request.otherPeriod {
             try add(.periods, held, held, earlier)
             if let place { try add(.periods, place, place, earlier) }
@@ -100,10 +100,12 @@ struct PairMaking<Reading: Querying> {
     /// A ratio's numerator or denominator on both sides; nil where it isn't held, or may not be shown.
     private func filling(_ key: String, _ draft: PairDraft) throws -> (later: Int, earlier: Int)? {
         guard let measure = try reading.measures().first(where: { $0.key == key }), let source = draft.source,
-            draft.sides.allSatisfy({ measure.mayBeShown(for: $0.place.area.kind, to: audience) })
+            draft.sides.allSatisfy({ measure.mayBeShown(for: $0.place.area.kind, to: view.audience) })
         else { return nil }
-        let later = try HeldFigures(reading, measure, draft.held.place).filling(draft.later.period).side(source)
-        let earlier = try HeldFigures(reading, measure, draft.other.place).filling(draft.earlier.period).side(source)
+        let later = try HeldFigures(reading, measure, draft.held.place, release: view)
+            .filling(draft.later.period).side(source)
+        let earlier = try HeldFigures(reading, measure, draft.other.place, release: view)
+            .filling(draft.earlier.period).side(source)
         guard let after = later.value.flatMap(Int.init(exactly:)),
             let before = earlier.value.flatMap(Int.init(exactly:))
         else { return nil }

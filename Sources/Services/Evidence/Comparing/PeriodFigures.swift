@@ -7,10 +7,15 @@ struct PeriodFigures {
     let period: EvidencePeriod
     private let all: [StandingFigure]
     private var tiles: [String: [StandingFigure]] = [:]
+    /// Figures that everybody doesn't see.
+    private let hidden: Set<StandingFigure>
 
     /// A period is filled by the figure of exactly that period, or by shorter ones that tile it where the measure adds up.
-    init(_ figures: [StandingFigure], _ period: EvidencePeriod, addsUp: Bool) {
-        (self.period, all) = (period, figures)
+    init(
+        _ figures: [StandingFigure], _ period: EvidencePeriod, addsUp: Bool, hidden: Set<StandingFigure> = [],
+        released: Set<EvidencePeriod> = []
+    ) {
+        (self.period, all, self.hidden) = (period, figures, released.contains(period) ? [] : hidden)
         for (source, figures) in Dictionary(grouping: figures, by: \.source) {
             if let exact = figures.first(where: { $0.period == period }) {
                 tiles[source] = [exact]
@@ -43,15 +48,24 @@ struct PeriodFigures {
 
     func side(_ source: String?) -> FigureComparison.Side {
         guard let source, isWhole(source), let figures = tiles[source] else {
-            return .init(period: period, value: nil)
+            return .init(period: period, value: nil, withheld: withheld(source))
         }
         return .init(
             period: period, value: figures.reduce(0) { $0 + ($1.value ?? 0) },
-            isProvisional: figures.contains { $0.status == .provisional }, loadedOn: figures.map(\.loadedOn).max())
+            isProvisional: figures.contains { $0.status == .provisional }, loadedOn: figures.map(\.loadedOn).max(),
+            isUnpublished: figures.contains(where: hidden.contains))
+    }
+
+    /// Why the source's figure isn't printed; of several that make one, that they can't be.
+    private func withheld(_ source: String?) -> Withholding? {
+        let figures = source.flatMap { tiles[$0] } ?? []
+        guard let first = figures.lazy.compactMap(\.withheld).first else { return nil }
+        return figures.count == 1 ? first : .tooFew
     }
 
     func refusal(_ source: String?) -> FigureComparison.Refusal? {
         guard let figures = source.flatMap({ tiles[$0] }) else { return .noFigure(period) }
+        if figures.contains(where: \.isWithheld) { return .withheld(period) }
         return figures.first { $0.value == nil }.map { .noValue(period, $0.status) }
     }
 

@@ -10,9 +10,9 @@ package struct ExportArea: Sendable {
 
     /// Throws `notFound` for a place that isn’t there for the party, or of which it may see no figure.
     package func table(_ code: String, as party: ActingParty) async throws(ServiceError) -> [UInt8] {
-        let audience = party.evidenceAudience
+        let view = ReleaseView(party, context)
         return try await context.read { reading in
-            let open = ExportedFigures(reading, for: audience)
+            let open = ExportedFigures(reading, for: view)
             let place = try OpenPlace.stored(code, open)
             let measures = try open.measures(limit: 100_000, area: place.number)
             var file = MeasureFile(measures)

@@ -83,9 +83,9 @@ package struct ExportMeasure: Sendable {
         _ choice: Choice, _ party: ActingParty,
         _ work: @escaping @Sendable (ExportedFigures<ReadTransaction>, Measure, OpenFilter) throws -> [UInt8]
     ) async throws(ServiceError) -> [UInt8] {
-        let audience = party.evidenceAudience
+        let view = ReleaseView(party, context)
         return try await context.read { reading in
-            let open = ExportedFigures(reading, for: audience)
+            let open = ExportedFigures(reading, for: view)
             guard let measure = try open.measure(choice.measure) else {
                 throw ServiceError.notFound(.record(id: String(choice.measure.prefix(80))))
             }

@@ -14,13 +14,13 @@ package struct ExportPackage: Sendable {
     ///
     /// Time grows with the figures; of memory it takes a table at a time and the archive.
     package func run(isPublic: Bool = false, as party: ActingParty) async throws(ServiceError) -> [UInt8] {
-        let audience = isPublic ? .everybody : party.evidenceAudience
+        let view = ReleaseView(isPublic ? .public : party, context)
         let day = "\(context.environment.now().day.iso)T00:00:00Z"
         return try await context.read { reading in
             guard let partnership = try reading.partnership()?.partnership else {
                 throw ServiceError.notFound(.record(id: "partnership"))
             }
-            var maker = try PackageMaker(ExportedFigures(reading, for: audience))
+            var maker = try PackageMaker(ExportedFigures(reading, for: view))
             return try maker.archive(of: partnership.name, on: day)
         }
     }

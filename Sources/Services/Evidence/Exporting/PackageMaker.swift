@@ -11,7 +11,7 @@ struct PackageMaker<Reading: Querying> {
     private var usedAreas: Set<String> = []
     private var usedSources: Set<String> = []
 
-    private var isPublic: Bool { open.audience == .everybody }
+    private var isPublic: Bool { open.isPublic }
 
     init(_ open: ExportedFigures<Reading>) throws {
         self.open = open
@@ -119,6 +119,6 @@ extension Measure {
         guard ![numerator, denominator].compactMap(\.self).allSatisfy(keys.contains) else { return self }
         return Measure(
             key: key, name: name, unit: unit, polarity: polarity, aggregation: aggregation, basis: basis,
-            audience: audience, smallestArea: smallestArea, issue: issue, note: note) ?? self
+            audience: audience, smallestArea: smallestArea, profile: profile, issue: issue, note: note) ?? self
     }
 }

@@ -91,8 +91,7 @@ package struct ReadOpenData: Sendable {
     private static func areas(
         _ open: ExportedFigures<ReadTransaction>, _ paging: Paging, _ kind: AreaKind?, _ code: String?
     ) throws -> [StoredArea] {
-        guard open.audience != .everybody else { return [] }
-        return try open.reading.openAreas(
+        try open.reading.openAreas(
             after: OpenCursor.words(paging.after), kind: kind, within: try code.map { try OpenPlace.number($0, open) },
             isOwn: open.showsOwnPlaces, limit: paging.limit + 1)
     }
@@ -105,8 +104,8 @@ package struct ReadOpenData: Sendable {
     func read<Value: Sendable>(
         _ party: ActingParty, _ work: @escaping @Sendable (ExportedFigures<ReadTransaction>) throws -> Value
     ) async throws(ServiceError) -> Value {
-        let audience = party.evidenceAudience
-        return try await context.read { try work(ExportedFigures($0, for: audience)) }
+        let view = ReleaseView(party, context)
+        return try await context.read { try work(ExportedFigures($0, for: view)) }
     }
 
     private func found<Thing>(_ thing: Thing?, _ key: String) throws -> Thing {

@@ -71,8 +71,26 @@ package struct KeepMeasures: Sendable {
         return Measure(
             key: standing.key, name: standing.name, unit: standing.unit, polarity: standing.polarity,
             aggregation: standing.aggregation, basis: standing.basis, audience: measure.audience,
-            smallestArea: measure.smallestArea, numerator: standing.numerator, denominator: standing.denominator,
+            smallestArea: measure.smallestArea, profile: measure.profile, numerator: standing.numerator,
+            denominator: standing.denominator,
             issue: standing.issue, note: measure.note) ?? standing
+    }
+
+    private static func profileProblem(_ measure: Measure, _ standing: Measure?) -> Diagnostic? {
+        let least = MeasureLimit.leastProfile(key: measure.key, issue: standing?.issue ?? measure.issue)
+        if !measure.profile.isAsStrict(as: least) {
+            return .form(
+                "profile",
+                "This is near to people who were harmed or are young: small numbers of it could point at one of them.",
+                "Leave it at the strictest.")
+        }
+        let countsPeople = (standing?.unit ?? measure.unit) == .people && !measure.key.hasPrefix("population.")
+        if measure.profile == .open, countsPeople {
+            return .form(
+                "profile", "It counts people: a very small number of them could be recognised.",
+                "Let at least 1 to 4 be withheld.")
+        }
+        return nil
     }
 
     private static func problems(_ measure: Measure, _ standing: Measure?, isNew: Bool) -> [Diagnostic] {
@@ -93,6 +111,7 @@ package struct KeepMeasures: Sendable {
                     "Figures of this issue are never shown for less than a whole district: a smaller place points at a home.",
                     "Choose district or larger."))
         }
+        if let problem = profileProblem(measure, standing) { problems.append(problem) }
         if measure.name.count > 200 {
             problems.append(.form("name", "The name is very long.", "Use at most 200 characters."))
         }
@@ -113,8 +132,11 @@ extension MeasureCatalogue {
 
 extension Measure {
     fileprivate var particulars: [String: String] {
-        ["name": name, "audience": audience.rawValue, "smallest_area": smallestArea.rawValue, "note": note]
-            .filter { !$0.value.isEmpty }
+        [
+            "name": name, "audience": audience.rawValue, "smallest_area": smallestArea.rawValue,
+            "profile": profile.rawValue, "note": note,
+        ]
+        .filter { !$0.value.isEmpty }
     }
 }
 

@@ -5,6 +5,7 @@ internal import Storage
 /// The places that a place is set beside, and those within it.
 struct MeasurePeers<Reading: Querying> {
     let reading: Reading
+    let view: ReleaseView
     let held: HeldFigures
     let period: EvidencePeriod
     /// The numbers of the places that hold figures and may be shown.
@@ -42,20 +43,27 @@ struct MeasurePeers<Reading: Querying> {
     func parts() throws -> PartsOfPlace? {
         let within = try reading.children(ofArea: held.place.number).map(\.area).filter { shown.contains($0.number) }
         guard within.count >= 2 else { return nil }
-        let parts = try within.map { part in
-            PartsOfPlace.Part(
-                area: part.area, value: try count(of: part).map(Double.init),
-                shape: try reading.newestShape(ofArea: part.number))
+        let parts = try within.map { part -> PartsOfPlace.Part in
+            let side = try side(of: part)
+            return PartsOfPlace.Part(
+                area: part.area, value: side?.value, withheld: side?.withheld,
+                isUnpublished: side?.isUnpublished ?? false, shape: try reading.newestShape(ofArea: part.number))
         }
+        guard parts.contains(where: { $0.value != nil || $0.withheld != nil }) else { return nil }
         return PartsOfPlace(
             period: period, parts: parts.sorted { ($0.area.name, $0.area.code) < ($1.area.name, $1.area.code) })
     }
 
     /// Of one source for all places: what two sources count isn't the same.
     private func count(of place: StoredArea) throws -> Int? {
+        try side(of: place)?.value.flatMap(Int.init(exactly:))
+    }
+
+    private func side(of place: StoredArea) throws -> FigureComparison.Side? {
         guard let source = held.filling(period).wholeSource else { return nil }
-        let figures = place.number == held.place.number ? held : try HeldFigures(reading, held.measure, place)
-        return figures.filling(period).side(source).value.flatMap(Int.init(exactly:))
+        let figures =
+            place.number == held.place.number ? held : try HeldFigures(reading, held.measure, place, release: view)
+        return figures.filling(period).side(source)
     }
 
     private func people(_ key: String, of place: StoredArea) throws -> StoredPopulation? {

@@ -32,8 +32,11 @@ package struct MeasureSight: Sendable, Hashable {
 package struct PartsOfPlace: Sendable, Hashable {
     package struct Part: Sendable, Hashable {
         package let area: Area
-        /// Nil where there is no whole figure.
+        /// Nil where there is no whole figure, or where it isn't printed.
         package let value: Double?
+        package let withheld: Withholding?
+        /// Whether everybody doesn't see it.
+        package let isUnpublished: Bool
         /// Of the newest boundary; nil where none is known.
         package let shape: AreaShape?
     }

@@ -13,6 +13,11 @@ package enum FigureWords {
         return value.map { words($0, unit) } ?? "no return"
     }
 
+    /// The same, or why it isn't printed: `fewer than 5`.
+    package static func words(
+        _ value: Double?, _ status: ObservationStatus, _ unit: MeasureUnit, _ withheld: Withholding?
+    ) -> String { withheld?.words ?? words(value, status, unit) }
+
     private static func words(_ value: Double, _ unit: MeasureUnit) -> String {
         switch unit {
         case .count, .people, .hours, .days: number(value)

@@ -17,10 +17,9 @@ package struct ShowFigures: Sendable {
 
     package init(_ context: ServiceContext) { self.context = context }
 
-    /// Whoever may read the partnership's figures; restricted measures are there only for those who may read them.
+    /// Anybody, as far as the measures are for them.
     package func run(as party: ActingParty) async throws(ServiceError) -> [FigureListing] {
-        try party.require(.readEvidence)
-        let audience: MeasureAudience = party.may(.readRestrictedEvidence) ? .restricted : .partnership
+        let audience = party.figureAudience
         return try await context.read { transaction in
             let measures = Dictionary(
                 try transaction.measures().map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })

@@ -3,7 +3,7 @@ extension Migration {
     package static let all: [Migration] = [
         partnershipAndPlan, auditAndImports, planEditing, preparedImports, accounts, routeAndAdoption,
         partnershipRecords, consultation, measuresAndActions, fundingAndThemes, evidence, streetRecords, places,
-        preparedLoads, returns, activity, ownPlaces, publishedLoads, receivedTables,
+        preparedLoads, returns, activity, ownPlaces, publishedLoads, receivedTables, disclosure,
     ]
 
     /// The statement that makes the table of migrations itself.

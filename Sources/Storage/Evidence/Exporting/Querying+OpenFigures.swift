@@ -45,7 +45,8 @@ extension Querying {
             } ?? ""
         return try all(
             """
-            SELECT key, name, unit, polarity, aggregation, basis, audience, smallest_area, numerator, denominator, issue, note
+            SELECT key, name, unit, polarity, aggregation, basis, audience, smallest_area, profile, numerator, denominator,
+                issue, note
             FROM held_measure
             JOIN measure ON measure.key = held_measure.measure
             WHERE held_measure.measure > \(key) AND removed_at IS NULL AND \(Self.mayBeSeen(by: audience)) \(place)
@@ -59,7 +60,8 @@ extension Querying {
     package func openMeasure(_ key: String, for audience: MeasureAudience) throws -> Measure? {
         try first(
             """
-            SELECT key, name, unit, polarity, aggregation, basis, audience, smallest_area, numerator, denominator, issue, note
+            SELECT key, name, unit, polarity, aggregation, basis, audience, smallest_area, profile, numerator, denominator,
+                issue, note
             FROM held_measure
             JOIN measure ON measure.key = held_measure.measure
             WHERE key = \(key) AND removed_at IS NULL AND \(Self.mayBeSeen(by: audience))

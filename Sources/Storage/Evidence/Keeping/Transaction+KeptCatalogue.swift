@@ -22,11 +22,12 @@ extension Transaction {
         try execute(
             """
             INSERT INTO measure
-                (key, name, unit, polarity, aggregation, basis, audience, smallest_area, numerator, denominator, issue, note)
+                (key, name, unit, polarity, aggregation, basis, audience, smallest_area, profile, numerator, denominator,
+                    issue, note)
             VALUES (\(measure.key), \(measure.name), \(measure.unit.rawValue), \(measure.polarity.rawValue),
                 \(measure.aggregation.rawValue), \(measure.basis.rawValue), \(measure.audience.rawValue),
-                \(measure.smallestArea.rawValue), \(measure.numerator), \(measure.denominator), \(measure.issue),
-                \(measure.note))
+                \(measure.smallestArea.rawValue), \(measure.profile.rawValue), \(measure.numerator),
+                \(measure.denominator), \(measure.issue), \(measure.note))
             """)
     }
 
@@ -39,7 +40,7 @@ extension Transaction {
                 SET name = \(measure.name), unit = \(measure.unit.rawValue), polarity = \(measure.polarity.rawValue),
                     aggregation = \(measure.aggregation.rawValue), basis = \(measure.basis.rawValue),
                     audience = \(measure.audience.rawValue), smallest_area = \(measure.smallestArea.rawValue),
-                    issue = \(measure.issue), note = \(measure.note), version = version + 1
+                    profile = \(measure.profile.rawValue), issue = \(measure.issue), note = \(measure.note), version = version + 1
                 WHERE key = \(measure.key) AND version = \(version)
                 """)
     }

@@ -54,11 +54,11 @@ package enum RouteTable {
         .partnershipForm: row(roles: keepers, [.get, .post]),
         .evidenceList: row(roles: figureReaders, [.get]), .evidenceArea: row(roles: figureReaders, [.get]),
         .evidenceForm: row(roles: figureReaders, [.get, .post]),
-        .evidence: row(roles: figureReaders, [.get]),
+        .evidence: open,
         .evidenceLoads: loading, .newLoad: loading, .preparedLoad: loading, .loadMapping: loading,
         .loadRefused: row(roles: figureLoaders, [.get]), .evidenceLoad: loading, .tableMappings: loading,
         .typing: loading,
-        .compareFigures: row(roles: figureReaders, [.get]), .measure: row(roles: figureReaders, [.get]),
+        .compareFigures: open, .measure: open,
         // Whose figures these show, the services decide.
         .openData: open, .dataPackage: open, .measureFile: open, .areaFile: open, .api: open,
         .returns: row(roles: figureReaders, [.get, .post]), .returnPart: row(roles: figureReaders, [.get, .post]),

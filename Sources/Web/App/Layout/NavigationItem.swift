@@ -21,7 +21,8 @@ package enum NavigationItem: Sendable, Hashable, CaseIterable {
         switch self {
         case .desk: frame.visitor.session?.standing == .complete ? .desk : nil
         case .plan: frame.currentYear.map(SiteURL.plan)
-        case .figures: !frame.isExport && frame.visitor.may(.readEvidence) ? .evidence : nil
+        case .figures:
+            !frame.isExport && (frame.hasFigures || frame.visitor.may(.readEvidence)) ? .evidence : nil
         case .partnership:
             !frame.isExport && frame.visitor.may(.readDraft)
                 ? .partnership : frame.currentYear == nil ? nil : .partners

@@ -15,6 +15,8 @@ package struct SiteFrame: Sendable {
     var visitor = Visitor.anybody
     /// Whether people sign in on this server.
     var canSignIn = false
+    /// Whether there are figures that everybody may see.
+    var hasFigures = false
     var styles: [SiteURL]
     var script: SiteURL
     var mark: SiteURL

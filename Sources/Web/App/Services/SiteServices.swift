@@ -21,6 +21,8 @@ package struct SiteServices: Sendable {
     package var file: @Sendable (PlanYear, PublicationFormat) async throws -> [UInt8]?
     /// The partnership's records as the public may know them.
     package var partners: @Sendable () async throws -> PublicPartners?
+    /// Whether there are figures that everybody may see.
+    package var hasFigures: @Sendable () async throws -> Bool
     /// Today, or the fixed day of the demonstration.
     package var today: @Sendable () -> CalendarDate
 
@@ -34,6 +36,7 @@ package struct SiteServices: Sendable {
         downloads: @escaping @Sendable (PlanYear) async throws -> [Download],
         file: @escaping @Sendable (PlanYear, PublicationFormat) async throws -> [UInt8]?,
         partners: @escaping @Sendable () async throws -> PublicPartners? = { nil },
+        hasFigures: @escaping @Sendable () async throws -> Bool = { false },
         today: @escaping @Sendable () -> CalendarDate
     ) {
         self.stamp = stamp
@@ -45,6 +48,7 @@ package struct SiteServices: Sendable {
         self.downloads = downloads
         self.file = file
         self.partners = partners
+        self.hasFigures = hasFigures
         self.today = today
     }
 }

@@ -78,8 +78,9 @@ final class PublishedShelf: Sendable {
         let today = services.today()
         var downloads: [Download] = []
         if let year = SiteFrame.current(of: years, on: today) { downloads = try await services.downloads(year) }
-        let frame = SiteFrame(
+        var frame = SiteFrame(
             partnership: partnership, today: today, years: years, downloads: downloads, assets: assets)
+        frame.hasFigures = try await services.hasFigures()
         return PublishedState(stamp: stamp, frame: frame)
     }
 }

@@ -37,7 +37,7 @@ struct ComparisonTable {
     @MarkupBuilder private func side(
         _ words: ComparisonWords, _ side: FigureComparison.Side, _ measure: Measure, _ place: Area, _ rate: Double?
     ) -> Markup {
-        ChangeFigures.value(side.value, measure.unit)
+        ChangeFigures.value(side, measure.unit)
         if let rate { span(.class("ww-fine ww-under")) { "\(ChangeFigures.rate(rate)) \(words.rateUnit)" } }
         span(.class("ww-fine ww-under")) {
             switch words.pair.kind {
@@ -47,6 +47,7 @@ struct ComparisonTable {
             }
         }
         if side.isProvisional { span(.class("ww-fine ww-under")) { "provisional" } }
+        if side.isUnpublished { span(.class("ww-fine ww-under")) { "not public" } }
     }
 }
 

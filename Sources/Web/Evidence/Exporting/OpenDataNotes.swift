@@ -14,7 +14,14 @@ struct OpenDataNotes {
                     "withheld",
                     Markup(
                         text:
-                            "We withhold it, so that nobody can be recognised: it is small, or a small one beside it could be worked out from it. The column reason says which."
+                            "We withhold it, so that nobody can be recognised. The column reason says fewer-than-5, or too-few: small under a stricter rule, or a small one could be worked out from it."
+                    )
+                ),
+                (
+                    "rounded",
+                    Markup(
+                        text:
+                            "Not a status: counts that are near to victims or to young people are given to the nearest 5. The profile of such a measure is “sensitive”."
                     )
                 ),
                 ("provisional", Markup(text: "There is a value, and the source says that it may still change.")),

@@ -13,7 +13,7 @@ struct OpenDataPage: Page {
     private var isOpen: Bool { visitor.party == .public }
 
     var content: Markup {
-        if !isOpen { FigureTools(visitor: visitor, here: .evidence).markup }
+        FigureTools(visitor: visitor, here: .openData).markup
         PageTop(heading: "Which figures can I take along?", answer: answer).markup
         if !isOpen {
             p(.class("ww-notice")) {

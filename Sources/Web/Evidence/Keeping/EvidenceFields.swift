@@ -64,7 +64,22 @@ struct EvidenceFields {
             measure?.smallestArea.rawValue ?? AreaKind.ward.rawValue,
             AreaKind.bySize.map { ($0.rawValue, $0.placeWords.one.asSentence) },
             hint: listing.map { $0.limit == .none ? nil : "Never less than a whole district for this issue." } ?? nil)
+        choice(
+            "profile", "How small may a number be for everybody to see it?",
+            measure?.protection.rawValue ?? DisclosureProfile.standard.rawValue,
+            profiles(measure).map { ($0.rawValue, $0.words) },
+            hint: "Other numbers are withheld with the small ones where they could be worked out otherwise.")
         lines("note", "What must a reader know before comparing? (optional)", measure?.note)
+    }
+
+    /// Those that the measure's issue allows; of one not made yet all.
+    private func profiles(_ measure: Measure?) -> [DisclosureProfile] {
+        guard let measure else { return DisclosureProfile.allCases }
+        let least = MeasureLimit.leastProfile(key: measure.key, issue: measure.issue)
+        let countsPeople = measure.unit == .people && !measure.key.hasPrefix("population.")
+        return DisclosureProfile.allCases.filter {
+            $0.isAsStrict(as: least) && !(countsPeople && $0 == .open)
+        }
     }
 
     @MarkupBuilder func source(_ listing: KeepSources.Listing?) -> Markup {

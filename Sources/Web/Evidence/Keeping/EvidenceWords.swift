@@ -32,6 +32,17 @@ extension MeasureAudience {
     }
 }
 
+extension DisclosureProfile {
+    /// What is withheld.
+    var words: String {
+        switch self {
+        case .open: "Any: it counts things, or what was done"
+        case .standard: "From 5: 1 to 4 are withheld"
+        case .sensitive: "From 8: 1 to 7 are withheld, others are rounded to the nearest 5"
+        }
+    }
+}
+
 extension MeasureBasis {
     var words: String {
         switch self {

@@ -18,7 +18,8 @@ extension SentForm {
             basis: choice("basis") ?? standing?.basis ?? .reported,
             audience: choice("audience") ?? standing?.audience ?? .restricted,
             smallestArea: choice("smallest") ?? standing?.smallestArea ?? .district,
-            numerator: standing?.numerator, denominator: standing?.denominator,
+            profile: choice("profile") ?? standing?.profile, numerator: standing?.numerator,
+            denominator: standing?.denominator,
             issue: self["issue"].map { _ in issueKey } ?? standing?.issue ?? "", note: text("note"))
         guard let measure else {
             throw .invalid([.form("name", "The measure has no name.", "Write it as a heading would print it.")])

@@ -89,7 +89,8 @@ struct MonthlySection {
     }
 
     private func row(_ month: MonthlyRun.Month) -> [RecordTable.Cell] {
-        let counted = FigureWords.words(month.counted, month.isProvisional ? .provisional : .final, measure.unit)
+        let counted = FigureWords.words(
+            month.counted, month.isProvisional ? .provisional : .final, measure.unit, month.withheld)
         var cells = [RecordTable.Cell(month.period.words), .init(counted)]
         if run.isSeasonRemoved { cells.append(.init(month.shown.map { PrintedNumber.words($0, places: 0) } ?? "")) }
         cells.append(.init(MonthlyRun.mark(month.cause)))

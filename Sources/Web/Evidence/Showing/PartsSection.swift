@@ -24,7 +24,10 @@ struct PartsSection {
                 rows: parts.parts.sorted { ($0.value ?? -1) > ($1.value ?? -1) }.map(row)
             ).markup
             p(.class("ww-fine ww-after")) {
-                "For those who work on the figures: small numbers aren’t protected here. Don’t pass a count of fewer than five on."
+                parts.parts.contains { $0.withheld != nil }
+                    ? "Where few were counted, no number is printed, nor any from which it could be worked out."
+                    : parts.parts.contains { $0.isUnpublished }
+                        ? "Numbers marked “not public” are small, or would tell a small one. Don’t pass them on." : ""
             }
         }
     }
@@ -33,7 +36,10 @@ struct PartsSection {
 
     private var sentence: String {
         let ranked = parts.parts.filter { $0.value != nil }.sorted { ($0.value ?? 0) > ($1.value ?? 0) }
-        guard let first = ranked.first, let value = first.value, total > 0 else { return "Nothing was counted here." }
+        guard let first = ranked.first, let value = first.value, value > 0 else { return "Nothing was counted here." }
+        guard total > 0, parts.parts.allSatisfy({ $0.withheld == nil }) else {
+            return "\(first.area.name) had the most, \(FigureWords.words(value, .final, measure.unit))."
+        }
         let share = Counted.digits(Int((100 * value / total).rounded()))
         return
             "\(first.area.name) had the most, \(FigureWords.words(value, .final, measure.unit)) (\(share)% of all \(Counted.number(parts.parts.count)))."
@@ -64,15 +70,21 @@ struct PartsSection {
     }
 
     private func words(_ part: PartsOfPlace.Part) -> String {
-        FigureWords.words(part.value, part.value == nil ? .noReturn : .final, measure.unit)
+        FigureWords.words(part.value, part.value == nil ? .noReturn : .final, measure.unit, part.withheld)
+    }
+
+    @MarkupBuilder private func number(_ part: PartsOfPlace.Part) -> Markup {
+        words(part)
+        if part.isUnpublished { span(.class("ww-fine ww-under")) { "not public" } }
     }
 
     private func row(_ part: PartsOfPlace.Part) -> [RecordTable.Cell] {
-        let share = part.value.map { total > 0 ? "\(Int((100 * $0 / total).rounded()))%" : "" } ?? ""
+        let isWhole = total > 0 && parts.parts.allSatisfy { $0.withheld == nil }
+        let share = part.value.map { isWhole ? "\(Int((100 * $0 / total).rounded()))%" : "" } ?? ""
         return [
             .init(
                 a(.href(SiteURL.measure(measure.key).address(asking: [("place", part.area.code)]))) { part.area.name }),
-            .init(words(part)), .init(share),
+            .init(number(part)), .init(share),
         ]
     }
 }

@@ -32,8 +32,9 @@ struct YearsTable {
     }
 
     @MarkupBuilder private func side(_ words: ComparisonWords, _ side: FigureComparison.Side) -> Markup {
-        ChangeFigures.value(side.value, words.pair.measure.unit)
+        ChangeFigures.value(side, words.pair.measure.unit)
         if side.isProvisional { span(.class("ww-fine ww-under")) { "provisional" } }
+        if side.isUnpublished { span(.class("ww-fine ww-under")) { "not public" } }
     }
 
     private static func kind(_ period: EvidencePeriod) -> String? {

@@ -37,7 +37,9 @@ struct EvidencePage: Page {
         guard let last = figures.map(\.to).max() else {
             return mayLoad
                 ? "None yet. Load a table as a partner sent it, or type the first figures in."
-                : "None yet. An analyst or officer of the community safety unit loads them."
+                : !visitor.may(.readEvidence)
+                    ? "None for everybody yet. What the partnership counts will stand here."
+                    : "None yet. An analyst or officer of the community safety unit loads them."
         }
         return "\(Counted.things(figures.count, "measure", "measures").asSentence), the latest up to \(last.words)."
     }

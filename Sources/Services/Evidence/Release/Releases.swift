@@ -1,0 +1,64 @@
+internal import CommunitySafety
+internal import Proofreading
+internal import Statistics
+internal import Storage
+internal import Synchronization
+
+/// The releases of all measures, each kept until something that it is made from changes.
+///
+/// Whether that may have happened is asked with every reading, at the cost of one row, and of a few after anything was
+/// written; a load of other measures costs a reading of this one's figures, not its judgement.
+package final class Releases: Sendable {
+    private struct Known: Sendable {
+        let revision: Int
+        let stamp: [Int]
+        let input: ReleaseInput
+        let release: MeasureRelease
+    }
+
+    private let known = Mutex<[String: Known]>([:])
+    /// Memory stays bounded however many measures there are.
+    private static let most = 500
+
+    init() {}
+
+    /// What everybody may see of a measure.
+    func release(of measure: Measure, _ reading: some Querying) throws -> MeasureRelease {
+        guard measure.audience == .everybody, MeasureLimit(key: measure.key, issue: measure.issue) != .neverPublic
+        else {
+            return MeasureRelease(measure.key, .nothing)
+        }
+        guard let rule = measure.protection.rule else { return MeasureRelease(measure.key, .everything) }
+        let revision = try reading.revision()
+        let last = known.withLock { $0[measure.key] }
+        if let last, last.revision == revision, last.input.measure == measure { return last.release }
+        let stamp = try reading.releaseStamp()
+        if let last, last.stamp == stamp, last.input.measure == measure {
+            keep(Known(revision: revision, stamp: stamp, input: last.input, release: last.release), measure.key)
+            return last.release
+        }
+        let input = try ReleaseInput(measure, reading)
+        let release = last?.input == input ? last?.release : nil
+        let made = try release ?? Self.make(input, rule)
+        keep(Known(revision: revision, stamp: stamp, input: input, release: made), measure.key)
+        return made
+    }
+
+    private static func make(_ input: ReleaseInput, _ rule: DisclosureRounding) throws -> MeasureRelease {
+        let measure = input.measure
+        switch (measure.unit, measure.aggregation) {
+        case (.percent, _), (_, .ratio): return MeasureRelease(measure.key, .nothing)
+        case (.hours, _), (.days, _), (.pence, _):
+            if measure.protection == .standard { return MeasureRelease(measure.key, .everything) }
+            return try ReleaseMaking.release(input, rule)
+        case (.count, _), (.people, _): return try ReleaseMaking.release(input, rule)
+        }
+    }
+
+    private func keep(_ made: Known, _ key: String) {
+        known.withLock { all in
+            if all.count >= Self.most, all[key] == nil, let any = all.keys.first { all[any] = nil }
+            all[key] = made
+        }
+    }
+}
