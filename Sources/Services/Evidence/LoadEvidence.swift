@@ -1,5 +1,6 @@
 package import CommunitySafety
 package import Converters
+internal import Importing
 internal import Proofreading
 internal import Storage
 
@@ -38,6 +39,10 @@ package struct LoadEvidence: Sendable {
         by party: ActingParty
     ) async throws(ServiceError) -> LoadReport {
         try party.require(.loadEvidence)
+        let isPackage = kind == nil ? try Self.arePackages(files) : kind == .package
+        if isPackage {
+            return try await LoadPackage(context: context, ending: ending).run(files, dryRun: dryRun, by: party)
+        }
         let isStreet = kind == nil ? try Self.areStreetRecords(files) : kind == .policeUK
         if isStreet { return try await loadStreetRecords(files, dryRun: dryRun, by: party) }
         if kind == .table { return try await tables(files, mapping: mapping, dryRun: dryRun, by: party) }
@@ -59,8 +64,21 @@ package struct LoadEvidence: Sendable {
             return try await LoadPublished(context: context, ending: ending).run(
                 opened, as: kind, dryRun: dryRun, by: party)
         case .table: return try await tables(opened.map(\.file), mapping: mapping, dryRun: dryRun, by: party)
+        case .package:
+            return try await LoadPackage(context: context, ending: ending).run(
+                opened.map(\.file), dryRun: dryRun, by: party)
         case .policeUK, .grid, .activity, .place: throw .invalid([.unknownKind])
         }
+    }
+
+    /// Whether each is an archive that describes itself as a data package.
+    static func arePackages(_ files: [EvidenceFile]) throws(ServiceError) -> Bool {
+        for file in files {
+            guard file.name.lowercased().hasSuffix(".zip"), PackageReader.isPackage(try file.read().bytes) else {
+                return false
+            }
+        }
+        return !files.isEmpty
     }
 
     /// What the files look like; a shape that nothing else knows may be a table that somebody mapped. Nil when they differ.

@@ -30,7 +30,7 @@ package struct UndoLoad: Sendable {
             try transaction.takeBackPlaces(ofLoad: number)
             if load.kind == LoadKind.policeUK.rawValue { try transaction.countConfirmedStreetMonths() }
             try transaction.giveBackReceived(ofLoad: number, party, environment.now())
-            if [LoadKind.lookUp.rawValue, LoadKind.boundaries.rawValue].contains(load.kind) {
+            if [LoadKind.lookUp, .boundaries, .package].map(\.rawValue).contains(load.kind) {
                 try PlacesChanged.settle(in: &transaction)
             }
             try transaction.record(

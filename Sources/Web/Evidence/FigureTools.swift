@@ -8,7 +8,7 @@ struct FigureTools {
     let here: SiteURL
 
     private static let entries: [(words: String, url: SiteURL, needs: Permission?)] = [
-        ("Held", .evidence, nil), ("Compare", .compareFigures, nil), ("Map", .map, nil),
+        ("Held", .evidence, nil), ("Compare", .compareFigures, nil), ("Map", .map, nil), ("Open data", .openData, nil),
         ("Loads", .evidenceLoads, .loadEvidence),
         ("Type in", .typing, .loadEvidence), ("Data returns", .returns, .readEvidence),
         ("Activity", .activities, .readEvidence), ("Measures", .evidenceList(.measures), .readEvidence),

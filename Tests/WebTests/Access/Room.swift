@@ -12,6 +12,7 @@ enum Room: String, CaseIterable {
     case returns = "Data returns and activity"
     case comingIn = "Coming in"
     case figures = "Figures and the tables that they come from"
+    case openData = "Figures as files, and the interface for programs"
     case people = "One’s own account, and those of others"
 }
 
@@ -39,6 +40,7 @@ extension Route {
         case .evidence, .evidenceLoads, .newLoad, .preparedLoad, .loadMapping, .loadRefused, .evidenceLoad,
             .tableMappings, .typing, .compareFigures, .measure:
             .figures
+        case .openData, .dataPackage, .measureFile, .areaFile, .api: .openData
         case .desk, .account, .accountPassword, .recoveryCodes, .devices, .accounts, .accountRecord: .people
         }
     }
@@ -56,6 +58,7 @@ extension Route {
         case .returns: returnRows(planted)
         case .comingIn: entranceRows(planted)
         case .figures: figureRows(planted)
+        case .openData: openDataRows(planted)
         case .people: accountRows(planted)
         }
     }

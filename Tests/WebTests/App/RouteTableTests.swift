@@ -77,6 +77,11 @@ import Web
         case .typing: .typing
         case .compareFigures: .compareFigures
         case .measure: .measure("asb.police")
+        case .openData: .openData
+        case .dataPackage: .dataPackage
+        case .measureFile: .measureFile("asb.police", .features)
+        case .areaFile: .areaFile("E05009991")
+        case .api: .api(.boundary(area: "E05009991"))
         case .currentPlan: .currentPlan
         case .plan: .plan(year)
         case .priority: .priority(year, slug: "domestic-abuse")

@@ -18,9 +18,11 @@ public enum LoadKind: String, Sendable, Hashable, CaseIterable, Codable {
     case activity
     /// What somebody said of a place on its page: another name, or that one of our own is an official one.
     case place
+    /// A data package, as “evidence export” makes it, or its table of figures.
+    case package = "data-package"
 
     /// Those that a file can be read as by whoever names it.
     public static let ofFiles: [LoadKind] = [
-        .policeUK, .recordedCrime, .flyTipping, .population, .boundaries, .lookUp, .table,
+        .policeUK, .recordedCrime, .flyTipping, .population, .boundaries, .lookUp, .table, .package,
     ]
 }

@@ -27,6 +27,20 @@ public struct PlaceBook: Sendable, Hashable {
         return true
     }
 
+    /// A place of the partnership’s own, by the code that it got where it was made; false for another code.
+    @discardableResult
+    public mutating func addOwn(code: String, name: String) -> Bool {
+        guard code.hasPrefix("OWN-"), code.utf8.count <= 40, !AreaNames.key(name).isEmpty,
+            code.utf8.dropFirst(4).allSatisfy({ (48...57).contains($0) }), code.utf8.count > 4
+        else { return false }
+        if numbers[code] == nil {
+            numbers[code] = places.count
+            places.append(PlaceFacts(code: code, kind: .custom))
+        }
+        if let number = numbers[code] { places[number].call(name, vintage: 0) }
+        return true
+    }
+
     /// Says that a place lies in another; both must have been added, and the second be larger.
     public mutating func add(_ code: String, liesIn parent: String, vintage: Int) {
         guard let number = numbers[code], let other = numbers[parent],

@@ -3,37 +3,12 @@
 ///
 /// A cell that a spreadsheet would take for a formula begins with an apostrophe.
 package struct CSVFile: Sendable {
-    package private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+    package let bytes: [UInt8]
 
     package init(header: [String], rows: some Sequence<[String]>) {
-        append(header)
-        for row in rows { append(row) }
-    }
-
-    private mutating func append(_ row: [String]) {
-        for (index, cell) in row.enumerated() {
-            if index > 0 { bytes.append(0x2C) }
-            append(cell)
-        }
-        bytes += [0x0D, 0x0A]
-    }
-
-    private mutating func append(_ cell: String) {
-        let cell = Self.harmless(cell)
-        guard cell.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else {
-            bytes += cell.utf8
-            return
-        }
-        bytes.append(0x22)
-        for byte in cell.utf8 {
-            if byte == 0x22 { bytes.append(0x22) }
-            bytes.append(byte)
-        }
-        bytes.append(0x22)
-    }
-
-    private static func harmless(_ cell: String) -> String {
-        guard let first = cell.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) else { return cell }
-        return "'" + cell
+        var writer = CSVWriter(isMarked: true)
+        writer.append(header.map(CSVWriter.Cell.words))
+        for row in rows { writer.append(row.map(CSVWriter.Cell.words)) }
+        bytes = writer.bytes
     }
 }

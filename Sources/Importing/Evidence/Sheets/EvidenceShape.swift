@@ -6,7 +6,8 @@ package enum EvidenceShape {
     package static func kind(of sheets: [SheetGrid]) -> LoadKind? {
         let tests: [(LoadKind, (SheetHeading) -> Bool)] = [
             (.flyTipping, FlyTippingReader.recognises), (.recordedCrime, RecordedCrimeReader.recognises),
-            (.population, PopulationReader.recognises), (.lookUp, LookUpReader.isOne),
+            (.package, PackageReader.recognises), (.population, PopulationReader.recognises),
+            (.lookUp, LookUpReader.isOne),
         ]
         return tests.first { _, test in sheets.contains { SheetHeading.first(in: $0, where: test) != nil } }?.0
     }

@@ -58,7 +58,7 @@ struct LoadPublished: Sendable {
                 for sheet in EvidenceShape.tables(of: .population, in: opened.sheets) {
                     PopulationReader().read(sheet, into: &reading)
                 }
-            case .policeUK, .boundaries, .lookUp, .table, .grid, .activity, .place: break
+            case .policeUK, .boundaries, .lookUp, .table, .grid, .activity, .place, .package: break
             }
         }
         return reading
@@ -69,7 +69,7 @@ struct LoadPublished: Sendable {
         case .recordedCrime: "home-office-recorded-crime"
         case .flyTipping: "defra-fly-tipping"
         case .population: "ons-population"
-        case .policeUK, .boundaries, .lookUp, .table, .grid, .activity, .place: "partner"
+        case .policeUK, .boundaries, .lookUp, .table, .grid, .activity, .place, .package: "partner"
         }
     }
 }

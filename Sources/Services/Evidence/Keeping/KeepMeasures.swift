@@ -66,7 +66,7 @@ package struct KeepMeasures: Sendable {
     }
 
     /// What a shipped measure counts stays as it is.
-    private static func merged(_ measure: Measure, _ standing: Measure) -> Measure {
+    static func merged(_ measure: Measure, _ standing: Measure) -> Measure {
         guard MeasureCatalogue.isShipped(standing.key) else { return measure }
         return Measure(
             key: standing.key, name: standing.name, unit: standing.unit, polarity: standing.polarity,

@@ -5,7 +5,10 @@ extension Transaction {
     /// none.
     package mutating func makeOwnPlace(named name: String) throws -> Area? {
         let number = try nextAreaNumber()
-        guard let area = Area(code: "OWN-\(number)", kind: .custom, name: name) else { return nil }
+        // A data package may have brought places whose codes are of other numbers.
+        var suffix = number
+        while try self.area(code: "OWN-\(suffix)") != nil { suffix += 1 }
+        guard let area = Area(code: "OWN-\(suffix)", kind: .custom, name: name) else { return nil }
         _ = try keep(area, number: nil, next: number)
         try ensureOwnPlace(number)
         return area

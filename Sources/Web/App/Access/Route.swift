@@ -11,6 +11,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case sharedDraft, sharedPart
     case evidence, evidenceLoads, newLoad, preparedLoad, loadMapping, loadRefused, evidenceLoad, tableMappings, typing
     case compareFigures, measure
+    case openData, dataPackage, measureFile, areaFile, api
     case setUp, signIn, signInCode, signOut, kept, invite, desk, account, accountPassword, secondFactor, recoveryCodes
     case devices, accounts, accountRecord, demonstrationRole
     case evidenceList, evidenceArea, evidenceForm
@@ -107,6 +108,11 @@ extension SiteURL {
         case .typing: .typing
         case .compareFigures: .compareFigures
         case .measure: .measure
+        case .openData: .openData
+        case .dataPackage: .dataPackage
+        case .measureFile: .measureFile
+        case .areaFile: .areaFile
+        case .api: .api
         case .returns: .returns
         case .returnCatalogue: .returnCatalogue
         case .returnForm: .returnForm

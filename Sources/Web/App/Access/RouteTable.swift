@@ -60,6 +60,8 @@ package enum RouteTable {
         .loadRefused: row(roles: figureLoaders, [.get]), .evidenceLoad: loading, .tableMappings: loading,
         .typing: loading,
         .compareFigures: open, .measure: open,
+        // Whose figures these show, the services decide.
+        .openData: open, .dataPackage: open, .measureFile: open, .areaFile: open, .api: open,
         .returns: row(roles: figureReaders, [.get, .post]), .returnPart: row(roles: figureReaders, [.get, .post]),
         .returnCatalogue: row(roles: [.manager, .analyst], [.get, .post]),
         .returnForm: row(roles: [.manager, .analyst], [.get, .post]),

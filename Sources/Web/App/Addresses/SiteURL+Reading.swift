@@ -8,6 +8,10 @@ extension SiteURL {
     /// like any other. A slash at the end is let pass; the canonical ``path`` has none.
     package init?(path: Substring) {
         guard path.utf8.count <= 2_000, path.first == "/", let parts = Self.decoded(path) else { return nil }
+        if let openData = Self.ofOpenData(parts) {
+            self = openData
+            return
+        }
         let url =
             Self.ofPartnership(parts) ?? Self.fixed(parts) ?? Self.ofPlan(parts) ?? Self.ofImport(parts)
             ?? Self.ofAccess(parts) ?? Self.named(parts) ?? Self.ofDiscussion(parts)

@@ -123,6 +123,13 @@ package enum SiteURL: Sendable, Hashable {
     case compareFigures
     /// One measure, by its key.
     case measure(String)
+    /// What figures can be taken along, all of them as one archive, and those of a measure or a place as a file.
+    case openData
+    case dataPackage
+    case measureFile(String, FigureFileForm)
+    case areaFile(String)
+    /// What programs ask for.
+    case api(ApiAddress)
     /// Who owes which return; the query names the quarter.
     case returns
     case returnCatalogue
@@ -233,6 +240,11 @@ extension SiteURL {
         case .typing: ["evidence", "type"]
         case .compareFigures: ["evidence", "compare"]
         case .measure(let key): ["evidence", key]
+        case .openData: ["evidence", "data"]
+        case .dataPackage: ["evidence", "datapackage.zip"]
+        case .measureFile(let key, let form): ["evidence", "\(key).\(form.rawValue)"]
+        case .areaFile(let code): ["areas", "\(code).csv"]
+        case .api(let address): ["api", "v1"] + address.parts
         case .returns: ["evidence", "returns"]
         case .returnCatalogue: ["evidence", "returns", "catalogue"]
         case .returnForm(let key): ["evidence", "returns", key, "edit"]

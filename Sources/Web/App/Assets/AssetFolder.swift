@@ -13,6 +13,8 @@ package struct AssetFolder: Sendable {
         case style = "watchward.css"
         case script = "watchward.js"
         case mark = "mark.svg"
+        /// The description of the interface for programs.
+        case interface = "openapi.yaml"
     }
 
     /// A file is missing or can't be read.

@@ -29,6 +29,9 @@ struct AssetShelf: Sendable {
 
     func body(named name: String) -> StoredBody? { bodies[name] }
 
+    /// What it holds; nil where it isn’t there.
+    func bytes(of asset: AssetFolder.Asset) -> [UInt8]? { names[asset].flatMap { files[$0] } }
+
     /// Every asset by its name: for the export.
     var all: [String: [UInt8]] { files }
 }
@@ -39,6 +42,7 @@ extension AssetFolder.Asset {
         case .govuk, .style, .leafletStyle: "text/css; charset=utf-8"
         case .script, .leaflet, .mapScript: "text/javascript; charset=utf-8"
         case .mark: "image/svg+xml"
+        case .interface: "application/yaml"
         }
     }
 
@@ -52,6 +56,7 @@ extension AssetFolder.Asset {
         case .style: "watchward.\(hash).css"
         case .script: "watchward.\(hash).js"
         case .mark: "mark.\(hash).svg"
+        case .interface: "openapi.\(hash).yaml"
         }
     }
 }

@@ -27,11 +27,13 @@ extension SiteResponder {
 
     /// The page that says why not, in the visitor's own frame.
     func page(of refusal: Refusal, _ visit: Visit) -> Response {
-        html(ErrorPage(refusal).markup(in: visit.frame), visit.request, refusal.status, refusal.fields)
+        if let problem = problem(of: refusal, visit.request) { return problem }
+        return html(ErrorPage(refusal).markup(in: visit.frame), visit.request, refusal.status, refusal.fields)
     }
 
     /// The page that says why not to whoever isn't known; without the site's frame when even that can't be read.
     func page(of refusal: Refusal, _ request: Request) async -> Response {
+        if let problem = problem(of: refusal, request) { return problem }
         do {
             let frame = try await shelf.current().frame
             return html(ErrorPage(refusal).markup(in: frame), request, refusal.status, refusal.fields)

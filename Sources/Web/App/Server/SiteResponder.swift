@@ -20,6 +20,9 @@ package struct SiteResponder: HTTPResponder {
     let assets: AssetShelf
     let shelf: PublishedShelf
     let turnstile: Turnstile
+    /// Counts what programs ask for, and lets so many files of figures be made at a time.
+    let meter: RequestMeter
+    let exports: Turnstile
     let files: SharedWork
     /// What there is to settle in each section, remembered between pages.
     let sections: CountSectionFindings
@@ -168,6 +171,11 @@ package struct SiteResponder: HTTPResponder {
         case .typing: return try await typing(visit)
         case .compareFigures: return try await compareFigures(visit)
         case .measure(let key): return try await measure(key, visit)
+        case .openData: return try await openData(visit)
+        case .dataPackage: return try await dataPackage(visit)
+        case .measureFile(let key, let form): return try await measureFile(key, form, visit)
+        case .areaFile(let code): return try await areaFile(code, visit)
+        case .api(let address): return try await api(address, visit)
         case .returns: return try await returns(visit)
         case .returnCatalogue: return try await returnCatalogue(visit)
         case .returnForm(let key): return try await returnForm(key, visit)

@@ -21,6 +21,10 @@ package struct WebLimits: Sendable, Hashable {
     package var lingerSeconds = 30
     /// How many documents are checked at a time.
     package var checksAtOnce = 2
+    /// How many requests of programs and for files of figures are answered to one address in a minute.
+    package var requestsInAMinute = 1_200
+    /// How many files of figures are made at a time.
+    package var exportsAtOnce = 2
     /// All header fields together, in bytes.
     package var headers = 16_384
     /// Seconds without a byte after which a connection is closed.

@@ -46,7 +46,8 @@ package struct WebServer: Sendable {
         return SiteResponder(
             services: services, desk: desk, intake: intake, press: press, isPublic: isPublic, gate: gate, assets: shelf,
             shelf: PublishedShelf(services: services, assets: shelf, freshness: limits.freshness),
-            turnstile: Turnstile(places: limits.checksAtOnce), files: SharedWork(), sections: CountSectionFindings(),
+            turnstile: Turnstile(places: limits.checksAtOnce), meter: RequestMeter(most: limits.requestsInAMinute),
+            exports: Turnstile(places: limits.exportsAtOnce), files: SharedWork(), sections: CountSectionFindings(),
             tokens: FormTokens(), limits: limits, bodies: BodyDesk(limits), tiles: tiles
         )
     }

@@ -39,6 +39,8 @@ enum Caching: String {
     case published = "public, no-cache"
     /// Its address names its content: kept for a year.
     case unchanging = "public, max-age=31536000, immutable"
+    /// Made for one person, who may keep it and ask whether it is still so.
+    case own = "private, no-cache"
     /// Made for one person.
     case never = "no-store"
 }

@@ -31,6 +31,7 @@ struct MeasurePage: Page {
         if let parts = sight.parts { PartsSection(parts: parts, measure: sight.measure, place: sight.place).markup }
         sureness
         origin
+        MeasureFiles(measure: sight.measure, place: sight.place).markup
     }
 
     private var answer: String {

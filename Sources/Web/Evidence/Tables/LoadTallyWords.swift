@@ -42,7 +42,7 @@ enum LoadTallyWords {
         switch kind {
         case .lookUp, .boundaries, .place: ("place", "places")
         case .policeUK: ("record", "records")
-        case .recordedCrime, .flyTipping, .population, .table, .grid, .activity: ("figure", "figures")
+        case .recordedCrime, .flyTipping, .population, .table, .grid, .activity, .package: ("figure", "figures")
         }
     }
 }

@@ -124,6 +124,7 @@ enum LoadWords {
         case .grid: "typed in"
         case .activity: "activity"
         case .place: "what was said of a place"
+        case .package: "a data package"
         case nil: kind
         }
     }

@@ -4,8 +4,11 @@ public import CommunitySafety
 /// A partnership's figures.
 struct EvidenceCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "evidence", abstract: "Take figures in as partners send them, list loads, and take them back.",
-        subcommands: [EvidenceImport.self, EvidenceList.self, EvidenceUndo.self, EvidenceCompare.self])
+        commandName: "evidence",
+        abstract: "Take figures in as partners send them, list loads, take them back, and give figures out.",
+        subcommands: [
+            EvidenceImport.self, EvidenceList.self, EvidenceUndo.self, EvidenceCompare.self, EvidenceExport.self,
+        ])
 }
 
 extension LoadKind: ExpressibleByArgument {

@@ -19,7 +19,7 @@ extension LoadReport {
         switch kind {
         case .lookUp, .boundaries, .place: "places"
         case .policeUK: "records"
-        case .recordedCrime, .flyTipping, .population, .table, .grid, .activity: "figures"
+        case .recordedCrime, .flyTipping, .population, .table, .grid, .activity, .package: "figures"
         }
     }
 
