@@ -32,6 +32,7 @@ extension Route {
         case .imports, .proposal, .proposalRow: .bringingIn
         case .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm: .partnership
         case .evidenceList, .evidenceArea, .evidenceForm: .evidence
+        case .evidenceSource: .evidence
         case .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
             .requestedReturn, .returnReceipt, .activities, .activityForm, .activityFile:
             .returns

@@ -10,6 +10,7 @@ extension Route {
                 .closed("/evidence/\($0)", read: .figureReaders)
             }
         case .evidenceArea: [.closed("/evidence/areas/\(Planted.area)", read: .figureReaders)]
+        case .evidenceSource: [.closed("/evidence/sources/police-uk", read: .figureReaders)]
         case .evidenceForm:
             [
                 ("measures", "new"), ("sources", "new"), ("sets", "new"), ("quality", "new"), ("areas", "new"),

@@ -33,6 +33,7 @@ import Web
                 .comments, .recordComments, .sharedLinks, .consultations, .consultation, .consultationLinks,
                 .consultationFile,
                 .evidenceList, .evidenceArea, .evidenceForm, .compareFigures, .measure,
+                .evidenceSource,
                 .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
                 .activities, .activityForm, .activityFile,
             ]))
@@ -143,6 +144,7 @@ import Web
         case .partnershipForm: .partnershipForm(.post, "new")
         case .evidenceList: .evidenceList(.quality)
         case .evidenceArea: .evidenceArea("E07000111")
+        case .evidenceSource: .evidenceSource("police-uk")
         case .evidenceForm: .evidenceForm(.measures, "asb.police")
         case .returns: .returns
         case .returnCatalogue: .returnCatalogue

@@ -10,14 +10,19 @@ struct HeldFigures {
 
     init(_ reading: some Querying, _ measure: Measure, _ place: StoredArea) throws {
         (self.measure, self.place) = (measure, place)
-        guard let first = CalendarDate(year: 1, month: 1, day: 1),
-            let last = CalendarDate(year: 9999, month: 12, day: 31),
-            let always = DateRange(from: first, to: last)
-        else {
+        guard let always = Self.always else {
             figures = []
             return
         }
         figures = try reading.standingFigures(measure.key, area: place.number, within: always)
+    }
+
+    /// The whole of the calendar.
+    private static var always: DateRange? {
+        guard let first = CalendarDate(year: 1, month: 1, day: 1),
+            let last = CalendarDate(year: 9999, month: 12, day: 31)
+        else { return nil }
+        return DateRange(from: first, to: last)
     }
 
     func filling(_ period: EvidencePeriod) -> PeriodFigures {
@@ -25,6 +30,9 @@ struct HeldFigures {
             figures.filter { period.from <= $0.period.from && $0.period.to <= period.to }, period,
             addsUp: measure.aggregation == .sum)
     }
+
+    /// Whether some source fills it with values.
+    func isHeld(_ period: EvidencePeriod) -> Bool { filling(period).wholeSource != nil }
 
     /// Whether one source fills both with values.
     func holdsBoth(_ one: EvidencePeriod, _ other: EvidencePeriod) -> Bool {

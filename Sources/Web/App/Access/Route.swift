@@ -14,6 +14,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case setUp, signIn, signInCode, signOut, kept, invite, desk, account, accountPassword, secondFactor, recoveryCodes
     case devices, accounts, accountRecord, demonstrationRole
     case evidenceList, evidenceArea, evidenceForm
+    case evidenceSource
     case partnership, partnershipParties, partnershipList, partnershipRecord, partnershipForm
     case returns, returnCatalogue, returnForm, returnPart, askForReturns, giveReturns, receivedFile
     case requestedReturn, returnReceipt
@@ -90,6 +91,7 @@ extension SiteURL {
         case .partnershipForm: .partnershipForm
         case .evidenceList: .evidenceList
         case .evidenceArea: .evidenceArea
+        case .evidenceSource: .evidenceSource
         case .evidenceForm: .evidenceForm
         case .evidence: .evidence
         case .evidenceLoads: .evidenceLoads

@@ -54,6 +54,7 @@ package enum RouteTable {
         .partnershipForm: row(roles: keepers, [.get, .post]),
         .evidenceList: row(roles: figureReaders, [.get]), .evidenceArea: row(roles: figureReaders, [.get]),
         .evidenceForm: row(roles: figureReaders, [.get, .post]),
+        .evidenceSource: row(roles: figureReaders, [.get]),
         .evidence: row(roles: figureReaders, [.get]),
         .evidenceLoads: loading, .newLoad: loading, .preparedLoad: loading, .loadMapping: loading,
         .loadRefused: row(roles: figureLoaders, [.get]), .evidenceLoad: loading, .tableMappings: loading,

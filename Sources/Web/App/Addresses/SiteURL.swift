@@ -102,6 +102,8 @@ package enum SiteURL: Sendable, Hashable {
     /// A list that the evidence is kept by, a place by its code, and the form of a record; `new` is an empty one.
     case evidenceList(EvidenceShelf)
     case evidenceArea(String)
+    /// What is known of a source, by its key.
+    case evidenceSource(String)
     case evidenceForm(EvidenceShelf, String)
     /// The partnership's figures, and how partners' tables become figures.
     case evidence
@@ -211,6 +213,7 @@ extension SiteURL {
         case .partnershipForm(let kind, let id): ["partnership", kind.rawValue, id, "edit"]
         case .evidenceList(let shelf): ["evidence", shelf.rawValue]
         case .evidenceArea(let code): ["evidence", "areas", code]
+        case .evidenceSource(let key): ["evidence", "sources", key]
         case .evidenceForm(let shelf, let key): ["evidence", shelf.rawValue, key, "edit"]
         case .evidence: ["evidence"]
         case .evidenceLoads: ["evidence", "loads"]

@@ -151,6 +151,7 @@ package struct SiteResponder: HTTPResponder {
         case .partnershipForm(let kind, let id): return try await partnershipForm(kind, id, visit)
         case .evidenceList(let shelf): return try await evidenceList(shelf, visit)
         case .evidenceArea(let code): return try await evidenceArea(code, visit)
+        case .evidenceSource(let key): return try await evidenceSource(key, visit)
         case .evidenceForm(let shelf, let key): return try await evidenceForm(shelf, key, visit)
         case .evidence: return try await evidence(visit)
         case .evidenceLoads: return try await evidenceLoads(visit)
