@@ -40,9 +40,11 @@ package struct FunnelChart: Sendable, Hashable {
         (self.points, self.curve, self.whole) = (points, curve, whole)
     }
 
-    /// The rates beside the chart: always from 0, so that heights can be compared.
+    /// The rates beside the chart: always from 0, so that heights can be compared. The far limits of small places may lie beyond.
     package var rates: ChartScale {
-        ChartScale(points.map(\.rate) + curve.map(\.high95) + [whole])
+        let near = points.map(\.rate) + curve.map(\.high95) + [whole]
+        let far = curve.last?.high998 ?? 0
+        return ChartScale(near + (far < 1.5 * (near.max() ?? 0) ? [far] : []))
     }
 
     /// The numbers of people under the chart.

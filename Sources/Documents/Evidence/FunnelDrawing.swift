@@ -13,7 +13,7 @@ package struct FunnelDrawing {
         static let height = 362.0
         /// Kept free on the left for numbers, on the right for the words of the limits.
         static let left = 34.0
-        static let right = 0.12
+        static let right = 0.06
     }
 
     /// `id` is the page's only one of its name.
@@ -26,12 +26,15 @@ package struct FunnelDrawing {
         plot(id: id, height: Room.height, title: chart.finding, description: chart.description, .class("ww-plot")) {
             for number in rates.numbers { grid(number) }
             plotGroup(x: .pixels(Room.left)) {
-                plotLine(from: (.share(0), y(chart.whole)), to: (x(people.high), y(chart.whole)), .class("mean"))
+                if let first = chart.curve.first, let last = chart.curve.last {
+                    plotLine(
+                        from: (x(first.people), y(chart.whole)), to: (x(last.people), y(chart.whole)), .class("mean"))
+                }
                 curve(\.low95, "limit")
                 curve(\.high95, "limit")
                 curve(\.low998, "limit limit-far")
                 curve(\.high998, "limit limit-far")
-                for number in people.numbers { size(number) }
+                for (index, number) in people.numbers.enumerated() { size(number, isWide: !index.isMultiple(of: 2)) }
                 ends
                 for point in chart.points where !point.isOurs { mark(point) }
                 for point in chart.points where point.isOurs { mark(point) }
@@ -52,9 +55,12 @@ package struct FunnelDrawing {
         plotText(x: .pixels(0), y: y(number) - 5, PrintedNumber.words(number))
     }
 
-    @MarkupBuilder private func size(_ number: Double) -> Markup {
+    /// On narrow screens every other one has room.
+    @MarkupBuilder private func size(_ number: Double, isWide: Bool) -> Markup {
         plotLine(from: (x(number), Room.floor), to: (x(number), Room.floor + 6), .class("axis"))
-        plotText(x: x(number), y: Room.floor + 22, PrintedNumber.words(number, places: 0), .class("t-mid"))
+        plotText(
+            x: x(number), y: Room.floor + 22, PrintedNumber.words(number, places: 0),
+            .class(isWide ? "t-mid wide" : "t-mid"))
     }
 
     @MarkupBuilder private func curve(_ limit: KeyPath<FunnelChart.Limits, Double>, _ style: String) -> Markup {
@@ -76,9 +82,9 @@ package struct FunnelDrawing {
     @MarkupBuilder private var ends: Markup {
         if let last = chart.curve.last {
             for (words, limit) in [("95%", last.high95), ("99.8%", last.high998)] where limit <= rates.high {
-                plotText(x: x(last.people), y: y(limit) + 4, shift: 6, words, .class("t-halo"))
+                plotText(x: x(last.people), y: y(limit) - 5, words, .class("t-halo t-end"))
             }
-            plotText(x: x(last.people), y: y(chart.whole) + 4, shift: 6, "all", .class("t-halo"))
+            plotText(x: x(last.people), y: y(chart.whole) - 5, "all", .class("t-halo t-end"))
         }
     }
 

@@ -19,7 +19,7 @@ struct FunnelFigure {
                 figcaption {
                     h3(.class("ww-figure__title")) { finding }
                     p(.class("ww-figure__note")) {
-                        "For every 1,000 \(people), by how many \(people) a place has. Larger places vary less by chance, so the limits narrow towards the right."
+                        "For every 1,000 \(people), by how many \(people) a place has. \(funnel.isWidened ? "The limits allow for chance and for how much these places differ anyway." : "Larger places vary less by chance, so the limits narrow towards the right.")"
                     }
                 }
                 FunnelDrawing(chart, id: "funnel").markup
@@ -42,16 +42,16 @@ struct FunnelFigure {
             whole: funnel.whole)
     }
 
-    /// "Aldmere’s rate is no more unusual than such places usually are".
+    /// "Aldmere’s rate lies within the limits: these places differ by as much anyway".
     private var finding: String {
         guard let ours = funnel.places.first(where: \.isOurs) else { return "" }
         let start = "\(ours.area.name)’s rate"
         return switch ours.flag {
-        case .within: "\(start) lies within the limits: places like these often differ so much"
-        case .low95: "\(start) is lower than places like these usually differ"
-        case .low998: "\(start) is far lower than places like these usually differ"
-        case .high95: "\(start) is higher than places like these usually differ"
-        case .high998: "\(start) is far higher than places like these usually differ"
+        case .within: "\(start) lies within the limits: these places differ by as much anyway"
+        case .low95: "\(start) lies below the limits: these places seldom differ so much"
+        case .low998: "\(start) lies far below the limits: these places hardly ever differ so much"
+        case .high95: "\(start) lies above the limits: these places seldom differ so much"
+        case .high998: "\(start) lies far above the limits: these places hardly ever differ so much"
         }
     }
 
@@ -84,11 +84,14 @@ struct FunnelFigure {
 
     private var legend: Markup {
         ul(.class("ww-marks")) {
-            li {
-                plotKey { plotDot(x: .pixels(0), y: 0, radius: 6, .class("dot-us")) }
-                "\(funnel.places.first(where: \.isOurs)?.area.name ?? ""), if within the limits"
+            if let ours = funnel.places.first(where: { $0.isOurs && $0.flag == .within }) {
+                li {
+                    plotKey { plotDot(x: .pixels(0), y: 0, radius: 6, .class("dot-us")) }
+                    ours.area.name
+                }
             }
-            for shape in ChartMark.allCases where chart.points.contains(where: { $0.mark == shape }) {
+            for shape in ChartMark.allCases
+            where chart.points.contains(where: { $0.mark == shape && !($0.isOurs && shape == .usual) }) {
                 li {
                     plotKey { ChartMarkShape(shape).legend }
                     switch shape {
