@@ -49,6 +49,21 @@ package struct MonthlyChart: Sendable, Hashable {
         }
     }
 
+    /// What isn't counted yet: where it may come to lie, and how far it may be off.
+    package struct Outlook: Sendable, Hashable {
+        /// The index of its point, which has no value.
+        package let index: Int
+        package let value, low, high: Double
+        package let words: String
+        /// For narrow screens.
+        package let short: String
+
+        package init(index: Int, value: Double, low: Double, high: Double, words: String, short: String) {
+            (self.index, self.value, self.low, self.high) = (index, value, low, high)
+            (self.words, self.short) = (words, short)
+        }
+    }
+
     /// The finding, as a sentence.
     package let finding: String
     /// What is counted, in which unit, what was taken out, where the limits come from.
@@ -58,10 +73,13 @@ package struct MonthlyChart: Sendable, Hashable {
     package let points: [Point]
     package let limits: [Limits]
     package let labels: [Label]
+    package let outlook: Outlook?
 
     package init(
-        finding: String, note: String, description: String, points: [Point], limits: [Limits] = [], labels: [Label] = []
+        finding: String, note: String, description: String, points: [Point], limits: [Limits] = [],
+        labels: [Label] = [], outlook: Outlook? = nil
     ) {
+        self.outlook = outlook
         self.finding = finding
         self.note = note
         self.description = description
@@ -73,7 +91,8 @@ package struct MonthlyChart: Sendable, Hashable {
     /// What is beside the chart: begins higher than 0 only where all values lie far from it.
     package var scale: ChartScale {
         ChartScale(
-            points.compactMap(\.value) + limits.flatMap { [max(0, $0.low), $0.high] }, mayBeginHigher: true)
+            points.compactMap(\.value) + limits.flatMap { [max(0, $0.low), $0.high] }
+                + (outlook.map { [$0.low, $0.high] } ?? []), mayBeginHigher: true)
     }
 
     /// "The scale starts at 60."; nil when it starts at 0.

@@ -5,27 +5,29 @@ package import HTML
 package struct MonthlyDrawing {
     let chart: MonthlyChart
     let id: String
-    private let scale: ChartScale
+    let scale: ChartScale
+    private let height: Double
 
     /// Where the chart's parts lie, in pixels from the top.
     private enum Room {
         static let top = 22.0
-        static let floor = 346.0
-        static let height = 380.0
+        /// Kept free under the chart for the years.
+        static let bottom = 34.0
         /// Kept free on the left for numbers, on the right for the words of the limits.
         static let left = 30.0
         static let right = 0.14
     }
 
     /// `id` is the page's only one of its name.
-    package init(_ chart: MonthlyChart, id: String) {
+    package init(_ chart: MonthlyChart, id: String, height: Double = 380) {
         self.chart = chart
         self.id = id
         scale = chart.scale
+        self.height = height
     }
 
     package var markup: Markup {
-        plot(id: id, height: Room.height, title: chart.finding, description: chart.description, .class("ww-plot")) {
+        plot(id: id, height: height, title: chart.finding, description: chart.description, .class("ww-plot")) {
             for limits in chart.limits { band(limits) }
             for number in scale.numbers { grid(number) }
             if isWhole, let limits = chart.limits.first { rules(limits, from: .pixels(0), to: .share(1)) }
@@ -37,6 +39,7 @@ package struct MonthlyDrawing {
                 for (index, point) in chart.points.enumerated() where point.value != nil { mark(index, point) }
                 for (index, point) in chart.points.enumerated() { year(index, point) }
                 for label in chart.labels { words(label) }
+                if let outlook = chart.outlook { ahead(outlook) }
             }
             if let last = chart.limits.last { limitWords(last) }
         }
@@ -45,13 +48,15 @@ package struct MonthlyDrawing {
     /// Whether one stretch of limits holds for every point.
     private var isWhole: Bool { chart.limits.count == 1 && chart.limits[0].range == 0..<chart.points.count }
 
-    private func x(_ index: Int) -> Across {
+    private var floor: Double { height - Room.bottom }
+
+    func x(_ index: Int) -> Across {
         let count = Double(max(1, chart.points.count - 1))
         return .share(0.006 + (1 - 0.006 - Room.right) * Double(index) / count)
     }
 
-    private func y(_ value: Double) -> Double {
-        Room.floor - scale.share(value) * (Room.floor - Room.top)
+    func y(_ value: Double) -> Double {
+        floor - scale.share(value) * (floor - Room.top)
     }
 
     @MarkupBuilder private func band(_ limits: MonthlyChart.Limits) -> Markup {
@@ -88,9 +93,9 @@ package struct MonthlyDrawing {
 
     @MarkupBuilder private func year(_ index: Int, _ point: MonthlyChart.Point) -> Markup {
         if let year = point.year {
-            plotLine(from: (x(index), Room.floor), to: (x(index), Room.floor + 6), .class("axis"))
-            plotText(x: x(index), y: Room.floor + 22, point.month, .class("wide"))
-            plotText(x: x(index), y: Room.floor + 22, String(year), .class("narrow"))
+            plotLine(from: (x(index), floor), to: (x(index), floor + 6), .class("axis"))
+            plotText(x: x(index), y: floor + 22, point.month, .class("wide"))
+            plotText(x: x(index), y: floor + 22, String(year), .class("narrow"))
         }
     }
 
@@ -112,9 +117,9 @@ package struct MonthlyDrawing {
     @MarkupBuilder private func bracket(_ label: MonthlyChart.Label, _ style: String) -> Markup {
         let values = chart.points[label.range].compactMap(\.value)
         let isLow = scale.share(values.max() ?? 0) < 0.75
-        let lowest = values.map { y($0) }.max() ?? Room.floor
+        let lowest = values.map { y($0) }.max() ?? floor
         let highest = values.map { y($0) }.min() ?? Room.top
-        let at = isLow ? min(lowest + 26, Room.floor - 26) : max(highest - 22, Room.top)
+        let at = isLow ? min(lowest + 26, floor - 26) : max(highest - 22, Room.top)
         let isLate = label.range.lowerBound * 2 > chart.points.count
         plotLine(
             from: (x(label.range.lowerBound), at), to: (x(label.range.upperBound), at), .class("brk \(style)-line"))

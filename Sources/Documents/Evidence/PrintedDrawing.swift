@@ -6,14 +6,13 @@ struct PrintedDrawing {
     let isMap: Bool
 
     init(_ drawing: FigureDrawing) {
-        let inner = drawing.markup(id: "drawing").string
         switch drawing {
         case .months:
             isMap = false
-            svg = Self.frame(width: 660, height: 380, inner)
-        case .map:
+            svg = Self.frame(width: 660, height: 380, drawing.markup(id: "drawing").string)
+        case .map(let map):
             isMap = true
-            svg = Self.named(inner)
+            svg = map.file
         }
     }
 
@@ -22,15 +21,7 @@ struct PrintedDrawing {
             + style + inner + "</svg>"
     }
 
-    /// A drawing that has a size already needs the name of its language and the style only.
-    private static func named(_ inner: String) -> String {
-        guard let end = inner.firstIndex(of: ">"), inner.hasPrefix("<svg") else { return inner }
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\"" + inner[inner.index(inner.startIndex, offsetBy: 4)...end]
-            + style
-            + inner[inner.index(after: end)...]
-    }
-
-    /// The look of charts and maps as the site's style sheet has it, in plain colours.
+    /// The look of charts as the site's style sheet has it, in plain colours.
     private static let style = """
         <style>
         text { font-family: "Liberation Sans", Arial, Helvetica, sans-serif; font-size: 14px; fill: #4a575c; }
@@ -47,13 +38,6 @@ struct PrintedDrawing {
         .t-better { fill: #14646a; font-weight: 700; } .t-worse { fill: #b0471b; font-weight: 700; }
         .brk { stroke: #1a2a2f; stroke-width: 2; } .t-better-line { stroke: #14646a; } .t-worse-line { stroke: #b0471b; }
         .narrow { display: none; }
-        .ww-map path { stroke: #ffffff; stroke-width: 2.5; stroke-linejoin: round; }
-        .ww-map .shade-none { fill: #f3f1ea; stroke: #b9b2a1; stroke-dasharray: 6 4; }
-        .shade-0 { fill: #e9efe9; } .shade-1 { fill: #c9dcd3; } .shade-2 { fill: #9dbfb3; }
-        .shade-3 { fill: #4f8378; } .shade-4 { fill: #17494a; }
-        .ww-map text { font-size: 19px; fill: #1a2a2f; paint-order: stroke; stroke-width: 4px; stroke-linejoin: round; }
-        .ww-map .t-number { font-weight: 700; } .ww-map .halo { stroke: #ffffff; }
-        .ww-map .halo-dark { fill: #ffffff; stroke: #17494a; }
         </style>
         """
 }

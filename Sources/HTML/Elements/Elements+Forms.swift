@@ -35,6 +35,11 @@ public func option(_ attributes: Attribute..., @MarkupBuilder content: () -> Mar
     .element("option", attributes, content())
 }
 
+/// `optgroup`: options under a title that can't be chosen itself.
+public func optgroup(titled title: String, @MarkupBuilder content: () -> Markup) -> Markup {
+    .element("optgroup", [Attribute("label", title)], content())
+}
+
 /// `button`.
 public func button(_ attributes: Attribute..., @MarkupBuilder content: () -> Markup) -> Markup {
     .element("button", attributes, content())

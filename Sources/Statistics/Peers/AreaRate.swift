@@ -1,5 +1,5 @@
 /// What is known of one area's true rate: gamma, with shape count + ½ and rate population.
-struct AreaRate {
+struct AreaRate: Hashable {
     let shape, population, rate: Double
 
     init(count: Int, population: Double) {

@@ -49,6 +49,11 @@ public struct FunnelPlot: Hashable, Sendable {
         flags = adjustedZ.map(FunnelFlag.init)
     }
 
+    /// The adjusted limits for any expected count above 0, to draw the funnel between the areas.
+    public func limits(expected: Double) -> FunnelLimits {
+        FunnelLimits.adjusted(spread: (1 / (4 * max(expected, .leastNormalMagnitude)) + betweenVariance).squareRoot())
+    }
+
     /// z beyond its own 10 % and 90 % quantiles counts as those.
     private static func dispersion(_ z: [Double]) throws(StatisticsError) -> Double {
         let low = try Quantile.type7(z, at: 0.1)

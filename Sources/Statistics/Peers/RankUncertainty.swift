@@ -3,13 +3,13 @@
 public struct RankUncertainty: Hashable, Sendable {
     /// Competition ranks of the rates as they were counted.
     public let observedRanks: [Int]
-    /// Means of each area's rank.
-    public let expectedRanks: [Double]
     /// The chances that the focus area has rank 1, 2, …; their sum is 1.
     public let focusRanks: [Double]
 
+    private let areas: [AreaRate]
+
     /// One entry an area in both lists, at most a thousand; `focus` is the index of the area asked about. The cost is the square of the number
-    /// of areas times 600 points of quadrature.
+    /// of areas whose rates may be on either side of the focus area's, times 600 points of quadrature.
     public init(observed: [Int], population: [Double], focus: Int) throws(StatisticsError) {
         try Check.sameLength(observed.count, population.count)
         if observed.count > 1_000 { throw .outOfRange(Double(observed.count)) }
@@ -19,12 +19,17 @@ public struct RankUncertainty: Hashable, Sendable {
         for count in observed where count > 1_000_000_000 { throw .outOfRange(Double(count)) }
         let areas = zip(observed, population).map { AreaRate(count: $0, population: $1) }
         observedRanks = Ranks(checked: areas.map(\.rate)).ascending.map(\.first)
-        expectedRanks = areas.indices.map { index in
-            areas.indices.reduce(1.0) { $1 == index ? $0 : $0 + areas[$1].chanceBelow(areas[index]) }
-        }
+        self.areas = areas
         var others = areas
         let area = others.remove(at: focus)
         focusRanks = Self.ranks(of: area, among: others)
+    }
+
+    /// Means of each area's rank. Cost: the square of the number of areas.
+    public var expectedRanks: [Double] {
+        areas.indices.map { index in
+            areas.indices.reduce(1.0) { $1 == index ? $0 : $0 + areas[$1].chanceBelow(areas[index]) }
+        }
     }
 
     /// The chance that the focus area is among the `k` lowest.
@@ -49,12 +54,25 @@ public struct RankUncertainty: Hashable, Sendable {
     private static func ranks(of area: AreaRate, among others: [AreaRate]) -> [Double] {
         let (low, high) = area.limits(tail: 1e-17)
         let nodes = GaussLegendre(points: 600).nodes(from: low.squareRoot(), to: high.squareRoot())
+        let (below, near) = told(others, from: low, to: high)
         var ranks = Array(repeating: 0.0, count: others.count + 1)
         for (root, weight) in nodes {
             let density = weight * 2 * root * area.density(root * root)
-            let given = PoissonBinomial.probabilities(others.map { $0.chanceBelow(root * root) })
-            for rank in ranks.indices { ranks[rank] += density * given[rank] }
+            let given = PoissonBinomial.probabilities(near.map { $0.chanceBelow(root * root) })
+            for rank in given.indices { ranks[below + rank] += density * given[rank] }
         }
         return ranks
+    }
+
+    /// How many of the others lie below everything that the focus area's rate may be, and which may be on either side; the
+    /// rest lie above. A chance of less than 1e-17 is none: it is lost in the rounding of the sums.
+    private static func told(_ others: [AreaRate], from low: Double, to high: Double) -> (below: Int, near: [AreaRate])
+    {
+        var below = 0
+        var near: [AreaRate] = []
+        for other in others {
+            if other.chanceBelow(low) == 1 { below += 1 } else if other.chanceBelow(high) > 1e-17 { near.append(other) }
+        }
+        return (below, near)
     }
 }

@@ -16,6 +16,32 @@ extension Querying {
         return (kept + MeasureCatalogue.measures.filter { !keys.contains($0.key) }).sorted { $0.key < $1.key }
     }
 
+    /// One measure, as it was changed or else as it is shipped; nil where there is none of that key.
+    package func measure(_ key: String) throws -> Measure? {
+        let kept =
+            try first(
+                """
+                SELECT key, name, unit, polarity, aggregation, basis, audience, smallest_area, numerator, denominator, issue, note
+                FROM measure
+                WHERE key = \(key) AND removed_at IS NULL
+                """
+            ) { try Measure(row: $0) } ?? nil
+        return kept ?? MeasureCatalogue.measures.first { $0.key == key }
+    }
+
+    /// One source, as it was changed or else as it is shipped; nil where there is none of that key.
+    package func source(_ key: String) throws -> EvidenceSource? {
+        let kept =
+            try first(
+                """
+                SELECT key, name, owned_by, supplied_by, licence, attribution, counting, caveats, is_snapped
+                FROM evidence_source
+                WHERE key = \(key)
+                """
+            ) { try EvidenceSource(row: $0) } ?? nil
+        return kept ?? MeasureCatalogue.sources.first { $0.key == key }
+    }
+
     /// The sources on record, with the shipped ones, by key.
     package func sources() throws -> [EvidenceSource] {
         let kept = try all(

@@ -24,6 +24,27 @@ extension Transaction {
                 ) AS held
                 GROUP BY measure
                 """)
+            try countHeldSeries(measure)
         }
+    }
+
+    /// By place and source; of the small areas of a census nothing is kept here, since no page lists them.
+    private mutating func countHeldSeries(_ measure: String) throws {
+        try jot("DELETE FROM held_series WHERE measure = \(measure)")
+        try jot(
+            """
+            INSERT INTO held_series (measure, area_id, source, figures, wholes, from_day, to_day)
+            SELECT measure, area_id, source, COUNT(*), SUM(CASE WHEN breakdown = '' THEN 1 ELSE 0 END), MIN(from_day),
+                MAX(to_day)
+            FROM (
+                SELECT DISTINCT measure, area_id, from_day, to_day, breakdown, source
+                FROM observation
+                WHERE measure = \(measure)
+                    AND load_number IN (SELECT number FROM evidence_load WHERE undone_at IS NULL)
+                    AND area_id IN (SELECT id FROM area WHERE kind NOT IN ('lsoa', 'msoa'))
+                    AND area_id NOT IN (SELECT area_id FROM own_place WHERE joined_to IS NOT NULL)
+            ) AS held
+            GROUP BY measure, area_id, source
+            """)
     }
 }

@@ -78,6 +78,14 @@ struct PlacesScenario {
         try transaction.setRemoved(id, at: Workbench.now, version: 2)
         #expect(try transaction.areaSets().map(\.isRemoved) == [true])
         #expect(try transaction.areaSets().first?.members.count == areas.count)
+        #expect(try transaction.areaSets(holding: areas[0]).isEmpty, "it was taken away")
+        try transaction.setRemoved(id, at: nil, version: 3)
+        #expect(try transaction.areaSets(holding: areas[0]).map(\.name) == ["ours and others"])
+        #expect(try transaction.members(ofSet: id).map(\.number) == areas)
+        let month = try #require(EvidencePeriod(year: 2023, month: 4)).range
+        #expect(try transaction.standingFigures("asb.police", ofSet: id, within: month)[1]?.map(\.value) == [53])
+        #expect(try transaction.populations(ofSet: id).isEmpty)
+        try transaction.setRemoved(id, at: Workbench.now, version: 4)
         try usedPlace(in: &transaction, ids)
     }
 
@@ -105,6 +113,8 @@ struct PlacesScenario {
         try transaction.update(note, id: id, area: area.number, version: 1)
         try transaction.setNoteRemoved(id, at: nil, version: 2)
         #expect(try transaction.qualityNotes().map(\.note) == [note])
+        #expect(try transaction.qualityNotes(ofSource: "police-uk") == [note])
+        #expect(try transaction.qualityNotes(ofSource: "wardens").isEmpty)
     }
 
     private static func catalogue(in transaction: inout Transaction) throws {
@@ -137,7 +147,13 @@ struct PlacesScenario {
         let period = try #require(EvidencePeriod(year: 2023, month: 4))
         let figures = try reading.standingFigures("asb.police", area: 1, within: period.range)
         #expect(figures.map(\.value) == [53])
+        #expect(try reading.standingFigures("asb.police", partsOf: 1, within: period.range).isEmpty)
         #expect(try reading.measuresHolding().contains("asb.police"))
+        #expect(try reading.measure("asb.police")?.issue == "asb" && reading.measure("no.such") == nil)
+        #expect(try reading.source("police-uk")?.isSnapped == true && reading.source("none") == nil)
+        #expect(try reading.heldMeasures(ofSource: "police-uk").map(\.figures) == [1])
+        #expect(try !reading.loads(ofSource: "police-uk", limit: 5).isEmpty)
+        #expect(try reading.districtsHolding("asb.police").isEmpty)
         #expect(try reading.areasHolding("asb.police").map(\.figures).reduce(0, +) > 0)
         let key = Observation.Key(measure: "asb.police", area: "E07009991", period: period, source: "police-uk")
         let observation = try #require(Observation(key, value: 54))

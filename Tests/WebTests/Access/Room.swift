@@ -32,7 +32,7 @@ extension Route {
             .decisions
         case .imports, .proposal, .proposalRow: .bringingIn
         case .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm: .partnership
-        case .evidenceList, .evidenceArea, .evidenceForm, .map, .mapAreas, .places: .evidence
+        case .evidenceList, .evidenceArea, .evidenceForm, .map, .mapAreas, .places, .evidenceSource: .evidence
         case .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
             .requestedReturn, .returnReceipt, .activities, .activityForm, .activityFile:
             .returns

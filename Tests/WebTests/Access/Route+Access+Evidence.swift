@@ -10,6 +10,7 @@ extension Route {
                 .closed("/evidence/\($0)", read: .figureReaders)
             }
         case .evidenceArea: [.figures("/areas/\(Planted.area)")]
+        case .evidenceSource: [.figures("/evidence/sources/police-uk")]
         case .map: [.figures("/map")]
         case .mapAreas: [.figures("/map/areas.geojson")]
         case .places: [.figures("/areas")]

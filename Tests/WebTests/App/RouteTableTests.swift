@@ -152,6 +152,7 @@ import Web
         case .map: .map
         case .mapAreas: .mapAreas
         case .places: .places
+        case .evidenceSource: .evidenceSource("police-uk")
         case .evidenceForm: .evidenceForm(.measures, "asb.police")
         case .returns: .returns
         case .returnCatalogue: .returnCatalogue

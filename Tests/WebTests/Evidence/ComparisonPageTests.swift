@@ -97,9 +97,11 @@ import Web
     @Test func `a measure's page opens with its newest year beside the year before`() async throws {
         let visitor = try await visitor()
         let page = try await visitor.ask("/evidence/asb.council").text
-        #expect(page.contains("<h1") && page.contains("Anti-social behaviour reported to the council"))
+        #expect(page.contains("<h1>Is anti-social behaviour reported to the council rising in Aldmere?</h1>"))
+        #expect(page.contains("<p class=\"ww-answer\">Yes. In Aldmere, 90 in"))
         #expect(
             page.contains("90 in Oct 2021 – Sep 2022, up from 53 in Oct 2020 – Sep 2021: clearly more was reported"))
+        try Golden(name: "measure").check(page)
         #expect(page.contains("How sure are we?") && page.contains("Where it comes from"))
         #expect(!page.contains("Month by month"), "nothing is counted by the month here")
         #expect(!page.contains("<script>alert"))
@@ -107,5 +109,49 @@ import Web
         #expect(ward.contains("&lt;script&gt;alert(1)&lt;/script&gt;") && !ward.contains("<script>alert"))
         #expect(try await visitor.ask("/evidence/no.such").status == 404)
         #expect(try await visitor.ask("/evidence/asb.council?place=Nowhere").status == 303)
+    }
+
+    @Test func `every figure of a measure's page has a name to lead to, once`() async throws {
+        let page = try await visitor().ask("/evidence/asb.council").text
+        for period in ["2021-10-01-2022-09-30", "2020-10-01-2021-09-30"] {
+            #expect(page.ranges(of: "id=\"figure-\(period)\"").count == 1, "\(period)")
+        }
+    }
+
+    @Test func `a period is chosen by the address, and one that can't be shown leads back`() async throws {
+        let visitor = try await visitor()
+        let quarter = try await visitor.ask("/evidence/asb.council?period=Oct+%E2%80%93+Dec+2022").text
+        #expect(quarter.contains("In Aldmere, 20 in Oct – Dec 2022. The same months of the year before aren’t held"))
+        #expect(quarter.contains("id=\"figure-2022-10-01-2022-12-31\""))
+        #expect(quarter.contains("<option value=\"Oct – Dec 2022\" selected>"))
+        let odd = try await visitor.ask("/evidence/asb.council?period=%3Cscript%3Ealert(2)&with=%3Cb%3E")
+        #expect(odd.status == 200 && odd.text.contains("can’t be read as a period. The newest is shown."))
+        #expect(odd.text.contains("No set to compare with is called “&lt;b&gt;”"))
+        #expect(!odd.text.contains("<script>alert"))
+        let unheld = try await visitor.ask("/evidence/asb.council?period=1999").text
+        #expect(unheld.contains("No whole figure for 1999 is held. The newest is shown."))
+        let long = String(repeating: "a", count: 1_500)
+        #expect(try await visitor.ask("/evidence/asb.council?period=\(long)&with=\(long)").status == 200)
+    }
+
+    @Test func `places to choose from stand in groups`() async throws {
+        let page = try await visitor().ask("/evidence/asb.council").text
+        #expect(page.contains("<optgroup label=\"Our area\"><option value=\"E07009991\" selected>Aldmere, district"))
+        #expect(page.contains("<optgroup label=\"Within Aldmere\"><option value=\"E05009991\">&lt;script&gt;"))
+    }
+
+    @Test func `a source has a page, and the list says what is newest by issue`() async throws {
+        let visitor = try await visitor()
+        let source = try await visitor.ask("/evidence/sources/typed")
+        #expect(source.status == 200 && source.text.contains("<h1>Typed in by hand</h1>"))
+        #expect(source.text.contains("href=\"/evidence/asb.council\"") && source.text.contains("1 October 2020"))
+        try Golden(name: "source").check(source.text)
+        #expect(try await visitor.ask("/evidence/sources/none").status == 404)
+        #expect(try await visitor.ask("/evidence/sources").text.contains("href=\"/evidence/sources/typed\""))
+        let list = try await visitor.ask("/evidence").text
+        #expect(list.contains(">Anti-social behaviour</h2>"))
+        #expect(list.contains("90 in Oct 2021 – Sep 2022, up from 53 the year before"))
+        #expect(list.contains("<strong>More reported</strong>"))
+        #expect(try await visitor.ask("/evidence?issue=none").status == 303)
     }
 }

@@ -28,6 +28,10 @@ extension EvidencePeriod {
         }
     }
 
+    /// What a page calls the row of a figure of this period, so that a printed figure can lead to it:
+    /// `figure-2022-10-01-2023-09-30`.
+    public var anchor: String { "figure-\(from.iso)-\(to.iso)" }
+
     private static func short(_ month: Int) -> String { String(CalendarDate.monthNames[month - 1].prefix(3)) }
 
     private static func twoDigits(_ year: Int) -> String { year % 100 < 10 ? "0\(year % 100)" : "\(year % 100)" }

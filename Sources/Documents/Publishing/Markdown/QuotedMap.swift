@@ -8,25 +8,28 @@ struct QuotedMap {
     init(_ places: [QuotedPlace], finding: String) { (self.places, self.finding) = (places, finding) }
 
     var map: AreaMap {
-        let most = places.compactMap(\.value).max() ?? 0
-        let drawn = places.compactMap { place in
+        let classes = MapClasses(places.compactMap(\.value), isWhole: true)
+        let drawn = places.enumerated().compactMap { index, place in
             AreaShape(encoded: place.shape).map { shape in
                 AreaMapDrawing.Place(
-                    name: place.name, shape: shape, words: Self.words(place), shade: Self.shade(place.value, most),
-                    address: nil)
+                    number: index + 1, name: place.name, shape: shape, words: Self.words(place),
+                    tone: Self.tone(place, classes), address: nil)
             }
         }
-        return AreaMap(title: finding, description: "\(finding). The table lists every place.", places: drawn)
+        var legend = (classes?.words ?? []).enumerated().map { MapLegend.Entry(.step($0), $1) }
+        if drawn.contains(where: { $0.tone == .withheld }) { legend.append(.init(.withheld, "too few to print safely")) }
+        if drawn.contains(where: { $0.tone == .missing }) { legend.append(.init(.missing, "no figure")) }
+        return AreaMap(
+            title: finding, description: "\(finding). The table lists every place.", places: drawn,
+            legend: MapLegend(legend))
     }
 
     private static func words(_ place: QuotedPlace) -> String {
         place.value.map { PrintedNumber.words($0) } ?? (place.isWithheld ? "withheld" : "no figure")
     }
 
-    /// Five steps of equal width from nought to the highest: darker is more.
-    private static func shade(_ value: Double?, _ most: Double) -> Int? {
-        value.map {
-            most <= 0 ? 0 : min(AreaMapDrawing.darkest, Int($0 / most * Double(AreaMapDrawing.darkest + 1)))
-        }
+    private static func tone(_ place: QuotedPlace, _ classes: MapClasses?) -> AreaTone {
+        place.value.flatMap { value in classes.map { .step($0.step(of: value)) } }
+            ?? (place.isWithheld ? .withheld : .missing)
     }
 }

@@ -94,7 +94,7 @@ struct NodeMarkup {
         let words = inlines(figure.caption)
         let small = inlines(figure.note)
         let table = figure.table.map { TableMarkup($0).markup(&self) }
-        guard let drawing = figure.drawing else {
+        guard let drawing = figure.drawing, figures.draws(drawing) else {
             return HTML.figure {
                 p { figure.alternative }
                 table

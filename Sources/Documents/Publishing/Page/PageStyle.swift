@@ -44,7 +44,7 @@ enum PageStyle {
         .ww-plot text { font-size: 14px; fill: var(--quiet); }
         .ww-plot .t-strong { fill: var(--ink); font-weight: 700; }
         .ww-plot .t-halo { paint-order: stroke; stroke: #fff; stroke-width: 5px; stroke-linejoin: round; }
-        .ww-plot .t-end { text-anchor: end; } .ww-plot .t-mid, .ww-map .t-mid { text-anchor: middle; }
+        .ww-plot .t-end { text-anchor: end; } .ww-plot .t-mid { text-anchor: middle; }
         .ww-plot .grid { stroke: #e4e0d5; } .ww-plot .axis { stroke: #b9b2a1; } .ww-plot .band { fill: #f1f3ef; }
         .ww-plot .limit { stroke: #5d7078; stroke-dasharray: 5 4; } .ww-plot .mean { stroke: #5d7078; stroke-width: 1.4; }
         .ww-plot .line { stroke: #93a1a6; stroke-width: 1.6; }
@@ -53,14 +53,6 @@ enum PageStyle {
         .ww-plot .pt-noted { fill: #66457a; } .ww-plot .t-better, .ww-plot .t-worse { font-weight: 700; }
         .ww-plot .brk { stroke: #1a2a2f; stroke-width: 2; } .ww-plot .t-better-line { stroke: #14646a; }
         .ww-plot .t-worse-line { stroke: #b0471b; }
-        .ww-map { display: block; width: 100%; max-width: 820px; height: auto; }
-        .ww-map path { stroke: #fff; stroke-width: 2.5; stroke-linejoin: round; }
-        .ww-map .shade-none { fill: #f3f1ea; stroke: #b9b2a1; stroke-dasharray: 6 4; }
-        .ww-map .shade-0 { fill: #e9efe9; } .ww-map .shade-1 { fill: #c9dcd3; } .ww-map .shade-2 { fill: #9dbfb3; }
-        .ww-map .shade-3 { fill: #4f8378; } .ww-map .shade-4 { fill: #17494a; }
-        .ww-map text { font-size: 19px; fill: var(--ink); paint-order: stroke; stroke-width: 4px; stroke-linejoin: round; }
-        .ww-map .t-number { font-weight: 700; } .ww-map .halo { stroke: #ffffffb3; }
-        .ww-map .halo-dark { fill: #fff; stroke: #17494acc; }
         @media (max-width: 48em) { .ww-plot .wide { display: none; } }
         @media (min-width: 48.0625em) { .ww-plot .narrow { display: none; } }
         .ww-notes, footer { margin-top: 3em; border-top: 1px solid var(--line); font-size: 1rem; }

@@ -14,17 +14,25 @@ package enum FigureDrawing: Sendable, Hashable {
     }
 }
 
-/// The places of a map with what was counted in each.
+/// The places of a map with what was counted in each, and what its fillings mean.
 package struct AreaMap: Sendable, Hashable {
     package let title: String
     package let description: String
     package let places: [AreaMapDrawing.Place]
+    package let legend: MapLegend
 
-    package init(title: String, description: String, places: [AreaMapDrawing.Place]) {
-        (self.title, self.description, self.places) = (title, description, places)
+    package init(title: String, description: String, places: [AreaMapDrawing.Place], legend: MapLegend) {
+        (self.title, self.description, self.places, self.legend) = (title, description, places, legend)
     }
 
     func markup(id: String) -> Markup {
-        AreaMapDrawing(id: id, title: title, description: description, places: places).markup
+        MapPatterns(places.map(\.tone) + legend.entries.map(\.tone)).markup + drawing(id: id).markup + legend.markup
+    }
+
+    /// By itself, for paper; empty where no place has an edge.
+    var file: String { drawing(id: "drawing").file(legend)?.string ?? "" }
+
+    private func drawing(id: String) -> AreaMapDrawing {
+        AreaMapDrawing(id: id, title: title, description: description, places: places)
     }
 }

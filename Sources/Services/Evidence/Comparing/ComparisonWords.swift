@@ -13,7 +13,7 @@ package struct ComparisonWords: Sendable, Hashable {
     var comparison: FigureComparison { pair.comparison }
     var unit: MeasureUnit { pair.measure.unit }
     var verdict: Verdict? { pair.judgement.verdict }
-    private var countsReports: Bool { pair.measure.basis == .reported }
+    var countsReports: Bool { pair.measure.basis == .reported }
 
     /// What may be said, in the word of the statistics; nil where a figure is missing or nothing fits it.
     package var word: Verdict.Word? {
@@ -76,7 +76,7 @@ package struct ComparisonWords: Sendable, Hashable {
         }
     }
 
-    private var moved: String {
+    var moved: String {
         guard let before = pair.rates?.earlier ?? comparison.earlier.value,
             let after = pair.rates?.later ?? comparison.later.value
         else { return "against" }

@@ -14,10 +14,7 @@ struct HeldFigures {
 
     init(_ reading: some Querying, _ measure: Measure, _ place: StoredArea, release view: ReleaseView) throws {
         (self.measure, self.place) = (measure, place)
-        guard let first = CalendarDate(year: 1, month: 1, day: 1),
-            let last = CalendarDate(year: 9999, month: 12, day: 31),
-            let always = DateRange(from: first, to: last)
-        else {
+        guard let always = Self.always else {
             (figures, hidden, released) = ([], [], [])
             return
         }
@@ -26,11 +23,22 @@ struct HeldFigures {
         (figures, hidden, released) = (seen.figures, seen.hidden, seen.released)
     }
 
+    /// The whole of the calendar.
+    private static var always: DateRange? {
+        guard let first = CalendarDate(year: 1, month: 1, day: 1),
+            let last = CalendarDate(year: 9999, month: 12, day: 31)
+        else { return nil }
+        return DateRange(from: first, to: last)
+    }
+
     func filling(_ period: EvidencePeriod) -> PeriodFigures {
         PeriodFigures(
             figures.filter { period.from <= $0.period.from && $0.period.to <= period.to }, period,
             addsUp: measure.aggregation == .sum, hidden: hidden, released: released)
     }
+
+    /// Whether some source fills it with values.
+    func isHeld(_ period: EvidencePeriod) -> Bool { filling(period).wholeSource != nil }
 
     /// Whether one source fills both with values.
     func holdsBoth(_ one: EvidencePeriod, _ other: EvidencePeriod) -> Bool {

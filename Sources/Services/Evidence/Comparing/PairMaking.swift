@@ -12,14 +12,12 @@ struct PairMaking<Reading: Querying> {
 
     func pairs(_ request: ComparisonRequest) throws -> [ComparedPair] {
         guard let period = request.period else { return [] }
-        let notes = try reading.qualityNotes().filter { !$0.isRemoved }.map(\.note)
-        let sources = try reading.sources()
         var drafts: [PairDraft] = []
         func add(_ kind: ComparedPair.Kind, _ later: HeldFigures, _ earlier: HeldFigures, _ other: EvidencePeriod)
             throws
         {
             var draft = PairDraft(kind, later, period, earlier, other)
-            try remark(&draft, notes)
+            try remark(&draft)
             try put(&draft)
             drafts.append(draft)
         }
@@ -33,25 +31,30 @@ struct PairMaking<Reading: Querying> {
             try add(.measures, held, measure, period)
         }
         if let place { try add(.places, held, place, period) }
-        return try Self.judged(drafts, sources)
+        return try judged(drafts)
     }
 
     /// One measure and place over several periods, each with its own earlier one; all of them are one family.
-    func pairs(over windows: [FigureWindow]) throws -> [ComparedPair] {
-        let notes = try reading.qualityNotes().filter { !$0.isRemoved }.map(\.note)
-        var drafts: [PairDraft] = []
-        for window in windows {
+    func pairs(over windows: [FigureWindow]) throws -> [ComparedPair] { try judged(drafts(over: windows)) }
+
+    /// The same before they are judged, so that they can be judged with others.
+    func drafts(over windows: [FigureWindow]) throws -> [PairDraft] {
+        try windows.map { window in
             var draft = PairDraft(.periods, held, window.later, held, window.earlier)
-            try remark(&draft, notes)
+            try remark(&draft)
             try put(&draft)
-            drafts.append(draft)
+            return draft
         }
-        return try Self.judged(drafts, try reading.sources())
     }
 
     /// What the notes on quality say of either side.
-    func remark(_ draft: inout PairDraft, _ notes: [QualityNote]) throws {
+    func remark(_ draft: inout PairDraft) throws {
+        if draft.kind == .places, try isOneWithinOther(draft.held.place, draft.other.place) {
+            draft.refusals.append(.oneWithinOther)
+        }
         guard let source = draft.source else { return }
+        let notes = try reading.qualityNotes(ofSource: source)
+        guard !notes.isEmpty else { return }
         for held in draft.sides {
             let parents = Set(try reading.parents(ofArea: held.place.number).map(\.area.area.code))
             for note in notes where !draft.remarks.contains(note.reason) {
@@ -62,9 +65,6 @@ struct PairMaking<Reading: Querying> {
                 }
                 if concerns { draft.note(note) }
             }
-        }
-        if draft.kind == .places, try isOneWithinOther(draft.held.place, draft.other.place) {
-            draft.refusals.append(.oneWithinOther)
         }
     }
 
@@ -99,7 +99,7 @@ struct PairMaking<Reading: Querying> {
 
     /// A ratio's numerator or denominator on both sides; nil where it isn't held, or may not be shown.
     private func filling(_ key: String, _ draft: PairDraft) throws -> (later: Int, earlier: Int)? {
-        guard let measure = try reading.measures().first(where: { $0.key == key }), let source = draft.source,
+        guard let measure = try reading.measure(key), let source = draft.source,
             draft.sides.allSatisfy({ measure.mayBeShown(for: $0.place.area.kind, to: view.audience) })
         else { return nil }
         let later = try HeldFigures(reading, measure, draft.held.place, release: view)
@@ -139,11 +139,14 @@ struct PairMaking<Reading: Querying> {
             .map { .init(isHouseholds: key == "population.households", on: $0.on, count: $0.count) }
     }
 
-    static func judged(_ drafts: [PairDraft], _ sources: [EvidenceSource]) throws -> [ComparedPair] {
+    /// All of them are one family: the more are compared, the stricter is each verdict.
+    func judged(_ drafts: [PairDraft]) throws -> [ComparedPair] {
+        var sources: [String: EvidenceSource] = [:]
+        for key in Set(drafts.compactMap(\.source)) { sources[key] = try reading.source(key) }
         var verdicts = try Verdict.family(drafts.compactMap(\.counts))[...]
         return try drafts.map { draft in
             try draft.pair(
-                draft.counts == nil ? nil : verdicts.popFirst(), sources.first { $0.key == draft.source })
+                draft.counts == nil ? nil : verdicts.popFirst(), draft.source.flatMap { sources[$0] })
         }
     }
 }

@@ -6,16 +6,14 @@ extension PairMaking {
     static func pairs(
         _ looks: [(held: HeldFigures, window: FigureWindow)?], _ reading: Reading, _ view: ReleaseView
     ) throws -> [ComparedPair?] {
-        let notes = try reading.qualityNotes().filter { !$0.isRemoved }.map(\.note)
         var drafts: [PairDraft] = []
+        var last: PairMaking<Reading>?
         for look in looks.compactMap(\.self) {
-            var draft = PairDraft(.periods, look.held, look.window.later, look.held, look.window.earlier)
             let making = PairMaking(reading: reading, held: look.held, view: view)
-            try making.remark(&draft, notes)
-            try making.put(&draft)
-            drafts.append(draft)
+            drafts += try making.drafts(over: [look.window])
+            last = making
         }
-        var pairs = try judged(drafts, try reading.sources())[...]
+        var pairs = (try last?.judged(drafts) ?? [])[...]
         return looks.map { $0 == nil ? nil : pairs.popFirst() }
     }
 }

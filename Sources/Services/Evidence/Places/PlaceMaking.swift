@@ -76,7 +76,8 @@ struct PlaceMaking {
     private func peers(_ held: HeldFigures, _ period: EvidencePeriod) throws -> PeerRanking? {
         guard place.area.kind == .district, held.measure.isRated else { return nil }
         let shown = Set(try view.areasHolding(held.measure, reading).map(\.area.number))
-        return try MeasurePeers(reading: reading, view: view, held: held, period: period, shown: shown).ranking()
+        return try MeasurePeers(reading: reading, view: view, held: held, period: period, shown: shown)
+            .ranking(among: try reading.areaSets(holding: held.place.number).first)
     }
 }
 

@@ -8,7 +8,7 @@ internal import Storage
 final class QuoteFigures<Reading: Querying> {
     let reading: Reading
     let ground: QuotingGround
-    private var measures: [String: Measure]?
+    private var measures: [String: Measure] = [:]
     private var holdings: [String: [(area: StoredArea, figures: Int)]] = [:]
     private var helds: [String: HeldFigures] = [:]
     private var pairs: [String: [ComparedPair]] = [:]
@@ -71,10 +71,10 @@ final class QuoteFigures<Reading: Querying> {
     }
 
     private func measure(_ key: String) throws -> Measure? {
-        if measures == nil {
-            measures = Dictionary(try reading.measures().map { ($0.key, $0) }, uniquingKeysWith: { one, _ in one })
-        }
-        return measures?[key]
+        if let known = measures[key] { return known }
+        let found = try reading.measure(key)
+        measures[key] = found
+        return found
     }
 
     private func place(_ typed: String?, _ measure: Measure) throws -> StoredArea? {
@@ -116,7 +116,8 @@ final class QuoteFigures<Reading: Querying> {
     func ranking(_ held: HeldFigures, _ period: EvidencePeriod) throws -> PeerRanking? {
         let key = "\(held.measure.key) \(held.place.number) \(period.from.iso) \(period.to.iso)"
         if let known = rankings[key] { return known }
-        let found = try peers(held, period).ranking()
+        let set = try reading.areaSets(holding: held.place.number).first
+        let found = try peers(held, period).ranking(among: set)
         rankings[key] = found
         return found
     }

@@ -11,26 +11,25 @@ struct MeasurePeers<Reading: Querying> {
     /// The numbers of the places that hold figures and may be shown.
     let shown: Set<Int>
 
-    /// Within the first comparator set, by name, that has the place; nil where none has it, or too few of its places have
-    /// figures and people on record.
-    func ranking() throws -> PeerRanking? {
-        let own = held.place.area.code
-        guard
-            let set = try reading.areaSets().filter({ !$0.isRemoved }).sorted(by: { $0.name < $1.name })
-                .first(where: { $0.members.contains { $0.area.code == own } })
-        else { return nil }
-        let keys = (held.measure.issue == "burglary" ? ["population.households"] : []) + ["population.people"]
-        for key in keys {
+    /// Within a comparator set that has the place; nil where too few of its places have figures and people on record.
+    func ranking(among set: StoredAreaSet?) throws -> PeerRanking? {
+        guard let set else { return nil }
+        let members = try reading.members(ofSet: set.id)
+        let figures = try HeldFigures.several(
+            reading, held.measure, .membersOfSet(set.id), members, within: period, release: view)
+        let populations = try reading.populations(ofSet: set.id)
+        for key in (held.measure.issue == "burglary" ? ["population.households"] : []) + ["population.people"] {
             var entries: [PeerRanking.Entry] = []
             var day: CalendarDate?
-            for member in set.members where shown.contains(member.number) {
-                guard let count = try count(of: member), let people = try people(key, of: member) else { continue }
+            for member in members where shown.contains(member.number) {
+                guard let count = count(of: member, figures), let people = nearest(key, populations[member.number])
+                else { continue }
                 entries.append(.init(area: member.area, count: count, population: people.count))
-                if member.area.code == own { day = people.on }
+                if member.number == held.place.number { day = people.on }
             }
             if let day,
                 let ranking = PeerRanking(
-                    entries, ours: own, set: set.name, size: set.members.count, period: period,
+                    entries, ours: held.place.area.code, set: set.name, size: members.count, period: period,
                     isHouseholds: key == "population.households", on: day)
             {
                 return ranking
@@ -42,7 +41,7 @@ struct MeasurePeers<Reading: Querying> {
     /// How many live in the place, as near to the period as is on record: households for burglary, else people.
     func population() throws -> ComparedPair.Population? {
         for key in (held.measure.issue == "burglary" ? ["population.households"] : []) + ["population.people"] {
-            if let found = try people(key, of: held.place) {
+            if let found = nearest(key, try reading.populations(ofArea: held.place.number)) {
                 return .init(isHouseholds: key == "population.households", on: found.on, count: found.count)
             }
         }
@@ -53,8 +52,10 @@ struct MeasurePeers<Reading: Querying> {
     func parts() throws -> PartsOfPlace? {
         let within = try reading.children(ofArea: held.place.number).map(\.area).filter { shown.contains($0.number) }
         guard within.count >= 2 else { return nil }
+        let figures = try HeldFigures.several(
+            reading, held.measure, .partsOf(held.place), within, within: period, release: view)
         let parts = try within.map { part -> PartsOfPlace.Part in
-            let side = try side(of: part)
+            let side = side(of: part, figures)
             return PartsOfPlace.Part(
                 area: part.area, value: side?.value, withheld: side?.withheld,
                 isUnpublished: side?.isUnpublished ?? false, shape: try reading.newestShape(ofArea: part.number))
@@ -65,23 +66,22 @@ struct MeasurePeers<Reading: Querying> {
     }
 
     /// Of one source for all places: what two sources count isn't the same.
-    private func count(of place: StoredArea) throws -> Int? {
-        try side(of: place)?.value.flatMap(Int.init(exactly:))
+    private func count(of place: StoredArea, _ figures: [Int: HeldFigures]) -> Int? {
+        side(of: place, figures)?.value.flatMap(Int.init(exactly:))
     }
 
-    private func side(of place: StoredArea) throws -> FigureComparison.Side? {
+    private func side(of place: StoredArea, _ figures: [Int: HeldFigures]) -> FigureComparison.Side? {
         guard let source = held.filling(period).wholeSource else { return nil }
-        let figures =
-            place.number == held.place.number ? held : try HeldFigures(reading, held.measure, place, release: view)
-        return figures.filling(period).side(source)
+        let held = place.number == held.place.number ? held : figures[place.number]
+        return held?.filling(period).side(source)
     }
 
-    private func people(_ key: String, of place: StoredArea) throws -> StoredPopulation? {
+    /// As near to the middle of the period as is on record.
+    private func nearest(_ key: String, _ populations: [StoredPopulation]?) -> StoredPopulation? {
         let middle = period.from.adding(days: period.days / 2) ?? period.from
         func distance(_ day: CalendarDate) -> Int {
             DateRange(from: min(day, middle), to: max(day, middle))?.days ?? .max
         }
-        return try reading.populations(ofArea: place.number).filter { $0.measure == key && $0.count > 0 }
-            .min { distance($0.on) < distance($1.on) }
+        return populations?.filter { $0.measure == key && $0.count > 0 }.min { distance($0.on) < distance($1.on) }
     }
 }

@@ -8,6 +8,8 @@ package struct PeerRanking: Sendable, Hashable {
         package let area: Area
         /// From the lowest rate; equal rates share one.
         package let rank: Int
+        /// From the lowest count; equal counts share one.
+        package let countRank: Int
         package let count: Int
         /// People, or households.
         package let population: Double
@@ -32,6 +34,8 @@ package struct PeerRanking: Sendable, Hashable {
     package let ranks: ClosedRange<Int>
     /// The chance that ours is among the three lowest.
     package let chanceInLowestThree: Double
+    /// Nil where nothing was counted anywhere.
+    package let funnel: PeerFunnel?
 
     /// A place with its count and its population, on its way into a ranking.
     struct Entry {
@@ -58,7 +62,8 @@ package struct PeerRanking: Sendable, Hashable {
             else { return nil }
             peers.append(
                 Peer(
-                    area: entry.area, rank: uncertain.observedRanks[index], count: entry.count,
+                    area: entry.area, rank: uncertain.observedRanks[index],
+                    countRank: 1 + entries.count { $0.count < entry.count }, count: entry.count,
                     population: entry.population, rate: rate.rate, low: rate.publicHealth.low,
                     high: rate.publicHealth.high, isOurs: index == focus))
         }
@@ -71,5 +76,6 @@ package struct PeerRanking: Sendable, Hashable {
         whole = 1_000 * Double(entries.reduce(0) { $0 + $1.count }) / exposure.reduce(0, +)
         ranks = uncertain.interval95
         chanceInLowestThree = uncertain.chance(inLowest: 3)
+        funnel = PeerFunnel(entries, ours: focus, years: years)
     }
 }

@@ -31,6 +31,38 @@ extension Querying {
     }
 }
 
+extension Querying {
+    /// The sets that hold a place and weren't taken away, by name, without their members.
+    package func areaSets(holding area: Int) throws -> [StoredAreaSet] {
+        try all(
+            """
+            SELECT area_set.id AS id, name, version
+            FROM area_set_member
+            JOIN area_set ON area_set.id = area_set_member.set_id
+            WHERE area_id = \(area) AND removed_at IS NULL
+            ORDER BY name, area_set.id
+            """
+        ) { row in
+            StoredAreaSet(
+                id: try row.id("id"), name: try row.text("name"), members: [], version: try row.integer("version"),
+                isRemoved: false)
+        }
+    }
+
+    /// The places of a set in their order.
+    package func members(ofSet set: RecordID) throws -> [StoredArea] {
+        try all(
+            """
+            SELECT area.id AS id, code, kind, name
+            FROM area_set_member
+            JOIN area ON area.id = area_set_member.area_id
+            WHERE set_id = \(set)
+            ORDER BY position
+            """
+        ) { try StoredArea($0) }.compactMap(\.self)
+    }
+}
+
 extension Transaction {
     /// Puts a set on record; `members` are the numbers of its areas.
     package mutating func insertSet(_ id: RecordID, name: String, members: [Int]) throws {

@@ -134,28 +134,4 @@ extension Querying {
         }
         return finder
     }
-
-    /// People and households of a place, the newest first.
-    package func populations(ofArea number: Int) throws -> [StoredPopulation] {
-        try all(
-            """
-            SELECT measure, from_day, value
-            FROM observation
-            JOIN evidence_load ON evidence_load.number = observation.load_number
-            WHERE measure IN ('population.people', 'population.households') AND area_id = \(number) AND breakdown = ''
-                AND undone_at IS NULL AND NOT EXISTS (
-                    SELECT 1 FROM observation AS later
-                    JOIN evidence_load AS later_load ON later_load.number = later.load_number
-                    WHERE later.measure = observation.measure AND later.area_id = observation.area_id
-                        AND later.from_day = observation.from_day AND later.to_day = observation.to_day
-                        AND later.breakdown = '' AND later.source = observation.source
-                        AND later.load_number > observation.load_number AND later_load.undone_at IS NULL)
-            ORDER BY from_day DESC, measure
-            """
-        ) { row in
-            try row.optionalReal("value").map {
-                StoredPopulation(measure: try row.text("measure"), on: try row.date("from_day"), count: $0)
-            }
-        }.compactMap(\.self)
-    }
 }

@@ -15,7 +15,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case setUp, signIn, signInCode, signOut, kept, invite, desk, account, accountPassword, secondFactor, recoveryCodes
     case devices, accounts, accountRecord, demonstrationRole
     case evidenceList, evidenceArea, evidenceForm
-    case map, mapAreas, places
+    case evidenceSource, map, mapAreas, places
     case partnership, partnershipParties, partnershipList, partnershipRecord, partnershipForm
     case returns, returnCatalogue, returnForm, returnPart, askForReturns, giveReturns, receivedFile
     case requestedReturn, returnReceipt
@@ -93,6 +93,7 @@ extension SiteURL {
         case .partnershipForm: .partnershipForm
         case .evidenceList: .evidenceList
         case .evidenceArea: .evidenceArea
+        case .evidenceSource: .evidenceSource
         case .evidenceForm: .evidenceForm
         case .map: .map
         case .mapAreas: .mapAreas

@@ -55,6 +55,7 @@ package enum RouteTable {
         .evidenceList: row(roles: figureReaders, [.get]), .evidenceArea: open,
         .map: open, .mapAreas: open, .places: open,
         .evidenceForm: row(roles: figureReaders, [.get, .post]),
+        .evidenceSource: open,
         .evidence: open,
         .evidenceLoads: loading, .newLoad: loading, .preparedLoad: loading, .loadMapping: loading,
         .loadRefused: row(roles: figureLoaders, [.get]), .evidenceLoad: loading, .tableMappings: loading,

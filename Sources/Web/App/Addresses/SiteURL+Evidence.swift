@@ -18,6 +18,7 @@ extension SiteURL {
         switch parts.count {
         case 2: return .evidenceList(shelf)
         case 3 where shelf == .areas: return .evidenceArea(parts[2])
+        case 3 where shelf == .sources: return .evidenceSource(parts[2])
         case 4 where parts[3] == "edit": return .evidenceForm(shelf, parts[2])
         default: return nil
         }

@@ -104,6 +104,8 @@ package enum SiteURL: Sendable, Hashable {
     /// A list that the evidence is kept by, a place by its code or its name as an address has it, and the form of a record; `new` is an empty one.
     case evidenceList(EvidenceShelf)
     case evidenceArea(String)
+    /// What is known of a source, by its key.
+    case evidenceSource(String)
     case evidenceForm(EvidenceShelf, String)
     /// One measure on the map, what the map draws, and all places; the query says which and what.
     case map
@@ -225,6 +227,7 @@ extension SiteURL {
         case .partnershipForm(let kind, let id): ["partnership", kind.rawValue, id, "edit"]
         case .evidenceList(let shelf): ["evidence", shelf.rawValue]
         case .evidenceArea(let code): ["areas", code]
+        case .evidenceSource(let key): ["evidence", "sources", key]
         case .map: ["map"]
         case .mapAreas: ["map", "areas.geojson"]
         case .places: ["areas"]

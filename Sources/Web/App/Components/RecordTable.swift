@@ -12,10 +12,13 @@ struct RecordTable {
     /// One cell; on a phone its label stands before it, unless it is empty.
     struct Cell: Sendable, Hashable {
         var content: Markup
+        /// The name of a place on the page that leads here; empty for none.
+        var anchor = ""
         var isEmpty: Bool { content.isEmpty }
 
-        init(_ content: Markup) { self.content = content }
-        init(_ text: String) { content = Markup(text: text) }
+        init(_ content: Markup, at anchor: String = "") { (self.content, self.anchor) = (content, anchor) }
+        init(_ text: String, at anchor: String = "") { self.init(Markup(text: text), at: anchor) }
+        fileprivate var id: Attribute { anchor.isEmpty ? .none : .id(anchor) }
     }
 
     /// Read aloud before the table; seen only when `showsCaption`.
@@ -42,7 +45,7 @@ struct RecordTable {
     @MarkupBuilder private func cells(of row: [Cell]) -> Markup {
         for (index, cell) in row.enumerated() where columns.indices.contains(index) {
             if index == 0 {
-                th(.scope(.row), .role("rowheader")) { cell.content }
+                th(.scope(.row), .role("rowheader"), cell.id) { cell.content }
             } else {
                 dataCell(cell, columns[index])
             }
@@ -51,7 +54,7 @@ struct RecordTable {
 
     private func dataCell(_ cell: Cell, _ column: Column) -> Markup {
         td(
-            .role("cell"), column.isNumber ? .class("ww-num") : .none,
+            .role("cell"), cell.id, column.isNumber ? .class("ww-num") : .none,
             cell.isEmpty ? .class("is-empty") : .data("label", column.name)
         ) {
             span { cell.content }

@@ -159,6 +159,7 @@ package struct SiteResponder: HTTPResponder {
         case .map: return try await map(visit)
         case .mapAreas: return try await mapAreas(visit)
         case .places: return try await places(visit)
+        case .evidenceSource(let key): return try await evidenceSource(key, visit)
         case .evidenceForm(let shelf, let key): return try await evidenceForm(shelf, key, visit)
         case .evidence: return try await evidence(visit)
         case .evidenceLoads: return try await evidenceLoads(visit)

@@ -34,7 +34,7 @@ struct PageSource: Sendable {
             .evidenceList, .evidenceArea, .evidenceForm, .map, .mapAreas, .places,
             .evidence, .evidenceLoads, .newLoad, .preparedLoad, .loadMapping, .loadRefused, .evidenceLoad,
             .tableMappings, .typing,
-            .compareFigures, .measure, .openData, .dataPackage, .measureFile, .areaFile, .api,
+            .compareFigures, .measure, .openData, .dataPackage, .measureFile, .areaFile, .api, .evidenceSource,
             .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm,
             .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
             .requestedReturn, .returnReceipt, .activities, .activityForm, .activityFile:

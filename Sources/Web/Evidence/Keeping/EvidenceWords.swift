@@ -21,6 +21,20 @@ extension AreaKind {
     static let bySize: [AreaKind] = [.lsoa, .msoa, .ward, .custom, .district, .partnership, .county, .force]
 }
 
+/// The issues that measures belong to, as people call them.
+enum IssueWords {
+    static func name(_ issue: String) -> String {
+        if let name = names[issue] { return name }
+        return issue.isEmpty ? "Other" : issue.replacing("-", with: " ").asSentence
+    }
+
+    private static let names = [
+        "asb": "Anti-social behaviour", "crime": "CCTV", "engagement": "Training, walks and events",
+        "environment": "Fly-tipping, graffiti and the like", "other": "Other crime",
+        "population": "People and households", "vehicle-crime": "Vehicle crime",
+    ]
+}
+
 extension MeasureAudience {
     /// Who may see a measure.
     var whoSees: String {

@@ -51,7 +51,7 @@ struct MeasuresPage: Page {
     }
 
     private func issue(of measure: Measure) -> String {
-        measure.issue == "asb" ? "Anti-social behaviour" : measure.issue.replacing("-", with: " ").asSentence
+        IssueWords.name(measure.issue)
     }
 
     @MarkupBuilder private func title(of listing: KeepMeasures.Listing) -> Markup {

@@ -41,7 +41,7 @@ struct SourcesPage: Page {
     }
 
     @MarkupBuilder private func title(of source: EvidenceSource) -> Markup {
-        source.name
+        link(source.name, to: .evidenceSource(source.key))
         if !source.licence.isEmpty { span(.class("ww-fine ww-under")) { source.licence } }
     }
 

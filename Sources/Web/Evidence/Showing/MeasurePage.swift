@@ -1,44 +1,63 @@
 import CommunitySafety
 import HTML
+import Proofreading
 import Services
 
-/// One measure for one place: a sentence and a table first, then month by month, beside its peers, and within the place.
+/// One measure for one place: a question, its answer and a table first, then month by month, beside its peers, and within the
+/// place.
 struct MeasurePage: Page {
     let area: NavigationItem? = .figures
     let sight: MeasureSight
     let visitor: Visitor
-    var name: String { sight.measure.name }
+    var name: String { question.words }
 
     private var words: [ComparisonWords] { sight.words }
+    private var question: MeasureQuestion { MeasureQuestion(measure: sight.measure, place: sight.place) }
 
     var content: Markup {
+        let table = YearsTable(sight)
         FigureTools(visitor: visitor, here: .evidence).markup
         PageTop(
-            caption: "\(sight.place.name), \(sight.place.kind.placeWords.one)", heading: sight.measure.name,
-            answer: answer
+            caption: "\(sight.measure.name): \(sight.place.name), \(sight.place.kind.placeWords.one)",
+            heading: question.words, answer: answer
         ).markup
-        if !words.isEmpty { YearsTable(words: words).markup }
+        misread
+        table.markup
         remarks
-        choice
-        if let run = sight.run { MonthlySection(run: run, measure: sight.measure).markup }
-        if let peers = sight.peers { PeerSection(peers: peers, measure: sight.measure, place: sight.place).markup }
-        if sight.peers == nil, sight.place.kind == .district, visitor.may(.keepEvidence) {
-            p(.class("ww-body ww-after")) {
-                link("Say whom we compare ourselves with", to: .evidenceList(.sets))
-                ": then it stands beside other places, where they have figures and populations."
-            }
-        }
+        MeasureChoiceForm(sight: sight).markup
+        if let run = sight.run { MonthlySection(run: run, sight: sight, anchored: table.anchored).markup }
+        if let rolling = sight.rolling { YearSection(rolling: rolling, sight: sight, anchored: table.anchored).markup }
+        peers
         if let parts = sight.parts { PartsSection(parts: parts, measure: sight.measure, place: sight.place).markup }
-        sureness
+        MeasureSureness(sight: sight).markup
         origin
         MeasureFiles(measure: sight.measure, place: sight.place).markup
     }
 
+    /// The period that was asked for comes first, where the year before is held too.
     private var answer: String {
-        if let first = words.first { return first.sentence }
+        let asked = sight.chosen
+        if let first = words.first, asked == nil || first.pair.comparison.later.period == asked {
+            return "\(MeasureQuestion.answer(first)) \(first.sentence)"
+        }
         guard let newest = sight.newest, let value = newest.value else { return "No figure of it has a value yet." }
         return
             "In \(sight.place.name), \(ChangeFigures.value(value, sight.measure.unit)) in \(newest.period.words). The same months of the year before aren’t held, so no change is judged."
+    }
+
+    @MarkupBuilder private var misread: Markup {
+        for one in sight.misread {
+            div(.class("ww-notice"), .role("status")) {
+                p {
+                    switch one {
+                    case .period(let typed): "“\(typed)” can’t be read as a period. The newest is shown."
+                    case .unheld(let period): "No whole figure for \(period.words) is held. The newest is shown."
+                    case .set(let typed):
+                        "No set to compare with is called “\(typed)”, or this place isn’t in it."
+                    }
+                }
+            }
+        }
     }
 
     @MarkupBuilder private var remarks: Markup {
@@ -49,36 +68,13 @@ struct MeasurePage: Page {
         }
     }
 
-    @MarkupBuilder private var choice: Markup {
-        if sight.places.count > 1 {
-            form(.class("ww-filter"), .method(.get), .action(SiteURL.measure(sight.measure.key).address)) {
-                ChoiceField(
-                    name: "place", label: "Show it for",
-                    options: sight.places.map { ($0.code, "\($0.name), \($0.kind.placeWords.one)") },
-                    value: sight.place.code
-                ).markup([])
-                submitButton("Show")
-            }
-        }
-        p(.class("ww-body ww-after")) {
-            a(.href(ComparisonChoice(measure: sight.measure.key, place: sight.place.code).address)) {
-                "Compare other periods or places"
-            }
-        }
-    }
-
-    @MarkupBuilder private var sureness: Markup {
-        let judged = words.filter { !$0.certainty.isEmpty }
-        if !judged.isEmpty || sight.run?.limits != nil || sight.peers != nil {
-            pageSection("How sure are we?", id: "sure") {
-                for one in judged {
-                    disclosure("How “\(one.inTable)” was decided for \(one.pair.comparison.later.period.words)") {
-                        for line in one.certainty { p { line } }
-                        for line in one.method { p(.class("ww-fine ww-after")) { line } }
-                    }
-                }
-                if let run = sight.run, run.limits != nil { MonthlySection.method(run) }
-                if sight.peers != nil { PeerSection.method }
+    @MarkupBuilder private var peers: Markup {
+        if let peers = sight.peers {
+            PeerSection(peers: peers, sight: sight).markup
+        } else if sight.place.kind == .district, visitor.may(.keepEvidence) {
+            p(.class("ww-body ww-after")) {
+                link("Say whom we compare ourselves with", to: .evidenceList(.sets))
+                ": then it stands beside other places, where they have figures and populations."
             }
         }
     }
@@ -87,12 +83,20 @@ struct MeasurePage: Page {
         if let source = sight.source {
             pageSection("Where it comes from", id: "source") {
                 summaryList([
-                    ("Source", Markup(text: source.name)), ("What it counts", Markup(text: source.counting)),
-                    ("What it can’t show", Markup(text: source.caveats)), ("Newest load", Markup(text: sight.loadedOn)),
-                    ("Read this first", Markup(text: sight.measure.note)),
+                    ("Source", link(source.name, to: .evidenceSource(source.key))),
+                    ("Newest load", Markup(text: sight.loadedOn)),
+                    ("People", Markup(text: sight.peers.map { "As of \($0.on.words)" } ?? "")),
                     ("Licence", Markup(text: source.attribution)),
                 ])
             }
         }
+    }
+}
+
+extension MeasureSight {
+    /// What an address asks for to show the same for a place: the period and the set that were chosen stay.
+    func asking(_ place: Area) -> [(name: String, value: String)] {
+        [("place", place.code)] + (chosen.map { [("period", $0.words)] } ?? [])
+            + (sets.first(where: \.isChosen).map { sets.count > 1 ? [("with", $0.id)] : [] } ?? [])
     }
 }

@@ -7,8 +7,9 @@ import Services
 /// The place beside the others of its comparator set, by rate, with how sure its rank is.
 struct PeerSection {
     let peers: PeerRanking
-    let measure: Measure
-    let place: Area
+    let sight: MeasureSight
+    private var measure: Measure { sight.measure }
+    private var place: Area { sight.place }
 
     private var people: String { peers.isHouseholds ? "households" : "residents" }
 
@@ -18,10 +19,12 @@ struct PeerSection {
             aside: p(.class("ww-fine")) { "for every 1,000 \(people), \(peers.period.words)" }
         ) {
             p(.class("ww-body")) { sentence }
+            if let orders { p(.class("ww-body")) { orders } }
             table
             p(.class("ww-fine ww-after")) {
                 "The dot is the rate, the bar its 95% interval. The dotted line is all \(Counted.number(peers.peers.count)) together, \(rate(peers.whole)). \(missing)People as of \(peers.on.words)."
             }
+            if let funnel = peers.funnel { FunnelFigure(funnel: funnel, peers: peers, measure: measure).markup }
         }
     }
 
@@ -33,21 +36,32 @@ struct PeerSection {
 
     private var sentence: String {
         guard let ours = peers.peers.first(where: \.isOurs) else { return "" }
-        let count = peers.peers.count
-        let sharing = peers.peers.count { $0.rank == ours.rank } > 1 ? "joint " : ""
-        let rank =
-            ours.rank == 1
-            ? "\(sharing)lowest"
-            : ours.rank == count
-                ? "highest"
-                : ours.rank * 2 <= count + 1
-                    ? "\(sharing)\(Counted.place(ours.rank)) lowest"
-                    : "\(sharing)\(Counted.place(count - ours.rank + 1)) highest"
+        let rank = rank(ours.rank, among: peers.peers.map(\.rank))
         let likely =
             peers.ranks.lowerBound == peers.ranks.upperBound
             ? "we can be 95% sure of that"
             : "we can be 95% sure only that it is between \(Counted.place(peers.ranks.lowerBound)) and \(Counted.place(peers.ranks.upperBound)) lowest"
         return "\(place.name) has the \(rank) rate of \(peers.set) (\(peers.size)); \(likely). \(lowest)"
+    }
+
+    /// "second lowest", "joint third highest", from whichever end is nearer.
+    private func rank(_ rank: Int, among ranks: [Int]) -> String {
+        let count = ranks.count
+        let sharing = ranks.count { $0 == rank }
+        let joint = sharing > 1 ? "joint " : ""
+        if rank == 1 { return "\(joint)lowest" }
+        let fromTop = count - rank - sharing + 2
+        if fromTop == 1 { return "\(joint)highest" }
+        return rank <= fromTop ? "\(joint)\(Counted.place(rank)) lowest" : "\(joint)\(Counted.place(fromTop)) highest"
+    }
+
+    /// Where the order by number is another: both, and why.
+    private var orders: String? {
+        guard let ours = peers.peers.first(where: \.isOurs), ours.rank != ours.countRank else { return nil }
+        let rate = rank(ours.rank, among: peers.peers.map(\.rank))
+        let count = rank(ours.countRank, among: peers.peers.map(\.countRank))
+        return
+            "By rate it is \(rate), by number \(count): a place with more \(people) has more of most things, so only the rate compares like with like."
     }
 
     /// How likely the place is to be among the three lowest; nothing where it is certain either way.
@@ -88,7 +102,13 @@ struct PeerSection {
     private func row(_ peer: PeerRanking.Peer, _ bar: Markup) -> Markup {
         tr(peer.isOurs ? .class("is-us") : .none) {
             td(.class("ww-num")) { String(peer.rank) }
-            th(.scope(.row)) { peer.area.name }
+            th(.scope(.row)) {
+                if peer.isOurs {
+                    peer.area.name
+                } else {
+                    a(.href(SiteURL.measure(measure.key).address(asking: sight.asking(peer.area)))) { peer.area.name }
+                }
+            }
             td(.class("ww-num ww-wide")) { Counted.digits(peer.count) }
             td(.class("ww-num")) { rate(peer.rate) }
             td(.class("ww-num ww-wide")) { "\(rate(peer.low)) to \(rate(peer.high))" }
@@ -97,7 +117,7 @@ struct PeerSection {
     }
 
     /// For "How sure are we?".
-    static var method: Markup {
+    @MarkupBuilder static func method(_ peers: PeerRanking) -> Markup {
         disclosure("How the rank’s certainty is worked out") {
             p {
                 "Next year’s count would differ a little by chance alone, and so would everybody else’s. The rank is given as the range in which it falls in 95 of 100 such years."
@@ -106,5 +126,6 @@ struct PeerSection {
                 "Rates with Byar’s limits, exact below ten (OHID). Ranks from gamma distributions of all true rates (Jeffreys’ prior), each rank’s chance by quadrature. Places differ in more than chance: shops, stations and town centres draw people who don’t live there."
             }
         }
+        if let funnel = peers.funnel { FunnelFigure.method(funnel, set: peers.set) }
     }
 }

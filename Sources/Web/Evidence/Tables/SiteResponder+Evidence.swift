@@ -7,8 +7,11 @@ import Services
 /// Figures, loads and remembered mappings.
 extension SiteResponder {
     func evidence(_ visit: Visit) async throws -> Response {
-        let figures = try await ShowFigures(services(for: visit)).run(as: visit.visitor.party)
-        return sent(EvidencePage(visitor: visit.visitor, figures: figures), visit)
+        let issue = visit.query["issue"].flatMap { $0.count <= 80 ? $0 : nil }
+        let figures = try await ShowFigures(services(for: visit)).run(issue: issue, as: visit.visitor.party)
+        // An issue without figures has no page of its own.
+        if issue != nil, figures.isEmpty { return redirect(to: .evidence) }
+        return sent(EvidencePage(visitor: visit.visitor, figures: figures, issue: issue), visit)
     }
 
     func evidenceLoads(_ visit: Visit) async throws -> Response {

@@ -50,7 +50,7 @@ struct WorkedOnPage: Page {
             .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm,
             .evidence, .evidenceLoads, .newLoad, .preparedLoad, .loadMapping, .loadRefused, .evidenceLoad,
             .tableMappings, .typing,
-            .compareFigures, .measure, .openData, .dataPackage, .measureFile, .areaFile, .api,
+            .compareFigures, .measure, .openData, .dataPackage, .measureFile, .areaFile, .api, .evidenceSource,
             .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
             .requestedReturn, .returnReceipt, .activities, .activityForm, .activityFile,
             .comments, .recordComments, .sharedLinks,
