@@ -4,13 +4,16 @@ import Web
 
 @Suite struct DescriptionTests {
     private static let text: String? = {
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../docs/api/openapi.yaml")
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
+            path: "../../../docs/api/openapi.yaml")
         return try? String(contentsOf: file.standardizedFileURL.resolvingSymlinksInPath(), encoding: .utf8)
     }()
 
     @Test func `every address for programs is described, and every description has its address`() throws {
         let lines = try #require(Self.text).split(separator: "\n").map(String.init)
-        let described = lines.filter { $0.hasPrefix("  /") && $0.hasSuffix(":") }.map { String($0.dropFirst(2).dropLast()) }
+        let described = lines.filter { $0.hasPrefix("  /") && $0.hasSuffix(":") }.map {
+            String($0.dropFirst(2).dropLast())
+        }
         #expect(Set(described) == Set(ApiAddress.examples.map(\.template)))
         #expect(described.count == ApiAddress.examples.count)
     }

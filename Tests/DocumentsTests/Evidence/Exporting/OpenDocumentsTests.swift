@@ -49,7 +49,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Aldmere Community Safety Partnership", "aldmere-community-safety-partnership-figures"), ("Ély & Co", "ly-co-figures"),
+        ("Aldmere Community Safety Partnership", "aldmere-community-safety-partnership-figures"),
+        ("Ély & Co", "ly-co-figures"),
         ("…", "figures"),
     ])
     func `a package has a name that the standard allows`(partnership: String, name: String) {

@@ -27,7 +27,9 @@ import Testing
             try await work()
             return []
         } catch {
-            guard let error = error as? ServiceError, case .invalid(let diagnostics) = error else { return ["\(error)"] }
+            guard let error = error as? ServiceError, case .invalid(let diagnostics) = error else {
+                return ["\(error)"]
+            }
             return diagnostics.map(\.rule)
         }
     }
@@ -35,11 +37,15 @@ import Testing
     @Test func `rows that can't be used are refused one by one, and the others are taken`() async throws {
         let context = try await TableDesk.context()
         let rows = [
-            "asb.council,E07009991,2023-02-30,2023-02-28,,typed,5,final,", "asb.council,E07009991,2023-05-31,2023-05-01,,typed,5,final,",
-            "asb.council,E07009991,2023-05-01,2023-05-31,,typed,many,final,", "asb.council,E07009991,2023-05-01,2023-05-31,,typed,,final,",
+            "asb.council,E07009991,2023-02-30,2023-02-28,,typed,5,final,",
+            "asb.council,E07009991,2023-05-31,2023-05-01,,typed,5,final,",
+            "asb.council,E07009991,2023-05-01,2023-05-31,,typed,many,final,",
+            "asb.council,E07009991,2023-05-01,2023-05-31,,typed,,final,",
             "asb.council,E07009991,2023-05-01,2023-05-31,,typed,0,withheld,fewer-than-5",
-            "asb.council,E07009991,2023-05-01,2023-05-31,,typed,inf,final,", "asb.council,E07009991,2023-05-01,2023-05-31,,typed,5,guessed,",
-            "none.such,E07009991,2023-05-01,2023-05-31,,typed,5,final,", "asb.council,E99999999,2023-05-01,2023-05-31,,typed,5,final,",
+            "asb.council,E07009991,2023-05-01,2023-05-31,,typed,inf,final,",
+            "asb.council,E07009991,2023-05-01,2023-05-31,,typed,5,guessed,",
+            "none.such,E07009991,2023-05-01,2023-05-31,,typed,5,final,",
+            "asb.council,E99999999,2023-05-01,2023-05-31,,typed,5,final,",
             "asb.council,E07009991,2023-05-01,2023-05-31,,nobody,5,final,", "short",
         ]
         let text = Self.headings + Self.good + rows.joined(separator: "\r\n")
@@ -63,7 +69,9 @@ import Testing
         let whole = Self.package(["figures.csv": Self.headings + Self.good])
         for bytes in [Array(whole.bytes.prefix(60)), Array("PK".utf8), []] {
             let file = EvidenceFile(name: "figures.zip", bytes: bytes)
-            let codes = await Self.refusal { _ = try await LoadEvidence(context).run([file], as: .package, by: .operator) }
+            let codes = await Self.refusal {
+                _ = try await LoadEvidence(context).run([file], as: .package, by: .operator)
+            }
             #expect(!codes.isEmpty)
         }
         #expect(

@@ -25,17 +25,24 @@ import Testing
         return found
     }
 
-    @Test(arguments: [1, 2, 3, 100]) func `pages of any size give the same figures in the same order`(limit: Int) async throws {
+    @Test(arguments: [1, 2, 3, 100]) func `pages of any size give the same figures in the same order`(limit: Int)
+        async throws
+    {
         let context = try await Self.desk()
         let found = try await Self.all(.init(), context, limit: limit, as: .operator)
-        #expect(found.map(\.measure) == ["asb.council", "asb.council", "asb.council", "graffiti.council", "prevent.channel"])
+        #expect(
+            found.map(\.measure) == [
+                "asb.council", "asb.council", "asb.council", "graffiti.council", "prevent.channel",
+            ])
         #expect(found.map(\.value) == [12, 3, 40, 2, 6])
     }
 
     @Test func `what may not be seen isn't there`() async throws {
         let context = try await Self.desk()
         let lead = ServiceDesk.party(.democraticServices)
-        #expect(try await Self.all(.init(), context, limit: 100, as: lead).map(\.measure).contains("prevent.channel") == false)
+        #expect(
+            try await Self.all(.init(), context, limit: 100, as: lead).map(\.measure).contains("prevent.channel")
+                == false)
         for party in [lead, .public] {
             for key in ["prevent.channel", "none.such"] {
                 await #expect(throws: ServiceError.notFound(.record(id: key))) {
