@@ -18,7 +18,8 @@ struct OpenDataScenario {
             let all = try reading.openMeasures(after: "", limit: 1_000, for: .restricted)
             let first = try #require(all.first)
             #expect(try reading.openMeasure(first.key, for: .restricted) == first)
-            #expect(try reading.openMeasures(after: first.key, limit: 1_000, for: .restricted) == Array(all.dropFirst()))
+            #expect(
+                try reading.openMeasures(after: first.key, limit: 1_000, for: .restricted) == Array(all.dropFirst()))
             try figures(of: first, reading)
             try areas(reading)
         }

@@ -20,7 +20,8 @@ package enum OpenRows {
         [
             .words(measure.key), .words(measure.name), .plain(measure.unit.rawValue), .plain(measure.polarity.rawValue),
             .plain(measure.aggregation.rawValue), .plain(measure.basis.rawValue), .plain(measure.audience.rawValue),
-            .plain(measure.smallestArea.rawValue), .plain(measure.profile.rawValue), .words(measure.numerator ?? ""), .words(measure.denominator ?? ""),
+            .plain(measure.smallestArea.rawValue), .plain(measure.profile.rawValue), .words(measure.numerator ?? ""),
+            .words(measure.denominator ?? ""),
             .words(measure.issue), .words(measure.note),
         ]
     }

@@ -60,7 +60,7 @@ struct OpenDataPage: Page {
     }
 
     private func row(_ measure: Measure) -> [RecordTable.Cell] {
-        [.init(measure.name)]
+        [.init(link(measure.name, to: .measure(measure.key)))]
             + FigureFileForm.allCases.map { form in
                 .init(
                     a(.href(SiteURL.measureFile(measure.key, form).address)) {

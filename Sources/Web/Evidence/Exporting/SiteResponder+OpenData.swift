@@ -8,7 +8,7 @@ import Services
 extension SiteResponder {
     func openData(_ visit: Visit) async throws -> Response {
         let measures = try await desk.asyncMap {
-            try await ReadOpenData($0).measures(.init(limit: 200), as: visit.visitor.party).items
+            try await ReadOpenData($0).measures(.init(limit: 1_000), as: visit.visitor.party).items
         }
         return sent(
             OpenDataPage(

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Foundation
 import Services
+import Storage
 
 /// Gives figures out.
 struct EvidenceExport: AsyncParsableCommand {
@@ -40,7 +40,8 @@ struct EvidenceExport: AsyncParsableCommand {
             }
             try context.close()
             do {
-                try Data(bytes).write(to: URL(fileURLWithPath: to), options: .atomic)
+                // What isn’t for everybody can’t be read by everybody on this machine.
+                try Disk.write(bytes, at: to, forEverybody: isPublic)
             } catch {
                 throw CommandFailure(
                     status: .refused,
