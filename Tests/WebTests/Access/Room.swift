@@ -37,7 +37,7 @@ extension Route {
             .returns
         case .setUp, .signIn, .signInCode, .signOut, .kept, .invite, .secondFactor, .demonstrationRole: .comingIn
         case .evidence, .evidenceLoads, .newLoad, .preparedLoad, .loadMapping, .loadRefused, .evidenceLoad,
-            .tableMappings, .typing, .compareFigures, .measure:
+            .tableMappings, .typing, .compareFigures, .measure, .withheld:
             .figures
         case .desk, .account, .accountPassword, .recoveryCodes, .devices, .accounts, .accountRecord: .people
         }

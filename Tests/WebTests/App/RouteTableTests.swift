@@ -77,6 +77,7 @@ import Web
         case .typing: .typing
         case .compareFigures: .compareFigures
         case .measure: .measure("asb.police")
+        case .withheld: .withheld("asb.police")
         case .currentPlan: .currentPlan
         case .plan: .plan(year)
         case .priority: .priority(year, slug: "domestic-abuse")

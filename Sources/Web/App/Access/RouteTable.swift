@@ -59,6 +59,7 @@ package enum RouteTable {
         .loadRefused: row(roles: figureLoaders, [.get]), .evidenceLoad: loading, .tableMappings: loading,
         .typing: loading,
         .compareFigures: open, .measure: open,
+        .withheld: row(roles: figureReaders, [.get, .post]),
         .returns: row(roles: figureReaders, [.get, .post]), .returnPart: row(roles: figureReaders, [.get, .post]),
         .returnCatalogue: row(roles: [.manager, .analyst], [.get, .post]),
         .returnForm: row(roles: [.manager, .analyst], [.get, .post]),

@@ -117,6 +117,8 @@ package enum SiteURL: Sendable, Hashable {
     case compareFigures
     /// One measure, by its key.
     case measure(String)
+    /// What of a measure isn't public.
+    case withheld(String)
     /// Who owes which return; the query names the quarter.
     case returns
     case returnCatalogue
@@ -223,6 +225,7 @@ extension SiteURL {
         case .typing: ["evidence", "type"]
         case .compareFigures: ["evidence", "compare"]
         case .measure(let key): ["evidence", key]
+        case .withheld(let key): ["evidence", key, "withheld"]
         case .returns: ["evidence", "returns"]
         case .returnCatalogue: ["evidence", "returns", "catalogue"]
         case .returnForm(let key): ["evidence", "returns", key, "edit"]

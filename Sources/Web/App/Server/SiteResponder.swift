@@ -163,6 +163,7 @@ package struct SiteResponder: HTTPResponder {
         case .typing: return try await typing(visit)
         case .compareFigures: return try await compareFigures(visit)
         case .measure(let key): return try await measure(key, visit)
+        case .withheld(let key): return try await withheld(key, visit)
         case .returns: return try await returns(visit)
         case .returnCatalogue: return try await returnCatalogue(visit)
         case .returnForm(let key): return try await returnForm(key, visit)

@@ -33,7 +33,7 @@ struct PageSource: Sendable {
             .evidenceList, .evidenceArea, .evidenceForm,
             .evidence, .evidenceLoads, .newLoad, .preparedLoad, .loadMapping, .loadRefused, .evidenceLoad,
             .tableMappings, .typing,
-            .compareFigures, .measure,
+            .compareFigures, .measure, .withheld,
             .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm,
             .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
             .requestedReturn, .returnReceipt, .activities, .activityForm, .activityFile:

@@ -63,6 +63,10 @@ struct MeasurePage: Page {
             a(.href(ComparisonChoice(measure: sight.measure.key, place: sight.place.code).address)) {
                 "Compare other periods or places"
             }
+            if visitor.may(.readEvidence) {
+                " or see "
+                link("what isn’t public of it", to: .withheld(sight.measure.key))
+            }
         }
     }
 

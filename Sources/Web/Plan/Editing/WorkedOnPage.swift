@@ -50,7 +50,7 @@ struct WorkedOnPage: Page {
             .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm,
             .evidence, .evidenceLoads, .newLoad, .preparedLoad, .loadMapping, .loadRefused, .evidenceLoad,
             .tableMappings, .typing,
-            .compareFigures, .measure,
+            .compareFigures, .measure, .withheld,
             .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
             .requestedReturn, .returnReceipt, .activities, .activityForm, .activityFile,
             .comments, .recordComments, .sharedLinks,
