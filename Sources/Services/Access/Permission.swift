@@ -45,6 +45,8 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
     case loadEvidence = "evidence.load"
     /// Measures, sources, areas, comparator sets, notes on quality, and what partners owe.
     case keepEvidence = "evidence.keep"
+    /// Let a small count be printed all the same.
+    case overrideSuppression = "evidence.override-suppression"
     /// Send in what an agency owes.
     case giveReturn = "return.give"
     /// Enter what was done: a training, a walk, an event.
@@ -82,7 +84,7 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
         case .proofreadDocument, .readPlanDocument, .importPlan, .undoImport, .publishPlan, .setUpPartnership,
             .backUp, .restore, .editPlan, .comment, .settleComments, .keepRoute, .adoptPlan, .amendPlan,
             .startNextPlan, .keepPartnership, .clearForElection, .shareLink, .manageAccounts,
-            .consult, .exportContacts, .loadEvidence, .keepEvidence, .giveReturn, .logActivity:
+            .consult, .exportContacts, .loadEvidence, .keepEvidence, .overrideSuppression, .giveReturn, .logActivity:
             false
         }
     }

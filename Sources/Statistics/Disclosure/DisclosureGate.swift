@@ -53,14 +53,17 @@ public struct DisclosureGate: Sendable {
         unprotectable = choices.flatMap(\.unprotectable).sorted()
         method = choices.allSatisfy(\.isExact) ? .exact : .cheapestMoves
         let withheld = Set(primary + secondary)
-        withheldFigures = figures.filter { $0.facts.contains(where: withheld.contains) }.map(\.id)
+        withheldFigures = figures.filter { figure in
+            figure.facts.contains { withheld.contains($0) || document.byName[$0]?.standing == .alreadyWithheld }
+        }.map(\.id)
         self.withheld = withheld
         self.facts = document.byName
     }
 
     /// What may be printed of a fact, rounded by its rule; nil where it is withheld, isn't printed or isn't known.
     public func printed(_ name: FactName) -> Int? {
-        guard let fact = facts[name], fact.standing != .notPrinted, !withheld.contains(name) else { return nil }
+        guard let fact = facts[name], !withheld.contains(name) else { return nil }
+        if fact.standing == .notPrinted || fact.standing == .alreadyWithheld { return nil }
         return fact.standing == .alreadyPublic ? fact.value : fact.rule.rounded(fact.value)
     }
 

@@ -13,6 +13,9 @@ public enum DisclosureRounding: String, Hashable, Sendable, CaseIterable {
         return withholds(count) ? nil : rounded(count)
     }
 
+    /// Whether a count is above 0 and too small to be printed.
+    public func isSmall(_ count: Int) -> Bool { count > 0 && withholds(count) }
+
     /// A count that isn't withheld, as it is printed.
     func rounded(_ count: Int) -> Int { self == .underFive ? count : Self.nearestFive(count) }
 

@@ -10,12 +10,13 @@ struct DocumentFacts {
         for figure in figures {
             for name in figure.facts where merged[name] == nil { throw .unknownFact(name) }
         }
-        let facts = merged.values.sorted { $0.name < $1.name }
+        let facts = Self.sorted(merged)
         let places = Dictionary(uniqueKeysWithValues: facts.enumerated().map { ($1.name, $0) })
         byName = merged
         self.facts = facts
-        self.sums = try Set(sums).map { sum throws(DisclosureError) in try Self.terms(sum, merged, places) }
-            .sorted { $0.map(\.fact).lexicographicallyPrecedes($1.map(\.fact)) }
+        var terms: [[LinkedFacts.Term]] = []
+        for sum in sums { terms.append(try Self.terms(sum, facts, places)) }
+        self.sums = Self.unique(terms)
     }
 
     /// All facts, by what sums link.
@@ -46,17 +47,51 @@ struct DocumentFacts {
         return merged
     }
 
+    /// By name. Names are compared apart from the facts, of which there may be many.
+    private static func sorted(_ merged: [FactName: PublishedFact]) -> [PublishedFact] {
+        merged.keys.sorted().compactMap { merged[$0] }
+    }
+
+    /// Each sum once, in the order of its facts.
+    private static func unique(_ sums: [[LinkedFacts.Term]]) -> [[LinkedFacts.Term]] {
+        func comes(_ one: [LinkedFacts.Term], before other: [LinkedFacts.Term]) -> Bool {
+            for (left, right) in zip(one, other) {
+                if left.fact != right.fact { return left.fact < right.fact }
+                if left.sign != right.sign { return left.sign < right.sign }
+            }
+            return one.count < other.count
+        }
+        var kept: [[LinkedFacts.Term]] = []
+        for sum in sums.sorted(by: comes) {
+            if let last = kept.last, !comes(last, before: sum) { continue }
+            kept.append(sum)
+        }
+        return kept
+    }
+
     private static func terms(
-        _ sum: FactSum, _ facts: [FactName: PublishedFact], _ places: [FactName: Int]
+        _ sum: FactSum, _ facts: [PublishedFact], _ places: [FactName: Int]
     ) throws(DisclosureError) -> [LinkedFacts.Term] {
         let names = [sum.total] + sum.parts
-        guard names.count > 1, Set(names).count == names.count else { throw .malformedSum(sum.total) }
-        for name in names where facts[name] == nil { throw .unknownFact(name) }
-        let parts = sum.parts.reduce(0) { $0 + (facts[$1]?.value ?? 0) }
-        let value = facts[sum.total]?.value ?? 0
-        if parts != value { throw .partsDoNotAddUp(total: sum.total, value: value, parts: parts) }
-        return names.compactMap { name in
-            places[name].map { LinkedFacts.Term(fact: $0, sign: name == sum.total ? -1 : 1) }
-        }.sorted { $0.fact < $1.fact }
+        guard names.count > 1 else { throw .malformedSum(sum.total) }
+        var terms: [LinkedFacts.Term] = []
+        var unknown: FactName?
+        for name in names {
+            guard let place = places[name] else {
+                unknown = unknown ?? name
+                continue
+            }
+            terms.append(LinkedFacts.Term(fact: place, sign: terms.isEmpty && unknown == nil ? -1 : 1))
+        }
+        if unknown == nil {
+            let parts = terms.dropFirst().reduce(0) { $0 + facts[$1.fact].value }
+            let value = facts[terms[0].fact].value
+            terms.sort { $0.fact < $1.fact }
+            if zip(terms, terms.dropFirst()).contains(where: { $0.fact == $1.fact }) { throw .malformedSum(sum.total) }
+            if parts != value { throw .partsDoNotAddUp(total: sum.total, value: value, parts: parts) }
+            return terms
+        }
+        guard Set(names).count == names.count, let unknown else { throw .malformedSum(sum.total) }
+        throw .unknownFact(unknown)
     }
 }

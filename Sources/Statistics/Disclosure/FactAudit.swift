@@ -34,7 +34,8 @@ struct FactAudit {
     /// The facts that aren't certain, in groups that sums link, for those groups that hold one of these.
     private func blocks(_ ranges: [ClosedRange<Int>], holding wanted: Set<Int>) -> [[Int]] {
         func isFree(_ fact: Int) -> Bool { ranges[fact].lowerBound < ranges[fact].upperBound }
-        let linked = FactGroups(count: ranges.count, sums: linked.sums.map { $0.map(\.fact).filter(isFree) }).members
-        return linked.filter { $0.contains(where: wanted.contains) && $0.allSatisfy(isFree) }
+        let sums = linked.sums.map { sum in sum.compactMap { isFree($0.fact) ? $0.fact : nil } }
+        let groups = FactGroups(count: ranges.count, sums: sums).members
+        return groups.filter { isFree($0[0]) && $0.contains(where: wanted.contains) }
     }
 }

@@ -20,6 +20,17 @@ struct FactGroups {
                 leader[max(one, other)] = min(one, other)
             }
         }
-        members = Dictionary(grouping: 0..<count, by: first).sorted { $0.key < $1.key }.map(\.value)
+        // A group's leader is its first fact, so that groups come in the order of their leaders.
+        var group = Array(repeating: -1, count: count)
+        var members: [[Int]] = []
+        for fact in 0..<count {
+            let leader = first(fact)
+            if group[leader] < 0 {
+                group[leader] = members.count
+                members.append([])
+            }
+            members[group[leader]].append(fact)
+        }
+        self.members = members
     }
 }

@@ -10,7 +10,9 @@ public struct FactName: Hashable, Comparable, Sendable {
 
     /// By measure, then area, period and breakdown: of equally good choices the gate withholds the first.
     public static func < (first: Self, second: Self) -> Bool {
-        (first.measure, first.area, first.period, first.breakdown)
-            < (second.measure, second.area, second.period, second.breakdown)
+        if first.measure != second.measure { return first.measure < second.measure }
+        if first.area != second.area { return first.area < second.area }
+        if first.period != second.period { return first.period < second.period }
+        return first.breakdown < second.breakdown
     }
 }

@@ -33,16 +33,19 @@ struct LinkedFacts {
 
     /// What a reader takes for possible of each fact by its own print alone.
     func ranges(hiding secondary: Set<Int>) -> [ClosedRange<Int>] {
-        facts.indices.map { index in
+        var isSecondary = Array(repeating: false, count: facts.count)
+        for index in secondary { isSecondary[index] = true }
+        return facts.indices.map { index in
             let fact = facts[index]
-            if secondary.contains(index) { return leastBeside(index)...boundless }
+            if isSecondary[index] { return leastBeside(index)...boundless }
             if fact.isWithheldFirst {
                 return fact.rule.leastWithheld...(tellsSmall ? fact.rule.firstShown - 1 : boundless)
             }
             return switch fact.standing {
             case .alreadyPublic: fact.value...fact.value
             case .notPrinted: 0...boundless
-            case .printed: fact.rule.alike(fact.value)
+            case .alreadyWithheld: leastBeside(index)...boundless
+            case .printed, .alreadyPrinted: fact.rule.alike(fact.value)
             }
         }
     }
@@ -64,7 +67,9 @@ struct LinkedFacts {
 extension PublishedFact {
     var needsProtection: Bool { standing != .alreadyPublic && rule.withholds(value) }
 
-    var isWithheldFirst: Bool { standing == .printed && rule.withholds(value) }
+    var isWithheldFirst: Bool {
+        (standing == .printed || standing == .alreadyWithheld) && rule.withholds(value)
+    }
 
     /// A zero that its rule shows is never withheld.
     fileprivate var mayBeWithheld: Bool { standing == .printed && !rule.withholds(value) && value > 0 }

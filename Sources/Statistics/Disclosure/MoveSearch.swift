@@ -3,14 +3,18 @@ struct MoveSearch {
     private let linked: LinkedFacts
     private let ranges: [ClosedRange<Int>]
     private let members: [Int]
-    private let column: [Int: Int]
+    /// The column of each fact of the group; −1 for those that aren't members.
+    private let column: [Int]
     private var simplex: BoundedSimplex
 
     init(_ linked: LinkedFacts, _ ranges: [ClosedRange<Int>], _ members: [Int]) {
-        let column = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1, $0) })
+        var column = Array(repeating: -1, count: linked.facts.count)
+        for (place, fact) in members.enumerated() { column[fact] = place }
         (self.linked, self.ranges, self.members, self.column) = (linked, ranges, members, column)
         let sums = linked.sums.map { sum in
-            sum.compactMap { term in column[term.fact].map { (variable: $0, factor: Double(term.sign)) } }
+            sum.compactMap { term in
+                column[term.fact] < 0 ? nil : (variable: column[term.fact], factor: Double(term.sign))
+            }
         }
         let bounds = members.map { fact in
             let value = linked.facts[fact].value
@@ -27,7 +31,7 @@ struct MoveSearch {
 
     /// The least and greatest count of a fact, rounded inwards; nil if the search gave up.
     mutating func range(of fact: Int) -> ClosedRange<Int>? {
-        guard let place = column[fact] else { return nil }
+        guard let place = place(of: fact) else { return nil }
         let value = Double(linked.facts[fact].value)
         var ends: [Double] = []
         for direction in [-1.0, 1] {
@@ -41,7 +45,7 @@ struct MoveSearch {
     /// The facts of which one must get a wider range before this one can move far enough that way: those that would add
     /// something; nil where that isn't certain.
     mutating func cut(of fact: Int, direction: Double) -> [Int]? {
-        guard let place = column[fact], simplex.maximise(objective(place, direction)) else { return nil }
+        guard let place = place(of: fact), simplex.maximise(objective(place, direction)) else { return nil }
         let reached = Double(linked.facts[fact].value) + simplex.point[place]
         let isFar = [reached.rounded(.down), reached.rounded(.up)].contains { linked.protects(fact, Int($0)) }
         if isFar && abs(simplex.point[place]) > 1e-6 { return nil }
@@ -49,7 +53,7 @@ struct MoveSearch {
     }
 
     private mutating func move(of fact: Int, direction: Double) -> FactMove? {
-        guard let place = column[fact] else { return nil }
+        guard let place = place(of: fact) else { return nil }
         var found: FactMove?
         let (linked, members, ranges) = (linked, members, ranges)
         let value = linked.facts[fact].value
@@ -72,6 +76,8 @@ struct MoveSearch {
         }
         return nil
     }
+
+    private func place(of fact: Int) -> Int? { column[fact] < 0 ? nil : column[fact] }
 
     private func objective(_ place: Int, _ direction: Double) -> [Double] {
         var objective = Array(repeating: 0.0, count: members.count)

@@ -14,17 +14,29 @@ struct PricedMove {
     /// Nil where nothing moves it far enough that way, +1 or −1.
     init?(_ linked: LinkedFacts, of fact: Int, direction: Int, hidden: Set<Int>, candidates: [Int]) {
         let columns = Self.columns(linked, fact, direction, hidden, candidates)
-        var places = Array(repeating: [Int](), count: linked.facts.count)
-        for (place, column) in columns.enumerated() { places[column.fact].append(place) }
+        // The first column of each fact, and after each column the next of the same fact; −1 for none.
+        var first = Array(repeating: -1, count: linked.facts.count)
+        var next = Array(repeating: -1, count: columns.count)
+        for place in columns.indices.reversed() {
+            next[place] = first[columns[place].fact]
+            first[columns[place].fact] = place
+        }
         let sums = linked.sums.map { sum in
-            sum.flatMap { term in
-                places[term.fact].map { (variable: $0, factor: Double(term.sign) * columns[$0].sign) }
+            var terms: [(variable: Int, factor: Double)] = []
+            terms.reserveCapacity(2 * sum.count)
+            for term in sum {
+                var place = first[term.fact]
+                while place >= 0 {
+                    terms.append((variable: place, factor: Double(term.sign) * columns[place].sign))
+                    place = next[place]
+                }
             }
+            return terms
         }
         var simplex = BoundedSimplex(
             equations: sums.filter { !$0.isEmpty }, bounds: columns.map { (low: $0.low, high: $0.high) })
-        guard simplex.maximise(columns.map(\.gain)), let target = places[fact].first else { return nil }
-        let reached = linked.facts[fact].value + Int(simplex.point[target].rounded())
+        guard simplex.maximise(columns.map(\.gain)), first[fact] >= 0 else { return nil }
+        let reached = linked.facts[fact].value + Int(simplex.point[first[fact]].rounded())
         guard linked.protects(fact, reached) else { return nil }
         let moved = columns.indices.filter { columns[$0].isPriced && simplex.point[$0] > 1e-6 }
         facts = Set(moved.map { columns[$0].fact }).sorted()
@@ -51,10 +63,11 @@ struct PricedMove {
         let priced = candidates.filter { !hidden.contains($0) && $0 != target }.flatMap { index in
             let value = linked.facts[index].value
             let gain = -1 - Double(value) / whole
-            let room = [1.0: Double(linked.boundless), -1: Double(value - linked.leastBeside(index))]
-            return room.sorted { $0.key > $1.key }.map {
-                Column(fact: index, sign: $0.key, low: 0, high: $0.value, gain: gain, isPriced: true)
-            }
+            let (up, down) = (Double(linked.boundless), Double(value - linked.leastBeside(index)))
+            return [
+                Column(fact: index, sign: 1, low: 0, high: up, gain: gain, isPriced: true),
+                Column(fact: index, sign: -1, low: 0, high: down, gain: gain, isPriced: true),
+            ]
         }
         return free + priced
     }

@@ -6,6 +6,10 @@ public struct PublishedFact: Hashable, Sendable {
         case printed
         /// In a document that is out: nothing can withhold it any more.
         case alreadyPublic
+        /// In something that is out, as its rule prints it: rounded where it rounds.
+        case alreadyPrinted
+        /// In something that is out, where it was withheld: small by its rule, or beside a small one.
+        case alreadyWithheld
         /// Nowhere: it is here because printed figures add up to it, or it is part of one. A small one is protected too.
         case notPrinted
     }
@@ -29,11 +33,10 @@ public struct PublishedFact: Hashable, Sendable {
     /// Two tables' word on one fact: what is out stays out, what one prints is printed, and the rule that hides more counts
     /// holds for both.
     func merged(with other: PublishedFact) -> PublishedFact {
-        let standings = [standing, other.standing]
+        let standings: [Standing] = [.alreadyPublic, .alreadyPrinted, .alreadyWithheld, .printed, .notPrinted]
         let rules = [rule, other.rule]
         return PublishedFact(
             name, value, rule: rules.max { $0.firstShown < $1.firstShown } ?? rule,
-            standing: standings.contains(.alreadyPublic)
-                ? .alreadyPublic : standings.contains(.printed) ? .printed : .notPrinted)
+            standing: standings.first { $0 == standing || $0 == other.standing } ?? standing)
     }
 }

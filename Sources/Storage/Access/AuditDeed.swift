@@ -55,6 +55,8 @@ package enum AuditDeed: String, Sendable, Hashable, CaseIterable {
     case mappingKept = "evidence.mapping-kept"
     case mappingForgotten = "evidence.mapping-forgotten"
     case evidenceKept = "evidence.record-kept"
+    case suppressionOverridden = "evidence.suppression-overridden"
+    case suppressionRestored = "evidence.suppression-restored"
     case returnKept = "return.kept"
     case returnRemoved = "return.removed"
     case returnRestored = "return.restored"

@@ -38,7 +38,7 @@ extension Route {
             .returns
         case .setUp, .signIn, .signInCode, .signOut, .kept, .invite, .secondFactor, .demonstrationRole: .comingIn
         case .evidence, .evidenceLoads, .newLoad, .preparedLoad, .loadMapping, .loadRefused, .evidenceLoad,
-            .tableMappings, .typing, .compareFigures, .measure:
+            .tableMappings, .typing, .compareFigures, .measure, .withheld:
             .figures
         case .openData, .dataPackage, .measureFile, .areaFile, .api: .openData
         case .desk, .account, .accountPassword, .recoveryCodes, .devices, .accounts, .accountRecord: .people

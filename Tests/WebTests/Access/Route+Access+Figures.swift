@@ -41,6 +41,12 @@ extension Route {
         case .typing: [.closed("/evidence/type", read: loaders, write: loaders, form: [("do", "keep")])]
         case .compareFigures: [.figures("/evidence/compare")]
         case .measure: [.figures("/evidence/graffiti.council")]
+        case .withheld:
+            [
+                .closed(
+                    "/evidence/graffiti.council/withheld", read: .figureReaders, write: [.manager],
+                    form: [("do", "override"), ("cell", ""), ("reason", "")])
+            ]
         default: []
         }
     }

@@ -82,6 +82,7 @@ import Web
         case .measureFile: .measureFile("asb.police", .features)
         case .areaFile: .areaFile("E05009991")
         case .api: .api(.boundary(area: "E05009991"))
+        case .withheld: .withheld("asb.police")
         case .currentPlan: .currentPlan
         case .plan: .plan(year)
         case .priority: .priority(year, slug: "domestic-abuse")

@@ -1,14 +1,13 @@
 internal import CommunitySafety
 internal import Proofreading
-internal import Statistics
 internal import Storage
 
-/// One place on its way into a release: the counts that are held of it, and which of them would be printed.
+/// One place on its way into a release or a document: the counts that are held of it, and those that are judged.
 struct ReleasedPlace {
-    /// A whole number with when it came, held as it is or made of shorter ones.
+    /// A whole number with when it came, held as it is or made of others.
     struct Count {
         let value: Int
-        let isProvisional: Bool
+        var isProvisional = false
         let loadedOn: CalendarDate
     }
 
@@ -16,7 +15,10 @@ struct ReleasedPlace {
     let kind: AreaKind
     /// Held counts, by period.
     private let held: [EvidencePeriod: Count]
-    /// What would be printed, and what is known of it besides because printed figures add up to it.
+    private let tiling: PeriodTiling
+    /// Whether counts of months make that of a year.
+    private let addsUp: Bool
+    /// What would be printed, and all that is judged: what a reader could get from it too.
     private(set) var printed: Set<EvidencePeriod> = []
     private(set) var facts: [EvidencePeriod: Count] = [:]
     /// Periods that the place has no number for, or none that can be judged.
@@ -24,8 +26,8 @@ struct ReleasedPlace {
 
     private var isSmall: Bool { kind.size < AreaKind.district.size }
 
-    init(_ number: Int, _ kind: AreaKind, _ figures: [StandingFigure]) {
-        (self.number, self.kind) = (number, kind)
+    init(_ number: Int, _ kind: AreaKind, _ figures: [StandingFigure], addsUp: Bool) {
+        (self.number, self.kind, self.addsUp) = (number, kind, addsUp)
         var held: [EvidencePeriod: Count] = [:]
         var missing: [EvidencePeriod: StandingFigure] = [:]
         for figure in figures {
@@ -36,39 +38,61 @@ struct ReleasedPlace {
                 missing[figure.period] = figure
             }
         }
-        (self.held, self.missing) = (held, missing)
+        (self.held, self.missing, tiling) = (held, missing, PeriodTiling(held.keys))
     }
 
-    /// The count of a period: held, or made of shorter ones that tile it.
-    func count(_ period: EvidencePeriod, addsUp: Bool) -> Count? {
+    /// The count of a period: judged, held, or made of shorter ones that tile it.
+    func count(_ period: EvidencePeriod) -> Count? {
         if let count = facts[period] ?? held[period] { return count }
-        guard addsUp, let tiles = PeriodTiling(held.keys).tiles(of: period) else { return nil }
+        guard addsUp, let tiles = tiling.tiles(of: period) else { return nil }
         let counts = tiles.compactMap { held[$0] }
+        guard let day = counts.map(\.loadedOn).max() else { return nil }
         return Count(
             value: counts.reduce(0) { $0 + $1.value }, isProvisional: counts.contains(where: \.isProvisional),
-            loadedOn: counts.map(\.loadedOn).max() ?? counts[0].loadedOn)
+            loadedOn: day)
     }
 
     /// Takes up what everybody may see: of districts and larger places all that is held, of smaller ones whole years only; and
     /// of both the assessment years that can be made. Years that cross each other are printed only where what lies between
     /// them is known, so that it can be judged too.
-    mutating func choose(addsUp: Bool) {
+    mutating func choose() {
         var wanted = held.keys.filter { !isSmall || ($0.months ?? $0.days / 28) >= 12 }.map(\.self)
-        if addsUp { wanted += assessmentYears.filter { held[$0] == nil && count($0, addsUp: true) != nil } }
-        for period in wanted.sorted(by: Self.isWantedFirst) where fits(period, addsUp: addsUp) {
+        if addsUp { wanted += assessmentYears.filter { held[$0] == nil && count($0) != nil } }
+        for period in wanted.sorted(by: Self.isWantedFirst) where fits(period) {
             printed.insert(period)
-            facts[period] = count(period, addsUp: addsUp)
+            facts[period] = count(period)
         }
-        for piece in pieces where facts[piece] == nil { facts[piece] = count(piece, addsUp: addsUp) }
+    }
+
+    /// Takes up a count that a document prints, whatever is held.
+    mutating func print(_ period: EvidencePeriod, _ count: Count) {
+        printed.insert(period)
+        facts[period] = count
     }
 
     /// Takes up a count that isn't printed, because others add up to it.
     mutating func know(_ period: EvidencePeriod, _ count: Count) { if facts[period] == nil { facts[period] = count } }
 
-    /// The months of assessment years that some count lies in.
+    /// Takes up what lies between the ends of printed periods, as far as it is known or can be got by subtraction.
+    mutating func knowPieces() {
+        guard addsUp, printed.count > 1 else { return }
+        let pieces = PeriodTiling.pieces(Array(printed))
+        for piece in pieces { if let count = count(piece) { know(piece, count) } }
+        for period in printed.sorted(by: Self.isWantedFirst) {
+            guard let whole = facts[period] else { continue }
+            let within = pieces.filter { period.from <= $0.from && $0.to <= period.to }
+            let unknown = within.filter { facts[$0] == nil }
+            let rest = whole.value - within.reduce(0) { $0 + (facts[$1]?.value ?? 0) }
+            if unknown.count == 1, within.count > 1, rest >= 0 {
+                know(unknown[0], Count(value: rest, loadedOn: whole.loadedOn))
+            }
+        }
+    }
+
+    /// The assessment years that some held day lies in.
     private var assessmentYears: [EvidencePeriod] {
         guard let first = held.keys.map(\.from).min(), let last = held.keys.map(\.to).max() else { return [] }
-        return (first.year - 1...last.year).compactMap { year in
+        return (max(1, first.year - 1)...last.year).compactMap { year in
             CalendarDate(year: year, month: 10, day: 1).flatMap { from in
                 CalendarDate(year: year + 1, month: 9, day: 30).flatMap { DateRange(from: from, to: $0) }
             }.map { EvidencePeriod($0) }
@@ -83,17 +107,10 @@ struct ReleasedPlace {
         return rank(one) < rank(other)
     }
 
-    private func fits(_ period: EvidencePeriod, addsUp: Bool) -> Bool {
+    private func fits(_ period: EvidencePeriod) -> Bool {
         printed.allSatisfy { other in
             guard PeriodTiling.cross(period, other) else { return true }
-            return addsUp && PeriodTiling.pieces([period, other]).allSatisfy { count($0, addsUp: true) != nil }
+            return addsUp && PeriodTiling.pieces([period, other]).allSatisfy { count($0) != nil }
         }
-    }
-
-    /// What lies between the ends of printed periods that cross each other.
-    private var pieces: [EvidencePeriod] {
-        let crossing = printed.filter { one in printed.contains { PeriodTiling.cross(one, $0) } }
-        guard !crossing.isEmpty else { return [] }
-        return PeriodTiling.pieces(Array(crossing)).filter { piece in !printed.contains(piece) }
     }
 }

@@ -24,24 +24,33 @@ package final class Releases: Sendable {
 
     /// What everybody may see of a measure.
     func release(of measure: Measure, _ reading: some Querying) throws -> MeasureRelease {
+        try known(measure, reading).release
+    }
+
+    /// The same with what it is made from; nil where nothing is judged.
+    func known(
+        _ measure: Measure, _ reading: some Querying
+    ) throws -> (input: ReleaseInput?, release: MeasureRelease) {
         guard measure.audience == .everybody, MeasureLimit(key: measure.key, issue: measure.issue) != .neverPublic
         else {
-            return MeasureRelease(measure.key, .nothing)
+            return (nil, MeasureRelease(measure.key, .nothing))
         }
-        guard let rule = measure.protection.rule else { return MeasureRelease(measure.key, .everything) }
+        guard let rule = measure.protection.rule else { return (nil, MeasureRelease(measure.key, .everything)) }
         let revision = try reading.revision()
         let last = known.withLock { $0[measure.key] }
-        if let last, last.revision == revision, last.input.measure == measure { return last.release }
+        if let last, last.revision == revision, last.input.measure == measure {
+            return (last.input, last.release)
+        }
         let stamp = try reading.releaseStamp()
         if let last, last.stamp == stamp, last.input.measure == measure {
             keep(Known(revision: revision, stamp: stamp, input: last.input, release: last.release), measure.key)
-            return last.release
+            return (last.input, last.release)
         }
         let input = try ReleaseInput(measure, reading)
         let release = last?.input == input ? last?.release : nil
         let made = try release ?? Self.make(input, rule)
         keep(Known(revision: revision, stamp: stamp, input: input, release: made), measure.key)
-        return made
+        return (input, made)
     }
 
     private static func make(_ input: ReleaseInput, _ rule: DisclosureRounding) throws -> MeasureRelease {

@@ -10,7 +10,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case comments, recordComments, sharedLinks, consultations, consultation, consultationLinks, consultationFile
     case sharedDraft, sharedPart
     case evidence, evidenceLoads, newLoad, preparedLoad, loadMapping, loadRefused, evidenceLoad, tableMappings, typing
-    case compareFigures, measure
+    case compareFigures, measure, withheld
     case openData, dataPackage, measureFile, areaFile, api
     case setUp, signIn, signInCode, signOut, kept, invite, desk, account, accountPassword, secondFactor, recoveryCodes
     case devices, accounts, accountRecord, demonstrationRole
@@ -114,6 +114,7 @@ extension SiteURL {
         case .measureFile: .measureFile
         case .areaFile: .areaFile
         case .api: .api
+        case .withheld: .withheld
         case .returns: .returns
         case .returnCatalogue: .returnCatalogue
         case .returnForm: .returnForm

@@ -63,6 +63,7 @@ package enum RouteTable {
         .compareFigures: open, .measure: open,
         // Whose figures these show, the services decide.
         .openData: open, .dataPackage: open, .measureFile: open, .areaFile: open, .api: open,
+        .withheld: row(roles: figureReaders, [.get, .post]),
         .returns: row(roles: figureReaders, [.get, .post]), .returnPart: row(roles: figureReaders, [.get, .post]),
         .returnCatalogue: row(roles: [.manager, .analyst], [.get, .post]),
         .returnForm: row(roles: [.manager, .analyst], [.get, .post]),

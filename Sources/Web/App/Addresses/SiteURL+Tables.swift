@@ -7,6 +7,7 @@ extension SiteURL {
         switch parts.count {
         case 1: return .evidence
         case 2: return pagesOfEvidence[parts[1]] ?? (Measure.isKey(parts[1]) ? .measure(parts[1]) : nil)
+        case 3 where parts[2] == "withheld" && Measure.isKey(parts[1]): return .withheld(parts[1])
         case 3 where parts[1] == "loads":
             if parts[2] == "new" { return .newLoad }
             return Int(parts[2]).flatMap { $0 > 0 && String($0) == parts[2] ? .evidenceLoad($0) : nil }

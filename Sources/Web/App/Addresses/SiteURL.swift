@@ -132,6 +132,8 @@ package enum SiteURL: Sendable, Hashable {
     case areaFile(String)
     /// What programs ask for.
     case api(ApiAddress)
+    /// What of a measure isn't public.
+    case withheld(String)
     /// Who owes which return; the query names the quarter.
     case returns
     case returnCatalogue
@@ -248,6 +250,7 @@ extension SiteURL {
         case .measureFile(let key, let form): ["evidence", "\(key).\(form.rawValue)"]
         case .areaFile(let code): ["areas", "\(code).csv"]
         case .api(let address): ["api", "v1"] + address.parts
+        case .withheld(let key): ["evidence", key, "withheld"]
         case .returns: ["evidence", "returns"]
         case .returnCatalogue: ["evidence", "returns", "catalogue"]
         case .returnForm(let key): ["evidence", "returns", key, "edit"]

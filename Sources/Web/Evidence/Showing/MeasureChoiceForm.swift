@@ -5,6 +5,7 @@ import Services
 /// For which place and period a measure is shown, and beside whom; the choice stands in the page's address.
 struct MeasureChoiceForm {
     let sight: MeasureSight
+    let visitor: Visitor
 
     var markup: Markup {
         div {
@@ -20,6 +21,10 @@ struct MeasureChoiceForm {
             p(.class("ww-body ww-after")) {
                 a(.href(ComparisonChoice(measure: sight.measure.key, place: sight.place.code).address)) {
                     "Compare other periods or places"
+                }
+                if visitor.may(.readEvidence) {
+                    " or see "
+                    link("what isn’t public of it", to: .withheld(sight.measure.key))
                 }
             }
         }

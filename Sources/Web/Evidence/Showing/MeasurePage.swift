@@ -24,7 +24,7 @@ struct MeasurePage: Page {
         misread
         table.markup
         remarks
-        MeasureChoiceForm(sight: sight).markup
+        MeasureChoiceForm(sight: sight, visitor: visitor).markup
         if let run = sight.run { MonthlySection(run: run, sight: sight, anchored: table.anchored).markup }
         if let rolling = sight.rolling { YearSection(rolling: rolling, sight: sight, anchored: table.anchored).markup }
         peers
