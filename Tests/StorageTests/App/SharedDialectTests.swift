@@ -23,6 +23,7 @@ import Testing
         try await ReturnsScenario(store: store, ids: ids).run()
         try await OwnPlacesScenario(store: store, ids: ids).run()
         try await ReleaseScenario(store: store, ids: ids).run()
+        try await MapScenario(store: store, ids: ids).run()
         try await keepFigures(ids) { seen.add($0) }
         let other = try await Workbench.memory { seen.add($0) }
         _ = try await PlanStorageTests.keep(plan, in: other, ids: ids)

@@ -29,8 +29,11 @@ struct AssetShelf: Sendable {
 
     func body(named name: String) -> StoredBody? { bodies[name] }
 
-    /// Every asset by its name: for the export.
-    var all: [String: [UInt8]] { files }
+    /// Every asset but those of the map, which a folder of files doesn't have, by its name: for the export.
+    var all: [String: [UInt8]] {
+        let ofMaps = [AssetFolder.Asset.leaflet, .leafletStyle, .mapScript].compactMap { names[$0] }
+        return files.filter { !ofMaps.contains($0.key) }
+    }
 }
 
 extension AssetFolder.Asset {
