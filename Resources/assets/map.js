@@ -53,6 +53,20 @@ const start = async () => {
       });
     },
   }).addTo(map);
+  // Of numbers that would cover each other only the first is shown; nearer by, all are.
+  const thin = () => {
+    const shown = [];
+    layer.eachLayer((part) => {
+      const tip = part.getTooltip()?.getElement();
+      if (!tip) return;
+      tip.hidden = false;
+      const box = tip.getBoundingClientRect();
+      const covers = shown.some((other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom);
+      tip.hidden = covers;
+      if (!covers) shown.push(box);
+    });
+  };
+  map.on("zoomend viewreset", () => setTimeout(thin, 50));
   map.fitBounds(layer.getBounds(), { padding: [8, 8] });
 
   layer.eachLayer((part) => {
@@ -71,6 +85,7 @@ const start = async () => {
     });
   });
 
+  thin();
   frame.classList.add("is-live");
   still?.setAttribute("aria-hidden", "true");
 };

@@ -32,7 +32,7 @@ class MeasureTest(BrowserTest):
         peers = page.locator("table.ww-peers")
         self.assertEqual(peers.get_by_role("row").count(), 14)
         self.assertIn("second lowest", page.locator("main").inner_text())
-        ward = page.locator("svg.ww-map a").first
+        ward = page.locator("svg.ww-geo a").first
         ward.focus()
         page.keyboard.press("Enter")
         page.wait_for_url("**place=X05*")

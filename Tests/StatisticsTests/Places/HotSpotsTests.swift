@@ -20,6 +20,17 @@ struct `Hot spots` {
         #expect(plain.bins[0] == 3)
     }
 
+    @Test func `of areas that touch are those of a grid whose squares touch`() throws {
+        let neighbours = (0..<36).map { cell in
+            (0..<36).filter { abs($0 % 6 - cell % 6) <= 1 && abs($0 / 6 - cell / 6) <= 1 && $0 != cell }
+        }
+        let touching = try HotSpots(values: Self.values, neighbours: neighbours)
+        let near = try HotSpots(cells: Self.cells, values: Self.values, distance: 375)
+        #expect(touching.bins == near.bins)
+        #expect(throws: StatisticsError.self) { try HotSpots(values: [1, 2], neighbours: [[1], [2]]) }
+        #expect(throws: StatisticsError.self) { try HotSpots(values: [1, 2], neighbours: [[1]]) }
+    }
+
     @Test func `aren't found where all values are the same or all cells are neighbours`() throws {
         let even = try HotSpots(cells: Self.cells, values: Self.values.map { _ in 0.1 }, distance: 250)
         let whole = try HotSpots(cells: Self.cells, values: Self.values, distance: 9_000)

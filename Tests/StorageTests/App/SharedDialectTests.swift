@@ -24,6 +24,7 @@ import Testing
         try await OwnPlacesScenario(store: store, ids: ids).run()
         try await ReleaseScenario(store: store, ids: ids).run()
         try await OpenDataScenario(store: store).run()
+        try await MapScenario(store: store, ids: ids).run()
         try await keepFigures(ids) { seen.add($0) }
         try await quoteFigures(plan, in: store)
         let other = try await Workbench.memory { seen.add($0) }

@@ -13,13 +13,13 @@ struct Visitor {
     init(
         _ services: SiteServices, isPublic: Bool = true, desk: ServiceContext? = nil,
         intake: DocumentIntake? = nil, press: EditionPress? = nil, gate: Gate = .machine,
-        limits: WebLimits = WebLimits()
+        limits: WebLimits = WebLimits(), tiles: MapTiles? = nil
     ) {
         responder =
             WebServer(
                 services: services, assets: .example, isPublic: isPublic, desk: desk, intake: intake, press: press,
                 gate: gate,
-                limits: limits
+                limits: limits, tiles: tiles
             ).responder()
     }
 

@@ -23,7 +23,7 @@ extension AreaMapDrawing {
 
     private static let style = StaticMarkup(
         """
-        text{font-family:"Liberation Sans",Arial,Helvetica,sans-serif;font-size:19px;fill:#1d2b2f;text-anchor:middle}
+        text{font-family:"Liberation Sans",Arial,Helvetica,sans-serif;font-size:25px;fill:#1d2b2f;text-anchor:middle}
         .t-number{font-weight:700}.t-start{text-anchor:start}.t-end{text-anchor:end}
         .halo{paint-order:stroke;stroke:#fff;stroke-opacity:.75;stroke-width:4px;stroke-linejoin:round}
         .halo-dark{fill:#fff;paint-order:stroke;stroke:#17494a;stroke-width:4px;stroke-linejoin:round}

@@ -90,7 +90,7 @@ package struct AreaMapDrawing {
         let halo = places[label.index].tone.isDark ? "halo-dark" : "halo"
         let middle = label.box.middle
         for (index, line) in label.lines.enumerated() {
-            let isWords = !label.isNumber && label.lines.count > 1 && index == label.lines.count - 1
+            let isWords = label.hasWords && index == label.lines.count - 1
             let y = middle.y + (Double(index) - Double(label.lines.count - 1) / 2) * size.line + size.letters * 0.36
             plotText(
                 x: .pixels(middle.x), y: y, line, .class(isWords || label.isNumber ? "\(halo) t-number" : halo))

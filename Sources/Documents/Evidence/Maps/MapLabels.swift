@@ -11,6 +11,8 @@ struct MapLabels {
         /// The point within the place that a number beside it is bound to.
         let leader: MapPoint?
         let isNumber: Bool
+        /// Whether its last line is what was counted.
+        var hasWords = false
     }
 
     /// How large words are, in the drawing's units.
@@ -19,7 +21,7 @@ struct MapLabels {
         /// Whether names are tried; else all are numbers.
         let hasNames: Bool
 
-        static let wide = Size(letters: 19, hasNames: true)
+        static let wide = Size(letters: 25, hasNames: true)
         static let narrow = Size(letters: 38, hasNames: false)
 
         var line: Double { letters * 1.2 }
@@ -44,9 +46,24 @@ struct MapLabels {
                 beside.append((index, place.number, points))
             }
         }
+        let points = beside.map(\.points[0])
         for place in beside {
-            if let label = besides(place.index, place.number, place.points[0], field) { labels.append(label) }
+            for care in Care.allCases {
+                guard let label = besides(place.index, place.number, place.points[0], points, field, care) else {
+                    continue
+                }
+                labels.append(label)
+                break
+            }
         }
+    }
+
+    /// What a number beside its place keeps clear of; where that can't be had, of less.
+    private enum Care: CaseIterable {
+        /// Words, other places that have no room for theirs, and lines.
+        case all
+        case wordsAndPlaces
+        case words
     }
 
     /// The name with what was counted, or the number, at the roomiest point where it fits.
@@ -63,33 +80,42 @@ struct MapLabels {
             for point in points.prefix(isNumber ? 8 : 40) {
                 let box = MapBox(around: point, width: width, height: height)
                 if place.outline.holds(box) {
-                    return Label(index: index, lines: lines, box: box, leader: nil, isNumber: isNumber)
+                    return Label(
+                        index: index, lines: lines, box: box, leader: nil, isNumber: isNumber,
+                        hasWords: !isNumber && !place.words.isEmpty)
                 }
             }
         }
         return nil
     }
 
-    /// The number beside its place: the nearest spot that covers no other words, and whose line crosses none.
-    private func besides(_ index: Int, _ number: Int, _ point: MapPoint, _ field: MapBox) -> Label? {
+    /// The number beside its place, at the nearest spot that is free.
+    private func besides(
+        _ index: Int, _ number: Int, _ point: MapPoint, _ others: [MapPoint], _ field: MapBox, _ care: Care
+    ) -> Label? {
         let words = String(number)
         let (width, height) = (size.width(words) + size.letters * 0.7, size.line * 1.1)
-        for ring in 2...24 {
+        for ring in 2...40 {
             let distance = Double(ring) * size.letters * 0.75
-            for turn in 0..<24 {
-                let (x, y) = Self.directions[turn]
+            for (x, y) in Self.directions {
                 let middle = MapPoint(x: point.x + x * distance, y: point.y + y * distance)
                 let box = MapBox(around: middle, width: width, height: height)
-                let isFree =
-                    box.lies(within: field) && !box.holds(point)
-                    && !labels.contains { other in
-                        other.box.overlaps(box) || other.box.isCrossed(from: point, to: middle)
-                            || (other.leader.map { box.isCrossed(from: $0, to: other.box.middle) } ?? false)
-                    }
-                if isFree { return Label(index: index, lines: [words], box: box, leader: point, isNumber: true) }
+                if box.lies(within: field), isFree(box, from: point, others, care) {
+                    return Label(index: index, lines: [words], box: box, leader: point, isNumber: true)
+                }
             }
         }
         return nil
+    }
+
+    private func isFree(_ box: MapBox, from point: MapPoint, _ others: [MapPoint], _ care: Care) -> Bool {
+        if box.holds(point) || labels.contains(where: { $0.box.overlaps(box) }) { return false }
+        if care != .words, others.contains(where: box.holds) { return false }
+        guard care == .all else { return true }
+        return !labels.contains { other in
+            other.box.isCrossed(from: point, to: box.middle)
+                || (other.leader.map { box.isCrossed(from: $0, to: other.box.middle) } ?? false)
+        }
     }
 
     /// Twenty-four directions around a point, 15 degrees apart, beginning in the east.

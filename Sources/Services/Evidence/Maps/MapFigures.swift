@@ -17,7 +17,9 @@ struct MapFigures {
                 found.append(year)
             }
         }
-        return found.sorted { ($0.to, $0.kind == .assessmentYear ? 1 : 0) > ($1.to, $1.kind == .assessmentYear ? 1 : 0) }
+        return found.sorted {
+            ($0.to, $0.kind == .assessmentYear ? 1 : 0) > ($1.to, $1.kind == .assessmentYear ? 1 : 0)
+        }
     }
 
     /// The newest assessment year; without one the newest year.

@@ -80,18 +80,19 @@ struct MapMaking<Reading: Querying> {
         let counts = sides.map { $0?.value }
         let people = try MapPeople(reading, wards, measure, period)
         let rates = measure.isRated ? counts.indices.map { people.rate($0, counts[$0], period) } : []
-        let figure = Self.figure(choice.figure, rates, &remarks)
+        let hasWithheld = sides.contains { $0?.withheld != nil }
+        let shapes = try wards.map { try reading.newestShape(ofArea: $0.number) }
+        var figure = Self.figure(choice.figure, rates, &remarks)
+        let heat = Self.heat(&figure, .ward, measure, counts, rates, shapes, hasWithheld, &remarks)
         let earlier = figure == .change ? period.earlier(years: 1) : nil
         let changes = try earlier.map { earlier in
             let window = FigureWindow(later: period, earlier: earlier)
             return try PairMaking.pairs(figures.held.map { $0.map { ($0, window) } }, reading, view)
         }
         let family = changes?.count { $0?.judgement.verdict?.test != nil } ?? 0
-        let shapes = try wards.map { try reading.newestShape(ofArea: $0.number) }
-        let heat = Self.heat(figure, .ward, measure, counts, rates, shapes)
         let rows = wards.indices.map { index in
             MapRow(
-                number: index + 1, area: wards[index].area, shape: shapes[index], count: counts[index],
+                number: index + 1, area: wards[index].area, ward: nil, shape: shapes[index], count: counts[index],
                 withheld: sides[index]?.withheld, isUnpublished: sides[index]?.isUnpublished ?? false,
                 rate: rates.indices.contains(index) ? rates[index] : nil,
                 change: changes?[index].map { ComparisonWords($0, family: family) }, heat: heat?.bins[index])
@@ -121,10 +122,12 @@ struct MapMaking<Reading: Querying> {
             remarks.append("Changes are judged for wards, not for small areas: their numbers are too small.")
         }
         if small == nil { remarks.append("Not every month of this period is on record for small areas.") }
-        let heat = Self.heat(figure, .lsoa, measure, counts, rates, drawn.map { shapes[$0] })
-        let rows = drawn.enumerated().map { place, index in
+        let heat = Self.heat(
+            &figure, .lsoa, measure, counts, rates, drawn.map { shapes[$0] }, false, &remarks)
+        let rows = try drawn.enumerated().map { place, index in
             MapRow(
-                number: place + 1, area: areas[index].area, shape: shapes[index], count: counts[place],
+                number: place + 1, area: areas[index].area, ward: try ward(of: areas[index]), shape: shapes[index],
+                count: counts[place],
                 withheld: nil, isUnpublished: true, rate: rates[place], change: nil, heat: heat?.bins[place])
         }
         return MapSight(
@@ -132,6 +135,12 @@ struct MapMaking<Reading: Querying> {
             periods: years, period: period, earlier: nil, rows: rows, hotSpots: heat?.spots,
             source: try reading.sources().first { $0.key == "police-uk" }, isHouseholds: people.isHouseholds,
             peopleOn: people.on, remarks: remarks, allowsRates: rates.contains { $0 != nil })
+    }
+
+    /// Where a small area lies, in a name that people know.
+    private func ward(of area: StoredArea) throws -> Area? {
+        try reading.parents(ofArea: area.number).filter { $0.area.area.kind == .ward }.max { $0.vintage < $1.vintage }?
+            .area.area
     }
 
     private static func figure(
@@ -146,13 +155,23 @@ struct MapMaking<Reading: Querying> {
     /// Wards by their rates where all have one, since they differ in how many live there; small areas, made to hold equally
     /// many people, by their numbers. Not for what isn't a number of events.
     private static func heat(
-        _ figure: MapChoice.Figure, _ kind: AreaKind, _ measure: Measure, _ counts: [Double?], _ rates: [MapRate?],
-        _ shapes: [AreaShape?]
+        _ figure: inout MapChoice.Figure, _ kind: AreaKind, _ measure: Measure, _ counts: [Double?],
+        _ rates: [MapRate?], _ shapes: [AreaShape?], _ hasWithheld: Bool, _ remarks: inout [String]
     ) -> MapHeat? {
-        guard figure == .hot, measure.isRated else { return nil }
+        guard figure == .hot else { return nil }
+        guard measure.isRated else {
+            figure = .count
+            remarks.append("Hot spots are looked for in numbers of events only: numbers are shown.")
+            return nil
+        }
         let isRate = kind == .ward && !rates.isEmpty && !rates.contains { $0 == nil }
-        return MapHeat(
-            isRate ? rates.map { $0?.rate } : counts, shapes, isRate: isRate, total: counts.compactMap(\.self).reduce(0, +))
+        let heat = MapHeat(
+            isRate ? rates.map { $0?.rate } : counts, shapes, isRate: isRate, hasWithheld: hasWithheld,
+            total: counts.compactMap(\.self).reduce(0, +))
+        guard let refusal = heat.spots.refusal else { return heat }
+        figure = .count
+        remarks.append(refusal)
+        return nil
     }
 }
 

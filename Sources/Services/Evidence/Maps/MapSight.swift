@@ -37,6 +37,8 @@ package struct MapRow: Sendable, Hashable {
     /// Its number on the map and in the list.
     package let number: Int
     package let area: Area
+    /// Of a small area of a census the ward that it lies in.
+    package let ward: Area?
     package let shape: AreaShape?
     package let count: Double?
     /// Why there is a number that isn't shown to whoever looks.
@@ -61,5 +63,5 @@ package struct MapHotSpots: Sendable, Hashable {
     /// Whether rates were looked at, because the places differ in how many live there.
     package let isRate: Bool
     /// Why it wasn't done, in words; nil where it was.
-    package let refusal: String?
+    let refusal: String?
 }

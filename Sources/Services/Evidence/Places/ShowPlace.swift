@@ -30,7 +30,9 @@ package struct ShowPlace: Sendable {
             let places = MapPlaces(reading: reading)
             guard let district = try places.district() else { return nil }
             let wards = try places.parts(of: district, .ward)
-            let people = try wards.map { try reading.populations(ofArea: $0.number).first { $0.measure == "population.people" } }
+            let people = try wards.map {
+                try reading.populations(ofArea: $0.number).first { $0.measure == "population.people" }
+            }
             return PlaceList(
                 district: district.area,
                 wards: try zip(wards, people).map { ward, people in

@@ -32,8 +32,11 @@ struct AssetShelf: Sendable {
     /// What it holds; nil where it isn’t there.
     func bytes(of asset: AssetFolder.Asset) -> [UInt8]? { names[asset].flatMap { files[$0] } }
 
-    /// Every asset by its name: for the export.
-    var all: [String: [UInt8]] { files }
+    /// Every asset but those of the map, which a folder of files doesn't have, by its name: for the export.
+    var all: [String: [UInt8]] {
+        let ofMaps = [AssetFolder.Asset.leaflet, .leafletStyle, .mapScript].compactMap { names[$0] }
+        return files.filter { !ofMaps.contains($0.key) }
+    }
 }
 
 extension AssetFolder.Asset {

@@ -17,12 +17,18 @@ struct MapFigure {
     var tiles: MapTiles?
     /// Whether it stands beside the page's matter rather than being it.
     var isSmall = false
+    /// Whether it stands right below the page's heading.
+    var isFirst = false
 
     @MarkupBuilder var markup: Markup {
         if !places.isEmpty {
             figure(.class("ww-figure ww-geo-sheet" + (isSmall ? " ww-geo-sheet--small" : ""))) {
                 figcaption {
-                    h3(.class("ww-figure__title")) { title }
+                    if isFirst {
+                        h2(.class("ww-figure__title")) { title }
+                    } else {
+                        h3(.class("ww-figure__title")) { title }
+                    }
                     if !note.isEmpty { p(.class("ww-figure__note")) { note } }
                 }
                 MapPatterns(places.map(\.tone) + legend.entries.map(\.tone)).markup

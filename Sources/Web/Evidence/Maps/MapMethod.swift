@@ -35,7 +35,6 @@ struct MapMethod {
 
     private var heat: String {
         guard let spots = sight.hotSpots else { return "Hot spots are looked for in numbers of events only." }
-        if let refusal = spots.refusal { return refusal }
         let what = spots.isRate ? "rates (what was counted for every 1,000 \(people))" : "numbers"
         return
             "For each place its own and its neighbours’ \(what) are set beside all others (Gi*, Ord and Getis). “Higher than chance would give” means higher than if the same \(spots.isRate ? "rates" : "numbers") were dealt out to places at random. \(spots.count) places were looked at, and the result is corrected for that (Benjamini and Hochberg). It says where to look, not why; with fewer than 30 places it is rough."

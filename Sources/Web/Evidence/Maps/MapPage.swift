@@ -34,9 +34,10 @@ struct MapPage: Page {
             choice(sight, measure)
             div(.class("ww-geo-pair")) {
                 MapFigure(
-                    id: "map", title: sentence, note: note(sight, measure, painting),
+                    id: "map", title: title(sight, measure), note: note(sight, painting),
                     description: "\(sentence) The list beside the map gives the figure of every place.",
-                    places: places(sight, painting), legend: painting.legend, areas: sight.choice.areas, tiles: tiles
+                    places: places(sight, painting), legend: painting.legend, areas: sight.choice.areas, tiles: tiles,
+                    isFirst: true
                 ).markup
                 div { PlaceTable(sight: sight, painting: painting, measure: measure).markup }
             }
@@ -64,7 +65,7 @@ struct MapPage: Page {
     }
 
     private func choice(_ sight: MapSight, _ measure: Measure) -> Markup {
-        form(.class("ww-filter"), .method(.get), .action(SiteURL.map.address)) {
+        form(.class("ww-geo-choice"), .method(.get), .action(SiteURL.map.address)) {
             ChoiceField(
                 name: "measure", label: "What", options: sight.measures.map { ($0.key, $0.name) }, value: measure.key
             ).markup([])
@@ -107,16 +108,26 @@ struct MapPage: Page {
         }
     }
 
-    private func note(_ sight: MapSight, _ measure: Measure, _ painting: MapPainting) -> String {
+    private func title(_ sight: MapSight, _ measure: Measure) -> String {
+        let things = sight.kind == .ward ? "ward" : "small area"
         let period = sight.period?.words ?? ""
+        return switch sight.figure {
+        case .count: "\(measure.name) by \(things), \(period)"
+        case .rate:
+            "\(measure.name) by \(things), \(period): for every 1,000 \(sight.isHouseholds ? "households" : "people")"
+        case .change: "\(measure.name) by \(things), \(period) beside \(sight.earlier?.words ?? "the year before")"
+        case .hot: "\(measure.name), \(period): where it is out of the ordinary"
+        }
+    }
+
+    private func note(_ sight: MapSight, _ painting: MapPainting) -> String {
         let what =
             switch sight.figure {
-            case .count: "\(measure.name), \(period)."
-            case .rate: "\(measure.name), \(period), for every 1,000 \(painting.people) who live there."
-            case .change: "\(measure.name), \(period) beside \(sight.earlier?.words ?? "the year before")."
-            case .hot: "\(measure.name), \(period)."
+            case .count, .rate: "Darker, and with more lines, is more. "
+            case .change: ""
+            case .hot: "Of each place with its neighbours. "
             }
-        return "\(what) Numbers on the map are those of the list."
+        return "\(what)A number alone is a place’s number in the list."
     }
 
     private func ways(_ sight: MapSight, _ measure: Measure) -> Markup {

@@ -55,9 +55,26 @@ struct MapPainting {
     func words(_ row: MapRow) -> String {
         switch sight.figure {
         case .count: count(row)
-        case .rate: row.rate.map { ChangeFigures.rate($0.rate) } ?? count(row)
-        case .change: row.change?.inTable ?? count(row)
+        case .rate: row.rate.map { rate($0.rate) } ?? count(row)
+        case .change: row.change?.word.map(Self.verdict) ?? count(row)
         case .hot: row.heat.map(Self.heat) ?? "not told"
+        }
+    }
+
+    /// To one decimal throughout, so that the points stand under each other; small rates to two.
+    func rate(_ value: Double) -> String {
+        let places = (sight.rows.compactMap { $0.rate?.rate }.max() ?? 0) < 2 ? 100 : 10
+        let scaled = Int((value * Double(places)).rounded())
+        return "\(Counted.digits(scaled / places)).\(String(places + scaled % places).dropFirst())"
+    }
+
+    private static func verdict(_ word: Verdict.Word) -> String {
+        switch word {
+        case .clearRise: "clearly more"
+        case .clearFall: "clearly less"
+        case .couldBeChance: "no clear change"
+        case .tooFew: "too few to say"
+        case .notComparable: "not comparable"
         }
     }
 
@@ -115,7 +132,9 @@ struct MapPainting {
 
     private static let heats: [MapLegend.Entry] =
         (1...3).reversed().map { .init(.hot($0), "higher than chance would give, \(["90", "95", "99"][$0 - 1])% sure") }
-        + (1...3).reversed().map { .init(.cold($0), "lower than chance would give, \(["90", "95", "99"][$0 - 1])% sure") }
+        + (1...3).reversed().map {
+            .init(.cold($0), "lower than chance would give, \(["90", "95", "99"][$0 - 1])% sure")
+        }
         + [.init(.ordinary, "nothing out of the ordinary")]
 }
 

@@ -26,6 +26,9 @@ struct MapSentence {
         let total = held.compactMap(\.count).reduce(0, +)
         guard let first = held.max(by: { ($0.count ?? 0) < ($1.count ?? 0) }), let count = first.count, total > 0
         else { return "Nothing was counted here." }
+        guard sight.rows.allSatisfy({ $0.withheld == nil }) else {
+            return "\(first.area.name) had the most, \(painting.count(first))."
+        }
         let share = Int((100 * count / total).rounded())
         let whole = held.count == sight.rows.count ? all : "the \(Counted.number(held.count)) \(things) with a figure"
         return "\(first.area.name) had the most, \(painting.count(first)): \(share)% of \(whole)."
@@ -37,7 +40,7 @@ struct MapSentence {
             return "No rate can be made here."
         }
         return
-            "\(first.area.name) had the highest rate, \(ChangeFigures.rate(high.rate)) for every 1,000 \(painting.people), and \(last.area.name) the lowest, \(ChangeFigures.rate(low.rate))."
+            "\(first.area.name) had the highest rate, \(painting.rate(high.rate)) for every 1,000 \(painting.people), and \(last.area.name) the lowest, \(painting.rate(low.rate))."
     }
 
     private var changes: String {
@@ -52,16 +55,16 @@ struct MapSentence {
             fewer.isEmpty ? nil : "clearly less\(reported) in \(fewer.asList)",
         ].compactMap(\.self)
         guard !parts.isEmpty else {
-            return "In none of \(all) is there a clear change: all are within the usual ups and downs."
+            return "No ward shows a clear change: what differs is within the usual ups and downs."
         }
         return "\(parts.joined(separator: ", ").asSentence); in the others there is no clear change."
     }
 
     private var heat: String {
-        guard let spots = sight.hotSpots, spots.refusal == nil else {
-            return sight.hotSpots?.refusal ?? "Hot spots can’t be looked for here."
+        guard let spots = sight.hotSpots else { return "" }
+        let hot = sight.rows.filter { ($0.heat ?? 0) > 0 }.map { row in
+            row.ward.map { "\(row.area.name) (\($0.name))" } ?? row.area.name
         }
-        let hot = sight.rows.filter { ($0.heat ?? 0) > 0 }.map(\.area.name)
         let what = spots.isRate ? "Rates" : "Numbers"
         return hot.isEmpty
             ? "Nowhere are \(what.lowercased()) higher than chance would give."

@@ -13,11 +13,11 @@ struct PlaceTable {
         return switch sight.figure {
         case .count where !sight.allowsRates: [number]
         case .count, .rate:
-            [number, .init(name: "Per 1,000 \(painting.people)", isNumber: true), .init(name: "95% interval", isNumber: true)]
+            [number, .init(name: "Per 1,000 \(painting.people)", isNumber: true)]
+                + (sight.figure == .rate ? [.init(name: "95% interval", isNumber: true)] : [])
         case .change:
             [
-                .init(name: sight.earlier?.words ?? "Before", isNumber: true),
-                .init(name: sight.period?.words ?? "Now", isNumber: true),
+                .init(name: "A year before", isNumber: true), .init(name: "Figure", isNumber: true),
                 .init(name: "Difference", isNumber: true), .init(name: "What we can say"),
             ]
         case .hot: [number, .init(name: "In and around it")]
@@ -47,6 +47,8 @@ struct PlaceTable {
                 span(.class("ww-geo-number")) { String(row.number) }
                 " "
                 a(.href(PlaceTable.address(row.area))) { row.area.name }
+                if let ward = row.ward { span(.class("ww-fine ww-under")) { ward.name } }
+                if row.isUnpublished, sight.kind == .ward { span(.class("ww-fine ww-under")) { "not public" } }
             }
             for (column, words) in zip(columns, cells(row)) {
                 td(
@@ -62,11 +64,11 @@ struct PlaceTable {
         case .count where !sight.allowsRates: [painting.count(row)]
         case .count, .rate:
             [
-                painting.count(row), row.rate.map { ChangeFigures.rate($0.rate) } ?? "",
-                row.rate.map { "\(ChangeFigures.rate($0.low)) to \(ChangeFigures.rate($0.high))" } ?? "",
+                painting.count(row), row.rate.map { painting.rate($0.rate) } ?? "",
+                row.rate.map { "\(painting.rate($0.low)) to \(painting.rate($0.high))" } ?? "",
             ]
         case .change:
-            [side(row, \.earlier), side(row, \.later), row.change?.difference ?? "", painting.words(row)]
+            [side(row, \.earlier), side(row, \.later), row.change?.difference ?? "", painting.words(row).asSentence]
         case .hot: [painting.count(row), painting.words(row).asSentence]
         }
     }

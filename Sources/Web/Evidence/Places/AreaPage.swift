@@ -66,7 +66,9 @@ struct AreaPage: Page {
         case .cleared(let elections):
             if keeping != nil {
                 HTML.div(.class("ww-notice"), .role("region"), .aria(.label, "Election")) {
-                    p { "\(elections.map(\.name).asList): that this page tells what was done was cleared, with its reason on record." }
+                    p {
+                        "\(elections.map(\.name).asList): that this page tells what was done was cleared, with its reason on record."
+                    }
                 }
             }
         case .needsClearance(let elections):

@@ -23,6 +23,9 @@ struct PlaceFigures {
             more.isEmpty ? nil : "clearly more than the year before of \(more.asList)",
             fewer.isEmpty ? nil : "clearly less of \(fewer.asList)",
         ].compactMap(\.self)
+        if !sight.figures.contains(where: { $0.change?.word != nil }) {
+            return "The year before isn’t on record for what is shown here, so no change is judged."
+        }
         return parts.isEmpty
             ? "Nothing changed clearly on the year before, as far as can be said."
             : "In the newest year there was \(parts.joined(separator: ", and ")). Nothing else changed clearly."

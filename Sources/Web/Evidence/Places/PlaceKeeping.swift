@@ -37,11 +37,11 @@ struct PlaceKeeping {
     var facts: Markup {
         pageSection("How it is kept", id: "kept") {
             summaryList([
-            ("Code", Markup(text: sight.area.code)),
-            ("Also called", Markup(text: sight.otherNames.joined(separator: "; "))),
-            ("In the editions of", Markup(text: sight.editions.map(String.init).joined(separator: ", "))),
-            ("Boundary known for", Markup(text: sight.boundaryEditions.map(String.init).joined(separator: ", "))),
-            ("Lies in", parents),
+                ("Code", Markup(text: sight.area.code)),
+                ("Also called", Markup(text: sight.otherNames.joined(separator: "; "))),
+                ("In the editions of", Markup(text: sight.editions.map(String.init).joined(separator: ", "))),
+                ("Boundary known for", Markup(text: sight.boundaryEditions.map(String.init).joined(separator: ", "))),
+                ("Lies in", parents),
             ])
             if !sight.children.isEmpty { children }
         }

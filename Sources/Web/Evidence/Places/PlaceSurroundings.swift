@@ -8,21 +8,33 @@ struct PlaceSurroundings {
     let sight: PlaceSight
 
     @MarkupBuilder var markup: Markup {
-        let list = sight.wards.isEmpty ? sight.neighbours : sight.wards
-        if !list.isEmpty || !sight.shapes.isEmpty && sight.wards.isEmpty && sight.shapes.count > 1 {
+        if drawn.count > 1 {
             pageSection(sight.wards.isEmpty ? "What lies beside it" : "Its wards", id: "beside") {
                 div(.class("ww-geo-pair")) {
                     map
-                    ul(.class("ww-plain-list")) {
-                        for area in list { li { link(area.name, to: .evidenceArea(area.addressName)) } }
+                    ul(.class("ww-plain-list ww-geo-list")) {
+                        for (index, place) in drawn.enumerated() where place.area != sight.area {
+                            li {
+                                span(.class("ww-geo-number")) { String(index + 1) }
+                                " "
+                                link(place.area.name, to: .evidenceArea(place.area.addressName))
+                            }
+                        }
                     }
                 }
             }
         }
     }
 
+    /// Of a district its wards, of another place itself and those that touch it.
+    private var drawn: [PlaceShape] {
+        guard sight.wards.isEmpty else { return sight.shapes }
+        let near = Set(sight.neighbours + [sight.area])
+        return sight.shapes.filter { near.contains($0.area) }
+    }
+
     private var map: Markup {
-        let places = sight.shapes.enumerated().map { index, place in
+        let places = drawn.enumerated().map { index, place in
             let isOwn = place.area == sight.area
             return AreaMapDrawing.Place(
                 number: index + 1, name: place.area.name, shape: place.shape, words: "",
@@ -31,10 +43,11 @@ struct PlaceSurroundings {
         }
         let title =
             sight.wards.isEmpty
-            ? "\(sight.area.name) and the places around it" : "The wards of \(sight.area.name)"
+            ? "\(sight.area.name) and the places that touch it" : "The wards of \(sight.area.name)"
         return MapFigure(
             id: "beside-map", title: title, note: "",
-            description: "Each place leads to its page. The list beside the map names those that \(sight.wards.isEmpty ? "touch it" : "lie in it").",
+            description:
+                "Each place leads to its page. The list beside the map names those that \(sight.wards.isEmpty ? "touch it" : "lie in it").",
             places: places.count > 1 ? places : [],
             legend: MapLegend(sight.wards.isEmpty ? [.init(.step(3), sight.area.name)] : []), isSmall: true
         ).markup

@@ -40,11 +40,13 @@ struct PlacesPage: Page {
         div {
             PageTop(
                 caption: list.district.name, heading: "What was reported in your ward?",
-                answer: "Choose a ward, on the map or in the list. Its page says what was reported there and how that changed, and what was done. It is safe to print and pass on."
+                answer:
+                    "Choose a ward, on the map or in the list. Its page says what was reported there and how that changed, and what was done. It is safe to print and pass on."
             ).markup
             div(.class("ww-geo-pair")) {
                 MapFigure(
-                    id: "map", title: "The \(Counted.number(list.wards.count)) wards of \(list.district.name)", note: "",
+                    id: "map", title: "The \(Counted.number(list.wards.count)) wards of \(list.district.name)",
+                    note: "",
                     description: "Each ward leads to its page. The list beside the map has the same wards.",
                     places: list.wards.enumerated().compactMap { index, ward in
                         ward.shape.map {
@@ -52,7 +54,7 @@ struct PlacesPage: Page {
                                 number: index + 1, name: ward.area.name, shape: $0, words: "", tone: .unchanged,
                                 address: PlaceTable.address(ward.area))
                         }
-                    }, legend: MapLegend([])
+                    }, legend: MapLegend([]), isFirst: true
                 ).markup
                 div {
                     table(list)

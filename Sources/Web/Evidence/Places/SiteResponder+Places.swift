@@ -100,7 +100,8 @@ extension SiteResponder {
     }
 
     private static let placeWords = [
-        "saved": "Saved.", "cleared": "Cleared: the page tells everybody what was done here.", "named": "Saved. The name is known from now on.",
+        "saved": "Saved.", "cleared": "Cleared: the page tells everybody what was done here.",
+        "named": "Saved. The name is known from now on.",
         "joined": "Joined. The figures stand here now, and the other name is known.",
     ]
 }

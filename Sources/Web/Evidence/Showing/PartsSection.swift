@@ -57,7 +57,8 @@ struct PartsSection {
         if places.contains(where: { $0.tone == .withheld }) { legend.append(MapPainting.withheld) }
         if places.contains(where: { $0.tone == .missing }) { legend.append(.init(.missing, "no figure")) }
         return MapFigure(
-            id: "map", title: sentence, note: "\(measure.name), \(parts.period.words). Numbers on the map are those of the list.",
+            id: "map", title: sentence,
+            note: "\(measure.name), \(parts.period.words). Numbers on the map are those of the list.",
             description: "\(sentence) The table below lists every place.", places: places.count >= 2 ? places : [],
             legend: MapLegend(legend)
         ).markup

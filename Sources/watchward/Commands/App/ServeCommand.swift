@@ -29,7 +29,8 @@ struct ServeCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Pictures to draw maps over, as https://…/{z}/{x}/{y}.png; none unless said otherwise.", valueName: "address"))
+            "Pictures to draw maps over, as https://…/{z}/{x}/{y}.png; none unless said otherwise.",
+            valueName: "address"))
     var mapTiles: String?
 
     @Flag(name: .customLong("public"), help: "Open the data read-only and without its key.")
