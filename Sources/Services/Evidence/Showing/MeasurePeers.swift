@@ -17,11 +17,13 @@ struct MeasurePeers<Reading: Querying> {
         let figures = try HeldFigures.several(
             reading, held.measure, .membersOfSet(set.id), members, within: period)
         let populations = try reading.populations(ofSet: set.id)
+        let source = held.filling(period).wholeSource
         for key in (held.measure.issue == "burglary" ? ["population.households"] : []) + ["population.people"] {
             var entries: [PeerRanking.Entry] = []
             var day: CalendarDate?
             for member in members where shown.contains(member.number) {
-                guard let count = count(of: member, figures), let people = nearest(key, populations[member.number])
+                guard let count = count(of: member, figures, source),
+                    let people = nearest(key, populations[member.number])
                 else { continue }
                 entries.append(.init(area: member.area, count: count, population: people.count))
                 if member.number == held.place.number { day = people.on }
@@ -42,9 +44,10 @@ struct MeasurePeers<Reading: Querying> {
         let within = try reading.children(ofArea: held.place.number).map(\.area).filter { shown.contains($0.number) }
         guard within.count >= 2 else { return nil }
         let figures = try HeldFigures.several(reading, held.measure, .partsOf(held.place), within, within: period)
+        let source = held.filling(period).wholeSource
         let parts = try within.map { part in
             PartsOfPlace.Part(
-                area: part.area, value: count(of: part, figures).map(Double.init),
+                area: part.area, value: count(of: part, figures, source).map(Double.init),
                 shape: try reading.newestShape(ofArea: part.number))
         }
         return PartsOfPlace(
@@ -52,10 +55,8 @@ struct MeasurePeers<Reading: Querying> {
     }
 
     /// Of one source for all places: what two sources count isn't the same.
-    private func count(of place: StoredArea, _ figures: [Int: HeldFigures]) -> Int? {
-        guard let source = held.filling(period).wholeSource else { return nil }
-        let held = place.number == held.place.number ? held : figures[place.number]
-        return held?.filling(period).side(source).value.flatMap(Int.init(exactly:))
+    private func count(of place: StoredArea, _ figures: [Int: HeldFigures], _ source: String?) -> Int? {
+        source.flatMap { figures[place.number]?.filling(period).side($0).value }.flatMap(Int.init(exactly:))
     }
 
     /// As near to the middle of the period as is on record.
