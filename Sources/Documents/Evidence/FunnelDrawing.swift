@@ -13,7 +13,7 @@ package struct FunnelDrawing {
         static let height = 362.0
         /// Kept free on the left for numbers, on the right for the words of the limits.
         static let left = 34.0
-        static let right = 0.06
+        static let right = 0.14
     }
 
     /// `id` is the page's only one of its name.
@@ -34,7 +34,9 @@ package struct FunnelDrawing {
                 curve(\.high95, "limit")
                 curve(\.low998, "limit limit-far")
                 curve(\.high998, "limit limit-far")
-                for (index, number) in people.numbers.enumerated() { size(number, isWide: !index.isMultiple(of: 2)) }
+                for (index, number) in people.numbers.enumerated() {
+                    size(number, isWide: !index.isMultiple(of: 2), isLast: index == people.numbers.count - 1)
+                }
                 ends
                 for point in chart.points where !point.isOurs { mark(point) }
                 for point in chart.points where point.isOurs { mark(point) }
@@ -56,11 +58,11 @@ package struct FunnelDrawing {
     }
 
     /// On narrow screens every other one has room.
-    @MarkupBuilder private func size(_ number: Double, isWide: Bool) -> Markup {
+    @MarkupBuilder private func size(_ number: Double, isWide: Bool, isLast: Bool) -> Markup {
         plotLine(from: (x(number), Room.floor), to: (x(number), Room.floor + 6), .class("axis"))
         plotText(
             x: x(number), y: Room.floor + 22, PrintedNumber.words(number, places: 0),
-            .class(isWide ? "t-mid wide" : "t-mid"))
+            .class(isLast ? "t-end" : isWide ? "t-mid wide" : "t-mid"))
     }
 
     @MarkupBuilder private func curve(_ limit: KeyPath<FunnelChart.Limits, Double>, _ style: String) -> Markup {
@@ -78,13 +80,13 @@ package struct FunnelDrawing {
         [one, other].allSatisfy { $0[keyPath: limit] <= rates.high * 1.02 && $0[keyPath: limit] > rates.low }
     }
 
-    /// What the curves are, where they end.
+    /// What the curves are, where they begin.
     @MarkupBuilder private var ends: Markup {
-        if let last = chart.curve.last {
-            for (words, limit) in [("95%", last.high95), ("99.8%", last.high998)] where limit <= rates.high {
-                plotText(x: x(last.people), y: y(limit) - 5, words, .class("t-halo t-end"))
+        if let first = chart.curve.first {
+            for (words, limit) in [("95%", first.high95), ("99.8%", first.high998)] where limit <= rates.high {
+                plotText(x: x(first.people), y: y(limit) - 5, words, .class("t-halo"))
             }
-            plotText(x: x(last.people), y: y(chart.whole) - 5, "all", .class("t-halo t-end"))
+            plotText(x: x(first.people), y: y(chart.whole) - 5, "all", .class("t-halo"))
         }
     }
 

@@ -31,12 +31,23 @@ extension Querying {
         let narratives = texts.flatMap { text in text.kind.narratives.map { text[$0] } }.filter(FigureText.quotes)
         guard !narratives.isEmpty else { return .none }
         let ground = QuotingGround(year: version.year, window: version.window)
-        return try QuoteFigures(self, ground).book(for: narratives)
+        return try QuoteFigures(self, ground).book(for: narratives) { try printable($0) }
+    }
+
+    /// What of the counts that a document would print may be printed for everybody: a plan is read by everybody sooner or
+    /// later, so that its draft says already what will print.
+    private func printable(_ facts: [QuotedFigure.Fact]) throws -> FactReader {
+        guard !facts.isEmpty else { return { _ in .withheld(Quoted.tooFew) } }
+        let verdicts = try DocumentGate().run(facts.compactMap(DocumentFact.init), self).verdicts
+        return { fact in
+            guard let key = DocumentFact.Key(fact), let verdict = verdicts[key] else { return .withheld(Quoted.tooFew) }
+            return verdict.value.map(FactSight.printed) ?? .withheld(verdict.words ?? Quoted.tooFew)
+        }
     }
 
     /// As the evidence stands now.
     func standingFigures(of plan: Plan) throws -> FigureBook {
-        try QuoteFigures(self, QuotingGround(plan)).book(for: plan.narratives)
+        try QuoteFigures(self, QuotingGround(plan)).book(for: plan.narratives) { try printable($0) }
     }
 }
 
@@ -77,5 +88,19 @@ extension RecordKind {
         case .theme: [.narrative]
         case .priority, .action, .measure, .member, .funding: []
         }
+    }
+}
+
+extension DocumentFact {
+    fileprivate init?(_ fact: QuotedFigure.Fact) {
+        guard let key = Key(fact) else { return nil }
+        self.init(key, value: fact.value)
+    }
+}
+
+extension DocumentFact.Key {
+    fileprivate init?(_ fact: QuotedFigure.Fact) {
+        guard let range = DateRange(from: fact.from, to: fact.to) else { return nil }
+        self.init(measure: fact.measure, area: fact.area, period: EvidencePeriod(range), source: fact.source)
     }
 }

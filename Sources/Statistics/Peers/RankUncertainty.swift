@@ -9,7 +9,7 @@ public struct RankUncertainty: Hashable, Sendable {
     private let areas: [AreaRate]
 
     /// One entry an area in both lists, at most a thousand; `focus` is the index of the area asked about. The cost is the square of the number
-    /// of areas whose rates may be on either side of the focus area's, times 600 points of quadrature.
+    /// of areas whose rates may be on either side of the focus area's, times 96 or 600 points of quadrature.
     public init(observed: [Int], population: [Double], focus: Int) throws(StatisticsError) {
         try Check.sameLength(observed.count, population.count)
         if observed.count > 1_000 { throw .outOfRange(Double(observed.count)) }
@@ -50,11 +50,18 @@ public struct RankUncertainty: Hashable, Sendable {
         return focusRanks.count
     }
 
+    /// Where no near area has more than three times the population, 96 points agree with 600 to 1e-12 (computed apart for
+    /// counts from 0 to 5,000); a larger one's rate is known more sharply, and needs the finer rule.
+    private static let coarseRule = GaussLegendre(points: 96)
+    private static let fineRule = GaussLegendre(points: 600)
+
     /// Integrates over the root of the focus area's rate, where the integrand is smooth even for a count of 0.
     private static func ranks(of area: AreaRate, among others: [AreaRate]) -> [Double] {
         let (low, high) = area.limits(tail: 1e-17)
-        let nodes = GaussLegendre(points: 600).nodes(from: low.squareRoot(), to: high.squareRoot())
         let (below, near) = told(others, from: low, to: high)
+        let finest = near.map(\.population).max() ?? area.population
+        let rule = finest <= 3 * area.population ? coarseRule : fineRule
+        let nodes = rule.nodes(from: low.squareRoot(), to: high.squareRoot())
         var ranks = Array(repeating: 0.0, count: others.count + 1)
         for (root, weight) in nodes {
             let density = weight * 2 * root * area.density(root * root)

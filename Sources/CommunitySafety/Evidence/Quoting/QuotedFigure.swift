@@ -45,6 +45,11 @@ public struct QuotedFigure: Sendable, Hashable, Codable {
             (self.from, self.to) = (from, to)
             (self.source, self.value) = (source, value)
         }
+
+        /// The same with the number that may be printed of it.
+        public func printed(as value: Double) -> Fact {
+            Fact(measure: measure, area: area, areaName: areaName, from: from, to: to, source: source, value: value)
+        }
     }
 
     /// As it prints within a sentence; of a block, its finding.

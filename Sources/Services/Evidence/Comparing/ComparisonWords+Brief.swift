@@ -12,9 +12,10 @@ extension ComparisonWords {
         return "\(after), \(moved) \(ChangeFigures.value(comparison.earlier.value, unit)) the year before"
     }
 
-    /// "More reported", "Fell", "No clear change"; nothing where nothing may be said.
+    /// "More reported", "Fell", "No clear change", "Clear only by itself" where it is one of too many; nothing where nothing may be said.
     package var state: String {
         guard let word else { return "" }
+        if case .oneOfMany? = verdict?.reason { return "Clear only by itself" }
         return switch word {
         case .clearRise: countsReports ? "More reported" : "Rose"
         case .clearFall: countsReports ? "Less reported" : "Fell"

@@ -17,8 +17,15 @@ struct QuotedDraft {
 
     func figure(_ reader: FactReader) -> QuotedFigure {
         let printed = print(reader)
-        let withheld = facts.filter { reader($0).value == nil }
-        let kept = withheld.isEmpty ? facts : facts.filter { reader($0).value != nil }
+        // What is kept of the counts is what may be printed of them, and nothing else.
+        let kept = facts.compactMap { fact in reader(fact).value.map { fact.printed(as: $0) } }
+        var doubts = doubts
+        if kept != facts {
+            doubts.append(
+                FigureDoubt(
+                    .disclosure, "A count behind it is small. For everybody it prints as “\(printed.words)”.",
+                    remedy: "Quote a larger place or a longer period, or leave it so."))
+        }
         return QuotedFigure(
             words: printed.words, origin: origin, block: printed.block, facts: kept, doubts: doubts)
     }

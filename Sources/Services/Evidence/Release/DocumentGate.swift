@@ -13,6 +13,9 @@ package struct DocumentGate: Sendable {
 
     package init(_ context: ServiceContext) { releases = context.releases }
 
+    /// With releases of its own, made anew.
+    init() { releases = Releases() }
+
     /// `published` are facts that earlier documents printed, with the values that they printed. A fact that is given twice must
     /// have one value; the first stands.
     package func run(

@@ -18,11 +18,13 @@ struct MeasurePeers<Reading: Querying> {
         let figures = try HeldFigures.several(
             reading, held.measure, .membersOfSet(set.id), members, within: period, release: view)
         let populations = try reading.populations(ofSet: set.id)
+        let source = held.filling(period).wholeSource
         for key in (held.measure.issue == "burglary" ? ["population.households"] : []) + ["population.people"] {
             var entries: [PeerRanking.Entry] = []
             var day: CalendarDate?
             for member in members where shown.contains(member.number) {
-                guard let count = count(of: member, figures), let people = nearest(key, populations[member.number])
+                guard let count = count(of: member, figures, source),
+                    let people = nearest(key, populations[member.number])
                 else { continue }
                 entries.append(.init(area: member.area, count: count, population: people.count))
                 if member.number == held.place.number { day = people.on }
@@ -54,8 +56,9 @@ struct MeasurePeers<Reading: Querying> {
         guard within.count >= 2 else { return nil }
         let figures = try HeldFigures.several(
             reading, held.measure, .partsOf(held.place), within, within: period, release: view)
+        let source = held.filling(period).wholeSource
         let parts = try within.map { part -> PartsOfPlace.Part in
-            let side = side(of: part, figures)
+            let side = side(of: part, figures, source)
             return PartsOfPlace.Part(
                 area: part.area, value: side?.value, withheld: side?.withheld,
                 isUnpublished: side?.isUnpublished ?? false, shape: try reading.newestShape(ofArea: part.number))
@@ -66,14 +69,14 @@ struct MeasurePeers<Reading: Querying> {
     }
 
     /// Of one source for all places: what two sources count isn't the same.
-    private func count(of place: StoredArea, _ figures: [Int: HeldFigures]) -> Int? {
-        side(of: place, figures)?.value.flatMap(Int.init(exactly:))
+    private func count(of place: StoredArea, _ figures: [Int: HeldFigures], _ source: String?) -> Int? {
+        side(of: place, figures, source)?.value.flatMap(Int.init(exactly:))
     }
 
-    private func side(of place: StoredArea, _ figures: [Int: HeldFigures]) -> FigureComparison.Side? {
-        guard let source = held.filling(period).wholeSource else { return nil }
-        let held = place.number == held.place.number ? held : figures[place.number]
-        return held?.filling(period).side(source)
+    private func side(
+        of place: StoredArea, _ figures: [Int: HeldFigures], _ source: String?
+    ) -> FigureComparison.Side? {
+        source.flatMap { figures[place.number]?.filling(period).side($0) }
     }
 
     /// As near to the middle of the period as is on record.

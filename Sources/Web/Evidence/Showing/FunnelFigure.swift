@@ -25,7 +25,7 @@ struct FunnelFigure {
                 FunnelDrawing(chart, id: "funnel").markup
                 legend
             }
-            disclosure("Show the limits as a table") { table }
+            div(.class("ww-after")) { disclosure("Show the limits as a table") { table } }
         }
     }
 

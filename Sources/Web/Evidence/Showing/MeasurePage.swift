@@ -71,13 +71,16 @@ struct MeasurePage: Page {
     @MarkupBuilder private var peers: Markup {
         if let peers = sight.peers {
             PeerSection(peers: peers, sight: sight).markup
-        } else if sight.place.kind == .district, visitor.may(.keepEvidence) {
+        } else if sight.sets.isEmpty, isRanked, sight.place.kind == .district, visitor.may(.keepEvidence) {
             p(.class("ww-body ww-after")) {
                 link("Say whom we compare ourselves with", to: .evidenceList(.sets))
                 ": then it stands beside other places, where they have figures and populations."
             }
         }
     }
+
+    /// Whether it is counted so that places can be set beside each other.
+    private var isRanked: Bool { sight.measure.unit.isCounted && sight.measure.aggregation == .sum }
 
     @MarkupBuilder private var origin: Markup {
         if let source = sight.source {

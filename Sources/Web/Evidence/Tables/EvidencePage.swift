@@ -26,7 +26,7 @@ struct EvidencePage: Page {
         }
         if figures.contains(where: { $0.finding != nil }) {
             p(.class("ww-fine ww-after")) {
-                "Each leads to how it changed, month by month and beside other places. Among so many comparisons chance looks like a change more often, so the bar for a clear one is higher here than on a measure’s own page."
+                "Each leads to how it changed, month by month and beside other places. Among so many comparisons chance looks like a change more often, so the bar for a clear one is higher here than on a measure’s own page: what would pass there only is “clear only by itself”."
             }
         }
     }
