@@ -9,6 +9,7 @@ extension SiteResponder {
         let desk = try services(for: visit)
         let party = visit.visitor.party
         guard visit.method == .post else { return sent(try await withheldPage(key, visit), visit) }
+        guard visit.visitor.may(.overrideSuppression) else { throw Refusal.notPermitted(.overrideSuppression) }
         let form = try await checked(visit)
         let override = OverrideSuppression(desk)
         do {
