@@ -33,14 +33,22 @@ package struct ServiceContext: Sendable {
     func read<Value: Sendable>(
         _ work: @escaping @Sendable (ReadTransaction) throws -> Value
     ) async throws(ServiceError) -> Value {
-        try await ServiceError.answering { try await store.read(work) }
+        let releases = releases
+        return try await ServiceError.answering {
+            try await store.read { reading in try Releases.$atHand.withValue(releases) { try work(reading) } }
+        }
     }
 
     /// Writes with its audit entry, or not at all.
     func write<Value: Sendable>(
         _ work: @escaping @Sendable (inout Transaction) throws -> Value
     ) async throws(ServiceError) -> Value {
-        try await ServiceError.answering { try await store.write(work) }
+        let releases = releases
+        return try await ServiceError.answering {
+            try await store.write { transaction in
+                try Releases.$atHand.withValue(releases) { try work(&transaction) }
+            }
+        }
     }
 }
 

@@ -13,8 +13,8 @@ package struct DocumentGate: Sendable {
 
     package init(_ context: ServiceContext) { releases = context.releases }
 
-    /// With releases of its own, made anew.
-    init() { releases = Releases() }
+    /// Within a reading of a context: with the releases that it knows.
+    init() { releases = Releases.atHand ?? Releases() }
 
     /// `published` are facts that earlier documents printed, with the values that they printed. A fact that is given twice must
     /// have one value; the first stands.

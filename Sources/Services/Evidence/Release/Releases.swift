@@ -16,6 +16,9 @@ package final class Releases: Sendable {
         let release: MeasureRelease
     }
 
+    /// Those of the context that asks: a reading finds them, however deep in it a document is judged.
+    @TaskLocal static var atHand: Releases?
+
     private let known = Mutex<[String: Known]>([:])
     /// Memory stays bounded however many measures there are.
     private static let most = 500
