@@ -45,16 +45,19 @@ package struct AreaMapDrawing {
         outlines = frame.map { frame in places.map { MapOutline($0.shape, frame) } } ?? []
     }
 
+    /// More places than have room for words of the usual size.
+    private var isFine: Bool { places.count > 40 }
+
     /// Empty where no place has an edge.
     @MarkupBuilder package var markup: Markup {
         if let frame {
             plotMap(
                 id: id, width: MapFrame.width, height: frame.height, title: title, description: description,
-                .class("ww-geo")
+                .class(isFine ? "ww-geo ww-geo--fine" : "ww-geo")
             ) {
                 for (place, outline) in zip(places, outlines) { area(place, outline) }
-                plotLayer(.class("wide"), .aria(.hidden, "true")) { labels(.wide, frame) }
-                plotLayer(.class("narrow"), .aria(.hidden, "true")) { labels(.narrow, frame) }
+                plotLayer(.class("wide"), .aria(.hidden, "true")) { labels(isFine ? .fine : .wide, frame) }
+                plotLayer(.class("narrow"), .aria(.hidden, "true")) { labels(isFine ? .fineNarrow : .narrow, frame) }
                 plotLayer(.class("wide"), .aria(.hidden, "true")) { scale(frame, .wide) }
                 plotLayer(.class("narrow"), .aria(.hidden, "true")) { scale(frame, .narrow) }
             }

@@ -23,6 +23,9 @@ struct MapLabels {
 
         static let wide = Size(letters: 25, hasNames: true)
         static let narrow = Size(letters: 38, hasNames: false)
+        /// Of a map with many places.
+        static let fine = Size(letters: 17, hasNames: true)
+        static let fineNarrow = Size(letters: 26, hasNames: false)
 
         var line: Double { letters * 1.2 }
 

@@ -39,7 +39,16 @@ struct MapPage: Page {
                     places: places(sight, painting), legend: painting.legend, areas: sight.choice.areas, tiles: tiles,
                     isFirst: true
                 ).markup
-                div { PlaceTable(sight: sight, painting: painting, measure: measure).markup }
+                div {
+                    PlaceTable(sight: sight, painting: painting, measure: measure).markup
+                    if sight.rows.contains(where: \.isUnpublished) {
+                        p(.class("ww-fine ww-after")) {
+                            sight.rows.allSatisfy(\.isUnpublished)
+                                ? "None of these numbers is public. Don’t pass them on."
+                                : "Numbers marked “not public” are small, or would tell a small one. Don’t pass them on."
+                        }
+                    }
+                }
             }
             ways(sight, measure)
             method(sight, measure, painting)

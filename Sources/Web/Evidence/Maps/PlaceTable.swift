@@ -48,7 +48,9 @@ struct PlaceTable {
                 " "
                 a(.href(PlaceTable.address(row.area))) { row.area.name }
                 if let ward = row.ward { span(.class("ww-fine ww-under")) { ward.name } }
-                if row.isUnpublished, sight.kind == .ward { span(.class("ww-fine ww-under")) { "not public" } }
+                if row.isUnpublished, sight.rows.contains(where: { !$0.isUnpublished }) {
+                    span(.class("ww-fine ww-under")) { "not public" }
+                }
             }
             for (column, words) in zip(columns, cells(row)) {
                 td(
