@@ -14,7 +14,7 @@ import Testing
     }()
 
     /// The demonstration with everything in it.
-    private static func withDemonstration(_ work: (ServiceContext) async throws -> Void) async throws {
+    static func withDemonstration(_ work: (ServiceContext) async throws -> Void) async throws {
         let plan = demo.appendingPathComponent("aldmere-2023-24.md")
         let files = try FileManager.default.contentsOfDirectory(atPath: demo.path).sorted()
             .filter { $0.hasSuffix(".csv") || $0.hasSuffix(".geojson") }

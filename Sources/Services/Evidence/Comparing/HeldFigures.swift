@@ -3,7 +3,7 @@ internal import Proofreading
 internal import Storage
 
 /// Every figure of a measure and a place that stands.
-struct HeldFigures {
+struct HeldFigures: Sendable, Hashable {
     let measure: Measure
     let place: StoredArea
     let figures: [StandingFigure]
