@@ -46,7 +46,9 @@ struct NounReader {
             if case .thing(let things) = sentence.labels[index] {
                 found.things = things
                 var first = index
-                while sentence.range.contains(first - 1), sentence.labels[first - 1] == sentence.labels[index] { first -= 1 }
+                while sentence.range.contains(first - 1), sentence.labels[first - 1] == sentence.labels[index] {
+                    first -= 1
+                }
                 found.isPlain = found.isPlain && isWhole(from: first, to: index)
                 return found
             }

@@ -48,7 +48,8 @@ struct PhraseBook: Sendable, Hashable {
         var word = word
         if word.hasSuffix("'s") { word.removeLast(2) } else if word.hasSuffix("s'") { word.removeLast() }
         if word.utf8.count > 4, word.hasSuffix("ies") { return word.dropLast(3) + "y" }
-        let isPlural = word.utf8.count > 3 && word.hasSuffix("s") && !["ss", "us", "is"].contains { word.hasSuffix($0) }
+        let isPlural =
+            word.utf8.count > 3 && word.hasSuffix("s") && !["ss", "us", "is"].contains { word.hasSuffix($0) }
         return isPlural ? String(word.dropLast()) : word
     }
 }

@@ -3,7 +3,9 @@ enum PlainWords {
     /// Whether a token leaves it as it is what a number counts.
     static func allows(_ token: Token) -> Bool {
         if token.kind != .word || token.quantity != nil { return true }
-        if token.has([.function, .auxiliary, .direction, .timeUnit, .month, .earlier, .later, .unchanged]) { return true }
+        if token.has([.function, .auxiliary, .direction, .timeUnit, .month, .earlier, .later, .unchanged]) {
+            return true
+        }
         if token.has(.clauseOpener) || token.text.hasSuffix("ly") { return true }
         return isHead(token) || words.contains(token.text)
     }
@@ -13,7 +15,8 @@ enum PlainWords {
 
     private static let heads: Set<String> = [
         "offence", "offences", "crime", "crimes", "incident", "incidents", "case", "cases", "report", "reports", "call",
-        "calls", "complaint", "complaints", "record", "records", "recorded", "reported", "logged", "received", "matters",
+        "calls", "complaint", "complaints", "record", "records", "recorded", "reported", "logged", "received",
+        "matters",
         "occurrences", "instances", "total", "separate",
     ]
 

@@ -81,7 +81,8 @@ struct SentenceNumbers {
     private func place(of index: Int, _ figure: Figure) -> (id: Int?, isKnown: Bool) {
         let named = sentence.places
         let isUnknown = range.contains { sentence.labels[$0] == .unknownPlace }
-        guard let at = named.last(where: { $0 < index }) ?? named.first, case .place(let ids) = sentence.labels[at] else {
+        guard let at = named.last(where: { $0 < index }) ?? named.first, case .place(let ids) = sentence.labels[at]
+        else {
             return (nil, !isUnknown)
         }
         return (ids.first, !isUnknown && ids.count == 1)

@@ -57,7 +57,9 @@ struct Candidates {
         guard typed.plainness == .plain, !typed.things.isEmpty, bound.value >= 10 else { return false }
         let apart = abs(bound.value - typed.quantity.value) / bound.value
         if paired { return apart <= 0.25 }
-        guard isRecorderNamed(bound), typed.recorders.count == 1, bound.value >= 100, !typed.isEarlier else { return false }
+        guard isRecorderNamed(bound), typed.recorders.count == 1, bound.value >= 100, !typed.isEarlier else {
+            return false
+        }
         return apart <= (typed.periods.isEmpty ? 0.02 : 0.05)
     }
 

@@ -39,7 +39,10 @@ struct MeasureWords {
         ["possession of weapons", "weapons offences", "possession of a weapon"],
         ["violence and sexual offences"],
         ["criminal damage and arson"],
-        ["acceptable behaviour agreements", "acceptable behaviour contracts", "acceptable behaviour agreement contracts"],
+        [
+            "acceptable behaviour agreements", "acceptable behaviour contracts",
+            "acceptable behaviour agreement contracts",
+        ],
         ["letters about a broken agreement", "breach letters", "acceptable behaviour agreement breach letters"],
         ["warning letters", "anti-social behaviour warning letters", "asb warning letters"],
         ["letters about nuisance vehicles", "vehicle warning letters", "asb vehicle warning letters"],

@@ -20,16 +20,21 @@ final class RememberedEvidence: Sendable {
     private static let mostPlaces = 30
 
     /// What is held that the texts could mean. Reads only figures of measures and places that they name.
-    func book(for texts: [String], under headings: [String], _ ground: QuotingGround, _ reading: some Querying) throws -> HeldBook {
+    func book(for texts: [String], under headings: [String], _ ground: QuotingGround, _ reading: some Querying) throws
+        -> HeldBook
+    {
         guard texts.contains(where: { $0.utf8.contains { (48...57).contains($0) } }) else { return .none }
         let catalogue = try catalogue(reading)
         guard let own = catalogue.own else { return .none }
         let named = (texts + headings).map(catalogue.names.mentioned)
         let things = Self.first(named.flatMap(\.things), Self.mostMeasures)
-        let places = [own] + Self.first(named.flatMap(\.places).filter { Self.isOurs($0, catalogue) && $0 != own }, Self.mostPlaces)
+        let places =
+            [own]
+            + Self.first(named.flatMap(\.places).filter { Self.isOurs($0, catalogue) && $0 != own }, Self.mostPlaces)
         var figures: [HeldBook.Key: HeldFigures] = [:]
         for thing in things {
-            for place in places where catalogue.measures[thing].mayBeShown(for: catalogue.places[place].area.kind, to: .everybody) {
+            for place in places
+            where catalogue.measures[thing].mayBeShown(for: catalogue.places[place].area.kind, to: .everybody) {
                 let key = HeldBook.Key(measure: thing, place: place)
                 let held = try held(key, catalogue, reading)
                 if !held.figures.isEmpty { figures[key] = held }
@@ -47,7 +52,8 @@ final class RememberedEvidence: Sendable {
             names: catalogue.names,
             measures: Dictionary(things.map { ($0, catalogue.measures[$0]) }, uniquingKeysWith: { one, _ in one }),
             recorders: Dictionary(
-                things.compactMap { id in catalogue.recorders[id].map { (id, $0) } }, uniquingKeysWith: { one, _ in one }),
+                things.compactMap { id in catalogue.recorders[id].map { (id, $0) } },
+                uniquingKeysWith: { one, _ in one }),
             own: catalogue.own,
             places: Dictionary(places.map { ($0, catalogue.places[$0]) }, uniquingKeysWith: { one, _ in one }),
             figures: figures, sources: catalogue.sources, window: ground.window)
@@ -55,7 +61,7 @@ final class RememberedEvidence: Sendable {
 
     private static func first(_ ids: [Int], _ most: Int) -> [Int] {
         var seen: Set<Int> = []
-        return Array(ids.lazy.filter { seen.insert($0).inserted }.prefix(most))
+        return Array(ids.filter { seen.insert($0).inserted }.prefix(most))
     }
 
     private static func isOurs(_ place: Int, _ catalogue: EvidenceCatalogue) -> Bool {

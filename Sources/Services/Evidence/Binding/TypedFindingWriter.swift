@@ -87,12 +87,16 @@ struct TypedFindingWriter {
     private func quote(from number: TypedNumber) -> String {
         let start = number.quantity.range.lowerBound
         var end = min(number.sentenceRange.upperBound, start + 90, bytes.count)
-        if let next = quoted.map(\.lowerBound).filter({ $0 >= number.quantity.range.upperBound }).min() { end = min(end, next) }
+        if let next = quoted.map(\.lowerBound).filter({ $0 >= number.quantity.range.upperBound }).min() {
+            end = min(end, next)
+        }
         end = max(end, number.quantity.range.upperBound)
         if let line = bytes[number.quantity.range.upperBound..<end].firstIndex(of: UInt8(ascii: "\n")) { end = line }
         let whole = end == number.sentenceRange.upperBound
         var piece = bytes[start..<end]
-        if !whole, end < bytes.count, let space = piece.lastIndex(of: UInt8(ascii: " ")), space >= number.quantity.range.upperBound {
+        if !whole, end < bytes.count, let space = piece.lastIndex(of: UInt8(ascii: " ")),
+            space >= number.quantity.range.upperBound
+        {
             piece = piece[..<space]
         }
         let text = String(decoding: piece, as: UTF8.self)

@@ -7,8 +7,9 @@ struct TypedFindings {
 
     /// What there is to say of a passage. `quoted` are the stretches of its UTF-8 in which a figure is quoted already; they
     /// count as what a sentence says, and are never offered again.
-    func findings(in text: String, quoted: [Range<Int>] = [], under heading: String = "", at place: Place) -> [Finding] {
-        guard !book.isEmpty else { return [] }
+    func findings(in text: String, quoted: [Range<Int>] = [], under heading: String = "", at place: Place) -> [Finding]
+    {
+        guard !book.isEmpty, text.utf8.count <= Self.longest else { return [] }
         let numbers = TypedNumberReader(book.names).numbers(in: text, under: heading)
         guard !numbers.isEmpty else { return [] }
         let bytes = Array(text.utf8)
@@ -21,8 +22,13 @@ struct TypedFindings {
             let writer = TypedFindingWriter(book: book, bytes: bytes, quoted: quoted, place: place)
             found += writer.findings(of: bound)
         }
-        return found
+        return Array(found.prefix(Self.most))
     }
+
+    /// No paragraph that somebody wrote is longer: each finding is looked up in its text more than once.
+    private static let longest = 50_000
+    /// So many of one paragraph are shown, the first.
+    private static let most = 60
 }
 
 extension [TypedNumber] {

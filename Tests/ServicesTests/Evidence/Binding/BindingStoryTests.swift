@@ -107,13 +107,10 @@ import Testing
         #expect(try await desk.said(of: "The police recorded 159 drug offences.") == [])
     }
 
-    @Test func `a megabyte of numbers is read in the time of its length`() async throws {
+    @Test func `of a long paragraph so many are offered, and of one that nobody wrote none`() async throws {
         let desk = try await BindingDesk()
-        let line = "The police recorded 159 drug offences, and the council 90 reports, in 12 of 14 wards of Aldmere. "
-        let short = String(repeating: line, count: 1_000)
-        let found = try await desk.said(of: short)
-        #expect(found.count == 1_000)
-        let endless = String(repeating: "anti-social behaviour 159 drugs 90 ", count: 30_000)
-        #expect(try await desk.said(of: endless).count < 60_000)
+        let line = "The police recorded 159 drug offences, and 12 of 14 wards of Aldmere had fewer. "
+        #expect(try await desk.said(of: String(repeating: line, count: 100)).count == 60)
+        #expect(try await desk.said(of: String(repeating: line, count: 2_000)).isEmpty)
     }
 }

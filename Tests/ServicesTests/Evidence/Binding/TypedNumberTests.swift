@@ -11,8 +11,10 @@ import Testing
             "The police recorded 1,337 incidents of anti-social behaviour, up from 1,296.",
             ["1,337 → {{asb.police.value}}", "1,296 → {{asb.police.previous}}"]
         ),
-        ("Drug offences have slightly increased from 186 to 159 a decrease of 27 reports.",
-            ["186 → {{drugs.police.previous}}", "159 → {{drugs.police.value}}"]),
+        (
+            "Drug offences have slightly increased from 186 to 159 a decrease of 27 reports.",
+            ["186 → {{drugs.police.previous}}", "159 → {{drugs.police.value}}"]
+        ),
         (
             "The total number of ASB reports received by the Council during October 2021 and September 2022 equals 90 calls.",
             ["90 → {{asb.council.value}}"]
@@ -36,18 +38,28 @@ import Testing
                 "1.2% → {{domestic-abuse.police.percent}}",
             ]
         ),
-        ("There were 1179 reports to Police of Stalking and Harassment for Aldmere District.",
-            ["1179 → {{stalking.police.value}}"]),
+        (
+            "There were 1179 reports to Police of Stalking and Harassment for Aldmere District.",
+            ["1179 → {{stalking.police.value}}"]
+        ),
         ("In 2022 the police recorded 171 drug offences.", ["171 → {{drugs.police.value period=\"2022\"}}"]),
-        ("In 2021-22 there were 1,290 fly-tipping incidents.",
-            ["1,290 → {{fly-tipping.council.value period=\"2021-22\"}}"]),
+        (
+            "In 2021-22 there were 1,290 fly-tipping incidents.",
+            ["1,290 → {{fly-tipping.council.value period=\"2021-22\"}}"]
+        ),
         ("There were a total of 1,358 flytipping incidents.", ["1,358 → {{fly-tipping.council.value}}"]),
-        ("Saltwell had the highest number of reports of anti-social behaviour to the District Council with 15.",
-            ["15 → {{asb.council.value area=\"Saltwell\"}}"]),
-        ("In Quarry Hill the council received 4 reports of anti-social behaviour.",
-            ["4 → {{asb.council.value area=\"Quarry Hill\"}}"]),
-        ("Across Merrowshire the police recorded 9,120 incidents of ASB.",
-            ["9,120 → {{asb.police.value area=\"Merrowshire\"}}"]),
+        (
+            "Saltwell had the highest number of reports of anti-social behaviour to the District Council with 15.",
+            ["15 → {{asb.council.value area=\"Saltwell\"}}"]
+        ),
+        (
+            "In Quarry Hill the council received 4 reports of anti-social behaviour.",
+            ["4 → {{asb.council.value area=\"Quarry Hill\"}}"]
+        ),
+        (
+            "Across Merrowshire the police recorded 9,120 incidents of ASB.",
+            ["9,120 → {{asb.police.value area=\"Merrowshire\"}}"]
+        ),
         ("The daily tasking meeting dealt with 428 calls.", ["428 → {{asb.tasking.value}}"]),
         ("There were 57 graffiti reports to the council.", ["57 → {{graffiti.council.value}}"]),
         ("34 anti-social behaviour warning letters were sent.", ["34 → {{asb.warning-letters.value}}"]),

@@ -60,7 +60,8 @@ package final class CountSectionFindings: Sendable {
         {
             return found.keys
         }
-        let proof = RecordProof(id: record.id, text: record.text, year: version.year, members: [], figures: figures, held: held)
+        let proof = RecordProof(
+            id: record.id, text: record.text, year: version.year, members: [], figures: figures, held: held)
         let keys = proof.findings()
             .filter { $0.shown.severity != .advice }.map(\.shown.key)
         known.withLock { $0[record.id] = Known(version: record.version, figures: figures, held: held, keys: keys) }

@@ -54,7 +54,8 @@ extension ServiceContext {
                 return .known(StandingProof(version: version.id, proof: known, revision: revision))
             }
             return .standing(
-                try reading.standingPlan(of: version, evidence), try reading.dismissals(of: version.planID), revision: revision)
+                try reading.standingPlan(of: version, evidence), try reading.dismissals(of: version.planID),
+                revision: revision)
         }
         switch asked {
         case .known(let proof): return proof
