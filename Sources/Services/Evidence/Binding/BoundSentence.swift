@@ -81,7 +81,9 @@ struct BoundSentence {
     /// The later figure of a pair of which the text gives the change in per cent just as it would be printed.
     private func percentage(_ typed: TypedNumber) -> Bound? {
         guard typed.quantity.unit == .percent, typed.isChange else { return nil }
-        let agreeing = equal.filter { change(of: $0).map { Self.printed($0) == abs(typed.quantity.value) } ?? false }
+        let agreeing = equal.filter {
+            change(of: $0).map { abs(Self.printed($0) - abs(typed.quantity.value)) < 0.01 } ?? false
+        }
         let keys = Set(agreeing.map(\.meaning.key))
         return keys.count == 1 ? agreeing.first { !$0.meaning.isEarlier } ?? agreeing.first : nil
     }

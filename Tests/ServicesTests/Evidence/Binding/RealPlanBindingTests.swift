@@ -60,10 +60,12 @@ import Testing
         if let archive = try KentStreetTests.archive() {
             _ = try await LoadEvidence(context).run([archive], by: .operator)
         }
-        #expect(try await Self.said(context) == [], "the published figures are of other months than the plan's")
+        let published = try await Self.said(context)
+        #expect(published == [], "the published figures are of other months than the plan's")
         _ = try await FiguresDesk(in: context, Self.given)
+        let said = try await Self.said(context)
         #expect(
-            try await Self.said(context) == [
+            said == [
                 "1155 → {{asb.police.value}}", "428 → {{asb.tasking.value}}", "90 → {{asb.council.value}}",
                 "53 → {{asb.council.previous}}", "1,358 → {{fly-tipping.council.value}}",
                 "57 → {{graffiti.council.value}}", "2501 → {{domestic-abuse.police.value}}",
