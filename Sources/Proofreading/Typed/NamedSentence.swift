@@ -12,6 +12,8 @@ struct NamedSentence {
     let range: Range<Int>
     /// By token.
     private(set) var labels: [Int: Label] = [:]
+    /// Everybody who is said to count, also within the name of a thing: "complaints to environmental health".
+    private(set) var recorders: Set<Int> = []
 
     init(_ passage: Passage, _ range: Range<Int>, _ names: FigureNames) {
         (self.passage, self.range) = (passage, range)
@@ -27,6 +29,12 @@ struct NamedSentence {
         while at < words.count {
             let step = label(at, words, tokens, names)
             at += max(1, step)
+        }
+        at = 0
+        while at < words.count {
+            let found = names.recorders.phrase(at: at, of: words)
+            recorders.formUnion(found?.ids ?? [])
+            at += found?.count ?? 1
         }
         for index in range where labels[index] == nil && isUnknownPlace(index) { labels[index] = .unknownPlace }
     }

@@ -15,14 +15,13 @@ struct SentenceNumbers {
         let speaksOfLater = range.contains { PlainWords.notYet.contains(passage.text($0)) }
         guard !speaksOfLater else { return [] }
         let figures = FigureReader(passage: passage, sentence: range).figures()
-        let recorders = recorders
         let offsets = passage.utf8(range)
         return figures.compactMap { figure in
             guard isCount(figure), let (things, plainness) = things(of: figure) else { return nil }
             let place = place(of: figure.index, figure)
             return TypedNumber(
                 quantity: figure.quantity, sentence: number, sentenceRange: offsets, things: things,
-                plainness: place.isKnown ? plainness : .loose, recorders: recorders, place: place.id,
+                plainness: place.isKnown ? plainness : .loose, recorders: sentence.recorders, place: place.id,
                 periods: nearest(to: figure), isEarlier: isEarlier(figure), isChange: figure.role == .change,
                 pointsBack: pointsBack)
         }
@@ -36,14 +35,6 @@ struct SentenceNumbers {
         if quantity.unit == .percent { return true }
         return quantity.unit == .count && quantity.step == 1 && quantity.value >= 1 && !quantity.isSigned
             && figure.role == .level
-    }
-
-    private var recorders: Set<Int> {
-        Set(
-            range.flatMap { index -> [Int] in
-                if case .recorder(let ids) = sentence.labels[index] { return ids }
-                return []
-            })
     }
 
     // MARK: What it counts

@@ -82,7 +82,8 @@ struct Candidates {
 
     /// Where somebody is said to count, it is a measure that they count.
     private static func allows(_ recorders: Set<Int>, _ thing: Int, _ book: HeldBook) -> Bool {
-        guard !recorders.isEmpty, let recorder = book.recorders[thing] else { return true }
+        guard let recorder = book.recorders[thing] else { return true }
+        if recorders.isEmpty { return MeasureWords.Recorder(rawValue: recorder)?.goesWithoutSaying ?? true }
         return recorders.contains(recorder)
     }
 

@@ -4,7 +4,10 @@ internal import CommunitySafety
 struct MeasureWords {
     /// Whoever may be named as the one who counts. Raw values number them.
     enum Recorder: Int, CaseIterable {
-        case police, council, county, housing, environmentalHealth, fire
+        case police, council, county, housing, environmentalHealth, fire, tasking
+
+        /// Whether a text means a measure of theirs without naming them.
+        var goesWithoutSaying: Bool { self == .police || self == .council }
 
         /// As texts call them.
         var phrases: [String] {
@@ -20,6 +23,7 @@ struct MeasureWords {
                 ]
             case .environmentalHealth:
                 ["environmental health", "environmental protection", "environmental protection team"]
+            case .tasking: ["daily tasking"]
             case .fire: ["fire and rescue", "fire service", "fire brigade"]
             }
         }
@@ -69,7 +73,8 @@ struct MeasureWords {
             return isWhole || tail.hasPrefix(",") ? String(subject[..<found.lowerBound]) : subject
         }
         let group = Self.synonyms.first { $0.contains(subject) } ?? []
-        phrases = [name, subject].filter { !$0.isEmpty } + group.filter { $0 != subject }
+        let issue = measure.key == "asb.tasking" ? Self.synonyms[0] : []
+        phrases = [name, subject].filter { !$0.isEmpty } + group.filter { $0 != subject } + issue
         recorder = Self.recorder(name) ?? Self.recorder(ofKey: measure.key)
     }
 
@@ -85,6 +90,7 @@ struct MeasureWords {
         switch key.split(separator: ".").last {
         case "police", "recorded": .police
         case "council": .council
+        case "tasking": .tasking
         default: nil
         }
     }

@@ -61,6 +61,10 @@ import Testing
             ["9,120 → {{asb.police.value area=\"Merrowshire\"}}"]
         ),
         ("The daily tasking meeting dealt with 428 calls.", ["428 → {{asb.tasking.value}}"]),
+        (
+            "The CSU Daily tasking's meetings dealt with 428 ASB/Community Safety calls from October 2021 - September 2022.",
+            ["428 → {{asb.tasking.value}}"]
+        ),
         ("There were 57 graffiti reports to the council.", ["57 → {{graffiti.council.value}}"]),
         ("34 anti-social behaviour warning letters were sent.", ["34 → {{asb.warning-letters.value}}"]),
         ("The police recorded **1,337** incidents of anti-social behaviour.", ["1,337 → {{asb.police.value}}"]),
@@ -95,6 +99,7 @@ import Testing
         // Another counter.
         "The council received 1,337 reports of anti-social behaviour.",
         "Housing associations received 90 complaints of anti-social behaviour.",
+        "There were 428 incidents of anti-social behaviour.",
         // Not a statement of what was.
         "We will bring anti-social behaviour reported to the council down to 90 reports.",
         "The target is 159 drug offences.",
