@@ -42,7 +42,7 @@ struct FindingList: Sendable, Hashable {
     /// One press for everything that is offered.
     @MarkupBuilder private func useAll(_ advice: [EditedFinding]) -> Markup {
         let offered = advice.count { $0.offersFigure && $0.canBeMended }
-        if offered > 1, !isNew { act("bind", "Use all \(offered) live figures", isSecondary: true) }
+        if offered > 1, !isNew { p { act("bind", "Use all \(offered) live figures", isSecondary: true) } }
     }
 
     private var summary: String {

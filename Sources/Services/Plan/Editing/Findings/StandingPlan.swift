@@ -38,7 +38,8 @@ struct StandingPlan: Sendable, Hashable {
 }
 
 extension Querying {
-    /// `evidence` tells what is held that the text could quote; without it nothing of that is looked for.
+    /// `evidence` tells what is held that the text could quote; without it, and of a version whose figures stay as
+    /// they went out, nothing of that is looked for.
     func standingPlan(of version: StoredPlanVersion, _ evidence: RememberedEvidence? = nil) throws -> StandingPlan {
         var names: PlanManuscript.Names = [:]
         for kind in RecordKind.allCases { names[kind] = try order(of: kind, in: version.id).map(\.id) }
@@ -47,6 +48,7 @@ extension Querying {
         return StandingPlan(
             version: version.id, number: version.number, plan: plan, status: version.status, names: names,
             abbreviations: Dictionary(known.map { ($0.name, $0[.meaning]) }, uniquingKeysWith: { first, _ in first }),
-            figures: try figures(of: plan, in: version, .standing), held: try evidence?.book(for: plan, self) ?? .none)
+            figures: try figures(of: plan, in: version, .standing),
+            held: version.hasFrozenFigures ? .none : try evidence?.book(for: plan, self) ?? .none)
     }
 }
