@@ -8,6 +8,8 @@ package struct ServiceContext: Sendable {
     package let environment: ServiceEnvironment
     /// What proofreading said of the store's plans.
     let proofs = RememberedProofs()
+    /// What is held that plans could quote.
+    let evidence = RememberedEvidence()
     /// What was to settle before the adoption of a year's plan, on the day of which it speaks.
     let adoptions = Remembered<PlanYear, ShowAdoption.Overview>(most: 4)
     /// What everybody may see of each measure.

@@ -14,6 +14,12 @@ struct FiguresDesk {
         try await type(rows)
     }
 
+    /// The same in a partnership that has places already.
+    init(in context: ServiceContext, _ rows: [(String, String, String, String)]) async throws {
+        self.context = context
+        try await type(rows)
+    }
+
     func type(_ rows: [(String, String, String, String)]) async throws {
         for (measure, place, words, text) in rows {
             let period = try #require(EvidencePeriod(reading: words))

@@ -6,13 +6,13 @@ import Testing
 
 /// The year 2022 of Kent, as published, against counts that were made from it by others.
 @Suite struct KentStreetTests {
-    private static func archive() throws -> EvidenceFile? {
+    static func archive() throws -> EvidenceFile? {
         try SharedData.bytes("police-uk-kent-2022/police-uk-kent-2022.zip").map {
             EvidenceFile(name: "police-uk-kent-2022.zip", bytes: $0)
         }
     }
 
-    private static func know(
+    static func know(
         _ work: @escaping @Sendable (inout KentPlaces, inout Transaction) throws -> Void, _ context: ServiceContext
     ) async throws {
         try await context.store.write { transaction in

@@ -8,7 +8,7 @@ import Testing
 /// The real plan, from import to what the public sees.
 @Suite struct RealPlanTests {
     /// Nil, after failing under CI, when the shared documents aren't there.
-    private func realPlan() throws -> DocumentFile? {
+    static func realPlan() throws -> DocumentFile? {
         let environment = ProcessInfo.processInfo.environment
         let clone = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../..")
         let shared =
@@ -22,7 +22,7 @@ import Testing
     }
 
     private func keep(_ work: (ServiceContext, Installation) async throws -> Void) async throws {
-        guard let file = try realPlan() else { return }
+        guard let file = try Self.realPlan() else { return }
         try await ServiceDesk.withInstallation { installation, _ in
             let context = try await SetUpPartnership(installation: installation, environment: ServiceDesk.environment())
                 .run(ServiceDesk.partnership, as: .operator)
@@ -38,7 +38,7 @@ import Testing
 
     @Test func `what is kept is what was read, but for private contacts`() async throws {
         try await keep { context, _ in
-            guard let file = try realPlan() else { return }
+            guard let file = try Self.realPlan() else { return }
             var expected = try await ReadPlanDocument(ServiceDesk.intake).run(file, as: .operator).reading.plan
             let contacts = try await ShowContacts(context).run(as: .operator)
             #expect(contacts == expected.members)
@@ -54,7 +54,7 @@ import Testing
 
     @Test func `its records have the findings of its document, each with its record`() async throws {
         try await keep { context, _ in
-            guard let file = try realPlan() else { return }
+            guard let file = try Self.realPlan() else { return }
             let direct = try await ProofreadDocument(ServiceDesk.intake).run(file, as: .operator).report.findings
             let draft = try await ProofreadDraft(context).run(as: .operator)
             let alarms = { (findings: [Finding]) in

@@ -96,6 +96,7 @@ import Testing
             #expect(try reading.planImport(found.id) == found)
             #expect(try reading.blockUses(of: found.id).map(\.use) == [.title])
             #expect(try reading.revision() == 1)
+            #expect(try reading.hasChangedOutsidePlans(since: 0))
         }
         #expect(try await store.verifyAudit().isWhole)
     }

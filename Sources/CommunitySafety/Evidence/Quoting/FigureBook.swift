@@ -19,6 +19,20 @@ public struct FigureBook: Sendable, Hashable, Codable {
         return FigureText(text).replacing(words)
     }
 
+    /// The same, with the stretches of its UTF-8 that stand for calls.
+    public func spokenParts(_ text: String) -> (text: String, quoted: [Range<Int>]) {
+        guard FigureText.quotes(text) else { return (text, []) }
+        var spoken = ""
+        var quoted: [Range<Int>] = []
+        for piece in FigureText(text).pieces {
+            let start = spoken.utf8.count
+            spoken += words(piece)
+            if case .words = piece { continue }
+            quoted.append(start..<spoken.utf8.count)
+        }
+        return (spoken, quoted)
+    }
+
     /// What stands in a sentence for a piece; a call that the book doesn't have, and what is no call, say so.
     public func words(_ piece: FigureText.Piece) -> String {
         switch piece {

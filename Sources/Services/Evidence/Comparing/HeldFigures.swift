@@ -4,7 +4,7 @@ internal import Storage
 
 /// Every figure of a measure and a place that stands, as a party may see it: for everybody the release, in which a withheld
 /// figure has no value.
-struct HeldFigures {
+struct HeldFigures: Sendable, Hashable {
     let measure: Measure
     let place: StoredArea
     let figures: [StandingFigure]

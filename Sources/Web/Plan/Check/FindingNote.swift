@@ -1,3 +1,4 @@
+import CommunitySafety
 import HTML
 import Proofreading
 import Services
@@ -20,7 +21,8 @@ struct FindingNote: Sendable, Hashable {
         message = finding.message
         quote = finding.words.shortened(to: 200)
         stated = finding.stated ?? ""
-        suggestion = finding.suggestion ?? finding.recomputed ?? ""
+        suggestion =
+            Self.live(finding.suggestion, finding.recomputed) ?? finding.suggestion ?? finding.recomputed ?? ""
         rule = finding.rule.rawValue
     }
 
@@ -31,8 +33,14 @@ struct FindingNote: Sendable, Hashable {
         message = finding.message
         quote = finding.quote.shortened(to: 200)
         stated = finding.stated ?? ""
-        suggestion = finding.suggestion ?? ""
+        suggestion = Self.live(finding.suggestion, finding.recomputed) ?? finding.suggestion ?? ""
         rule = finding.rule.rawValue
+    }
+
+    /// What a figure prints instead of how it is written: `1,337, live: asb.police`; nil for other words.
+    private static func live(_ suggestion: String?, _ printed: String?) -> String? {
+        guard let suggestion, let printed, let call = FigureText(suggestion).calls.first else { return nil }
+        return "\(printed), live: \(call.measure)"
     }
 
     /// `Line 158`; for documents without lines `Paragraph 12` or `Table in block 12, row 3`.

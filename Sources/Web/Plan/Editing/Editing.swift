@@ -81,6 +81,8 @@ struct Editing: Sendable {
         switch verb {
         case "mend":
             return ("mended", try await settle.mend(kind, open.id, key: key, version: saved.version, as: party).change)
+        case "bind":
+            return ("mended", try await settle.quoteAll(kind, open.id, version: saved.version, as: party).change)
         case "dismiss":
             try await settle.dismiss(kind, open.id, key: key, reason: form.text("why \(key)"), as: party)
             return ("dismissed", nil)

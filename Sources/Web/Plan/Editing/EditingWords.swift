@@ -25,6 +25,7 @@ struct EditingWords: Sendable {
         EditedFinding(
             note: FindingNote(finding), key: finding.key, field: finding.field.rawValue,
             canBeMended: finding.canBeMended,
+            offersFigure: [.evidenceTyped, .evidenceDiffers].contains(finding.rule),
             dismissal: finding.dismissalReason.map { reason in
                 let by = who(finding.dismissedBy ?? "").asSentence
                 return "Dismissed: “\(reason)” \(by), \(finding.dismissedOn?.words ?? "")."

@@ -7,8 +7,12 @@ struct EditedFinding: Sendable, Hashable {
     var key: String
     var field: String
     var canBeMended: Bool
+    /// Whether it offers a live figure in place of a typed number.
+    var offersFigure = false
     /// Who let it stand, and why; nil while it is open.
     var dismissal: String?
+
+    fileprivate var button: String { offersFigure ? "Use the live figure" : "Fix" }
 }
 
 /// The findings beside a form: each with its sum, the change it would make, and what can be done.
@@ -29,9 +33,16 @@ struct FindingList: Sendable, Hashable {
         for finding in findings where !advice.contains(finding) { one(finding) }
         if !advice.isEmpty {
             disclosure("Show \(Counted.things(advice.count, "piece", "pieces")) of advice") {
+                useAll(advice)
                 for finding in advice { one(finding) }
             }
         }
+    }
+
+    /// One press for everything that is offered.
+    @MarkupBuilder private func useAll(_ advice: [EditedFinding]) -> Markup {
+        let offered = advice.count { $0.offersFigure && $0.canBeMended }
+        if offered > 1, !isNew { p { act("bind", "Use all \(offered) live figures", isSecondary: true) } }
     }
 
     private var summary: String {
@@ -53,7 +64,7 @@ struct FindingList: Sendable, Hashable {
                 p(.class("ww-fine")) { dismissal }
                 act("reopen \(finding.key)", "Open again", isSecondary: true)
             } else if !isNew {
-                if finding.canBeMended { act("mend \(finding.key)", "Fix", isSecondary: false) }
+                if finding.canBeMended { act("mend \(finding.key)", finding.button, isSecondary: false) }
                 reason(finding)
             }
         }

@@ -13,7 +13,8 @@ package struct CheckRecord: Sendable {
     package func run(
         _ kind: RecordKind, _ id: RecordID, typed: RecordText? = nil, as party: ActingParty
     ) async throws(ServiceError) -> [RecordFinding] {
-        try await context.read { try $0.proof(kind, id, typed: typed, party).map(\.shown) }
+        let evidence = context.evidence
+        return try await context.read { try $0.proof(kind, id, typed: typed, party, evidence).map(\.shown) }
     }
 
     /// The same for a record that isn't there yet. Whoever may edit the plan.
@@ -21,11 +22,12 @@ package struct CheckRecord: Sendable {
         new typed: RecordText, year: PlanYear, as party: ActingParty
     ) async throws(ServiceError) -> [RecordFinding] {
         guard party.may(.editPlan) else { throw .notPermitted(.editPlan) }
+        let evidence = context.evidence
         return try await context.read { reading in
             let version = try reading.draftVersion(try reading.standingVersion(of: year).id)
             let text = try reading.proofText(typed, over: RecordText(typed.kind, [:]), in: version)
             let id = AddRecord.draftID(typed.kind, of: version.id)
-            return try reading.proof(of: text, id, in: version).map(\.shown)
+            return try reading.proof(of: text, id, in: version, evidence).map(\.shown)
         }
     }
 }
@@ -33,24 +35,25 @@ package struct CheckRecord: Sendable {
 extension Querying {
     /// A record's findings, open ones first, with the dismissed ones marked.
     func proof(
-        _ kind: RecordKind, _ id: RecordID, typed: RecordText?, _ party: ActingParty
+        _ kind: RecordKind, _ id: RecordID, typed: RecordText?, _ party: ActingParty, _ evidence: RememberedEvidence
     ) throws -> [(finding: Finding, shown: RecordFinding)] {
         let record = try editedRecord(kind, id)
         guard party.may(.readFindings) || party.mayEdit(record) else { throw ServiceError.notPermitted(.readFindings) }
         let version = try draftVersion(record.planVersionID)
         let text = try typed.map { try proofText($0, over: record.text, in: version) } ?? record.text
-        return try proof(of: text, id, in: version)
+        return try proof(of: text, id, in: version, evidence)
     }
 
     func proof(
-        of text: RecordText, _ id: RecordID, in version: StoredPlanVersion
+        of text: RecordText, _ id: RecordID, in version: StoredPlanVersion, _ evidence: RememberedEvidence
     ) throws -> [(finding: Finding, shown: RecordFinding)] {
         let dismissed = Dictionary(
             try dismissals(of: version.planID).map { ("\($0.rule) \($0.sentenceDigest)", $0) },
             uniquingKeysWith: { first, _ in first })
         let members = text.kind == .action ? try members(of: version.id) : []
         var found = RecordProof(
-            id: id, text: text, year: version.year, members: members, figures: try figures(of: [text], in: version)
+            id: id, text: text, year: version.year, members: members, figures: try figures(of: [text], in: version),
+            held: try evidence.book(for: text, in: version, self)
         ).findings()
         for index in found.indices { found[index].shown.dismissal = dismissed[found[index].shown.key] }
         return found.enumerated().sorted { left, right in

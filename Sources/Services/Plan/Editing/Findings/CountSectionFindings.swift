@@ -21,6 +21,7 @@ package final class CountSectionFindings: Sendable {
         let version: Int
         /// What the figures that it quotes said.
         let figures: FigureBook
+        let held: HeldBook
         let keys: [String]
     }
 
@@ -33,6 +34,7 @@ package final class CountSectionFindings: Sendable {
         _ context: ServiceContext, year: PlanYear, as party: ActingParty
     ) async throws(ServiceError) -> [Count] {
         guard party.may(.readFindings) else { throw .notPermitted(.readFindings) }
+        let evidence = context.evidence
         return try await context.read { [self] reading in
             let version = try reading.draftVersion(try reading.standingVersion(of: year).id)
             let settled = Set(try reading.dismissals(of: version.planID).map { "\($0.rule) \($0.sentenceDigest)" })
@@ -40,7 +42,8 @@ package final class CountSectionFindings: Sendable {
             let counts = try order.compactMap { id -> Count? in
                 guard let record = try reading.record(.section, id) else { return nil }
                 let figures = try reading.figures(of: [record.text], in: version)
-                let keys = keys(of: record, in: version, figures)
+                let held = try evidence.book(for: record.text, in: version, reading)
+                let keys = keys(of: record, in: version, figures, held)
                 let dismissed = keys.count { settled.contains($0) }
                 return Count(id: id, title: record.text.title, open: keys.count - dismissed, dismissed: dismissed)
             }
@@ -50,15 +53,18 @@ package final class CountSectionFindings: Sendable {
     }
 
     private func keys(
-        of record: StoredRecord, in version: StoredPlanVersion, _ figures: FigureBook
+        of record: StoredRecord, in version: StoredPlanVersion, _ figures: FigureBook, _ held: HeldBook
     ) -> [String] {
-        if let found = known.withLock({ $0[record.id] }), found.version == record.version, found.figures == figures {
+        if let found = known.withLock({ $0[record.id] }), found.version == record.version, found.figures == figures,
+            found.held == held
+        {
             return found.keys
         }
-        let proof = RecordProof(id: record.id, text: record.text, year: version.year, members: [], figures: figures)
+        let proof = RecordProof(
+            id: record.id, text: record.text, year: version.year, members: [], figures: figures, held: held)
         let keys = proof.findings()
             .filter { $0.shown.severity != .advice }.map(\.shown.key)
-        known.withLock { $0[record.id] = Known(version: record.version, figures: figures, keys: keys) }
+        known.withLock { $0[record.id] = Known(version: record.version, figures: figures, held: held, keys: keys) }
         return keys
     }
 

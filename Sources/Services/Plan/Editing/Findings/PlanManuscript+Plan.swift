@@ -8,9 +8,9 @@ extension PlanManuscript {
 
     /// The manuscript, and the plan with its actions in the order written.
     static func of(
-        _ plan: Plan, _ names: Names, figures: FigureBook = .none
+        _ plan: Plan, _ names: Names, figures: FigureBook = .none, held: HeldBook = .none
     ) -> (manuscript: PlanManuscript, plan: Plan) {
-        var manuscript = PlanManuscript(figures: figures)
+        var manuscript = PlanManuscript(figures: figures, held: held)
         var written = plan
         written.actions = []
         manuscript.addHeading(plan.title, level: 1)

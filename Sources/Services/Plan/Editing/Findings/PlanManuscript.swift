@@ -17,7 +17,11 @@ struct PlanManuscript {
 
     /// The figures that its narratives quote.
     let figures: FigureBook
-    /// What the quoted figures themselves have against them.
+    /// What is held that its narratives could quote.
+    let held: HeldBook
+    /// What stands over the words that are added.
+    private(set) var heading = ""
+    /// What the quoted figures themselves have against them, and what of typed ones is held.
     private(set) var quoted: [Finding] = []
     private(set) var blocks: [Block] = []
     private(set) var places = PlanPlaces()
@@ -26,7 +30,9 @@ struct PlanManuscript {
     private var owners: [Int: Owner] = [:]
     private var rowOwners: [Place: (kind: RecordKind, id: RecordID)] = [:]
 
-    init(figures: FigureBook = .none) { self.figures = figures }
+    init(figures: FigureBook = .none, held: HeldBook = .none, under heading: String = "") {
+        (self.figures, self.held, self.heading) = (figures, held, heading)
+    }
 
     var document: SourceDocument { SourceDocument(format: .docx, blocks: blocks) }
 
@@ -50,6 +56,7 @@ struct PlanManuscript {
     }
 
     mutating func addHeading(_ words: String, level: Int, of owner: Owner? = nil) {
+        heading = words
         add(Block(kind: .heading(level: level), text: SourceText(words)), of: owner)
     }
 
@@ -71,9 +78,25 @@ struct PlanManuscript {
 
     /// A block of narrative with the figures that it quotes put into words.
     private mutating func addQuoting(_ block: Block, of owner: Owner) {
-        guard block.strings.contains(where: FigureText.quotes) else { return add(block, of: owner) }
-        add(block.mapped(figures.spoken), of: owner)
-        quoted += QuotedFindings(in: block, at: lastPlace, figures).all
+        if block.strings.contains(where: FigureText.quotes) {
+            add(block.mapped(figures.spoken), of: owner)
+            quoted += QuotedFindings(in: block, at: lastPlace, figures).all
+        } else {
+            add(block, of: owner)
+        }
+        if case .heading = block.kind { heading = block.text.string }
+        quoted += typedFindings(in: block)
+    }
+
+    /// What of the numbers typed in a paragraph is held.
+    private func typedFindings(in block: Block) -> [Finding] {
+        switch block.kind {
+        case .heading, .table: return []
+        case .paragraph, .listItem: break
+        }
+        let spoken = figures.spokenParts(block.text.string)
+        return TypedFindings(book: held).findings(
+            in: spoken.text, quoted: spoken.quoted, under: heading, at: lastPlace)
     }
 
     /// One item of a list; answers its place.

@@ -18,6 +18,8 @@ package struct RecordFinding: Sendable, Hashable {
     package let message: String
     package let stated: String?
     package let suggestion: String?
+    /// What follows from the other numbers, or from what is held.
+    package let recomputed: String?
     /// By which it is known again: SHA-256 of the sentence.
     package let digest: String
     /// Whether `MendFinding` can put the suggestion into the text.
@@ -41,7 +43,10 @@ extension RecordFinding {
         message = finding.message
         stated = finding.stated
         suggestion = finding.suggestion
-        digest = FileDigest.sha256(Array(Self.sentence(around: finding.quote, in: sentence).utf8))
+        recomputed = finding.recomputed
+        // A sentence may have several typed numbers, each with a finding of its own.
+        let number = [.evidenceTyped, .evidenceDiffers].contains(finding.rule) ? "\n\(finding.stated ?? "")" : ""
+        digest = FileDigest.sha256(Array((Self.sentence(around: finding.quote, in: sentence) + number).utf8))
         canBeMended = text.map { Self.mended($0, owner.field, finding) != nil } ?? false
     }
 

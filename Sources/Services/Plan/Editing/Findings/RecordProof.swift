@@ -10,10 +10,12 @@ struct RecordProof {
     let members: [Member]
     /// What stands for the figures that it quotes.
     var figures = FigureBook.none
+    /// What is held that it could quote.
+    var held = HeldBook.none
 
     /// Each finding beside the text that it is about, with its own form for mending.
     func findings() -> [(finding: Finding, shown: RecordFinding)] {
-        var manuscript = PlanManuscript(figures: figures)
+        var manuscript = PlanManuscript(figures: figures, held: held, under: text.title)
         var plan = Plan(title: "", year: year, members: members)
         write(into: &manuscript, &plan)
         let document = manuscript.document

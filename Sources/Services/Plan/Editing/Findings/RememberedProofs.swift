@@ -46,7 +46,7 @@ extension ServiceContext {
     func proof(
         of choose: @escaping @Sendable (ReadTransaction) throws -> StoredPlanVersion
     ) async throws(ServiceError) -> StandingProof {
-        let proofs = proofs
+        let (proofs, evidence) = (proofs, evidence)
         let asked: Asked = try await read { reading in
             let version = try choose(reading)
             let revision = try reading.revision()
@@ -54,7 +54,8 @@ extension ServiceContext {
                 return .known(StandingProof(version: version.id, proof: known, revision: revision))
             }
             return .standing(
-                try reading.standingPlan(of: version), try reading.dismissals(of: version.planID), revision: revision)
+                try reading.standingPlan(of: version, evidence), try reading.dismissals(of: version.planID),
+                revision: revision)
         }
         switch asked {
         case .known(let proof): return proof

@@ -13,8 +13,9 @@ package struct SettleFinding: Sendable {
     package func mend(
         _ kind: RecordKind, _ id: RecordID, key: String, version: Int, as party: ActingParty
     ) async throws(ServiceError) -> SavedChange {
+        let evidence = context.evidence
         let text = try await context.read { reading in
-            let found = try reading.proof(kind, id, typed: nil, party)
+            let found = try reading.proof(kind, id, typed: nil, party, evidence)
             var text = try reading.editedRecord(kind, id).text
             guard let item = found.first(where: { $0.shown.key == key && $0.shown.canBeMended }),
                 let words = RecordFinding.mended(text, item.shown.field, item.finding)
@@ -31,10 +32,10 @@ package struct SettleFinding: Sendable {
         _ kind: RecordKind, _ id: RecordID, key: String, reason: String, as party: ActingParty
     ) async throws(ServiceError) {
         let reason = try Diagnostic.reason(reason)
-        let environment = context.environment
+        let (environment, evidence) = (context.environment, context.evidence)
         try await context.write { transaction in
             let version = try transaction.editedVersion(kind, id, party)
-            let found = try transaction.proof(kind, id, typed: nil, party)
+            let found = try transaction.proof(kind, id, typed: nil, party, evidence)
             guard let finding = found.first(where: { $0.shown.key == key })?.shown else {
                 throw ServiceError.notFound(.record(id: id.text))
             }

@@ -14,10 +14,12 @@ struct StandingPlan: Sendable, Hashable {
     let abbreviations: [String: String]
     /// What stands for the figures that it quotes.
     let figures: FigureBook
+    /// What is held that its narratives could quote.
+    let held: HeldBook
 
     /// Everything that proofreading says of it, nothing dismissed. Linear in the plan.
     func proof() async -> DraftProof {
-        let (manuscript, written) = PlanManuscript.of(plan, names, figures: figures)
+        let (manuscript, written) = PlanManuscript.of(plan, names, figures: figures, held: held)
         let document = manuscript.document
         let reading = PlanReading(plan: written, blocks: manuscript.uses, diagnostics: [], places: manuscript.places)
         let proof = await DocumentProof(of: document, abbreviations: abbreviations) { reading }
@@ -36,7 +38,9 @@ struct StandingPlan: Sendable, Hashable {
 }
 
 extension Querying {
-    func standingPlan(of version: StoredPlanVersion) throws -> StandingPlan {
+    /// `evidence` tells what is held that the text could quote; without it, and of a version whose figures stay as
+    /// they went out, nothing of that is looked for.
+    func standingPlan(of version: StoredPlanVersion, _ evidence: RememberedEvidence? = nil) throws -> StandingPlan {
         var names: PlanManuscript.Names = [:]
         for kind in RecordKind.allCases { names[kind] = try order(of: kind, in: version.id).map(\.id) }
         let known = try partnershipRecords(.abbreviation).filter { !$0.isRemoved }.map(\.record)
@@ -44,6 +48,7 @@ extension Querying {
         return StandingPlan(
             version: version.id, number: version.number, plan: plan, status: version.status, names: names,
             abbreviations: Dictionary(known.map { ($0.name, $0[.meaning]) }, uniquingKeysWith: { first, _ in first }),
-            figures: try figures(of: plan, in: version, .standing))
+            figures: try figures(of: plan, in: version, .standing),
+            held: version.hasFrozenFigures ? .none : try evidence?.book(for: plan, self) ?? .none)
     }
 }
