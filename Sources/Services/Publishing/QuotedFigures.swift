@@ -19,11 +19,16 @@ extension Querying {
     /// The figures that a version quotes. Costs nothing for a plan that quotes none.
     func figures(of plan: Plan, in version: StoredPlanVersion, _ choice: FigureChoice) throws -> FigureBook {
         guard plan.narratives.contains(where: FigureText.quotes) else { return .none }
-        guard version.hasFrozenFigures || choice == .published,
-            let frozen = try figureSnapshot(of: version.id)?.book
-        else { return try standingFigures(of: plan) }
+        let isFrozen = version.hasFrozenFigures || choice == .published
+        let frozen = isFrozen ? try figureSnapshot(of: version.id)?.book ?? .none : .none
         let isWhole = plan.narratives.allSatisfy { FigureText($0).calls.allSatisfy { frozen[$0] != nil } }
-        return isWhole ? frozen : try standingFigures(of: plan).under(frozen)
+        if isWhole { return frozen }
+        do {
+            return try standingFigures(of: plan).under(frozen)
+        } catch StorageError.restricted {
+            // The site without a key reads what went out, and nothing else.
+            return frozen
+        }
     }
 
     /// The figures that the narratives of records quote, as the evidence stands now. Costs nothing where they quote none.

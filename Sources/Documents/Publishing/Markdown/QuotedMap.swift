@@ -17,7 +17,9 @@ struct QuotedMap {
             }
         }
         var legend = (classes?.words ?? []).enumerated().map { MapLegend.Entry(.step($0), $1) }
-        if drawn.contains(where: { $0.tone == .withheld }) { legend.append(.init(.withheld, "too few to print safely")) }
+        if drawn.contains(where: { $0.tone == .withheld }) {
+            legend.append(.init(.withheld, "too few to print safely"))
+        }
         if drawn.contains(where: { $0.tone == .missing }) { legend.append(.init(.missing, "no figure")) }
         return AreaMap(
             title: finding, description: "\(finding). The table lists every place.", places: drawn,

@@ -72,7 +72,8 @@ final class RememberedEvidence: Sendable {
         _ key: HeldBook.Key, _ catalogue: EvidenceCatalogue, _ reading: some Querying
     ) throws -> HeldFigures {
         if let found = known.withLock({ $0?.figures[key] }) { return found }
-        let found = try HeldFigures(reading, catalogue.measures[key.measure], catalogue.places[key.place])
+        let found = try HeldFigures(
+            reading, catalogue.measures[key.measure], catalogue.places[key.place], release: .everything)
         known.withLock { known in
             if known?.figures.count ?? 0 >= Self.most { known?.figures = [:] }
             known?.figures[key] = found

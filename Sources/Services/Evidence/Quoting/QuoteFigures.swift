@@ -124,7 +124,8 @@ final class QuoteFigures<Reading: Querying> {
 
     func peers(_ held: HeldFigures, _ period: EvidencePeriod) throws -> MeasurePeers<Reading> {
         MeasurePeers(
-            reading: reading, view: .everything, held: held, period: period, shown: Set(try holding(held.measure).map(\.area.number)))
+            reading: reading, view: .everything, held: held, period: period,
+            shown: Set(try holding(held.measure).map(\.area.number)))
     }
 
     /// The place that a place lies in, with figures of its own: a ward's district, a district's county.

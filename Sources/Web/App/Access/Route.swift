@@ -1,6 +1,7 @@
 /// The kinds of address that the site has: one for each case of ``SiteURL``.
 package enum Route: String, Sendable, Hashable, CaseIterable {
-    case home, currentPlan, plan, priority, action, lastingAction, downloads, download, planFigures, findings, draft, edit, history,
+    case home, currentPlan, plan, priority, action, lastingAction, downloads, download, planFigures, findings, draft,
+        edit, history,
         partners, check,
         search
     case report, reportFile, reportTemplate, adoption, amendments, nextPlan

@@ -18,7 +18,8 @@ package enum RouteTable {
 
     package static let rows: [Route: Row] = [
         .home: open, .currentPlan: open, .plan: open, .priority: open, .action: open, .lastingAction: open,
-        .downloads: open, .planFigures: open, .download: open, .partners: open, .search: open, .accessibility: open, .privacy: open,
+        .downloads: open, .planFigures: open, .download: open, .partners: open, .search: open, .accessibility: open,
+        .privacy: open,
         .health: open, .asset: open,
         .check: Row(audiences: Set(Audience.all), methods: [.get, .post]),
         .imports: importing, .proposal: importing, .proposalRow: importing,

@@ -117,7 +117,8 @@ extension SiteURL {
     }
 
     private static let pagesOfPlan: [String: @Sendable (PlanYear) -> SiteURL] = [
-        "downloads": { .downloads($0) }, "figures": { .planFigures($0) }, "findings": { .findings($0) }, "draft": { .draft($0) },
+        "downloads": { .downloads($0) }, "figures": { .planFigures($0) }, "findings": { .findings($0) },
+        "draft": { .draft($0) },
         "report": { .report($0) }, "adoption": { .adoption($0) }, "amendments": { .amendments($0) },
         "next": { .nextPlan($0) },
         "route": { .route($0) }, "versions": { .versions($0) }, "compare": { .compare($0) },
