@@ -102,12 +102,16 @@ import Testing
         }
     }
 
-    @Test func `a measure's page is for those who read figures, and no place is too small for its measure`()
+    @Test func `a measure's page is for everybody who may see it, and no place is too small for its measure`()
         async throws
     {
         try await Self.withDemonstration { context in
             let show = ShowMeasure(context)
-            await #expect(throws: ServiceError.self) { _ = try await show.run("asb.police", place: "", as: .public) }
+            let open = try await show.run("asb.police", place: "", as: .public)
+            #expect(open?.place.name == "Aldmere")
+            await #expect(throws: ServiceError.self) {
+                _ = try await show.run("prevent.channel", place: "", as: .public)
+            }
             await #expect(throws: ServiceError.self) { _ = try await show.run("no.such", place: "", as: .operator) }
             await #expect(throws: ServiceError.self) {
                 _ = try await show.run("asb.police", place: "Nowhere", as: .operator)
