@@ -45,7 +45,7 @@ import Testing
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("quoted-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         let press = EditionPress(finder: ServiceDesk.noTools)
-        try await PublishPlan(context, press: press).run(
+        _ = try await PublishPlan(context, press: press).run(
             year: year, formats: [.html, .text, .csv], to: folder.path, as: .operator)
         try await work(folder.path)
     }

@@ -43,7 +43,7 @@ import Testing
         #expect(
             text == "The council received 90 reports of anti-social behaviour, up from {{asb.council.previous}}.")
         let book = try await ShowQuotedFigures(desk.context).run(
-            RecordText(.section, [.narrative: text]), year: desk.desk.year, as: officer)
+            [RecordText(.section, [.narrative: text])], year: desk.desk.year, as: officer)
         #expect(book.spoken(text) == Self.sentence)
         #expect(try await offered(desk).map(\.stated) == ["90"], "what is quoted isn't offered again")
     }
