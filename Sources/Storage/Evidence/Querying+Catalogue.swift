@@ -21,7 +21,8 @@ extension Querying {
         let kept =
             try first(
                 """
-                SELECT key, name, unit, polarity, aggregation, basis, audience, smallest_area, numerator, denominator, issue, note
+                SELECT key, name, unit, polarity, aggregation, basis, audience, smallest_area, profile, numerator,
+                    denominator, issue, note
                 FROM measure
                 WHERE key = \(key) AND removed_at IS NULL
                 """

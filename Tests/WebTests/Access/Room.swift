@@ -20,7 +20,8 @@ extension Route {
     /// A new route needs its place here before anything builds, and a row in its room's list before the tests pass.
     var room: Room {
         switch self {
-        case .home, .currentPlan, .plan, .priority, .action, .lastingAction, .downloads, .planFigures, .download, .partners, .check,
+        case .home, .currentPlan, .plan, .priority, .action, .lastingAction, .downloads, .planFigures, .download,
+            .partners, .check,
             .search, .accessibility, .privacy, .health, .asset:
             .published
         case .findings, .draft, .edit, .history: .draft

@@ -68,6 +68,7 @@ struct FigureTextTests {
 
     @Test func `an anchor is made of letters and digits alone`() {
         #expect(
-            FigureBook.anchor(of: FigureCall("asb.council", .value, area: "St Mary’s <b>")) == "figure-asb-council-value-area-st-mary-s-b")
+            FigureBook.anchor(of: FigureCall("asb.council", .value, area: "St Mary’s <b>"))
+                == "figure-asb-council-value-area-st-mary-s-b")
     }
 }
