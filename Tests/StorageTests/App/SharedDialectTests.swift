@@ -16,6 +16,7 @@ import Testing
         try await EditingScenario(store: store, ids: ids, year: plan.year).run()
         let account = try await AccessScenario.run(in: store, ids)
         try await ConsultationScenario.run(in: store, ids, year: plan.year, account: account)
+        try await quoteFigures(plan, in: store)
         try await undoAndErase(plan, in: store)
         try await ProposalScenario.run(in: store, ids)
         try await PartnershipScenario(store: store, ids: ids).run()
@@ -26,7 +27,6 @@ import Testing
         try await OpenDataScenario(store: store).run()
         try await MapScenario(store: store, ids: ids).run()
         try await keepFigures(ids) { seen.add($0) }
-        try await quoteFigures(plan, in: store)
         let other = try await Workbench.memory { seen.add($0) }
         _ = try await PlanStorageTests.keep(plan, in: other, ids: ids)
         try await RouteScenario(store: other, ids: ids, plan: plan).run()

@@ -101,6 +101,7 @@ enum TinyCounts {
                 NewLoad(
                     kind: "grid", name: "Tiny", digest: "tiny", madeAt: ServiceDesk.moment, madeBy: "operator"))
             _ = try transaction.take(figures, load: number, areas: try transaction.areaNumbers())
+            try transaction.end(load: number, LoadTally(), report: "")
             try transaction.record(
                 AuditEvent(
                     actor: "operator", deed: .evidenceLoaded, subject: AuditSubject(kind: "load", id: "tiny"),
