@@ -45,13 +45,19 @@ package struct PlanFiguresPage: Page {
                 p(.class("ww-body ww-body--s ww-after")) {
                     a(
                         .href(
-                            WebAddress(
-                                path: SiteURL.measure(origin.measure).parts, query: [("place", origin.area)],
-                                fragment: "figure-\(origin.from.iso)-\(origin.to.iso)"))
+                            Self.row(of: origin))
                     ) { "The same figure as it stands today, with everything held of it" }
                 }
             }
         }
+    }
+
+    /// Its row on the measure's page, as it stands today.
+    private static func row(of origin: QuotedFigure.Origin) -> WebAddress {
+        let period = DateRange(from: origin.from, to: origin.to).map { EvidencePeriod($0) }
+        return WebAddress(
+            path: SiteURL.measure(origin.measure).parts,
+            query: [("place", origin.area)] + (period.map { [("period", $0.words)] } ?? []), fragment: period?.anchor)
     }
 
     private static func when(_ origin: QuotedFigure.Origin) -> String {

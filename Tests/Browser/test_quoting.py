@@ -1,0 +1,73 @@
+"""Figures in the plan's sentences: chosen from a list, bound where they were typed, led back to their row, flagged when stale."""
+
+import sys
+import unittest
+from pathlib import Path
+from urllib.parse import urljoin
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from site_under_test import DESK, PHONE, BrowserTest, base_url, become  # noqa: E402
+
+SECTION = "plan/2023-24/draft/section/burglary-and-vehicle-crime"
+
+
+class QuotingTest(BrowserTest):
+    def open(self, path, size=DESK, role="manager"):
+        context = self.browser.new_context(viewport=size)
+        self.addCleanup(context.close)
+        page = context.new_page()
+        if role:
+            become(page, role)
+        page.goto(urljoin(base_url(), path))
+        return page
+
+    def test_a_printed_figure_leads_to_its_counts_and_to_its_row(self):
+        page = self.open("plan/2023-24/priorities/anti-social-behaviour", role=None)
+        # The plan of the demonstration says so: 1,337 incidents after 1,296, second lowest rate of thirteen districts.
+        page.get_by_role("link", name="1,337", exact=True).click()
+        self.assertIn("#figure-asb-police-value", page.url)
+        self.assert_sound(page, "plan-figures")
+        entry = page.locator("section[aria-labelledby=figure-asb-police-value]")
+        self.assertIn("1,337", entry.get_by_role("row").last.inner_text())
+        entry.get_by_role("link", name="The same figure as it stands today").click()
+        row = page.locator(page.evaluate("location.hash"))
+        self.assertEqual(row.count(), 1, page.url)
+        self.assertIn("1,337", page.locator("tr", has=row).first.inner_text())
+
+    def test_a_chart_in_the_plan_says_in_words_what_it_shows(self):
+        page = self.open("plan/2023-24/priorities/anti-social-behaviour", size=PHONE, role=None)
+        chart = page.get_by_role("img", name="within the usual ups and downs")
+        self.assertTrue(chart.first.is_visible())
+        self.assertLessEqual(page.evaluate("document.documentElement.scrollWidth"), 320)
+        self.assert_sound(page, "plan-chart-phone")
+
+    def test_a_typed_number_is_bound_and_a_figure_is_put_in_from_the_list(self):
+        page = self.open(SECTION)
+        page.get_by_text("of advice").first.click()
+        page.get_by_role("button", name="Use the live figure").first.click()
+        self.assertGreater(page.locator(".ww-chip").count(), 0)
+        self.assert_sound(page, "edit-quoted")
+        page.goto(urljoin(base_url(), SECTION + "?part=narrative.1"))
+        words = page.locator("#words")
+        words.press("End")
+        page.get_by_text("Put in a figure").click()
+        page.get_by_label("Measure").select_option("asb.police")
+        page.get_by_label("What of it").select_option("change")
+        page.get_by_label("When").select_option(index=1)
+        self.assert_sound(page, "edit-figure-list")
+        page.get_by_role("button", name="Put it in").click()
+        self.assertIn("{{asb.police.change period=", words.input_value())
+        # As it will print, and that a newer figure is held, stand beside the paragraph.
+        beside = page.locator("#findings")
+        beside.get_by_text("A newer figure is held").first.wait_for()
+        self.assertIn("As it will print", beside.inner_text())
+        page.get_by_role("button", name="Save paragraph").click()
+        page.get_by_text("A newer figure is held").first.wait_for()
+        # Whoever undoes it has the typed words again.
+        page.get_by_role("button", name="Undo").first.click()
+        self.assertNotIn("{{asb.police.change", page.content())
+
+
+if __name__ == "__main__":
+    unittest.main()
