@@ -165,7 +165,7 @@ def become(page, role: str):
 
 def links_of(page) -> set[str]:
     """Paths of this site that the page links to, without files and fragments."""
-    hrefs = page.eval_on_selector_all("a[href]", "links => links.map(link => link.href)")
+    hrefs = page.eval_on_selector_all("a[href]", "links => links.map(link => new URL(link.getAttribute('href'), document.baseURI).href)")
     own = urlsplit(page.url).netloc
     found = set()
     for href in hrefs:
