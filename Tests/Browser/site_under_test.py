@@ -205,6 +205,7 @@ def sample(pages: list[str], of_each: int = 3) -> list[str]:
     kinds: dict[str, list[str]] = {}
     for path in pages:
         parts = path.strip("/").split("/")
-        kind = "/".join(parts[:3]) if len(parts) > 3 else path
+        many = len(parts) > 1 and parts[0] in ("areas", "evidence")
+        kind = "/".join(parts[:3]) if len(parts) > 3 else "/".join(parts[:-1]) if many else path
         kinds.setdefault(kind, []).append(path)
     return [path for kind in kinds.values() for path in kind[:of_each]]

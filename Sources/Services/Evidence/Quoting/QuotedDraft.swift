@@ -23,7 +23,8 @@ struct QuotedDraft {
         if kept != facts {
             doubts.append(
                 FigureDoubt(
-                    .disclosure, "Small counts are withheld or rounded in what everybody reads: it prints as “\(printed.words)”.",
+                    .disclosure,
+                    "Small counts are withheld or rounded for everybody: it prints as “\(printed.words)”.",
                     remedy: "Quote a larger place or a longer period, or leave it so."))
         }
         return QuotedFigure(

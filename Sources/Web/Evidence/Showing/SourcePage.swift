@@ -14,7 +14,7 @@ struct SourcePage: Page {
 
     var content: Markup {
         FigureTools(visitor: visitor, here: .evidenceList(.sources)).markup
-        breadcrumbs([("Figures", .evidence), ("Sources", .evidenceList(.sources))], here: source.name)
+        breadcrumbs(trail, here: source.name)
         PageTop(heading: source.name, answer: answer).markup
         summaryList([
             ("What it counts", Markup(text: source.counting)), ("What it can’t show", Markup(text: cannot)),
@@ -28,6 +28,12 @@ struct SourcePage: Page {
         notes
         expected
         loads
+    }
+
+    /// The list of sources is for those who work with figures.
+    private var trail: [(String, SiteURL)] {
+        visitor.may(.readEvidence)
+            ? [("Figures", .evidence), ("Sources", .evidenceList(.sources))] : [("Figures", .evidence)]
     }
 
     private var answer: String {
