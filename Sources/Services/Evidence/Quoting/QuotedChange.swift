@@ -13,8 +13,12 @@ struct QuotedChange {
     private var countsReports: Bool { pair.measure.basis == .reported }
 
     /// Whether what is printed are the counts themselves: of rounded ones no percentage may be given.
+    @_optimize(none)
     private func isExact(_ sights: [FactSight]) -> Bool {
-        sights.map(\.value) == [pair.comparison.later.value, pair.comparison.earlier.value]
+        guard let after = sights[0].value, let before = sights[1].value, let later = pair.comparison.later.value,
+            let earlier = pair.comparison.earlier.value
+        else { return false }
+        return after == later && before == earlier
     }
 
     func change(_ sights: [FactSight], _ number: (FactSight) -> String) -> String {
@@ -28,9 +32,11 @@ struct QuotedChange {
         return "\(after), \(moved) \(before)" + (finding.isEmpty ? "" : " (\(finding))")
     }
 
-    /// Within the usual ups and downs, and smaller than a twentieth.
+    /// Within the usual ups and downs, and smaller than a twentieth. Swift 6.3.1 fails at optimising it.
+    @_optimize(none)
     private func isLittle(_ sights: [FactSight]) -> Bool {
-        words.word == .couldBeChance && isExact(sights) && pair.percent.map { abs($0) < 5 } ?? false
+        guard words.word == .couldBeChance, isExact(sights), let percent = pair.percent else { return false }
+        return abs(percent) < 5
     }
 
     private var since: String { "in \(pair.comparison.earlier.period.proseWords)" }
