@@ -25,7 +25,7 @@ package struct PublishPlan: Sendable {
             try reading.requireClearance(
                 for: found.version.publication, of: AuditSubject(kind: "plan_version", id: found.version.id.text),
                 environment)
-            try found.edition.figures.requireWhole()
+            try found.edition.figures.requireWhole(in: found.edition.plan)
             return found
         }
         var files: [(file: PublishedFile, bytes: [UInt8])] = []

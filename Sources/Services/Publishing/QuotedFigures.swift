@@ -57,11 +57,16 @@ extension Querying {
 }
 
 extension Transaction {
-    /// Keeps a version's figures as they stand, when it first goes out; throws `invalid` where one can't be told.
-    mutating func freezeFigures(of version: StoredPlanVersion, at instant: Instant) throws {
+    /// Keeps a version's figures as they stand, when it first goes out; throws `invalid` where one can't be told. What an
+    /// amended version already printed stays as it went out with that.
+    mutating func freezeFigures(
+        of version: StoredPlanVersion, amending base: RecordID? = nil, at instant: Instant
+    ) throws {
         guard try figureSnapshot(of: version.id) == nil || !version.hasFrozenFigures else { return }
-        let book = try standingFigures(of: try plan(version))
-        try book.requireWhole()
+        let plan = try plan(version)
+        let printed = try base.flatMap { try figureSnapshot(of: $0)?.book } ?? .none
+        let book = try standingFigures(of: plan).replaced(by: printed)
+        try book.requireWhole(in: plan)
         try keepFigures(book, of: version.id, at: instant)
     }
 }
@@ -72,16 +77,29 @@ extension FigureBook {
         FigureBook(figures.merging(other.figures) { _, frozen in frozen })
     }
 
-    /// Throws `invalid` with every figure that can't be told.
-    func requireWhole() throws {
-        let missing = figures.sorted { $0.key < $1.key }.flatMap { call, figure in
-            figure.doubts.filter { $0.kind == .unknown }.map { doubt in
-                Diagnostic(
-                    severity: .error, rule: "evidence.unknown", place: nil, quote: call, message: doubt.message,
-                    remedy: doubt.remedy)
+    /// The same figures, each as the other has it where it does.
+    fileprivate func replaced(by other: FigureBook) -> FigureBook {
+        FigureBook(figures.merging(other.figures.filter { figures[$0.key] != nil }) { _, printed in printed })
+    }
+
+    /// Throws `invalid` with every figure of the plan that can't be told, and with what is in double braces and is none.
+    func requireWhole(in plan: Plan) throws {
+        let faults = plan.narratives.filter(FigureText.quotes).flatMap { FigureText($0).pieces }.compactMap { piece in
+            if case .fault(let fault, let written) = piece {
+                Self.unknown(String(written), fault.words, fault.remedy)
+            } else {
+                nil
             }
         }
-        if !missing.isEmpty { throw ServiceError.invalid(missing) }
+        let missing = figures.sorted { $0.key < $1.key }.flatMap { call, figure in
+            figure.doubts.filter { $0.kind == .unknown }.map { Self.unknown(call, $0.message, $0.remedy) }
+        }
+        if !(faults + missing).isEmpty { throw ServiceError.invalid(faults + missing) }
+    }
+
+    private static func unknown(_ written: String, _ message: String, _ remedy: String) -> Diagnostic {
+        Diagnostic(
+            severity: .error, rule: "evidence.unknown", place: nil, quote: written, message: message, remedy: remedy)
     }
 }
 

@@ -82,6 +82,31 @@ import Testing
         }
     }
 
+    @Test func `an adopted version keeps its numbers, and so does a minor amendment of something else`() async throws {
+        try await Demonstration.with { context in
+            let year = try #require(year)
+            let desk = RouteDesk(context, year: year)
+            try await desk.adopt()
+            try await revise(context)
+            for party in [ActingParty.operator, .public] {
+                #expect(try await sentence(context, as: party).contains("recorded 1,337 incidents"))
+            }
+            let delegation = try #require(
+                Amendment.Delegation(
+                    to: "Head of Communities", under: "Council, 23 April 2024, minute 12",
+                    usedOn: try RouteDesk.day("2024-01-15")))
+            let address = try #require(try await ShowPlan(context).run(year: year, as: .public).plan.actions.first)
+                .address
+            let outcome = try await AmendPlan(context).minor(
+                [.action(address: address, byWhen: "31 January 2024")], year: year, reason: "The contract was late.",
+                under: delegation, as: RouteDesk.manager)
+            #expect(outcome.amendment.changes.count == 1)
+            for party in [ActingParty.operator, .public] {
+                #expect(try await sentence(context, as: party).contains("recorded 1,337 incidents"))
+            }
+        }
+    }
+
     @Test func `a plan that quotes what isn't held isn't published, and says which`() async throws {
         try await Demonstration.with { context in
             let id = try await FindRecord(context).run(
@@ -99,6 +124,23 @@ import Testing
             await #expect(throws: ServiceError.self) {
                 try await publish(context) { _ in }
             }
+        }
+    }
+
+    @Test func `nor is one with words in double braces that are no figure`() async throws {
+        try await Demonstration.with { context in
+            let id = try await FindRecord(context).run(
+                .section, "anti-social-behaviour", year: try #require(year), as: .operator)
+            let open = try await OpenRecord(context).run(.section, id, as: .operator)
+            var text = open.text
+            text[.narrative] += "\n\nDear {{name}},"
+            _ = try await EditRecord(context).run(id, text, version: open.version, as: .operator)
+            let refusal = await #expect(throws: ServiceError.self) { try await publish(context) { _ in } }
+            guard case .invalid(let diagnostics) = refusal else {
+                Issue.record("published, or refused for another reason: \(String(describing: refusal))")
+                return
+            }
+            #expect(diagnostics.map(\.quote) == ["{{name}}"])
         }
     }
 

@@ -7,7 +7,7 @@ extension Quotation {
     /// At most so many like periods, one to a row.
     private static var mostRows: Int { 5 }
 
-    func table(_ source: String) -> QuotedDraft {
+    func table(_ source: String) throws -> QuotedDraft {
         var sides: [FigureComparison.Side] = []
         var next: EvidencePeriod? = period
         while let period = next, sides.count < Self.mostRows {
@@ -18,7 +18,7 @@ extension Quotation {
         }
         let facts = sides.map { fact($0, source) }
         return QuotedDraft(
-            origin: origin(), facts: facts,
+            origin: try origin(), facts: facts,
             print: { reader in
                 let rows = zip(sides, facts).map { [$0.period.words, words(reader($1))] }
                 let block = QuotedBlock(header: ["Period", measure.name], rows: rows)
@@ -27,7 +27,7 @@ extension Quotation {
     }
 
     /// The months up to the end of the period, so that the chart says nothing that the text couldn't know.
-    func chart() -> QuotedDraft {
+    func chart() throws -> QuotedDraft {
         guard let source = held.monthlySource else {
             return .missing(
                 "“\(measure.name)” isn’t counted by the month for \(held.place.area.name), so there is no chart.",
@@ -42,7 +42,7 @@ extension Quotation {
             fact(.init(period: $0.period, value: $0.value), source)
         }
         return QuotedDraft(
-            origin: origin(over: months, source), facts: facts,
+            origin: try origin(over: months, source), facts: facts,
             print: { reader in printedChart(months, facts, reader) })
     }
 
@@ -64,11 +64,11 @@ extension Quotation {
         return (quoted.run.map { "\(subject): \($0.finding.asClause)" } ?? subject, block)
     }
 
-    private func origin(over months: [MonthlyRun.Given], _ source: String) -> QuotedFigure.Origin {
+    private func origin(over months: [MonthlyRun.Given], _ source: String) throws -> QuotedFigure.Origin {
         QuotedFigure.Origin(
             measure: measure.key, measureName: measure.name, area: held.place.area.code, areaName: held.place.area.name,
             from: months.first?.period.from ?? period.from, to: months.last?.period.to ?? period.to,
-            sourceName: quoting.sourceName(source), loadedOn: held.newestLoad)
+            sourceName: try quoting.sourceName(source), loadedOn: held.newestLoad)
     }
 
     func map(_ source: String) throws -> QuotedDraft {
@@ -81,7 +81,7 @@ extension Quotation {
             part.value.map { fact(.init(period: period, value: $0), source, of: part.area) }
         }
         return QuotedDraft(
-            origin: origin(), facts: facts, print: { reader in printedMap(parts, facts, reader) })
+            origin: try origin(), facts: facts, print: { reader in printedMap(parts, facts, reader) })
     }
 
     private func printedMap(

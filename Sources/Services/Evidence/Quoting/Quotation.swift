@@ -15,22 +15,22 @@ struct Quotation<Reading: Querying> {
     private var filled: PeriodFigures { held.filling(period) }
 
     func draft() throws -> QuotedDraft {
-        if call.part == .chart { return chart() }
+        if call.part == .chart { return try chart() }
         guard let source = filled.wholeSource, filled.side(source).value != nil else { return notHeld }
         var draft =
             switch call.part {
             case .value:
-                draft(of: [fact(filled.side(source), source)]) { facts, reader in
+                try draft(of: [fact(filled.side(source), source)]) { facts, reader in
                     words(reader(facts[0]))
                 }
-            case .period: draft(of: []) { _, _ in period.proseWords }
+            case .period: try draft(of: []) { _, _ in period.proseWords }
             case .previous, .change, .percent, .verdict: try compared()
             case .rank: try ranked()
             case .rate: try rated(source)
             case .share: try shared(source)
-            case .table: table(source)
+            case .table: try table(source)
             case .map: try map(source)
-            case .chart: chart()
+            case .chart: try chart()
             }
         draft.doubts += doubts(source)
         return draft
@@ -41,17 +41,17 @@ struct Quotation<Reading: Querying> {
     private func draft(
         of facts: [QuotedFigure.Fact], against: EvidencePeriod? = nil, doubts: [FigureDoubt] = [],
         _ words: @escaping ([QuotedFigure.Fact], FactReader) -> String
-    ) -> QuotedDraft {
+    ) throws -> QuotedDraft {
         QuotedDraft(
-            origin: origin(against), facts: facts, doubts: doubts, print: { reader in (words(facts, reader), nil) })
+            origin: try origin(against), facts: facts, doubts: doubts, print: { reader in (words(facts, reader), nil) })
     }
 
-    func origin(_ against: EvidencePeriod? = nil) -> QuotedFigure.Origin {
+    func origin(_ against: EvidencePeriod? = nil) throws -> QuotedFigure.Origin {
         let side = filled.side(filled.wholeSource)
         return QuotedFigure.Origin(
             measure: measure.key, measureName: measure.name, area: held.place.area.code, areaName: held.place.area.name,
             from: period.from, to: period.to, against: against?.range,
-            sourceName: quoting.sourceName(filled.wholeSource),
+            sourceName: try quoting.sourceName(filled.wholeSource),
             loadedOn: side.loadedOn)
     }
 
@@ -79,7 +79,7 @@ struct Quotation<Reading: Querying> {
         }
         let facts = [fact(pair.comparison.later, source), fact(pair.comparison.earlier, source)]
         let said = QuotedChange(pair, held.place.area)
-        return draft(of: facts, against: other, doubts: said.doubts) { facts, reader in
+        return try draft(of: facts, against: other, doubts: said.doubts) { facts, reader in
             let sights = facts.map(reader)
             switch call.part {
             case .previous: return words(sights[1])
@@ -99,7 +99,7 @@ struct Quotation<Reading: Querying> {
         let facts = ranking.peers.map {
             fact(.init(period: period, value: Double($0.count)), source, of: $0.area)
         }
-        return draft(of: facts) { facts, reader in
+        return try draft(of: facts) { facts, reader in
             facts.allSatisfy { reader($0).value != nil } ? QuotedRank(ranking).words : Quoted.tooFew
         }
     }
@@ -111,7 +111,7 @@ struct Quotation<Reading: Querying> {
                 "How many people live in \(held.place.area.name) isn’t on record, so there is no rate.",
                 "Load populations, or quote the value.")
         }
-        return draft(of: [fact(side, source)]) { facts, reader in
+        return try draft(of: [fact(side, source)]) { facts, reader in
             guard case .printed(let value) = reader(facts[0]) else { return words(reader(facts[0])) }
             let rate = 1_000 * value / ranking.count / ComparedPair.years(period)
             let whom = ranking.isHouseholds ? "households" : "people"
@@ -130,7 +130,7 @@ struct Quotation<Reading: Querying> {
         let facts = [
             fact(filled.side(source), source), fact(whole.filling(period).side(source), source, of: whole.place.area),
         ]
-        return draft(of: facts) { facts, reader in
+        return try draft(of: facts) { facts, reader in
             guard let part = reader(facts[0]).value, let all = reader(facts[1]).value, all > 0 else {
                 return words(reader(facts[0]))
             }

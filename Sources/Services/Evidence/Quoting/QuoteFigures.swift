@@ -13,7 +13,7 @@ final class QuoteFigures<Reading: Querying> {
     private var helds: [String: HeldFigures] = [:]
     private var pairs: [String: [ComparedPair]] = [:]
     private var rankings: [String: PeerRanking?] = [:]
-    private lazy var sources: [EvidenceSource] = (try? reading.sources()) ?? []
+    private var sources: [String: String] = [:]
 
     init(_ reading: Reading, _ ground: QuotingGround) { (self.reading, self.ground) = (reading, ground) }
 
@@ -135,5 +135,11 @@ final class QuoteFigures<Reading: Querying> {
         return try parents.min { $0.area.kind.size < $1.area.kind.size }.map { try self.held(held.measure, $0) }
     }
 
-    func sourceName(_ key: String?) -> String { sources.first { $0.key == key }?.name ?? "a source that isn’t named" }
+    func sourceName(_ key: String?) throws -> String {
+        guard let key else { return "a source that isn’t named" }
+        if let known = sources[key] { return known }
+        let name = try reading.source(key)?.name ?? key
+        sources[key] = name
+        return name
+    }
 }

@@ -40,7 +40,7 @@ package struct AmendPlan: Sendable {
                 at: environment.now(), ids: environment.ids)
             try transaction.copyOrigins(from: base.id, to: made.id)
             try transaction.carryDiscussion(from: base.id, to: made.id, by: party, environment)
-            try transaction.adoptUnderDelegation(made.id, delegation, environment)
+            try transaction.adoptUnderDelegation(made.id, delegation, amending: base.id, environment)
             try transaction.insert(amendment, version: made.id, planID: way.planID)
             try transaction.record(amendment, version: made, environment, party)
             return Outcome(amendment: amendment, version: made.number)
@@ -105,11 +105,13 @@ extension PlanChange.Refusal {
 
 extension Transaction {
     mutating func adoptUnderDelegation(
-        _ id: RecordID, _ delegation: Amendment.Delegation, _ environment: ServiceEnvironment
+        _ id: RecordID, _ delegation: Amendment.Delegation, amending base: RecordID? = nil,
+        _ environment: ServiceEnvironment
     ) throws {
         guard let version = try planVersion(id) else {
             throw StorageError.unexpectedValue(table: "plan_version", column: "id")
         }
+        try freezeFigures(of: version, amending: base, at: environment.now())
         try adopt(
             version,
             StoredAdoption(

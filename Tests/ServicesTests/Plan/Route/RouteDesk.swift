@@ -14,6 +14,8 @@ struct RouteDesk {
         year = try await ServiceDesk.importer(context).run(SampleDocument.file, as: .operator).year
     }
 
+    init(_ context: ServiceContext, year: PlanYear) { (self.context, self.year) = (context, year) }
+
     static let manager = ServiceDesk.party(.manager)
     static let officer = ServiceDesk.party(.officer)
     static let clerk = ServiceDesk.party(.democraticServices)
