@@ -107,6 +107,15 @@ import Testing
         }
     }
 
+    @Test func `whoever reads a part to comment on it reads words, not names in braces`() async throws {
+        try await Demonstration.with { context in
+            let answer = try await ShowCommented(context).run(
+                .section, "anti-social-behaviour", year: try #require(year), as: RouteDesk.officer)
+            #expect(answer.text[.narrative].contains("The police recorded 1,337 incidents"))
+            #expect(!answer.text[.narrative].contains("{{"))
+        }
+    }
+
     @Test func `a plan that quotes what isn't held isn't published, and says which`() async throws {
         try await Demonstration.with { context in
             let id = try await FindRecord(context).run(

@@ -83,11 +83,12 @@ package struct SharedQuestion: Sendable, Hashable {
 
 extension Querying {
     fileprivate func parts(in scope: DraftScope) throws -> [SharedPart] {
-        try [RecordKind.section, .priority, .action, .measure, .funding, .theme].flatMap { kind in
-            try order(of: kind, in: scope.version.id).compactMap { id, _ in
-                guard let record = try record(kind, id), scope.holds(record) else { return nil }
-                return SharedPart(kind: kind, id: id, text: try readable(record.text, in: record.planVersionID))
-            }
+        let records = try [RecordKind.section, .priority, .action, .measure, .funding, .theme].flatMap { kind in
+            try order(of: kind, in: scope.version.id).compactMap { id, _ in try record(kind, id) }
+        }.filter(scope.holds)
+        let texts = try records.map { try readable($0.text, in: $0.planVersionID) }
+        return zip(records, try spoken(texts, in: scope.version)).map { record, text in
+            SharedPart(kind: record.text.kind, id: record.id, text: text)
         }
     }
 }

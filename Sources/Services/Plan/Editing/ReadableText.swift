@@ -14,7 +14,23 @@ extension Querying {
         return text
     }
 
+    /// Texts as whoever only reads a draft sees them: with the words in place of each figure that they quote. The whole plan is
+    /// judged, so that a part of it tells no more than all of it would.
+    func spoken(_ texts: [RecordText], in version: StoredPlanVersion) throws -> [RecordText] {
+        guard texts.contains(where: \.quotesFigures) else { return texts }
+        let figures = try figures(of: try plan(version), in: version, .standing)
+        return texts.map { text in
+            var text = text
+            for field in text.kind.narratives { text[field] = figures.spoken(text[field]) }
+            return text
+        }
+    }
+
     private func actionTitle(_ id: RecordID) throws -> String {
         try record(.action, id)?.placeTitle ?? "An action that was removed"
     }
+}
+
+extension RecordText {
+    fileprivate var quotesFigures: Bool { kind.narratives.contains { FigureText.quotes(self[$0]) } }
 }

@@ -29,8 +29,10 @@ package struct ShowCommented: Sendable {
         return try await context.read { reading in
             let record = try reading.editedRecord(kind, id)
             let names = try CommentNames.accounts(reading)
+            let text = try reading.readable(record.text, in: record.planVersionID)
+            let version = try reading.draftVersion(record.planVersionID)
             return Answer(
-                id: id, year: year, text: try reading.readable(record.text, in: record.planVersionID),
+                id: id, year: year, text: try reading.spoken([text], in: version).first ?? text,
                 measures: try reading.measureWords(in: record),
                 comments: comments,
                 requests: try reading.requests(onRecord: id).map { RequestLine($0, names, party) },
