@@ -21,11 +21,13 @@ package struct PublishPlan: Sendable {
         try party.require(.publishPlan)
         let environment = context.environment
         let (edition, version) = try await context.read { reading in
-            let found = try reading.edition(of: year, folder: context.store.folder)
+            var found = try reading.edition(of: year, folder: context.store.folder)
             try reading.requireClearance(
                 for: found.version.publication, of: AuditSubject(kind: "plan_version", id: found.version.id.text),
                 environment)
-            try found.edition.figures.requireWhole(in: found.edition.plan)
+            if !found.version.hasFrozenFigures {
+                found.edition.figures = try reading.outgoingFigures(of: found.edition.plan)
+            }
             return found
         }
         var files: [(file: PublishedFile, bytes: [UInt8])] = []

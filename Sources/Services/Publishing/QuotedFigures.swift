@@ -41,9 +41,10 @@ extension Querying {
 
     /// What of the counts that a document would print may be printed for everybody: a plan is read by everybody sooner or
     /// later, so that its draft says already what will print.
-    private func printable(_ facts: [QuotedFigure.Fact]) throws -> FactReader {
+    private func printable(_ facts: [QuotedFigure.Fact], besidePrinted: Bool = false) throws -> FactReader {
         guard !facts.isEmpty else { return { _ in .withheld(Quoted.tooFew) } }
-        let verdicts = try DocumentGate().run(facts.compactMap(DocumentFact.init), self).verdicts
+        let printed = besidePrinted ? try printedFacts().compactMap(DocumentFact.init) : []
+        let verdicts = try DocumentGate().run(facts.compactMap(DocumentFact.init), published: printed, self).verdicts
         return { fact in
             guard let key = DocumentFact.Key(fact), let verdict = verdicts[key] else { return .withheld(Quoted.tooFew) }
             return verdict.value.map(FactSight.printed) ?? .withheld(verdict.words ?? Quoted.tooFew)
@@ -51,8 +52,17 @@ extension Querying {
     }
 
     /// As the evidence stands now.
-    func standingFigures(of plan: Plan) throws -> FigureBook {
+    private func standingFigures(of plan: Plan) throws -> FigureBook {
         try QuoteFigures(self, QuotingGround(plan)).book(for: plan.narratives) { try printable($0) }
+    }
+
+    /// As they would go out now: judged with everything that went out before, too. Throws `invalid` where one can't be told.
+    func outgoingFigures(of plan: Plan) throws -> FigureBook {
+        let book = try QuoteFigures(self, QuotingGround(plan)).book(for: plan.narratives) {
+            try printable($0, besidePrinted: true)
+        }
+        try book.requireWhole(in: plan)
+        return book
     }
 }
 
@@ -65,9 +75,7 @@ extension Transaction {
         guard try figureSnapshot(of: version.id) == nil || !version.hasFrozenFigures else { return }
         let plan = try plan(version)
         let printed = try base.flatMap { try figureSnapshot(of: $0)?.book } ?? .none
-        let book = try standingFigures(of: plan).replaced(by: printed)
-        try book.requireWhole(in: plan)
-        try keepFigures(book, of: version.id, at: instant)
+        try keepFigures(try outgoingFigures(of: plan).replaced(by: printed), of: version.id, at: instant)
     }
 }
 
@@ -83,7 +91,7 @@ extension FigureBook {
     }
 
     /// Throws `invalid` with every figure of the plan that can't be told, and with what is in double braces and is none.
-    func requireWhole(in plan: Plan) throws {
+    fileprivate func requireWhole(in plan: Plan) throws {
         let faults = plan.narratives.filter(FigureText.quotes).flatMap { FigureText($0).pieces }.compactMap { piece in
             if case .fault(let fault, let written) = piece {
                 Self.unknown(String(written), fault.words, fault.remedy)

@@ -21,6 +21,18 @@ extension Querying {
     }
 }
 
+extension Querying {
+    /// Every count that a figure of any version printed when it went out, each once.
+    package func printedFacts() throws -> Set<QuotedFigure.Fact> {
+        var facts: Set<QuotedFigure.Fact> = []
+        try forEach("SELECT body FROM figure_snapshot") { row in
+            let body = try row.text("body")
+            facts.formUnion(try JSONDecoder().decode(QuotedFigure.self, from: Data(body.utf8)).facts)
+        }
+        return facts
+    }
+}
+
 extension Transaction {
     /// Keeps the figures of a version in place of those that were kept before.
     package mutating func keepFigures(_ book: FigureBook, of version: RecordID, at instant: Instant) throws {

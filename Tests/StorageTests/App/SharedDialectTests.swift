@@ -58,6 +58,7 @@ import Testing
                 let book = FigureBook(["{{asb.council.value}}": QuotedFigure(words: words)])
                 try transaction.keepFigures(book, of: version, at: Workbench.now)
                 #expect(try transaction.figureSnapshot(of: version)?.book == book)
+                #expect(try transaction.printedFacts().isEmpty)
             }
             try transaction.record(Workbench.event())
         }

@@ -75,7 +75,10 @@ struct MeasureGate<Reading: Querying> {
             names.append((counts.name(area.number, fact.key.period), fact, area))
         }
         for fact in published {
-            guard let area = try reading.area(code: fact.key.area), take(fact, area) else { continue }
+            // One that was revised since says nothing of what stands.
+            guard let area = try reading.area(code: fact.key.area), let value = Int(exactly: fact.value),
+                counts.places[area.number]?.count(fact.key.period)?.value == value, take(fact, area)
+            else { continue }
             known[counts.name(area.number, fact.key.period)] = Int(exactly: fact.value)
         }
         counts.link(input.nestings)
