@@ -15,7 +15,7 @@ const start = async () => {
   const still = frame.querySelector("svg");
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const map = L.map(holder, {
-    scrollWheelZoom: false, zoomSnap: 0.25, zoomAnimation: !calm, fadeAnimation: !calm, markerZoomAnimation: !calm,
+    scrollWheelZoom: false, zoomSnap: 0.1, zoomAnimation: !calm, fadeAnimation: !calm, markerZoomAnimation: !calm,
     renderer: L.svg({ padding: 0.5 }), maxZoom: 18,
   });
   map.attributionControl.setPrefix(false);
