@@ -119,42 +119,6 @@ class BrowserTest(unittest.TestCase):
         page.set_viewport_size(DESK)
 
 
-class OwnPartnership:
-    """A partnership that isn't the demonstration, in a folder of its own; it is gone when the test ends."""
-
-    def __init__(self, test: unittest.TestCase):
-        folder = tempfile.TemporaryDirectory(prefix="watchward-own-")
-        test.addCleanup(folder.cleanup)
-        self.test, self.folder = test, Path(folder.name)
-        self.binary = os.environ.get("WATCHWARD_BINARY", str(ROOT / ".build/debug/watchward"))
-        self.settings = {name: value for name, value in os.environ.items() if not name.startswith("WATCHWARD_")}
-        self.run("init", "--name", "Eldermere Partnership", "--area", "Eldermere")
-
-    def run(self, *words) -> str:
-        """What a command prints; a failed one is an error."""
-        done = subprocess.run(
-            [self.binary, *words, "--data", str(self.folder / "data")], check=True, env=self.settings,
-            capture_output=True, text=True)
-        return done.stdout
-
-    def serve(self) -> str:
-        """The address of the site, which ends with the test."""
-        self.log = self.folder / "log"
-        with self.log.open("wb") as messages:
-            server = subprocess.Popen(
-                [self.binary, "serve", "--data", str(self.folder / "data"), "--port", "0"], env=self.settings,
-                stdout=subprocess.DEVNULL, stderr=messages)
-        self.test.addCleanup(stop, server)
-        return announced_address(server, self.log) + "/"
-
-    def set_up_code(self) -> str:
-        """The code for the first account, which the server prints while there is none."""
-        deadline = time.monotonic() + 10
-        while "Set-up code:" not in self.log.read_text() and time.monotonic() < deadline:
-            time.sleep(0.1)
-        return re.search(r"Set-up code: (\S+)", self.log.read_text()).group(1)
-
-
 def become(page, role: str):
     """Uses the demonstration's one-click switch: the page's visitor works on as somebody with this role."""
     page.goto(base_url())

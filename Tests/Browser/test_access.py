@@ -1,11 +1,7 @@
 """Coming in, in a real browser: first-run set-up with a second factor, signing in again, and what attackers try there."""
 
-import base64
-import hashlib
-import hmac
 import io
 import re
-import struct
 import sys
 import time
 import unittest
@@ -17,9 +13,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 from PIL import Image  # noqa: E402
 from pyzbar import pyzbar  # noqa: E402
 
-from site_under_test import DESK, PHONE, BrowserTest, OwnPartnership, base_url, become  # noqa: E402
-
-PASSWORD = "three lamps by the river"
+from own_partnership import PASSWORD, OwnPartnership, code_now  # noqa: E402
+from site_under_test import DESK, PHONE, BrowserTest, base_url, become  # noqa: E402
 
 PLAN = """# Eldermere Community Safety Plan 2030-31
 
@@ -35,14 +30,6 @@ The priorities, in ranked order, are:
 | 1.1 | Visit the loudest streets | Wardens Council | Fire | May 2030 |
 | 1.2 | Close the yard | Council | Police | June 2030 |
 """
-
-
-def code_now(secret: str) -> str:
-    """The six digits of RFC 6238, computed here and not by the program."""
-    key = base64.b32decode(secret + "=" * (-len(secret) % 8))
-    digest = hmac.new(key, struct.pack(">Q", int(time.time()) // 30), hashlib.sha1).digest()
-    offset = digest[-1] & 15
-    return f"{(struct.unpack('>I', digest[offset:offset + 4])[0] & 0x7FFFFFFF) % 1_000_000:06}"
 
 
 class FirstRunTest(BrowserTest):

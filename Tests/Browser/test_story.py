@@ -1,57 +1,22 @@
 """A year of a partnership in a real browser, from an empty installation to next year's plan, on the real document."""
 
-import os
-import re
 import sys
 import unittest
 from pathlib import Path
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from site_under_test import ROOT, BrowserTest, OwnPartnership, picture_folder  # noqa: E402
-from test_access import PASSWORD, code_now  # noqa: E402
+from own_partnership import OwnSite  # noqa: E402
+from site_under_test import picture_folder  # noqa: E402
 
-SHARED = Path(os.environ.get("WATCHWARD_SHARED", ROOT.parent / "shared"))
 PLAN = "plan/2023-24"
 
 
-class StoryTest(BrowserTest):
+class StoryTest(OwnSite):
     def setUp(self):
-        self.document = SHARED / "plans" / "sevenoaks-2023-24.md"
-        if not self.document.exists():
-            if os.environ.get("CI") == "true":
-                self.fail(f"the shared document {self.document} is missing")
-            self.skipTest(f"the shared document {self.document} isn't on this machine")
-        self.own = OwnPartnership(self)
-        self.site = self.own.serve()
-        self.code = self.own.set_up_code()
-
-    def go(self, page, path):
-        page.goto(urljoin(self.site, path))
-
-    def main(self, page):
-        return page.locator("main").inner_text()
-
-    def press(self, page, name, exact=True):
-        """A button by keyboard: that it can be reached and pressed so is a part of what is tested."""
-        button = page.get_by_role("button", name=name, exact=exact).first
-        button.focus()
-        with page.expect_navigation():
-            page.keyboard.press("Enter")
-
-    def follow(self, page, name, exact=False):
-        link = page.locator("main").get_by_role("link", name=name, exact=exact).first
-        link.focus()
-        with page.expect_navigation():
-            page.keyboard.press("Enter")
-
-
-    def second_factor(self, page):
-        self.assertEqual(urlsplit(page.url).path, "/account/second-factor")
-        page.get_by_label("Code", exact=True).fill(code_now(page.locator("#secret").inner_text().replace(" ", "")))
-        self.press(page, "Confirm")
-        page.get_by_role("link", name="I have kept them").click()
+        self.document = self.shared("plans/sevenoaks-2023-24.md")
+        self.start()
 
     def test_from_an_empty_installation_to_next_years_plan(self):
         manager = self.first_run()
@@ -64,31 +29,6 @@ class StoryTest(BrowserTest):
         self.amend_and_compare(manager)
         self.start_next_year(manager)
         self.assertIn("whole", self.own.run("audit", "verify"))
-
-    def first_run(self):
-        administrator = self.new_page()
-        self.go(administrator, "set-up")
-        for label, value in (("Set-up code", self.code), ("Your name", "Perpetua Quill"),
-                             ("Your e-mail address", "p.quill@eldermere.example"), ("A password", PASSWORD)):
-            administrator.get_by_label(label, exact=True).fill(value)
-        self.press(administrator, "Make the account")
-        self.second_factor(administrator)
-        self.go(administrator, "settings/accounts")
-        administrator.get_by_label("Name", exact=True).fill("Cornelius Vane")
-        administrator.get_by_label("E-mail address").fill("c.vane@eldermere.example")
-        administrator.get_by_label("Role").select_option("manager")
-        administrator.locator("main form button[type=submit]").last.click()
-        link = re.search(r"http\S+/invite/\S+", self.main(administrator)).group()
-        manager = self.new_page()
-        manager.goto(link)
-        for box in manager.locator("main input[type=password]").all():
-            box.fill(PASSWORD)
-        manager.locator("main form button[type=submit]").click()
-        manager.get_by_label("E-mail address").fill("c.vane@eldermere.example")
-        manager.get_by_label("Password", exact=True).fill(PASSWORD)
-        self.press(manager, "Sign in")
-        self.second_factor(manager)
-        return manager
 
     def bring_in(self, page):
         self.go(page, "")

@@ -28,46 +28,7 @@ package struct EditionPress: Sendable {
     }
 }
 
-extension EditionPress {
-    /// The tables that go out beside that of the actions, as far as the plan has something for them.
-    func tables(of edition: PlanEdition) -> [(name: String, bytes: [UInt8])] {
-        let made = [
-            (edition.measuresFileName, measures(of: edition)), (edition.fundingFileName, funding(of: edition)),
-            (edition.figuresFileName, figures(of: edition)),
-        ]
-        return made.compactMap { name, bytes in bytes.map { (name, $0) } }
-    }
-
-    /// The success measures as a table for a spreadsheet; nil for a plan that has none.
-    package func measures(of edition: PlanEdition) -> [UInt8]? {
-        edition.plan.successMeasures.isEmpty ? nil : PlanCSV(edition.plan).successMeasures
-    }
-}
-
-extension EditionPress {
-    /// The figures quoted, with the counts behind them, as a table for a spreadsheet; nil for a plan that quotes none.
-    package func figures(of edition: PlanEdition) -> [UInt8]? {
-        edition.figures.inOrder(of: edition.plan).isEmpty ? nil : PlanCSV(edition.plan).figures(edition.figures)
-    }
-}
-
-extension EditionPress {
-    /// The funding lines as a table for a spreadsheet; nil for a plan that has none.
-    package func funding(of edition: PlanEdition) -> [UInt8]? {
-        edition.plan.fundingLines.isEmpty ? nil : PlanCSV(edition.plan).funding
-    }
-}
-
 extension PlanEdition {
-    /// What the table of funding lines is called: `plan-2023-24-funding.csv`.
-    package var fundingFileName: String { "plan-\(plan.year.name)-funding.csv" }
-
-    /// What the table of quoted figures is called: `plan-2023-24-figures.csv`.
-    package var figuresFileName: String { "plan-\(plan.year.name)-figures.csv" }
-
-    /// What the table of success measures is called: `plan-2023-24-measures.csv`.
-    package var measuresFileName: String { "plan-\(plan.year.name)-measures.csv" }
-
     /// What an edition's file is called: `plan-2023-24-large-print.pdf`.
     package func fileName(_ format: PublicationFormat) -> String {
         let stem = "plan-\(plan.year.name)"

@@ -38,11 +38,12 @@ package struct PublishPlan: Sendable {
             )
             files.append((file, bytes))
             if format == .csv {
-                files += press.tables(of: edition).map { table in
+                for table in edition.tables {
+                    guard let bytes = edition.table(table) else { continue }
                     let file = PublishedFile(
-                        format: format, name: table.name, byteCount: table.bytes.count,
-                        sha256: FileDigest.sha256(table.bytes))
-                    return (file, table.bytes)
+                        format: format, name: table.fileName(of: edition.plan.year), byteCount: bytes.count,
+                        sha256: FileDigest.sha256(bytes))
+                    files.append((file, bytes))
                 }
             }
         }

@@ -10,8 +10,11 @@ package struct PlanFiguresPage: Page {
     private let year: PlanYear
     private let top: PageTop
     private let figures: [(call: FigureCall, figure: QuotedFigure)]
+    private let showsEvidence: Bool
 
-    init(_ edition: PlanEdition) {
+    /// - Parameter showsEvidence: whether the site has the measures' pages, to lead to.
+    init(_ edition: PlanEdition, showsEvidence: Bool = true) {
+        self.showsEvidence = showsEvidence
         year = edition.plan.year
         name = "Figures in the plan \(year.name)"
         figures = edition.figures.inOrder(of: edition.plan)
@@ -30,6 +33,12 @@ package struct PlanFiguresPage: Page {
     package var content: Markup {
         breadcrumbs([("Home", .home), ("Plan \(year.name)", .plan(year))], here: "Figures")
         top.markup
+        if !figures.isEmpty {
+            p(.class("ww-body ww-body--s")) {
+                link("All of them as a table (CSV)", to: .planTable(year, .figures))
+                ", with the counts behind each."
+            }
+        }
         for entry in figures { section(entry.call, entry.figure) }
     }
 
@@ -41,12 +50,13 @@ package struct PlanFiguresPage: Page {
                     ("When", Markup(text: Self.when(origin))), ("Source", Markup(text: origin.sourceName)),
                     ("As loaded on", Markup(text: origin.loadedOn?.words ?? "")),
                 ])
-                if !figure.facts.isEmpty, figure.block == nil { rows(figure) }
-                p(.class("ww-body ww-body--s ww-after")) {
-                    a(
-                        .href(
-                            Self.row(of: origin))
-                    ) { "The same figure as it stands today, with everything held of it" }
+                counts(figure)
+                if showsEvidence {
+                    p(.class("ww-body ww-body--s ww-after")) {
+                        a(.href(Self.row(of: origin))) {
+                            "The same figure as it stands today, with everything held of it"
+                        }
+                    }
                 }
             }
         }
@@ -64,6 +74,17 @@ package struct PlanFiguresPage: Page {
         let period = DateRange(from: origin.from, to: origin.to).map { EvidencePeriod($0).proseWords } ?? ""
         guard let against = origin.against else { return period }
         return "\(period), beside \(EvidencePeriod(against).proseWords)"
+    }
+
+    /// The counts behind a figure; those of a chart or a map behind a press, since they are many.
+    @MarkupBuilder private func counts(_ figure: QuotedFigure) -> Markup {
+        if !figure.facts.isEmpty {
+            if figure.block == nil {
+                rows(figure)
+            } else {
+                disclosure("Its \(Counted.things(figure.facts.count, "count", "counts"))") { rows(figure) }
+            }
+        }
     }
 
     /// The counts that the words were made from.

@@ -22,7 +22,7 @@ package struct DownloadsPage: Page {
                 : "The same words in each: choose what suits you.")
         planURL = .plan(year)
         planName = "Plan \(year.name)"
-        links = DownloadLink.links(to: downloads, of: year)
+        links = DownloadLink.links(to: downloads, of: year) + DownloadLink.links(toTablesOf: edition)
         version = PlanSummary(edition).version
     }
 

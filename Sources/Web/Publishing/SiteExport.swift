@@ -1,6 +1,7 @@
 import CommunitySafety
 import HTML
 import Proofreading
+import Services
 
 /// The public site as files that any web server can send: every page, every file to download and every asset.
 ///
@@ -11,6 +12,12 @@ package struct SiteExport: Sendable {
     package struct File: Sendable, Hashable {
         package let path: String
         package let bytes: [UInt8]
+
+        package init(path: String, bytes: [UInt8]) { (self.path, self.bytes) = (path, bytes) }
+
+        fileprivate init(at url: SiteURL, _ bytes: [UInt8]) {
+            self.init(path: String(url.path.dropFirst()), bytes: bytes)
+        }
     }
 
     private let services: SiteServices
@@ -47,7 +54,7 @@ package struct SiteExport: Sendable {
         var urls: [SiteURL] = [.home, .partners, .accessibility, .privacy]
         for year in try await services.years() {
             guard let plan = try await services.edition(year)?.plan else { continue }
-            urls += [.plan(year), .downloads(year)]
+            urls += [.plan(year), .downloads(year), .planFigures(year)]
             urls += plan.priorities.map { .priority(year, slug: $0.slug) }
             urls += plan.actions.map { .action(year, address: $0.address) }
         }
@@ -58,7 +65,12 @@ package struct SiteExport: Sendable {
         for year in years {
             for format in try await services.downloads(year).map(\.format) {
                 guard let bytes = try await services.file(year, format) else { continue }
-                try await write(File(path: String(SiteURL.download(year, format).path.dropFirst()), bytes: bytes))
+                try await write(File(at: .download(year, format), bytes))
+            }
+            guard let edition = try await services.edition(year) else { continue }
+            for table in edition.tables {
+                guard let bytes = edition.table(table) else { continue }
+                try await write(File(at: .planTable(year, table), bytes))
             }
         }
     }

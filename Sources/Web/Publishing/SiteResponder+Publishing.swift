@@ -28,19 +28,40 @@ extension SiteResponder {
     func download(
         _ year: PlanYear, _ format: PublicationFormat, _ request: Request, _ state: PublishedState
     ) async throws -> Response {
-        let path = SiteURL.download(year, format).path
-        if let file = state.pages[path] { return file.response(to: request) }
-        let made = try await files.value(named: "\(state.stamp) \(path)") { try await file(year, format) }
-        guard let made else { throw Refusal.notFound }
-        shelf.keep(made, at: path, of: state)
+        try await kept(at: .download(year, format), request, state) {
+            guard let bytes = try await services.file(year, format) else { return nil }
+            return Self.file(
+                bytes, named: format.fileName(of: year), type: format.mediaType, isShown: format.isShown)
+        }
+    }
+
+    /// A table of the plan's records, as the plan's files are.
+    func planTable(
+        _ year: PlanYear, _ table: PlanTable, _ request: Request, _ state: PublishedState
+    ) async throws -> Response {
+        try await kept(at: .planTable(year, table), request, state) {
+            guard let bytes = try await shelf.edition(of: year, in: state)?.table(table) else { return nil }
+            return Self.file(
+                bytes, named: table.fileName(of: year), type: PublicationFormat.csv.mediaType, isShown: false)
+        }
+    }
+
+    /// What is made when it is first asked for, and kept. Throws ``Refusal/notFound`` where there is nothing to make.
+    private func kept(
+        at url: SiteURL, _ request: Request, _ state: PublishedState,
+        _ make: @escaping @Sendable () async throws -> StoredBody?
+    ) async throws -> Response {
+        if let file = state.pages[url.path] { return file.response(to: request) }
+        guard let made = try await files.value(named: "\(state.stamp) \(url.path)", make) else {
+            throw Refusal.notFound
+        }
+        shelf.keep(made, at: url.path, of: state)
         return made.response(to: request)
     }
 
-    private func file(_ year: PlanYear, _ format: PublicationFormat) async throws -> StoredBody? {
-        guard let bytes = try await services.file(year, format) else { return nil }
+    private static func file(_ bytes: [UInt8], named name: String, type: String, isShown: Bool) -> StoredBody {
         var fields = SecurityHeaders.fields(caching: .published)
-        fields[.contentDisposition] =
-            "\(format.isShown ? "inline" : "attachment"); filename=\"\(format.fileName(of: year))\""
-        return StoredBody(bytes, type: format.mediaType, headers: fields)
+        fields[.contentDisposition] = "\(isShown ? "inline" : "attachment"); filename=\"\(name)\""
+        return StoredBody(bytes, type: type, headers: fields)
     }
 }

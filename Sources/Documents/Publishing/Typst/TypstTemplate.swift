@@ -34,6 +34,8 @@ enum TypstTemplate {
           set par(justify: false, leading: if is-large { 0.62em } else { 0.66em }, spacing: if is-large { 0.95em } else { 1.05em })
           set list(indent: 0.4em, body-indent: 0.6em, spacing: 0.7em)
           set enum(indent: 0.4em, body-indent: 0.6em, spacing: 0.7em)
+          // Brackets, so that “1,155” with its note is not copied or read out as “1,1551”.
+          set footnote(numbering: "[1]")
           set footnote.entry(gap: 0.6em)
           show footnote.entry: set text(size: small-size)
           show link: set text(fill: rgb("#125874"))

@@ -65,7 +65,7 @@ package struct TableChoices: Sendable, Hashable {
 extension Querying {
     func tableChoices() throws -> TableChoices {
         var seen: Set<String> = []
-        let areas = try areaNames().filter { seen.insert($0.code).inserted }
+        let areas = try nearFirst(areaNames().filter { seen.insert($0.code).inserted })
         let own = try partnership()?.partnership.area ?? "our area"
         let isThere = areas.contains { $0.key == AreaNames.key(own) }
         return TableChoices(
@@ -74,6 +74,16 @@ extension Querying {
             areas: areas.map { .init($0.code, $0.kind == .ward ? "\($0.name) (ward)" : $0.name) },
             newArea: isThere ? nil : TableChoices.Choice(MapTable.ownArea, "\(own), as a new place of our own"),
             sources: try sources().map { .init($0.key, $0.name) })
+    }
+
+    /// The partnership's own district and what lies in it before all other places, else as they came.
+    private func nearFirst(_ areas: [NamedArea]) throws -> [NamedArea] {
+        let places = MapPlaces(reading: self)
+        guard let district = try places.district() else { return areas }
+        let inside = Set(try [.ward, .custom].flatMap { try places.parts(of: district, $0) }.map(\.area.code))
+        let own = areas.filter { $0.code == district.area.code }
+        return own + areas.filter { inside.contains($0.code) }
+            + areas.filter { $0.code != district.area.code && !inside.contains($0.code) }
     }
 }
 

@@ -34,7 +34,7 @@ extension SiteURL {
         case .lastingAction: .lastingAction
         case .downloads: .downloads
         case .planFigures: .planFigures
-        case .download: .download
+        case .download, .planTable: .download
         case .findings: .findings
         case .draft: .draft
         case .edit: .edit

@@ -141,6 +141,7 @@ extension SiteURL {
         case "papers": Paper.file(name).map { .paper(year, $0.paper, $0.format) }
         case "downloads":
             PublicationFormat.allCases.first { $0.fileName(of: year) == name }.map { .download(year, $0) }
+                ?? PlanTable.allCases.first { $0.fileName(of: year) == name }.map { .planTable(year, $0) }
         default: nil
         }
     }

@@ -13,6 +13,7 @@ package enum SiteURL: Sendable, Hashable {
     /// Leads to the action of the plan in force that has this address.
     case lastingAction(address: String)
     case downloads(PlanYear)
+    case planTable(PlanYear, PlanTable)
     /// Every figure that the plan quotes, with where it comes from.
     case planFigures(PlanYear)
     case download(PlanYear, PublicationFormat)
@@ -168,6 +169,7 @@ extension SiteURL {
         case .action(let year, let address): ["plan", year.name, "actions", address]
         case .lastingAction(let address): ["actions", address]
         case .downloads(let year): ["plan", year.name, "downloads"]
+        case .planTable(let year, let table): ["plan", year.name, "downloads", table.fileName(of: year)]
         case .planFigures(let year): ["plan", year.name, "figures"]
         case .download(let year, let format): ["plan", year.name, "downloads", format.fileName(of: year)]
         case .findings(let year): ["plan", year.name, "findings"]

@@ -193,6 +193,7 @@ package struct SiteResponder: HTTPResponder {
         case .currentPlan: return try await redirect(to: .plan(source.currentEdition().plan.year))
         case .lastingAction(let address): return try await lastingAction(address, source)
         case .download(let year, let format): return try await download(year, format, visit.request, visit.state)
+        case .planTable(let year, let table): return try await planTable(year, table, visit.request, visit.state)
         case .health, .asset: return health(visit.request)
         }
     }

@@ -16,12 +16,14 @@ struct PageSource: Sendable {
         case .action(let year, let address): try found(ActionPage(try await edition(of: year), address: address))
         case .downloads(let year):
             DownloadsPage(try await edition(of: year), downloads: try await services.downloads(year))
-        case .planFigures(let year): PlanFiguresPage(try await edition(of: year))
+        case .planFigures(let year):
+            PlanFiguresPage(try await edition(of: year), showsEvidence: state.frame.hasFigures && !state.frame.isExport)
         case .partners: PartnersPage(try await currentEdition(), try await services.partners())
         case .accessibility: AccessibilityPage(state.frame.partnership)
         case .privacy: PrivacyPage(state.frame.partnership)
         case .check: CheckPage(limit: checkLimit)
-        case .currentPlan, .findings, .lastingAction, .download, .search, .health, .asset, .imports, .proposal,
+        case .currentPlan, .findings, .lastingAction, .download, .planTable, .search, .health, .asset, .imports,
+            .proposal,
             .proposalRow,
             .draft,
             .edit, .history, .report, .reportFile, .reportTemplate, .adoption, .amendments, .nextPlan,

@@ -73,7 +73,8 @@ extension TypingChoice {
     fileprivate init(_ form: SentForm) {
         self.init(
             measures: form.all("measures"), areas: form.all("areas"),
-            periods: form.text("periods").split(separator: "\n").map(String.init).filter { !$0.isEmpty },
+            periods: form.text("periods").split { "\n,;".contains($0) }
+                .map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty },
             told: form.text("told"))
         for name in form.names where name.hasPrefix("v:") {
             let text = form.text(name)

@@ -42,7 +42,7 @@ struct WorkedOnPage: Page {
                 + [("History of this action", .history(year, .action, key: address)), ("The draft", .draft(year))]
         case .partners: [("The partnership’s records", .partnership)]
         case .report, .reportFile, .reportTemplate, .adoption, .amendments, .nextPlan, .home, .currentPlan,
-            .lastingAction, .downloads, .planFigures, .download, .findings, .draft, .edit, .history,
+            .lastingAction, .downloads, .planFigures, .download, .planTable, .findings, .draft, .edit, .history,
             .check, .search, .accessibility, .privacy, .health, .asset, .imports, .proposal, .proposalRow, .setUp,
             .signIn, .signInCode, .signOut, .kept, .invite, .account, .accountPassword, .secondFactor, .recoveryCodes,
             .devices, .desk, .accounts, .accountRecord, .demonstrationRole,
