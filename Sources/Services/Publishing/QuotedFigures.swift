@@ -24,7 +24,9 @@ extension Querying {
         let isWhole = plan.narratives.allSatisfy { FigureText($0).calls.allSatisfy { frozen[$0] != nil } }
         if isWhole { return frozen }
         do {
-            return try standingFigures(of: plan).under(frozen)
+            let standing = try standingFigures(of: plan)
+            if isFrozen { return standing.under(frozen) }
+            return try marked(standing, against: try printedFigures(of: version.planID), in: version.id)
         } catch StorageError.restricted {
             // The site without a key reads what went out, and nothing else.
             return frozen
@@ -36,7 +38,13 @@ extension Querying {
         let narratives = texts.flatMap { text in text.kind.narratives.map { text[$0] } }.filter(FigureText.quotes)
         guard !narratives.isEmpty else { return .none }
         let ground = QuotingGround(year: version.year, window: version.window)
-        return try QuoteFigures(self, ground).book(for: narratives) { try printable($0) }
+        let book = try QuoteFigures(self, ground).book(for: narratives) { try printable($0) }
+        return try marked(book, against: try printedFigures(of: version.planID), in: version.id)
+    }
+
+    /// As the evidence stands now, each that was revised since it went out with a doubt that says so.
+    func revisedFigures(of plan: Plan, _ printed: PrintedFigures) throws -> FigureBook {
+        try marked(try standingFigures(of: plan), against: printed, in: printed.version.id)
     }
 
     /// What of the counts that a document would print may be printed for everybody: a plan is read by everybody sooner or

@@ -47,7 +47,7 @@ struct QuotedFindings {
     private static func rule(_ kind: FigureDoubt.Kind) -> Rule {
         switch kind {
         case .unknown: .evidenceUnknown
-        case .stale: .evidenceStale
+        case .stale, .revised: .evidenceStale
         case .periods: .evidencePeriod
         case .disclosure: .evidenceDisclosure
         case .provisional: .evidenceProvisional
