@@ -68,6 +68,32 @@ class QuotingTest(BrowserTest):
         page.get_by_role("button", name="Undo").first.click()
         self.assertNotIn("{{asb.police.change", page.content())
 
+    def test_a_house_style_is_chosen_read_in_the_draft_and_undone(self):
+        page = self.open("settings/figures")
+        self.assert_sound(page, "figure-style")
+        section = urljoin(base_url(), "plan/2023-24/draft/section/anti-social-behaviour")
+        page.get_by_label("Without them").check()
+        page.get_by_role("button", name="Keep this style").click()
+        self.addCleanup(self.first_style)
+        page.goto(section)
+        self.assertNotIn("second lowest of 13", page.content())
+        page.goto(urljoin(base_url(), "settings/figures?done=saved"))
+        page.get_by_role("button", name="Undo").click()
+        self.assertTrue(page.get_by_label("With the ranks that are likely").is_checked())
+        page.goto(section)
+        self.assertIn("second lowest of 13", page.content())
+
+    def first_style(self):
+        page = self.open("settings/figures")
+        page.get_by_label("With the ranks that are likely").check()
+        page.get_by_role("button", name="Keep this style").click()
+
+    def test_whoever_cannot_choose_the_style_reads_it(self):
+        page = self.open("settings/figures", role="officer")
+        self.assertEqual(page.get_by_role("radio").count(), 0)
+        self.assertIn("The manager of the partnership chooses", page.inner_text("main"))
+        self.assert_sound(page, "figure-style-read")
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -47,7 +47,7 @@ extension EditionPress {
 extension EditionPress {
     /// The figures quoted, with the counts behind them, as a table for a spreadsheet; nil for a plan that quotes none.
     package func figures(of edition: PlanEdition) -> [UInt8]? {
-        edition.figures.inOrder(of: edition.plan).isEmpty ? nil : PlanCSV(edition.plan).figures(edition.figures)
+        edition.quotedFigures.isEmpty ? nil : PlanCSV(edition.plan).figures(edition.quotedFigures)
     }
 }
 

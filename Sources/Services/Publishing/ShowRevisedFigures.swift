@@ -38,7 +38,7 @@ package struct ShowRevisedFigures: Sendable {
             }
             let plan = try reading.plan(printed.version)
             let book = try reading.revisedFigures(of: plan, printed)
-            let revisions = book.inOrder(of: plan).flatMap { call, figure in
+            let revisions = book.inOrder(of: plan.quotedCalls).flatMap { call, figure in
                 figure.doubts.filter { $0.kind == .revised }.map { Revision(call: call, words: $0.message) }
             }
             let next: NextStep =

@@ -16,7 +16,7 @@ package struct PlanFiguresPage: Page {
     init(_ edition: PlanEdition) {
         year = edition.plan.year
         name = "Figures in the plan \(year.name)"
-        figures = edition.figures.inOrder(of: edition.plan)
+        figures = edition.quotedFigures
         top = PageTop(
             caption: edition.plan.title, isDraft: edition.status == .draft,
             heading: "Where do the plan’s figures come from?",
