@@ -68,6 +68,65 @@ class QuotingTest(BrowserTest):
         page.get_by_role("button", name="Undo").first.click()
         self.assertNotIn("{{asb.police.change", page.content())
 
+    def test_a_house_style_is_chosen_read_in_the_draft_and_undone(self):
+        page = self.open("settings/figures")
+        self.assert_sound(page, "figure-style")
+        section = urljoin(base_url(), "plan/2023-24/draft/section/anti-social-behaviour")
+        page.get_by_label("Without them").check()
+        page.get_by_role("button", name="Keep this style").click()
+        self.addCleanup(self.first_style)
+        page.goto(section)
+        self.assertNotIn("second lowest of 13", page.content())
+        page.goto(urljoin(base_url(), "settings/figures?done=saved"))
+        page.get_by_role("button", name="Undo").click()
+        self.assertTrue(page.get_by_label("With the ranks that are likely").is_checked())
+        page.goto(section)
+        self.assertIn("second lowest of 13", page.content())
+
+    def first_style(self):
+        page = self.open("settings/figures")
+        page.get_by_label("With the ranks that are likely").check()
+        page.get_by_role("button", name="Keep this style").click()
+
+    def test_whoever_cannot_choose_the_style_reads_it(self):
+        page = self.open("settings/figures", role="officer")
+        self.assertEqual(page.get_by_role("radio").count(), 0)
+        self.assertIn("The manager of the partnership chooses", page.inner_text("main"))
+        self.assert_sound(page, "figure-style-read")
+
+    def test_a_file_that_stands_by_itself_draws_its_map(self):
+        page = self.open("plan/2023-24/draft/section/anti-social-behaviour?part=narrative.3")
+        page.locator("#words").fill(page.locator("#words").input_value() + "\n\n{{asb.council.map}}")
+        page.get_by_role("button", name="Save paragraph").click()
+        file = page.request.get(urljoin(base_url(), "plan/2023-24/report/committee-report-2023-24.html")).text()
+        page.get_by_role("button", name="Undo").first.click()
+        context = self.browser.new_context(viewport=DESK)
+        self.addCleanup(context.close)
+        alone = context.new_page()
+        alone.set_content(file)
+        figure = alone.locator("figure", has=alone.locator("svg.ww-geo"))
+        self.assertEqual(figure.count(), 1)
+        # Filled by its patterns, with its names, a text that says what it shows and a table behind it.
+        self.assertTrue(figure.get_by_text("Marle Heath").first.is_visible())
+        self.assertTrue(figure.locator("svg.ww-geo").get_attribute("aria-labelledby"))
+        self.assertEqual(figure.locator("table").count(), 1)
+        fill = alone.evaluate("getComputedStyle(document.querySelector('.tone-step-3, .tone-step-2')).fill")
+        self.assertNotEqual(fill, "rgb(0, 0, 0)")
+        alone.set_viewport_size(PHONE)
+        self.assertLessEqual(alone.evaluate("document.documentElement.scrollWidth"), 320)
+
+    def test_an_action_prints_what_the_evidence_says(self):
+        page = self.open("plan/2023-24/draft/action/2.1")
+        page.locator("textarea[name=words]").fill("Fewer than {{asb.police.value}} incidents; {{no.such.value}}.")
+        page.get_by_role("button", name="Save", exact=True).click()
+        self.assertIn("No measure is called “no.such”", page.locator("#findings").inner_text())
+        printed = self.open("plan/2023-24/actions/2.1")
+        self.assertIn("Fewer than 1,337 incidents; [no figure]", printed.inner_text("main"))
+        page.get_by_role("button", name="Undo").first.click()
+        printed.reload()
+        self.assertNotIn("Fewer than 1,337", printed.inner_text("main"))
+
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -6,6 +6,7 @@ public struct PlanEdition: Sendable, Hashable, Codable {
     public enum Status: String, Sendable, Hashable, Codable, CaseIterable { case draft, adopted }
 
     public var partnership: Partnership
+    /// With words in place of the figures that its actions and success measures quote.
     public var plan: Plan
     public var status: Status
     /// Counts from 1.
@@ -17,20 +18,34 @@ public struct PlanEdition: Sendable, Hashable, Codable {
     /// The meeting that it goes to as a paper: `Cabinet, 7 March 2023`; nil for what is published for everybody.
     public var occasion: String?
     /// What stands in place of the figures that its narratives quote.
-    public var figures: FigureBook
+    public private(set) var figures: FigureBook
+    /// What the plan quotes, in the order of its texts.
+    private var quotes: [String]
 
     public init(
         partnership: Partnership, plan: Plan, status: Status, version: Int, asAt: CalendarDate,
         adoption: AdoptionMark? = nil, occasion: String? = nil, figures: FigureBook = .none
     ) {
         self.partnership = partnership
-        self.plan = plan
+        self.plan = plan.speaking(figures)
         self.status = status
         self.version = version
         self.asAt = asAt
         self.adoption = adoption
         self.occasion = occasion
         self.figures = figures
+        quotes = plan.quotedCalls.map(\.written)
+    }
+
+    /// The same with other figures; `plan` is as it was written.
+    public mutating func quote(_ figures: FigureBook, in plan: Plan) {
+        (self.plan, self.figures) = (plan.speaking(figures), figures)
+        quotes = plan.quotedCalls.map(\.written)
+    }
+
+    /// The figures that the plan quotes, in the order of its texts.
+    public var quotedFigures: [(call: FigureCall, figure: QuotedFigure)] {
+        figures.inOrder(of: quotes.flatMap { FigureText($0).calls })
     }
 
     /// What every page carries: that it is a draft, and for which meeting; nil when there is nothing to say.

@@ -51,14 +51,14 @@ package struct PlanCSV: Sendable {
     }
 
     /// One row to each count behind a quoted figure, in the order of the text; a figure without one has a row of its own.
-    package func figures(_ book: FigureBook) -> [UInt8] {
+    package func figures(_ quoted: [(call: FigureCall, figure: QuotedFigure)]) -> [UInt8] {
         CSVFile(
             header: [
                 "Year", "Figure", "As printed", "Measure", "What it counts", "Place", "Code", "From", "To", "Count",
                 "Source",
                 "Loaded on",
             ],
-            rows: book.inOrder(of: plan).flatMap { call, figure in
+            rows: quoted.flatMap { call, figure in
                 let origin = figure.origin
                 let first = [plan.year.name, call.written, figure.words, call.measure, origin?.measureName ?? ""]
                 let last = [origin?.sourceName ?? "", origin?.loadedOn?.iso ?? ""]

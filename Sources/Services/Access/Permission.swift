@@ -47,6 +47,8 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
     case keepEvidence = "evidence.keep"
     /// Let a small count be printed all the same.
     case overrideSuppression = "evidence.override-suppression"
+    /// Say how quoted figures read.
+    case keepFigureStyle = "evidence.keep-style"
     /// Send in what an agency owes.
     case giveReturn = "return.give"
     /// Enter what was done: a training, a walk, an event.
@@ -84,7 +86,8 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
         case .proofreadDocument, .readPlanDocument, .importPlan, .undoImport, .publishPlan, .setUpPartnership,
             .backUp, .restore, .editPlan, .comment, .settleComments, .keepRoute, .adoptPlan, .amendPlan,
             .startNextPlan, .keepPartnership, .clearForElection, .shareLink, .manageAccounts,
-            .consult, .exportContacts, .loadEvidence, .keepEvidence, .overrideSuppression, .giveReturn, .logActivity:
+            .consult, .exportContacts, .loadEvidence, .keepEvidence, .overrideSuppression, .keepFigureStyle,
+            .giveReturn, .logActivity:
             false
         }
     }

@@ -9,7 +9,7 @@ enum RoleRights {
         ],
         .manager: working.union([
             .publishPlan, .adoptPlan, .amendPlan, .startNextPlan, .clearForElection, .verifyAudit, .readAudit,
-            .exportContacts, .keepEvidence, .overrideSuppression,
+            .exportContacts, .keepEvidence, .overrideSuppression, .keepFigureStyle,
         ]),
         .officer: working,
         .analyst: [

@@ -8,7 +8,7 @@ extension PlanEdition {
         return switch table {
         case .measures: PlanCSV(plan).successMeasures
         case .funding: PlanCSV(plan).funding
-        case .figures: PlanCSV(plan).figures(figures)
+        case .figures: PlanCSV(plan).figures(quotedFigures)
         }
     }
 
@@ -19,7 +19,7 @@ extension PlanEdition {
         switch table {
         case .measures: !plan.successMeasures.isEmpty
         case .funding: !plan.fundingLines.isEmpty
-        case .figures: !figures.inOrder(of: plan).isEmpty
+        case .figures: !quotedFigures.isEmpty
         }
     }
 }

@@ -26,7 +26,8 @@ package struct PublishPlan: Sendable {
                 for: found.version.publication, of: AuditSubject(kind: "plan_version", id: found.version.id.text),
                 environment)
             if !found.version.hasFrozenFigures {
-                found.edition.figures = try reading.outgoingFigures(of: found.edition.plan)
+                let plan = try reading.plan(found.version)
+                found.edition.quote(try reading.outgoingFigures(of: plan.quotingTexts, in: plan), in: plan)
             }
             return found
         }

@@ -16,27 +16,38 @@ extension StoredPlanVersion {
 }
 
 extension Querying {
-    /// The figures that a version quotes. Costs nothing for a plan that quotes none.
-    func figures(of plan: Plan, in version: StoredPlanVersion, _ choice: FigureChoice) throws -> FigureBook {
-        guard plan.narratives.contains(where: FigureText.quotes) else { return .none }
+    /// The figures that a version quotes, and those of texts that are printed with it. Costs nothing where none is quoted.
+    func figures(
+        of plan: Plan, besides texts: [String] = [], in version: StoredPlanVersion, _ choice: FigureChoice
+    ) throws -> FigureBook {
+        let all = plan.quotingTexts + texts
+        guard all.contains(where: FigureText.quotes) else { return .none }
         let isFrozen = version.hasFrozenFigures || choice == .published
         let frozen = isFrozen ? try figureSnapshot(of: version.id)?.book ?? .none : .none
-        let isWhole = plan.narratives.allSatisfy { FigureText($0).calls.allSatisfy { frozen[$0] != nil } }
+        let isWhole = all.filter(FigureText.quotes).allSatisfy { FigureText($0).calls.allSatisfy { frozen[$0] != nil } }
         if isWhole { return frozen }
         do {
-            return try standingFigures(of: plan).under(frozen)
+            let standing = try standingFigures(of: all, in: plan)
+            if isFrozen { return standing.under(frozen) }
+            return try marked(standing, against: try printedFigures(of: version.planID), in: version.id)
         } catch StorageError.restricted {
             // The site without a key reads what went out, and nothing else.
             return frozen
         }
     }
 
-    /// The figures that the narratives of records quote, as the evidence stands now. Costs nothing where they quote none.
+    /// The figures that the texts of records quote, as the evidence stands now. Costs nothing where they quote none.
     func figures(of texts: [RecordText], in version: StoredPlanVersion) throws -> FigureBook {
-        let narratives = texts.flatMap { text in text.kind.narratives.map { text[$0] } }.filter(FigureText.quotes)
-        guard !narratives.isEmpty else { return .none }
+        let quoting = texts.flatMap { text in text.kind.quoting.map { text[$0] } }.filter(FigureText.quotes)
+        guard !quoting.isEmpty else { return .none }
         let ground = QuotingGround(year: version.year, window: version.window)
-        return try QuoteFigures(self, ground).book(for: narratives) { try printable($0) }
+        let book = try QuoteFigures(self, ground).book(for: quoting) { try printable($0) }
+        return try marked(book, against: try printedFigures(of: version.planID), in: version.id)
+    }
+
+    /// As the evidence stands now, each that was revised since it went out with a doubt that says so.
+    func revisedFigures(of plan: Plan, _ printed: PrintedFigures) throws -> FigureBook {
+        try marked(try standingFigures(of: plan.quotingTexts, in: plan), against: printed, in: printed.version.id)
     }
 
     /// What of the counts that a document would print may be printed for everybody: a plan is read by everybody sooner or
@@ -52,30 +63,34 @@ extension Querying {
     }
 
     /// As the evidence stands now.
-    private func standingFigures(of plan: Plan) throws -> FigureBook {
-        try QuoteFigures(self, QuotingGround(plan)).book(for: plan.narratives) { try printable($0) }
+    private func standingFigures(of texts: [String], in plan: Plan) throws -> FigureBook {
+        try QuoteFigures(self, QuotingGround(plan)).book(for: texts) { try printable($0) }
     }
 
-    /// As they would go out now: judged with everything that went out before, too. Throws `invalid` where one can't be told.
-    func outgoingFigures(of plan: Plan) throws -> FigureBook {
-        let book = try QuoteFigures(self, QuotingGround(plan)).book(for: plan.narratives) {
+    /// Those of a plan's texts as they would go out now: judged together, and with everything that went out before. Throws
+    /// `invalid` where one can't be told.
+    func outgoingFigures(of texts: [String], in plan: Plan) throws -> FigureBook {
+        let book = try QuoteFigures(self, QuotingGround(plan)).book(for: texts) {
             try printable($0, besidePrinted: true)
         }
-        try book.requireWhole(in: plan)
+        try book.requireWhole(in: texts)
         return book
     }
 }
 
 extension Transaction {
     /// Keeps a version's figures as they stand, when it first goes out; throws `invalid` where one can't be told. What an
-    /// amended version already printed stays as it went out with that.
+    /// amended version already printed stays as it went out with that. The committee report goes out with a plan, but for a
+    /// minor amendment.
     mutating func freezeFigures(
         of version: StoredPlanVersion, amending base: RecordID? = nil, at instant: Instant
     ) throws {
         guard try figureSnapshot(of: version.id) == nil || !version.hasFrozenFigures else { return }
         let plan = try plan(version)
         let printed = try base.flatMap { try figureSnapshot(of: $0)?.book } ?? .none
-        try keepFigures(try outgoingFigures(of: plan).replaced(by: printed), of: version.id, at: instant)
+        let report = base == nil ? try reportTexts(of: version.planID) : []
+        let outgoing = try outgoingFigures(of: plan.quotingTexts + report, in: plan)
+        try keepFigures(outgoing.replaced(by: printed), of: version.id, at: instant)
     }
 }
 
@@ -90,9 +105,9 @@ extension FigureBook {
         FigureBook(figures.merging(other.figures.filter { figures[$0.key] != nil }) { _, printed in printed })
     }
 
-    /// Throws `invalid` with every figure of the plan that can't be told, and with what is in double braces and is none.
-    fileprivate func requireWhole(in plan: Plan) throws {
-        let faults = plan.narratives.filter(FigureText.quotes).flatMap { FigureText($0).pieces }.compactMap { piece in
+    /// Throws `invalid` with every figure of the texts that can't be told, and with what is in double braces and is none.
+    fileprivate func requireWhole(in texts: [String]) throws {
+        let faults = texts.filter(FigureText.quotes).flatMap { FigureText($0).pieces }.compactMap { piece in
             if case .fault(let fault, let written) = piece {
                 Self.unknown(String(written), fault.words, fault.remedy)
             } else {
@@ -113,6 +128,14 @@ extension FigureBook {
 
 extension RecordKind {
     /// The fields in which figures can be quoted.
+    var quoting: [RecordField] {
+        switch self {
+        case .action, .measure: [.words]
+        case .section, .theme, .priority, .member, .funding: narratives
+        }
+    }
+
+    /// The fields that are passages of Markdown.
     var narratives: [RecordField] {
         switch self {
         case .section: [.narrative, .narrativeAfter]

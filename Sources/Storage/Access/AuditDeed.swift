@@ -57,6 +57,7 @@ package enum AuditDeed: String, Sendable, Hashable, CaseIterable {
     case evidenceKept = "evidence.record-kept"
     case suppressionOverridden = "evidence.suppression-overridden"
     case suppressionRestored = "evidence.suppression-restored"
+    case figureStyleKept = "evidence.figure-style-kept"
     case returnKept = "return.kept"
     case returnRemoved = "return.removed"
     case returnRestored = "return.restored"

@@ -9,6 +9,8 @@ package struct PlanFiguresPage: Page {
     package let area: NavigationItem? = .plan
     private let year: PlanYear
     private let top: PageTop
+    /// What was revised since it went out, for those who work on the plan.
+    var revised: ShowRevisedFigures.Answer?
     private let figures: [(call: FigureCall, figure: QuotedFigure)]
     private let showsEvidence: Bool
 
@@ -17,7 +19,7 @@ package struct PlanFiguresPage: Page {
         self.showsEvidence = showsEvidence
         year = edition.plan.year
         name = "Figures in the plan \(year.name)"
-        figures = edition.figures.inOrder(of: edition.plan)
+        figures = edition.quotedFigures
         top = PageTop(
             caption: edition.plan.title, isDraft: edition.status == .draft,
             heading: "Where do the plan’s figures come from?",
@@ -39,7 +41,43 @@ package struct PlanFiguresPage: Page {
                 ", with the counts behind each."
             }
         }
+        revisions
         for entry in figures { section(entry.call, entry.figure) }
+    }
+
+    @MarkupBuilder private var revisions: Markup {
+        if let revised, !revised.revisions.isEmpty {
+            pageSection("Revised since they went out", id: "revised") {
+                ul(.class("ww-list")) {
+                    for revision in revised.revisions {
+                        li {
+                            revision.words + " "
+                            a(.href(SiteURL.planFigures(year).address(at: FigureBook.anchor(of: revision.call)))) {
+                                "Where it comes from"
+                            }
+                        }
+                    }
+                }
+                p(.class("ww-body ww-after")) { next(revised.next) }
+            }
+        }
+    }
+
+    @MarkupBuilder private func next(_ step: ShowRevisedFigures.NextStep) -> Markup {
+        switch step {
+        case .amend:
+            "What was printed stays as it went out. "
+            link("Start an amendment", to: .amendments(year))
+            " to print what is held now."
+        case .draft:
+            "What was printed stays as it went out. "
+            link("The draft", to: .draft(year))
+            " prints what is held now: say in it that it was corrected."
+        case .publish:
+            "What was printed stays as it went out. "
+            link("Publish it again", to: .publish(year))
+            " as a correction to print what is held now."
+        }
     }
 
     private func section(_ call: FigureCall, _ figure: QuotedFigure) -> Markup {

@@ -107,6 +107,59 @@ import Testing
         }
     }
 
+    /// What proofreading says of figures that were revised, in the section on anti-social behaviour.
+    private func revised(_ context: ServiceContext) async throws -> [String] {
+        let id = try await FindRecord(context).run(
+            .section, "anti-social-behaviour", year: try #require(year), as: .operator)
+        return try await CheckRecord(context).run(.section, id, as: .operator)
+            .filter { $0.rule == .evidenceStale }.map(\.message)
+    }
+
+    @Test func `a figure that was revised since it was printed is a finding beside its line, and no other`()
+        async throws
+    {
+        try await Demonstration.with { context in
+            #expect(try await revised(context).isEmpty)
+            try await publish(context) { _ in }
+            #expect(try await revised(context).isEmpty)
+            try await revise(context)
+            let found = try await revised(context)
+            #expect(
+                found.contains(
+                    "The published plan says 1,337; the source now says 1,343 (revised on 16 January 2024). Publishing it again prints the new figure."
+                ))
+            #expect(found.allSatisfy { !$0.contains("1,296;") }, "the year before wasn't revised")
+            let year = try #require(year)
+            let answer = try await ShowRevisedFigures(context).run(year: year, as: .operator)
+            #expect(answer.next == .publish)
+            #expect(answer.revisions.contains { $0.call == FigureCall("asb.police", .value) })
+            await #expect(throws: ServiceError.self) {
+                try await ShowRevisedFigures(context).run(year: year, as: .public)
+            }
+            try await publish(context) { _ in }
+            #expect(try await revised(context).isEmpty)
+        }
+    }
+
+    @Test func `an adopted plan's figures are said to be revised, with an amendment as the next step`() async throws {
+        try await Demonstration.with { context in
+            let year = try #require(year)
+            try await RouteDesk(context, year: year).adopt()
+            try await revise(context)
+            let answer = try await ShowRevisedFigures(context).run(year: year, as: RouteDesk.officer)
+            #expect(answer.next == .amend)
+            #expect(
+                answer.revisions.map(\.words).contains(
+                    "The adopted plan says 1,337; the source now says 1,343 (revised on 16 January 2024)."))
+            _ = try await AmendPlan(context).major(year: year, reason: "Revised figures.", as: RouteDesk.manager)
+            #expect(try await ShowRevisedFigures(context).run(year: year, as: RouteDesk.officer).next == .draft)
+            #expect(
+                try await revised(context).contains {
+                    $0.hasPrefix("The adopted plan says 1,337; the source now says 1,343")
+                })
+        }
+    }
+
     @Test func `whoever reads a part to comment on it reads words, not names in braces`() async throws {
         try await Demonstration.with { context in
             let answer = try await ShowCommented(context).run(

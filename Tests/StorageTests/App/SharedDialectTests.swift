@@ -60,6 +60,10 @@ import Testing
                 #expect(try transaction.figureSnapshot(of: version)?.book == book)
                 #expect(try transaction.printedFacts().isEmpty)
             }
+            #expect(try transaction.figureStyle().number == 0)
+            let style = FigureStyle(["percentages": "per-cent"])
+            try transaction.keep(style, after: 0, by: "operator", at: Workbench.now)
+            #expect(try transaction.figureStyle().style == style)
             try transaction.record(Workbench.event())
         }
     }

@@ -30,6 +30,8 @@ struct ReleaseScenario {
                 $0.area == area.number && $0.figure.period == period
             }
             #expect(figures.map(\.figure.value) == [3])
+            let loaded = try transaction.loadedFigures("asb.council", area: area.number)
+            #expect(loaded.filter { $0.figure.period == period }.map(\.figure.value).suffix(2) == [4, 3])
             #expect(try transaction.areaNestings().allSatisfy { $0.area != $0.parent })
             try overrides(area, period, in: &transaction, ids)
             try transaction.record(Workbench.event())

@@ -39,7 +39,7 @@ extension Route {
             .returns
         case .setUp, .signIn, .signInCode, .signOut, .kept, .invite, .secondFactor, .demonstrationRole: .comingIn
         case .evidence, .evidenceLoads, .newLoad, .preparedLoad, .loadMapping, .loadRefused, .evidenceLoad,
-            .tableMappings, .typing, .compareFigures, .measure, .withheld:
+            .tableMappings, .typing, .compareFigures, .measure, .withheld, .figureStyle:
             .figures
         case .openData, .dataPackage, .measureFile, .areaFile, .api: .openData
         case .desk, .account, .accountPassword, .recoveryCodes, .devices, .accounts, .accountRecord: .people

@@ -47,6 +47,12 @@ extension Route {
                     "/evidence/graffiti.council/withheld", read: .figureReaders, write: [.manager],
                     form: [("do", "override"), ("cell", ""), ("reason", "")])
             ]
+        case .figureStyle:
+            [
+                .closed(
+                    "/settings/figures", read: .figureReaders, write: [.manager],
+                    form: [("do", "save"), ("seen", "0"), ("percentages", "sign")])
+            ]
         default: []
         }
     }

@@ -83,6 +83,7 @@ import Web
         case .areaFile: .areaFile("E05009991")
         case .api: .api(.boundary(area: "E05009991"))
         case .withheld: .withheld("asb.police")
+        case .figureStyle: .figureStyle
         case .currentPlan: .currentPlan
         case .plan: .plan(year)
         case .priority: .priority(year, slug: "domestic-abuse")

@@ -50,11 +50,10 @@ public struct FigureBook: Sendable, Hashable, Codable {
         return "figure-" + String(letters).split(separator: "-").joined(separator: "-")
     }
 
-    /// The figures in the order in which a plan's text quotes them, each once; those that can't be told are left out.
-    public func inOrder(of plan: Plan) -> [(call: FigureCall, figure: QuotedFigure)] {
-        var seen: Set<FigureCall> = []
-        return plan.narratives.filter(FigureText.quotes).flatMap { FigureText($0).calls }.compactMap { call in
-            guard seen.insert(call).inserted, let figure = self[call], !figure.isMissing else { return nil }
+    /// The figures of calls, in their order; those that can't be told are left out.
+    public func inOrder(of calls: [FigureCall]) -> [(call: FigureCall, figure: QuotedFigure)] {
+        calls.compactMap { call in
+            guard let figure = self[call], !figure.isMissing else { return nil }
             return (call, figure)
         }
     }
@@ -64,7 +63,7 @@ public struct FigureBook: Sendable, Hashable, Codable {
 }
 
 extension Plan {
-    /// Every text in which figures can be quoted.
+    /// Its passages of Markdown.
     public var narratives: [String] {
         sections.flatMap { [$0.narrative, $0.narrativeAfter] } + themes.map(\.narrative)
     }

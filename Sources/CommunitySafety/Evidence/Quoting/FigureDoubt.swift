@@ -6,6 +6,8 @@ public struct FigureDoubt: Sendable, Hashable, Codable {
         case unknown
         /// A newer figure of the same kind is held.
         case stale
+        /// It went out with another value.
+        case revised
         /// The periods aren't of one kind or length.
         case periods
         /// It may not be printed for everybody.

@@ -35,10 +35,13 @@ public struct CommitteeReport: Sendable, Hashable {
     public var changes: PlanRedline?
     public var lastYear: PlanYear?
     public var views: [View]
+    /// What stands in place of the figures that its words quote.
+    public var figures: FigureBook
 
     public init(
         template: ReportTemplate, answers: [String: Answer], edition: PlanEdition, meeting: RouteMeeting? = nil,
-        route: PlanRoute = PlanRoute(), changes: PlanRedline? = nil, lastYear: PlanYear? = nil, views: [View] = []
+        route: PlanRoute = PlanRoute(), changes: PlanRedline? = nil, lastYear: PlanYear? = nil, views: [View] = [],
+        figures: FigureBook = .none
     ) {
         self.template = template
         self.answers = answers
@@ -48,6 +51,7 @@ public struct CommitteeReport: Sendable, Hashable {
         self.changes = changes
         self.lastYear = lastYear
         self.views = views
+        self.figures = figures
     }
 
     /// Parts in which nobody has written.

@@ -71,7 +71,7 @@ package struct ReportDocument {
     }
 
     private func writtenOrNothing(_ part: ReportTemplate.Part) -> [DocumentNode] {
-        MarkdownTree(report.answers[part.key]?.words ?? "", topHeading: 3).nodes
+        MarkdownTree(report.answers[part.key]?.words ?? "", topHeading: 3, figures: report.figures).nodes
     }
 
     private func signature(_ part: ReportTemplate.Part) -> [DocumentNode] {

@@ -16,7 +16,7 @@ package struct DocumentPage: Sendable {
         let text = writer.markup(source.body)
         let notes = writer.noteList()
         return document(.lang(front.language)) {
-            pageHead
+            pageHead(hasMaps: writer.hasMaps)
             body {
                 top(cover)
                 contents
@@ -29,12 +29,13 @@ package struct DocumentPage: Sendable {
         }
     }
 
-    private var pageHead: Markup {
+    private func pageHead(hasMaps: Bool) -> Markup {
         head {
             meta(.charset("utf-8"))
             meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
             title { front.title }
             PageStyle.element
+            if hasMaps { PageStyle.maps }
         }
     }
 

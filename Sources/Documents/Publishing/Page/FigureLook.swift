@@ -8,10 +8,4 @@ package enum FigureLook {
     case linked((String) -> WebAddress)
     /// With its source beside it, for whoever edits the sentence.
     case chips
-
-    /// Whether the page has the style that a drawing needs: a file that stands by itself gives a map as its list.
-    func draws(_ drawing: FigureDrawing) -> Bool {
-        if case .noted = self, case .map = drawing { return false }
-        return true
-    }
 }

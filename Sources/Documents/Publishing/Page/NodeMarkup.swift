@@ -10,6 +10,8 @@ struct NodeMarkup {
     let figures: FigureLook
     private var notes: [Markup] = []
     private var drawings = 0
+    /// Whether a map was among them.
+    private(set) var hasMaps = false
 
     init(notePrefix: String = "note", figures: FigureLook = .noted) {
         self.notePrefix = notePrefix
@@ -94,7 +96,7 @@ struct NodeMarkup {
         let words = inlines(figure.caption)
         let small = inlines(figure.note)
         let table = figure.table.map { TableMarkup($0).markup(&self) }
-        guard let drawing = figure.drawing, figures.draws(drawing) else {
+        guard let drawing = figure.drawing else {
             return HTML.figure {
                 p { figure.alternative }
                 table
@@ -102,6 +104,7 @@ struct NodeMarkup {
             }
         }
         drawings += 1
+        if case .map = drawing { hasMaps = true }
         return HTML.figure(.class("ww-figure ww-plot-sheet")) {
             figcaption {
                 p(.class("ww-figure__title")) { words }

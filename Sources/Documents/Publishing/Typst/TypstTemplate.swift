@@ -35,7 +35,7 @@ enum TypstTemplate {
           set list(indent: 0.4em, body-indent: 0.6em, spacing: 0.7em)
           set enum(indent: 0.4em, body-indent: 0.6em, spacing: 0.7em)
           // Brackets, so that “1,155” with its note is not copied or read out as “1,1551”.
-          set footnote(numbering: "[1]")
+          set footnote(numbering: number => [#sym.wj\[#number\]])
           set footnote.entry(gap: 0.6em)
           show footnote.entry: set text(size: small-size)
           show link: set text(fill: rgb("#125874"))

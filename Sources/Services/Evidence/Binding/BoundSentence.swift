@@ -17,6 +17,14 @@ struct BoundSentence {
         let meaning: Meaning
         let value: Double
         let source: String
+        /// The day until which the typed number was right; nil where it never was, or is.
+        var outdated: CalendarDate?
+
+        func outdated(since day: CalendarDate) -> Bound {
+            var bound = self
+            bound.outdated = day
+            return bound
+        }
     }
 
     let number: Int
@@ -31,6 +39,7 @@ struct BoundSentence {
         let candidates = numbers.map { Candidates($0, book, carriedFrom: last) }
         let counts = candidates.filter { $0.typed.quantity.unit == .count }
         bindEqual(counts)
+        bindSuperseded(counts)
         bindDiffering(counts)
         percentages = candidates.compactMap { candidate in
             percentage(candidate.typed).map { (candidate.typed, $0) }
@@ -66,8 +75,18 @@ struct BoundSentence {
 
     // MARK: What is held otherwise
 
-    private mutating func bindDiffering(_ counts: [Candidates]) {
+    /// Numbers that were held just so until they were revised.
+    private mutating func bindSuperseded(_ counts: [Candidates]) {
         for candidate in counts where candidate.equal.isEmpty && !candidate.agreesWithAnySource {
+            let told = candidate.superseded.filter { candidate.isToldApart($0) || isPaired($0, with: equal) }
+            if told.count == 1 { differing += told }
+        }
+    }
+
+    private mutating func bindDiffering(_ counts: [Candidates]) {
+        let known = Set(differing.map(\.typed))
+        for candidate in counts
+        where candidate.equal.isEmpty && !candidate.agreesWithAnySource && !known.contains(candidate.typed) {
             guard let other = candidate.differing, let held = other.first, other.count == 1 else { continue }
             let isPaired = equal.contains {
                 $0.meaning.key == held.meaning.key && $0.meaning.isEarlier != held.meaning.isEarlier && $0.value >= 10

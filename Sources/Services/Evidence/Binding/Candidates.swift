@@ -27,6 +27,15 @@ struct Candidates {
     /// Those that are just what is typed.
     var equal: [Bound] { all.filter { $0.value == typed.quantity.value } }
 
+    /// Those that were just what is typed before they were revised.
+    var superseded: [Bound] {
+        all.compactMap { bound in
+            guard typed.quantity.value >= 10, bound.value != typed.quantity.value else { return nil }
+            let (key, period) = (bound.meaning.key, bound.meaning.period)
+            return book.wasRight(typed.quantity.value, key, period, bound.source).map { bound.outdated(since: $0) }
+        }
+    }
+
     /// Those with another value, where the words name only one measure and period; nil where they name several.
     var differing: [Bound]? {
         guard Set(all.map(\.meaning.key)).count == 1, typed.periods.count <= 1 else { return nil }
@@ -60,7 +69,17 @@ struct Candidates {
         guard isRecorderNamed(bound), typed.recorders.count == 1, bound.value >= 100, !typed.isEarlier else {
             return false
         }
-        return apart <= (typed.periods.isEmpty ? 0.02 : 0.05)
+        if typed.periods.isEmpty { return apart <= 0.02 }
+        return apart <= 0.05 || Self.areTransposed(bound.value, typed.quantity.value)
+    }
+
+    /// Whether two neighbouring digits changed places, as they do in typing: 1,155 and 1,515.
+    static func areTransposed(_ one: Double, _ other: Double) -> Bool {
+        guard let first = Int(exactly: one), let second = Int(exactly: other) else { return false }
+        let (left, right) = (Array(String(first)), Array(String(second)))
+        let apart = zip(left, right).enumerated().filter { $0.element.0 != $0.element.1 }.map(\.offset)
+        guard left.count == right.count, apart.count == 2, apart[1] == apart[0] + 1 else { return false }
+        return left[apart[0]] == right[apart[1]] && left[apart[1]] == right[apart[0]]
     }
 
     /// Whether the sentence says who counts, where others count the same; a measure without one needs none.

@@ -15,12 +15,15 @@ struct HeldBook: Sendable, Hashable {
     let own: Int?
     let places: [Int: StoredArea]
     let figures: [Key: HeldFigures]
+    /// What each was before it was revised.
+    let histories: [Key: FigureHistory]
     let sources: [String: String]
     /// The twelve months that the plan's figures cover.
     let window: EvidencePeriod?
 
     static let none = HeldBook(
-        names: FigureNames(), measures: [:], recorders: [:], own: nil, places: [:], figures: [:], sources: [:],
+        names: FigureNames(), measures: [:], recorders: [:], own: nil, places: [:], figures: [:], histories: [:],
+        sources: [:],
         window: nil)
 
     var isEmpty: Bool { figures.isEmpty }
@@ -30,6 +33,11 @@ struct HeldBook: Sendable, Hashable {
         let value: Double
         let source: String
         let others: [Double]
+    }
+
+    /// The day until which a figure had a value that it no longer has; nil where it never had.
+    func wasRight(_ value: Double, _ key: Key, _ period: EvidencePeriod, _ source: String) -> CalendarDate? {
+        histories[key]?.earlier(period).first { $0.value == value && $0.source == source }?.until
     }
 
     func answer(_ key: Key, _ period: EvidencePeriod) -> Answer? {

@@ -8,7 +8,13 @@ final class RememberedEvidence: Sendable {
     private struct Known: Sendable {
         var revision: Int
         let catalogue: EvidenceCatalogue
-        var figures: [HeldBook.Key: HeldFigures] = [:]
+        var figures: [HeldBook.Key: Held] = [:]
+    }
+
+    /// What is held of a measure and a place, and what was.
+    struct Held: Sendable {
+        let figures: HeldFigures
+        let history: FigureHistory
     }
 
     private let known = Mutex<Known?>(nil)
@@ -31,20 +37,20 @@ final class RememberedEvidence: Sendable {
         let places =
             [own]
             + Self.first(named.flatMap(\.places).filter { Self.isOurs($0, catalogue) && $0 != own }, Self.mostPlaces)
-        var figures: [HeldBook.Key: HeldFigures] = [:]
+        var figures: [HeldBook.Key: Held] = [:]
         for thing in things {
             for place in places
             where catalogue.measures[thing].mayBeShown(for: catalogue.places[place].area.kind, to: .everybody) {
                 let key = HeldBook.Key(measure: thing, place: place)
                 let held = try held(key, catalogue, reading)
-                if !held.figures.isEmpty { figures[key] = held }
+                if !held.figures.figures.isEmpty { figures[key] = held }
             }
         }
         return Self.book(figures, things, places, catalogue, ground)
     }
 
     private static func book(
-        _ figures: [HeldBook.Key: HeldFigures], _ things: [Int], _ places: [Int], _ catalogue: EvidenceCatalogue,
+        _ figures: [HeldBook.Key: Held], _ things: [Int], _ places: [Int], _ catalogue: EvidenceCatalogue,
         _ ground: QuotingGround
     ) -> HeldBook {
         guard !figures.isEmpty else { return .none }
@@ -56,7 +62,8 @@ final class RememberedEvidence: Sendable {
                 uniquingKeysWith: { one, _ in one }),
             own: catalogue.own,
             places: Dictionary(places.map { ($0, catalogue.places[$0]) }, uniquingKeysWith: { one, _ in one }),
-            figures: figures, sources: catalogue.sources, window: ground.window)
+            figures: figures.mapValues(\.figures), histories: figures.mapValues(\.history), sources: catalogue.sources,
+            window: ground.window)
     }
 
     private static func first(_ ids: [Int], _ most: Int) -> [Int] {
@@ -70,10 +77,12 @@ final class RememberedEvidence: Sendable {
 
     private func held(
         _ key: HeldBook.Key, _ catalogue: EvidenceCatalogue, _ reading: some Querying
-    ) throws -> HeldFigures {
+    ) throws -> Held {
         if let found = known.withLock({ $0?.figures[key] }) { return found }
-        let found = try HeldFigures(
-            reading, catalogue.measures[key.measure], catalogue.places[key.place], release: .everything)
+        let (measure, place) = (catalogue.measures[key.measure], catalogue.places[key.place])
+        let found = Held(
+            figures: try HeldFigures(reading, measure, place, release: .everything),
+            history: try FigureHistory(reading, measure, place))
         known.withLock { known in
             if known?.figures.count ?? 0 >= Self.most { known?.figures = [:] }
             known?.figures[key] = found

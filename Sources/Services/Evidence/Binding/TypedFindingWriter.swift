@@ -28,6 +28,8 @@ struct TypedFindingWriter {
         let stated = words(number.quantity.range)
         let message =
             switch (rule, part) {
+            case (.evidenceDiffers, _) where bound.outdated != nil:
+                "The text says \(stated), which was right until \(bound.outdated?.words ?? ""); \(value(bound)) is held now: \(name). Quote it, and it follows what is held."
             case (.evidenceDiffers, _):
                 "The text says \(stated), but \(value(bound)) is held: \(name). Quote it, and it follows what is held."
             case (_, .percent):

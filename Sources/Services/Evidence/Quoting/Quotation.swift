@@ -21,9 +21,9 @@ struct Quotation<Reading: Querying> {
             switch call.part {
             case .value:
                 try draft(of: [fact(filled.side(source), source)]) { facts, reader in
-                    words(reader(facts[0]))
+                    spoken(reader(facts[0]))
                 }
-            case .period: try draft(of: []) { _, _ in period.proseWords }
+            case .period: try draft(of: []) { _, _ in style.period(period) }
             case .previous, .change, .percent, .verdict: try compared()
             case .rank: try ranked()
             case .rate: try rated(source)
@@ -69,6 +69,18 @@ struct Quotation<Reading: Querying> {
         }
     }
 
+    /// The same within a sentence, as the house style has it.
+    private func spoken(_ sight: FactSight, beside others: [FactSight] = []) -> String {
+        guard case .printed(let value) = sight else { return words(sight) }
+        switch measure.unit {
+        case .percent: return style.percent(words(sight))
+        case .count, .people: return style.count(value, digits: words(sight), beside: others.compactMap(\.value))
+        case .hours, .days, .pence: return words(sight)
+        }
+    }
+
+    private var style: FigureStyle { quoting.style }
+
     private func compared() throws -> QuotedDraft {
         guard let other, let pair = try quoting.pair(held, FigureWindow(later: period, earlier: other)),
             let source = pair.source?.key, pair.comparison.hasFigures
@@ -78,14 +90,14 @@ struct Quotation<Reading: Querying> {
                 "Quote the value alone, or name another period with vs=\"…\".")
         }
         let facts = [fact(pair.comparison.later, source), fact(pair.comparison.earlier, source)]
-        let said = QuotedChange(pair, held.place.area)
+        let said = QuotedChange(pair, held.place.area, style)
         return try draft(of: facts, against: other, doubts: said.doubts) { facts, reader in
             let sights = facts.map(reader)
             switch call.part {
-            case .previous: return words(sights[1])
+            case .previous: return spoken(sights[1])
             case .percent: return said.percent(sights)
             case .verdict: return said.verdict(sights)
-            default: return said.change(sights) { words($0) }
+            default: return said.change(sights) { spoken($0, beside: sights) }
             }
         }
     }
@@ -100,7 +112,7 @@ struct Quotation<Reading: Querying> {
             fact(.init(period: period, value: Double($0.count)), source, of: $0.area)
         }
         return try draft(of: facts) { facts, reader in
-            facts.allSatisfy { reader($0).value != nil } ? QuotedRank(ranking).words : Quoted.tooFew
+            facts.allSatisfy { reader($0).value != nil } ? QuotedRank(ranking, style).words : Quoted.tooFew
         }
     }
 
@@ -115,7 +127,7 @@ struct Quotation<Reading: Querying> {
             guard case .printed(let value) = reader(facts[0]) else { return words(reader(facts[0])) }
             let rate = 1_000 * value / ranking.count / ComparedPair.years(period)
             let whom = ranking.isHouseholds ? "households" : "people"
-            return "\(ChangeFigures.rate(rate)) for every 1,000 \(whom)\(period.months == 12 ? "" : " a year")"
+            return "\(style.rate(rate)) for every 1,000 \(whom)\(period.months == 12 ? "" : " a year")"
         }
     }
 
@@ -134,7 +146,8 @@ struct Quotation<Reading: Querying> {
             guard let part = reader(facts[0]).value, let all = reader(facts[1]).value, all > 0 else {
                 return words(reader(facts[0]))
             }
-            return "\(words(.printed(part))) of \(words(.printed(all))) (\(ChangeFigures.spoken(100 * part / all)))"
+            return
+                "\(words(.printed(part))) of \(words(.printed(all))) (\(style.percent(ChangeFigures.spoken(100 * part / all))))"
         }
     }
 

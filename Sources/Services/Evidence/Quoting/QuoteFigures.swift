@@ -8,6 +8,8 @@ internal import Storage
 final class QuoteFigures<Reading: Querying> {
     let reading: Reading
     let ground: QuotingGround
+    /// The partnership's house style.
+    private(set) var style = FigureStyle()
     private var measures: [String: Measure] = [:]
     private var holdings: [String: [(area: StoredArea, figures: Int)]] = [:]
     private var helds: [String: HeldFigures] = [:]
@@ -21,6 +23,8 @@ final class QuoteFigures<Reading: Querying> {
     func book(
         for texts: [String], gate: ([QuotedFigure.Fact]) throws -> FactReader = { _ in { .printed($0.value) } }
     ) throws -> FigureBook {
+        guard texts.contains(where: FigureText.quotes) else { return .none }
+        style = try reading.figureStyle().style
         var drafts: [FigureCall: QuotedDraft] = [:]
         for text in texts where FigureText.quotes(text) {
             for call in FigureText(text).calls where drafts[call] == nil { drafts[call] = try draft(call) }

@@ -6,8 +6,11 @@ internal import Statistics
 struct QuotedChange {
     let pair: ComparedPair
     let place: Area
+    let style: FigureStyle
 
-    init(_ pair: ComparedPair, _ place: Area) { (self.pair, self.place) = (pair, place) }
+    init(_ pair: ComparedPair, _ place: Area, _ style: FigureStyle = FigureStyle()) {
+        (self.pair, self.place, self.style) = (pair, place, style)
+    }
 
     private var words: ComparisonWords { ComparisonWords(pair, family: 1) }
     private var countsReports: Bool { pair.measure.basis == .reported }
@@ -39,7 +42,7 @@ struct QuotedChange {
         return abs(percent) < 5
     }
 
-    private var since: String { "in \(pair.comparison.earlier.period.proseWords)" }
+    private var since: String { "in \(style.period(pair.comparison.earlier.period))" }
 
     private func finding(_ sights: [FactSight]) -> String {
         switch words.word {
@@ -51,9 +54,10 @@ struct QuotedChange {
         }
     }
 
-    /// Of reports a rise says only that more was reported.
+    /// Of reports a rise says only that more was reported, in every style. Only what is clear may go without its verdict.
     private func clear(rises: Bool, _ sights: [FactSight]) -> String {
-        let size = isExact(sights) ? pair.percent.map { " of \(ChangeFigures.spoken($0))" } ?? "" : ""
+        if style[.verdicts] == .bare { return countsReports ? "\(rises ? "more" : "less") was reported" : "" }
+        let size = isExact(sights) ? pair.percent.map { " of \(style.percent(ChangeFigures.spoken($0)))" } ?? "" : ""
         let move = rises ? "rise" : "fall"
         return countsReports
             ? "clearly \(rises ? "more" : "less") was reported: a \(move)\(size)" : "a clear \(move)\(size)"
@@ -61,7 +65,7 @@ struct QuotedChange {
 
     func percent(_ sights: [FactSight]) -> String {
         guard isExact(sights), let percent = pair.percent else { return Quoted.noPercentage }
-        return ChangeFigures.spoken(percent)
+        return style.percent(ChangeFigures.spoken(percent))
     }
 
     func verdict(_ sights: [FactSight]) -> String {

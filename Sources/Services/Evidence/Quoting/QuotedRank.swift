@@ -3,8 +3,9 @@ internal import CommunitySafety
 /// A rank as a sentence says it: "second lowest of 13 in Kent (likely between 1st and 4th)".
 struct QuotedRank {
     let ranking: PeerRanking
+    var style = FigureStyle()
 
-    init(_ ranking: PeerRanking) { self.ranking = ranking }
+    init(_ ranking: PeerRanking, _ style: FigureStyle = FigureStyle()) { (self.ranking, self.style) = (ranking, style) }
 
     var words: String {
         guard let ours = ranking.peers.first(where: \.isOurs) else { return Quoted.tooFew }
@@ -12,7 +13,12 @@ struct QuotedRank {
         let isLower = ours.rank * 2 <= count + 1
         let place = isLower ? ours.rank : count + 1 - ours.rank
         let order = (place == 1 ? "" : Self.spoken(place) + " ") + (isLower ? "lowest" : "highest")
-        return "\(order) of \(count)\(among) (\(likely(isLower, count)))"
+        let range = range(isLower, count)
+        guard style[.ranges] == .left else { return "\(order) of \(count)\(among) (\(likely(range)))" }
+        if range.count == 1 { return "\(order) of \(count)\(among)" }
+        // Without its range a rank that isn't sure is no rank: it is said among how many the place is.
+        guard range.upperBound * 2 <= count else { return "not clearly placed among \(count)\(among)" }
+        return "among the \(FigureStyle.end(range.upperBound, isLower ? "lowest" : "highest")) of \(count)\(among)"
     }
 
     /// "districts of Kent" is where they lie; another name stands as it is.
@@ -21,10 +27,16 @@ struct QuotedRank {
         return " (\(ranking.set))"
     }
 
-    private func likely(_ isLower: Bool, _ count: Int) -> String {
-        let low = isLower ? ranking.ranks.lowerBound : count + 1 - ranking.ranks.upperBound
-        let high = isLower ? ranking.ranks.upperBound : count + 1 - ranking.ranks.lowerBound
-        return low == high ? "almost surely" : "likely between \(Self.ordinal(low)) and \(Self.ordinal(high))"
+    /// The ranks that are likely, counted from the end to which the place is nearer.
+    private func range(_ isLower: Bool, _ count: Int) -> ClosedRange<Int> {
+        let (low, high) = (ranking.ranks.lowerBound, ranking.ranks.upperBound)
+        return isLower ? low...high : (count + 1 - high)...(count + 1 - low)
+    }
+
+    private func likely(_ range: ClosedRange<Int>) -> String {
+        range.count == 1
+            ? "almost surely"
+            : "likely between \(Self.ordinal(range.lowerBound)) and \(Self.ordinal(range.upperBound))"
     }
 
     private static let places = ["", "", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]

@@ -21,7 +21,7 @@ extension Querying {
         let figures = try figures(of: try plan(version), in: version, .standing)
         return texts.map { text in
             var text = text
-            for field in text.kind.narratives { text[field] = figures.spoken(text[field]) }
+            for field in text.kind.quoting { text[field] = figures.spoken(text[field]) }
             return text
         }
     }
@@ -32,5 +32,5 @@ extension Querying {
 }
 
 extension RecordText {
-    fileprivate var quotesFigures: Bool { kind.narratives.contains { FigureText.quotes(self[$0]) } }
+    fileprivate var quotesFigures: Bool { kind.quoting.contains { FigureText.quotes(self[$0]) } }
 }

@@ -12,6 +12,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case sharedDraft, sharedPart
     case evidence, evidenceLoads, newLoad, preparedLoad, loadMapping, loadRefused, evidenceLoad, tableMappings, typing
     case compareFigures, measure, withheld
+    case figureStyle
     case openData, dataPackage, measureFile, areaFile, api
     case setUp, signIn, signInCode, signOut, kept, invite, desk, account, accountPassword, secondFactor, recoveryCodes
     case devices, accounts, accountRecord, demonstrationRole
@@ -116,6 +117,7 @@ extension SiteURL {
         case .areaFile: .areaFile
         case .api: .api
         case .withheld: .withheld
+        case .figureStyle: .figureStyle
         case .returns: .returns
         case .returnCatalogue: .returnCatalogue
         case .returnForm: .returnForm

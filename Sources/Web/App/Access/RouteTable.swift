@@ -65,6 +65,7 @@ package enum RouteTable {
         // Whose figures these show, the services decide.
         .openData: open, .dataPackage: open, .measureFile: open, .areaFile: open, .api: open,
         .withheld: row(roles: figureReaders, [.get, .post]),
+        .figureStyle: row(roles: figureReaders, [.get, .post]),
         .returns: row(roles: figureReaders, [.get, .post]), .returnPart: row(roles: figureReaders, [.get, .post]),
         .returnCatalogue: row(roles: [.manager, .analyst], [.get, .post]),
         .returnForm: row(roles: [.manager, .analyst], [.get, .post]),

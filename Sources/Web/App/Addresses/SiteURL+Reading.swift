@@ -60,6 +60,7 @@ extension SiteURL {
             case ("settings", "accounts"): .accounts
             case ("settings", "report"): .reportTemplate
             case ("settings", "elections"): .elections
+            case ("settings", "figures"): .figureStyle
             case ("demonstration", "role"): .demonstrationRole
             default: nil
             }

@@ -135,6 +135,8 @@ package enum SiteURL: Sendable, Hashable {
     case api(ApiAddress)
     /// What of a measure isn't public.
     case withheld(String)
+    /// How quoted figures read.
+    case figureStyle
     /// Who owes which return; the query names the quarter.
     case returns
     case returnCatalogue
@@ -253,6 +255,7 @@ extension SiteURL {
         case .areaFile(let code): ["areas", "\(code).csv"]
         case .api(let address): ["api", "v1"] + address.parts
         case .withheld(let key): ["evidence", key, "withheld"]
+        case .figureStyle: ["settings", "figures"]
         case .returns: ["evidence", "returns"]
         case .returnCatalogue: ["evidence", "returns", "catalogue"]
         case .returnForm(let key): ["evidence", "returns", key, "edit"]

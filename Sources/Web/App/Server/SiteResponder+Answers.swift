@@ -8,7 +8,14 @@ extension SiteResponder {
     /// A page that is kept until what is published changes; for those who work on it, made anew with their tools.
     func published(_ url: SiteURL, _ visit: Visit, _ source: PageSource) async throws -> Response {
         guard visit.visitor.party == .public, visit.visitor.session == nil else {
-            return sent(WorkedOnPage(try await source.page(at: url), at: url, for: visit.visitor), visit)
+            var page = try await source.page(at: url)
+            if case .planFigures(let year) = url, var figures = page as? PlanFiguresPage, visit.visitor.may(.readDraft)
+            {
+                figures.revised = try await ShowRevisedFigures(try services(for: visit))
+                    .run(year: year, as: visit.visitor.party)
+                page = figures
+            }
+            return sent(WorkedOnPage(page, at: url, for: visit.visitor), visit)
         }
         let request = visit.request
         let path = url.path

@@ -37,7 +37,7 @@ struct PageSource: Sendable {
             .evidence, .evidenceLoads, .newLoad, .preparedLoad, .loadMapping, .loadRefused, .evidenceLoad,
             .tableMappings, .typing,
             .compareFigures, .measure, .openData, .dataPackage, .measureFile, .areaFile, .api, .evidenceSource,
-            .withheld,
+            .withheld, .figureStyle,
             .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm,
             .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
             .requestedReturn, .returnReceipt, .activities, .activityForm, .activityFile:

@@ -116,6 +116,7 @@ struct PartnershipPage: Page {
                     ": \(register.list(kind).isEmpty ? "none yet" : Counted.number(register.list(kind).count))"
                 }
             }
+            if visitor.may(.readEvidence) { li { link("House style of figures", to: .figureStyle) } }
             li { link("What the public sees", to: .partners) }
         }
     }

@@ -51,7 +51,7 @@ struct WorkedOnPage: Page {
             .evidence, .evidenceLoads, .newLoad, .preparedLoad, .loadMapping, .loadRefused, .evidenceLoad,
             .tableMappings, .typing,
             .compareFigures, .measure, .openData, .dataPackage, .measureFile, .areaFile, .api, .evidenceSource,
-            .withheld,
+            .withheld, .figureStyle,
             .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
             .requestedReturn, .returnReceipt, .activities, .activityForm, .activityFile,
             .comments, .recordComments, .sharedLinks,

@@ -99,6 +99,18 @@ extension ReportPage {
     }
 
     private func prose(_ words: String, _ part: ReportTemplate.Part) -> Markup {
-        Narrative(markdown: words, place: part.key).markup ?? Markup()
+        let narrative = Narrative(
+            markdown: words, place: part.key, figures: QuotedFigures(book: report.figures, year: nil))
+        return (narrative.markup ?? Markup()) + (mayWrite ? doubts(of: words) : Markup())
+    }
+
+    /// What the author must know of the figures that a part quotes.
+    @MarkupBuilder private func doubts(of words: String) -> Markup {
+        let all = ReportFigures(words, report.figures).doubts
+        if !all.isEmpty {
+            ul(.class("ww-list ww-fine")) {
+                for doubt in all { li { mark(Icons.triangle, doubt) } }
+            }
+        }
     }
 }

@@ -88,12 +88,55 @@ import Testing
         #expect(found.suggestion == "{{asb.council.value}}")
         #expect(
             found.message
-                == "The text says 90, but 94 is held: anti-social behaviour reported to the council, Aldmere, October 2021 to September 2022 (Typed in by hand). Quote it, and it follows what is held."
+                == "The text says 90, which was right until 15 January 2024; 94 is held now: anti-social behaviour reported to the council, Aldmere, October 2021 to September 2022 (Typed in by hand). Quote it, and it follows what is held."
         )
         let after = try await counting.run(desk.context, year: year, as: officer).map(\.open)
         #expect(zip(after, before).map { $0 - $1 }.reduce(0, +) == 1)
         let proof = try await ProofreadDraft(desk.context).run(year: year, as: officer)
         #expect(proof.open.filter { $0.finding.rule == .evidenceDiffers }.map(\.finding.stated) == ["90"])
+    }
+
+    @Test func `a number that was right until it was revised is a mismatch however far the new one is`() async throws {
+        let desk = try await BindingDesk()
+        try await desk.figures.type([
+            ("drugs.police", "E07009991", BindingDesk.year, "240"),
+            ("asb.police", "E07009991", BindingDesk.year, "1343"),
+        ])
+        let right = "1,337 ≠ {{asb.police.value}}"
+        #expect(
+            try await desk.said(of: "The police recorded 1,337 incidents of anti-social behaviour, up from 1,296.")
+                == [right, "1,296 → {{asb.police.previous}}"])
+        #expect(
+            try await desk.said(of: "The police recorded 159 drug offences in Aldmere.")
+                == ["159 ≠ {{drugs.police.value}}"])
+        for words in [
+            // Somebody else counts, something else is counted, or it is another place or time.
+            "The council received 1,337 reports of anti-social behaviour.",
+            "159 needles were found at drug hot spots.", "The police trained 159 people to recognise drug offences.",
+            "In Saltwell the police recorded 159 drug offences.", "In 2022 the police recorded 159 drug offences.",
+            "The police recorded about 1,337 incidents of anti-social behaviour.",
+            "The target is 159 drug offences.", "There were 159.",
+            // What is held now isn't wrong.
+            "The police recorded 240 drug offences in Aldmere.",
+        ] {
+            let said = try await desk.said(of: words)
+            #expect(said.allSatisfy { !$0.contains("≠") }, "\(words): \(said)")
+        }
+    }
+
+    @Test func `two digits that changed places are a mismatch where all is named`() async throws {
+        let desk = try await BindingDesk()
+        let named = "From October 2021 to September 2022 the police recorded"
+        #expect(
+            try await desk.said(of: "\(named) 1,733 incidents of anti-social behaviour.").isEmpty,
+            "digits further apart aren't a slip of two keys")
+        #expect(
+            try await desk.said(of: "\(named) 1,373 incidents of anti-social behaviour.")
+                == ["1,373 ≠ {{asb.police.value}}"])
+        #expect(
+            try await desk.said(of: "\(named) 1,684 domestic abuse incidents.")
+                == ["1,684 ≠ {{domestic-abuse.police.value}}"])
+        #expect(try await desk.said(of: "The police recorded 1,684 domestic abuse incidents.").isEmpty)
     }
 
     @Test func `a measure that is for fewer people is no longer offered`() async throws {

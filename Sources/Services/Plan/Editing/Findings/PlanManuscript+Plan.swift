@@ -11,7 +11,7 @@ extension PlanManuscript {
         _ plan: Plan, _ names: Names, figures: FigureBook = .none, held: HeldBook = .none
     ) -> (manuscript: PlanManuscript, plan: Plan) {
         var manuscript = PlanManuscript(figures: figures, held: held)
-        var written = plan
+        var written = plan.speaking(figures)
         written.actions = []
         manuscript.addHeading(plan.title, level: 1)
         for (index, section) in plan.sections.enumerated() {
@@ -113,7 +113,7 @@ extension PlanManuscript {
         }
         guard !rows.isEmpty else { return }
         add(rows, of: plan.priorities.first { $0.slug == rows[0].action.priority })
-        written.actions += rows.map(\.action)
+        written.actions += rows.map { $0.action.speaking(figures) }
     }
 
     private static func id(_ names: Names, _ kind: RecordKind, _ index: Int) -> RecordID? {

@@ -58,6 +58,7 @@ struct PlanManuscript {
     mutating func addHeading(_ words: String, level: Int, of owner: Owner? = nil) {
         heading = words
         add(Block(kind: .heading(level: level), text: SourceText(words)), of: owner)
+        if owner != nil { quoted += QuotedFindings(unquoted: words, at: lastPlace).all }
     }
 
     /// Markdown as the blocks that it is; what can't be read is one paragraph.
@@ -101,8 +102,14 @@ struct PlanManuscript {
 
     /// One item of a list; answers its place.
     mutating func addItem(_ words: String, number: Int? = nil, of owner: Owner) -> Place {
-        add(Block(kind: .listItem(depth: 0, number: number), text: SourceText(words)), of: owner)
-        return Place(block: blocks.count)
+        let quotes = owner.kind.quoting.contains(owner.field)
+        let spoken = quotes ? figures.spoken(words) : words
+        add(Block(kind: .listItem(depth: 0, number: number), text: SourceText(spoken)), of: owner)
+        quoted +=
+            quotes
+            ? QuotedFindings(inLine: words, at: lastPlace, figures).all
+            : QuotedFindings(unquoted: words, at: lastPlace).all
+        return lastPlace
     }
 
     /// A table of actions as the importer would find it.
@@ -111,8 +118,9 @@ struct PlanManuscript {
         let header = ["Ref", "Action", "Lead", "Partners", "By when"].map { TableCell(paragraphs: [SourceText($0)]) }
         var rows = [TableRow(cells: header)]
         for item in actions {
-            rows.append(TableRow(cells: Self.cells(of: item.action)))
+            rows.append(TableRow(cells: Self.cells(of: item.action.speaking(figures))))
             rowOwners[Place(block: block, row: rows.count)] = (.action, item.id)
+            quoted += quotedFindings(in: item.action, row: Place(block: block, row: rows.count))
             places.actions.append(Place(block: block, row: rows.count))
         }
         blocks.append(Block(kind: .table(Table(headerRows: 1, rows: rows)), text: ""))
@@ -120,6 +128,17 @@ struct PlanManuscript {
             ActionTablePlace(
                 table: Place(block: block), heading: nil, headingPlace: nil, priority: priority?.slug, leadColumn: 3,
                 partnersColumn: 4, byWhenColumn: 5))
+    }
+
+    private func quotedFindings(in action: Action, row: Place) -> [Finding] {
+        Self.cells(of: action).enumerated().flatMap { index, cell in
+            let place = Place(block: row.block, row: row.row, cell: index + 1)
+            return cell.paragraphs.map(\.string).filter(FigureText.quotes).flatMap { text in
+                index == 1
+                    ? QuotedFindings(inLine: text, at: place, figures).all
+                    : QuotedFindings(unquoted: text, at: place).all
+            }
+        }
     }
 
     /// Where the block added last stands.

@@ -13,6 +13,32 @@ struct QuotedFindings {
         }
     }
 
+    /// Of a line or a cell, which no table, chart or map can fill.
+    init(inLine text: String, at place: Place, _ figures: FigureBook) {
+        guard FigureText.quotes(text) else {
+            all = []
+            return
+        }
+        all = FigureText(text).pieces.flatMap { Self.findings($0, at: place, figures, isAlone: false) }
+    }
+
+    /// Of words in which nothing is quoted: what is in double braces prints as it stands.
+    init(unquoted text: String, at place: Place) {
+        guard FigureText.quotes(text) else {
+            all = []
+            return
+        }
+        all = FigureText(text).pieces.compactMap { piece -> Finding? in
+            switch piece {
+            case .words: nil
+            case .call(_, let written), .fault(_, let written):
+                Self.finding(
+                    .evidenceUnknown, place, written, "No figure is quoted here: the braces print as they stand.",
+                    "Type the number, or quote the figure in a paragraph, an action or a success measure.")
+            }
+        }
+    }
+
     /// Whether a piece leaves a block that stands beside it alone in its paragraph.
     private static func isBlank(_ piece: FigureText.Piece) -> Bool {
         switch piece {
@@ -47,7 +73,7 @@ struct QuotedFindings {
     private static func rule(_ kind: FigureDoubt.Kind) -> Rule {
         switch kind {
         case .unknown: .evidenceUnknown
-        case .stale: .evidenceStale
+        case .stale, .revised: .evidenceStale
         case .periods: .evidencePeriod
         case .disclosure: .evidenceDisclosure
         case .provisional: .evidenceProvisional

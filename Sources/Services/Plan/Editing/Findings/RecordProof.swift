@@ -39,7 +39,7 @@ struct RecordProof {
         case .priority: _ = manuscript.addItem(text[.printed], of: owner(.printed))
         case .action:
             let action = text.action(year: year)
-            plan.actions = [action]
+            plan.actions = [action.speaking(figures)]
             manuscript.add([(id, action)], of: nil)
             // Where no action has a lead the rule on leads is silent, as for a plan that names none.
             plan.actions.append(Action(reference: nil, address: "", paragraphs: [], leads: [Self.anybody(members)]))
