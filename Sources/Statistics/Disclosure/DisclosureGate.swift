@@ -63,7 +63,7 @@ public struct DisclosureGate: Sendable {
     /// What may be printed of a fact, rounded by its rule; nil where it is withheld, isn't printed or isn't known.
     public func printed(_ name: FactName) -> Int? {
         guard let fact = facts[name], !withheld.contains(name) else { return nil }
-        if fact.standing == .notPrinted || fact.standing == .alreadyWithheld { return nil }
+        if [.notPrinted, .rest, .alreadyWithheld].contains(fact.standing) { return nil }
         return fact.standing == .alreadyPublic ? fact.value : fact.rule.rounded(fact.value)
     }
 

@@ -43,7 +43,7 @@ struct LinkedFacts {
             }
             return switch fact.standing {
             case .alreadyPublic: fact.value...fact.value
-            case .notPrinted: 0...boundless
+            case .notPrinted, .rest: 0...boundless
             case .alreadyWithheld: leastBeside(index)...boundless
             case .printed, .alreadyPrinted: fact.rule.alike(fact.value)
             }
@@ -65,7 +65,7 @@ struct LinkedFacts {
 }
 
 extension PublishedFact {
-    var needsProtection: Bool { standing != .alreadyPublic && rule.withholds(value) }
+    var needsProtection: Bool { standing != .alreadyPublic && standing != .rest && rule.withholds(value) }
 
     var isWithheldFirst: Bool {
         (standing == .printed || standing == .alreadyWithheld) && rule.withholds(value)

@@ -12,6 +12,9 @@ public struct PublishedFact: Hashable, Sendable {
         case alreadyWithheld
         /// Nowhere: it is here because printed figures add up to it, or it is part of one. A small one is protected too.
         case notPrinted
+        /// Nowhere, and it is of nothing by itself: what a total has beyond its parts. It needs no protection, but tells that
+        /// the parts are no more than the total.
+        case rest
     }
 
     /// Equal names are one fact.
@@ -33,7 +36,7 @@ public struct PublishedFact: Hashable, Sendable {
     /// Two tables' word on one fact: what is out stays out, what one prints is printed, and the rule that hides more counts
     /// holds for both.
     func merged(with other: PublishedFact) -> PublishedFact {
-        let standings: [Standing] = [.alreadyPublic, .alreadyPrinted, .alreadyWithheld, .printed, .notPrinted]
+        let standings: [Standing] = [.alreadyPublic, .alreadyPrinted, .alreadyWithheld, .printed, .notPrinted, .rest]
         let rules = [rule, other.rule]
         return PublishedFact(
             name, value, rule: rules.max { $0.firstShown < $1.firstShown } ?? rule,

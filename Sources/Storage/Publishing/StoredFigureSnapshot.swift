@@ -1,4 +1,5 @@
 package import CommunitySafety
+package import Proofreading
 internal import Foundation
 
 /// The figures that a version of a plan quotes, as they stood when it went out.
@@ -28,6 +29,20 @@ extension Querying {
         try forEach("SELECT body FROM figure_snapshot") { row in
             let body = try row.text("body")
             facts.formUnion(try JSONDecoder().decode(QuotedFigure.self, from: Data(body.utf8)).facts)
+        }
+        return facts
+    }
+
+    /// The counts of a measure that figures of any version printed when they went out, each with the first day.
+    package func printedFacts(of measure: String) throws -> [QuotedFigure.Fact: CalendarDate] {
+        var facts: [QuotedFigure.Fact: CalendarDate] = [:]
+        try forEach("SELECT body, taken_at FROM figure_snapshot WHERE call LIKE \("%" + measure + ".%")") { row in
+            let body = try row.text("body")
+            let day = try row.instant("taken_at").day
+            for fact in try JSONDecoder().decode(QuotedFigure.self, from: Data(body.utf8)).facts
+            where fact.measure == measure {
+                facts[fact] = min(facts[fact] ?? day, day)
+            }
         }
         return facts
     }

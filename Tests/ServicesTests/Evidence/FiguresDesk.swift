@@ -30,6 +30,18 @@ struct FiguresDesk {
         }
     }
 
+    /// The figures of a measure and a place in one load.
+    func typeTogether(_ measure: String, _ place: String, _ figures: [(words: String, text: String)]) async throws {
+        var values: [String: String] = [:]
+        for (words, text) in figures {
+            let period = try #require(EvidencePeriod(reading: words))
+            values["\(measure)|\(place)|\(period.from.iso)|\(period.to.iso)"] = text
+        }
+        let choice = TypingChoice(
+            measures: [measure], areas: [place], periods: figures.map(\.words), told: "the test", values: values)
+        _ = try await TypeFigures(context).save(choice, as: .operator)
+    }
+
     func load(_ text: String, _ name: String) async throws {
         _ = try await LoadEvidence(context).run([TableDesk.csv(text, name)], by: .operator)
     }

@@ -120,6 +120,20 @@ struct `The gate of a whole document` {
         #expect(try gate(.notKnownSmall).secondary == [Self.name("Crockham")])
     }
 
+    @Test func `knows that parts are no more than their total, even where something is missing from them`() throws {
+        // 16 and 13 print as 15: at most 17 in all, at least 13 in Brasted. With both printed Ash would be at most 4, and known
+        // to be small. What is in neither isn't anybody's.
+        let facts = [
+            Self.fact("all", 16, .nhs), Self.fact("Ash", 1, .nhs), Self.fact("Brasted", 13, .nhs),
+            Self.fact("beyond", 2, .nhs, .rest),
+        ]
+        let gate = try DisclosureGate(
+            facts: facts, sums: [Self.sum("all", "Ash", "Brasted", "beyond")], protection: .notKnownSmall)
+        #expect(gate.primary == [Self.name("Ash")] && gate.secondary == [Self.name("Brasted")])
+        #expect(gate.printed(Self.name("all")) == 15 && gate.printed(Self.name("beyond")) == nil)
+        #expect(gate.unprotectable.isEmpty)
+    }
+
     @Test func `refuses what contradicts itself`() {
         let facts = [Self.fact("all", 7), Self.fact("Ash", 3), Self.fact("Brasted", 5)]
         #expect(throws: DisclosureError.partsDoNotAddUp(total: Self.name("all"), value: 7, parts: 8)) {

@@ -59,6 +59,7 @@ import Testing
                 try transaction.keepFigures(book, of: version, at: Workbench.now)
                 #expect(try transaction.figureSnapshot(of: version)?.book == book)
                 #expect(try transaction.printedFacts().isEmpty)
+                #expect(try transaction.printedFacts(of: "asb.council").isEmpty)
             }
             #expect(try transaction.figureStyle().number == 0)
             let style = FigureStyle(["percentages": "per-cent"])

@@ -29,9 +29,11 @@ struct ReleaseScenario {
             let figures = try transaction.placedFigures("asb.council").filter {
                 $0.area == area.number && $0.figure.period == period
             }
-            #expect(figures.map(\.figure.value) == [3])
             let loaded = try transaction.loadedFigures("asb.council", area: area.number)
             #expect(loaded.filter { $0.figure.period == period }.map(\.figure.value).suffix(2) == [4, 3])
+            // What stood before a revision is there too.
+            #expect(figures.sorted { $0.load < $1.load }.map(\.figure.value) == [4, 3])
+            #expect(figures.allSatisfy { $0.until == nil })
             #expect(try transaction.areaNestings().allSatisfy { $0.area != $0.parent })
             try overrides(area, period, in: &transaction, ids)
             try transaction.record(Workbench.event())

@@ -32,11 +32,16 @@ package struct DocumentGate: Sendable {
                 for key in keys { verdicts[key] = .notForEverybody }
                 continue
             }
-            let out = published.filter { $0.key.measure == measure.key }
-            for (source, keys) in Dictionary(grouping: keys, by: \.source).sorted(by: { $0.key < $1.key }) {
-                let facts = keys.map { DocumentFact($0, value: given[$0] ?? 0) }
-                let part = try MeasureGate(measure, source, try releases.known(measure, reading), reading).run(
-                    facts, out.filter { $0.key.source == source })
+            let known = try releases.known(measure, reading)
+            let main = MainCounts(measure, known)
+            let out = try Dictionary(grouping: published.filter { $0.key.measure == measure.key }) {
+                try main.source(of: $0, reading)
+            }
+            let facts = try Dictionary(grouping: keys.map { DocumentFact($0, value: given[$0] ?? 0) }) {
+                try main.source(of: $0, reading)
+            }
+            for (source, facts) in facts.sorted(by: { $0.key < $1.key }) {
+                let part = try MeasureGate(measure, source, known, reading).run(facts, out[source] ?? [])
                 verdicts.merge(part.verdicts) { first, _ in first }
                 report.add(part.report)
             }

@@ -9,6 +9,8 @@ struct LinkedCounts {
     private let measure: Measure
     private(set) var places: [Int: ReleasedPlace] = [:]
     private(set) var sums: Set<FactSum> = []
+    /// What totals have beyond their parts, by name.
+    private var rests: [FactName: Int] = [:]
     private var addsUp: Bool { measure.aggregation == .sum }
 
     init(_ measure: Measure, _ figures: [PlacedFigure]) {
@@ -27,6 +29,9 @@ struct LinkedCounts {
         places[number].map { measure.mayBeShown(for: $0.kind, to: .everybody) } ?? false
     }
 
+    /// Takes up a count that a document printed before.
+    mutating func hear(_ area: Int, _ period: EvidencePeriod) { places[area]?.hear(period) }
+
     /// Takes up a count that a document prints.
     mutating func print(_ area: StoredArea, _ period: EvidencePeriod, _ count: ReleasedPlace.Count) {
         var place = places[area.number] ?? ReleasedPlace(area.number, area.area.kind, [], addsUp: addsUp)
@@ -40,7 +45,7 @@ struct LinkedCounts {
         if measure.aggregation != .none {
             let levels = Self.levels(nestings)
             // What is learnt of a place may complete another.
-            for _ in 0..<2 { for level in levels { link(level.parent, level.parts) } }
+            for _ in 0..<2 { for level in levels { link(level) } }
         }
         if addsUp { linkPeriods() }
     }
@@ -48,6 +53,8 @@ struct LinkedCounts {
     private struct Level {
         let parent: Int
         let parts: [Int]
+        /// Which of the parent's sets of parts it is.
+        let name: String
     }
 
     /// Places with their parts of one kind, by each look-up and by all together, the smallest kinds first.
@@ -67,15 +74,18 @@ struct LinkedCounts {
         let keys = parts.keys.sorted {
             ($0.size, $0.parent, $0.vintage, $0.kind.rawValue) < ($1.size, $1.parent, $1.vintage, $1.kind.rawValue)
         }
-        return keys.map { Level(parent: $0.parent, parts: (parts[$0] ?? []).sorted()) }
+        return keys.map {
+            Level(parent: $0.parent, parts: (parts[$0] ?? []).sorted(), name: "\($0.kind.rawValue) \($0.vintage)")
+        }
     }
 
-    private mutating func link(_ parent: Int, _ parts: [Int]) {
-        let periods = Set(parts.flatMap { places[$0].map { Array($0.facts.keys) } ?? [] })
-        for period in periods { link(parent, parts, over: period) }
+    private mutating func link(_ level: Level) {
+        let periods = Set(level.parts.flatMap { places[$0].map { Array($0.facts.keys) } ?? [] })
+        for period in periods { link(level, over: period) }
     }
 
-    private mutating func link(_ parent: Int, _ parts: [Int], over period: EvidencePeriod) {
+    private mutating func link(_ level: Level, over period: EvidencePeriod) {
+        let (parent, parts) = (level.parent, level.parts)
         var known: [Int] = []
         var sum = 0
         for part in parts {
@@ -95,7 +105,16 @@ struct LinkedCounts {
                 known.append(last)
                 sum = whole.value
             }
-            guard whole.value == sum else { return }
+            guard whole.value >= sum else { return }
+            if whole.value > sum {
+                // Some aren't held, or what happened couldn't be placed: the parts are no more than the whole all the same.
+                let rest = FactName(
+                    measure: measure.key, area: "\(10_000_000 + parent) beyond \(known.count) \(level.name)",
+                    period: Self.name(period))
+                rests[rest] = whole.value - sum
+                sums.insert(FactSum(name(parent, period), of: known.map { name($0, period) } + [rest]))
+                return
+            }
         } else {
             guard known.count == parts.count else { return }
             place.know(period, .init(value: sum, loadedOn: day))
@@ -123,21 +142,23 @@ struct LinkedCounts {
 
     /// What the gate calls a count.
     func name(_ area: Int, _ period: EvidencePeriod) -> FactName {
-        FactName(
-            measure: measure.key, area: String(10_000_000 + area), period: "\(period.from.iso)/\(period.to.iso)")
+        FactName(measure: measure.key, area: String(10_000_000 + area), period: Self.name(period))
     }
+
+    private static func name(_ period: EvidencePeriod) -> String { "\(period.from.iso)/\(period.to.iso)" }
 
     /// Every count as the gate judges it.
     func facts(
         _ rule: DisclosureRounding,
         _ standing: (_ place: ReleasedPlace, _ period: EvidencePeriod, _ value: Int) -> PublishedFact.Standing
     ) -> [PublishedFact] {
-        places.values.flatMap { place in
+        let counts = places.values.flatMap { place in
             place.facts.map { period, count in
                 PublishedFact(
                     name(place.number, period), count.value, rule: rule,
                     standing: standing(place, period, count.value))
             }
         }
+        return counts + rests.map { PublishedFact($0, $1, rule: rule, standing: .rest) }
     }
 }

@@ -3,50 +3,96 @@ internal import Proofreading
 internal import Statistics
 internal import Storage
 
-/// Makes the release of a measure of counts: all its public figures are judged together, linked by what they add up to.
+/// Makes the release of a measure of counts: all its public figures are judged together, linked by what they add up to, and
+/// with all that earlier releases and documents let out.
 struct ReleaseMaking {
     private let input: ReleaseInput
     private let rule: DisclosureRounding
-    private let counts: LinkedCounts
-    private let source: String?
+    private var profile: DisclosureProfile { input.measure.protection }
 
     /// Makes the release of a measure that has a rule.
     static func release(_ input: ReleaseInput, _ rule: DisclosureRounding) throws -> MeasureRelease {
-        try ReleaseMaking(input, rule).judged()
+        try ReleaseMaking(input: input, rule: rule).judged()
     }
 
-    private init(_ input: ReleaseInput, _ rule: DisclosureRounding) {
-        (self.input, self.rule) = (input, rule)
-        source = input.mainSource
-        var counts = LinkedCounts(input.measure, input.figures(of: source))
+    private init(input: ReleaseInput, rule: DisclosureRounding) { (self.input, self.rule) = (input, rule) }
+
+    /// The figures of a moment with what documents had printed by then.
+    private struct Stage {
+        let source: String?
+        let counts: LinkedCounts
+        let epoch: ReleaseInput.Epoch
+    }
+
+    private func stage(_ epoch: ReleaseInput.Epoch) throws -> Stage {
+        let figures = input.standing(at: epoch)
+        let source = input.mainSource(of: figures)
+        var counts = LinkedCounts(input.measure, figures.filter { $0.figure.source == source })
+        for heard in input.heard where heard.source == source && epoch.isAfter(heard.day) {
+            // One that was revised since says nothing of what stands, and small ones are withheld again.
+            guard let count = counts.places[heard.area]?.count(heard.period)?.value,
+                let printed = try rule.published(count), Double(printed) == heard.value
+            else { continue }
+            counts.hear(heard.area, heard.period)
+        }
         counts.choose()
         counts.link(input.nestings)
-        self.counts = counts
+        return Stage(source: source, counts: counts, epoch: epoch)
     }
 
-    private func judged() throws -> MeasureRelease {
-        let facts = counts.facts(rule) { place, period, value in
-            input.isOverridden(place.number, period, value)
-                ? .alreadyPublic : place.printed.contains(period) ? .printed : .notPrinted
+    private func facts(_ stage: Stage) -> [PublishedFact] {
+        stage.counts.facts(rule) { place, period, value in
+            if isOverridden(place.number, period, value, stage.epoch) { return .alreadyPublic }
+            if place.heard.contains(period) { return .alreadyPrinted }
+            return place.printed.contains(period) ? .printed : .notPrinted
         }
-        let profile = input.measure.protection
-        let gate = try DisclosureGate(
-            facts: facts, sums: Array(counts.sums), protection: profile.protection, tellsSmall: profile == .standard)
+    }
+
+    private func isOverridden(_ area: Int, _ period: EvidencePeriod, _ value: Int, _ epoch: ReleaseInput.Epoch) -> Bool
+    {
+        input.overrides.contains {
+            $0.area.number == area && $0.period == period && $0.value == Double(value)
+                && epoch.isAfter($0.givenAt.day)
+        }
+    }
+
+    /// Where nothing has to be withheld beside the small counts, and nothing was revised, no earlier release told more than
+    /// this one does: then they needn't be made again.
+    private func judged() throws -> MeasureRelease {
+        let epochs = input.epochs
+        guard let now = try epochs.last.map(stage) else { return MeasureRelease(input.measure.key, .nothing) }
+        var earlier = EarlierReleases()
+        var gate = try earlier.judge(facts(now), now.counts.sums, profile)
+        let isSafeAlone = gate.secondary.isEmpty && gate.unprotectable.isEmpty && !input.wasRevised
+        if epochs.count > 1, !isSafeAlone {
+            earlier = EarlierReleases()
+            for epoch in epochs.dropLast() {
+                let stage = try stage(epoch)
+                try earlier.pass(facts(stage), stage.counts.sums, profile)
+            }
+            gate = try earlier.judge(facts(now), now.counts.sums, profile)
+        }
+        return release(now, gate, &earlier)
+    }
+
+    private func release(_ now: Stage, _ gate: DisclosureGate, _ earlier: inout EarlierReleases) -> MeasureRelease {
         let small = Set(gate.primary)
-        let figures = counts.places.mapValues { place in
+        var all: [Int: [EvidencePeriod: MeasureRelease.Figure]] = [:]
+        for (number, place) in now.counts.places {
             var figures: [EvidencePeriod: MeasureRelease.Figure] = [:]
             for (period, count) in place.facts where place.printed.contains(period) {
-                figures[period] = figure(period, count, gate, small, counts.name(place.number, period))
+                let name = earlier.name(now.counts.name(place.number, period), count.value)
+                figures[period] = figure(period, count, gate, small, name)
             }
             let isShown = input.measure.mayBeShown(for: place.kind, to: .everybody)
             for (period, missing) in place.missing where isShown && figures[period] == nil {
                 figures[period] = figure(missing)
             }
-            return figures
+            if !figures.isEmpty { all[number] = figures }
         }
         return MeasureRelease(
-            input.measure.key, .protected, source: source, method: small.isEmpty ? nil : gate.method,
-            exposed: gate.unprotectable.count, figures: figures.filter { !$0.value.isEmpty })
+            input.measure.key, .protected, source: now.source, method: small.isEmpty ? nil : gate.method,
+            exposed: gate.unprotectable.count, figures: all)
     }
 
     private func figure(

@@ -21,6 +21,8 @@ struct ReleasedPlace {
     /// What would be printed, and all that is judged: what a reader could get from it too.
     private(set) var printed: Set<EvidencePeriod> = []
     private(set) var facts: [EvidencePeriod: Count] = [:]
+    /// What documents printed of it.
+    private(set) var heard: Set<EvidencePeriod> = []
     /// Periods that the place has no number for, or none that can be judged.
     let missing: [EvidencePeriod: StandingFigure]
 
@@ -70,11 +72,19 @@ struct ReleasedPlace {
         facts[period] = count
     }
 
+    /// Takes up a count that a document printed before.
+    mutating func hear(_ period: EvidencePeriod) {
+        guard let count = count(period) else { return }
+        heard.insert(period)
+        know(period, count)
+    }
+
     /// Takes up a count that isn't printed, because others add up to it.
     mutating func know(_ period: EvidencePeriod, _ count: Count) { if facts[period] == nil { facts[period] = count } }
 
     /// Takes up what lies between the ends of printed periods, as far as it is known or can be got by subtraction.
     mutating func knowPieces() {
+        let printed = printed.union(heard)
         guard addsUp, printed.count > 1 else { return }
         let pieces = PeriodTiling.pieces(Array(printed))
         for piece in pieces { if let count = count(piece) { know(piece, count) } }
@@ -108,7 +118,7 @@ struct ReleasedPlace {
     }
 
     private func fits(_ period: EvidencePeriod) -> Bool {
-        printed.allSatisfy { other in
+        printed.union(heard).allSatisfy { other in
             guard PeriodTiling.cross(period, other) else { return true }
             return addsUp && PeriodTiling.pieces([period, other]).allSatisfy { count($0) != nil }
         }

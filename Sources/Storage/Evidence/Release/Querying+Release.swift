@@ -1,15 +1,20 @@
 package import CommunitySafety
 import Proofreading
 
-/// A figure that stands, of any place, as a release is made from it.
+/// A figure of any place as a load brought it: releases are made from what stands and from what stood.
 package struct PlacedFigure: Sendable, Hashable {
     /// The place's number.
     package let area: Int
     package let kind: AreaKind
     package let figure: StandingFigure
+    /// The number of the load.
+    package let load: Int
+    /// The newest load when this one was taken back; nil where it wasn't.
+    package let until: Int?
 
-    package init(area: Int, kind: AreaKind, figure: StandingFigure) {
+    package init(area: Int, kind: AreaKind, figure: StandingFigure, load: Int, until: Int? = nil) {
         (self.area, self.kind, self.figure) = (area, kind, figure)
+        (self.load, self.until) = (load, until)
     }
 }
 
@@ -27,59 +32,83 @@ package struct AreaNesting: Sendable, Hashable {
 
 /// A figure as it is read, before its days are.
 private struct FoundFigure {
-    struct Key: Hashable {
-        let area: Int
-        let source, from, to: String
-    }
-
+    let area, load: Int
+    let source, from, to: String
     let kind: AreaKind
     let value: Double?
     let status: ObservationStatus
-    let day: CalendarDate
+}
+
+/// When a load was made and taken back, as the store writes instants: they sort as words.
+private struct LoadTimes {
+    let made: [Int: String]
+    let undone: [Int: String]
+
+    /// The newest load when this one was taken back; nil where it wasn't.
+    func until(_ load: Int) -> Int? {
+        guard let end = undone[load] else { return nil }
+        return made.filter { $0.value <= end }.keys.max() ?? load
+    }
 }
 
 extension Querying {
-    /// The figures of a whole measure that stand, for all places but those of a census. Linear in what was ever loaded of it.
+    /// Every figure that was ever loaded of a measure, for all places but those of a census, those of loads that were taken back
+    /// too. Linear in them.
     package func placedFigures(_ measure: String) throws -> [PlacedFigure] {
-        var found: [FoundFigure.Key: FoundFigure] = [:]
-        var days: [String: CalendarDate] = [:]
+        var found: [FoundFigure] = []
         try forEach(
             """
-            SELECT area_id, area.kind AS kind, source, from_day, to_day, value, observation.status AS status, made_at
+            SELECT area_id, area.kind AS kind, source, from_day, to_day, value, observation.status AS status, load_number
             FROM observation
-            JOIN evidence_load ON evidence_load.number = observation.load_number
             JOIN area ON area.id = observation.area_id
-            WHERE measure = \(measure) AND breakdown = '' AND undone_at IS NULL
+            WHERE measure = \(measure) AND breakdown = ''
                 AND area.kind NOT IN ('lsoa', 'msoa') AND \(StoredOwnPlace.isShown)
-            ORDER BY load_number
             """
         ) { row in
-            let key = FoundFigure.Key(
-                area: try row.integer("area_id"), source: try row.text("source"), from: try row.text("from_day"),
-                to: try row.text("to_day"))
-            let made = try row.text("made_at")
-            let day = try days[made] ?? row.instant("made_at").day
-            days[made] = day
-            found[key] = FoundFigure(
-                kind: try row.choice("kind"), value: try row.optionalReal("value"), status: try row.choice("status"),
-                day: day)
+            found.append(
+                FoundFigure(
+                    area: try row.integer("area_id"), load: try row.integer("load_number"),
+                    source: try row.text("source"), from: try row.text("from_day"), to: try row.text("to_day"),
+                    kind: try row.choice("kind"), value: try row.optionalReal("value"),
+                    status: try row.choice("status")))
+        }
+        return found.isEmpty ? [] : try placed(found)
+    }
+
+    private func placed(_ found: [FoundFigure]) throws -> [PlacedFigure] {
+        let times = try loadTimes()
+        var days: [Int: CalendarDate] = [:]
+        var until: [Int: Int] = [:]
+        for load in Set(found.map(\.load)) {
+            days[load] = times.made[load].flatMap { CalendarDate(iso: String($0.prefix(10))) }
+            until[load] = times.until(load)
         }
         var periods: [String: EvidencePeriod] = [:]
-        return found.compactMap { key, found in
-            let words = key.from + key.to
+        return found.compactMap { found in
+            let words = found.from + found.to
             let known =
                 periods[words]
-                ?? CalendarDate(iso: key.from).flatMap { from in
-                    CalendarDate(iso: key.to).flatMap { DateRange(from: from, to: $0) }
+                ?? CalendarDate(iso: found.from).flatMap { from in
+                    CalendarDate(iso: found.to).flatMap { DateRange(from: from, to: $0) }
                 }.map { EvidencePeriod($0) }
-            guard let period = known else { return nil }
+            guard let period = known, let day = days[found.load] else { return nil }
             periods[words] = period
             return PlacedFigure(
-                area: key.area, kind: found.kind,
+                area: found.area, kind: found.kind,
                 figure: StandingFigure(
-                    source: key.source, period: period, value: found.value, status: found.status,
-                    loadedOn: found.day))
+                    source: found.source, period: period, value: found.value, status: found.status, loadedOn: day),
+                load: found.load, until: until[found.load])
         }
+    }
+
+    private func loadTimes() throws -> LoadTimes {
+        var (made, undone) = ([Int: String](), [Int: String]())
+        try forEach("SELECT number, made_at, undone_at FROM evidence_load") { row in
+            let number = try row.integer("number")
+            made[number] = try row.text("made_at")
+            undone[number] = try row.optionalText("undone_at")
+        }
+        return LoadTimes(made: made, undone: undone)
     }
 
     /// How all places but those of a census lie in each other.
@@ -109,6 +138,17 @@ extension Querying {
             count("SELECT COALESCE(SUM(version), 0) AS count FROM own_place"),
             count("SELECT COALESCE(SUM(version), 0) AS count FROM measure"),
             count("SELECT COALESCE(SUM(version), 0) AS count FROM disclosure_override"),
+            count("SELECT COUNT(*) AS count FROM figure_snapshot"),
+            lastPrinted(),
         ]
+    }
+
+    /// Changes whenever figures go out in a document.
+    private func lastPrinted() throws -> Int {
+        var last = 0
+        try forEach("SELECT MAX(taken_at) AS taken_at FROM figure_snapshot") {
+            last = try $0.optionalText("taken_at")?.hashValue ?? 0
+        }
+        return last
     }
 }

@@ -99,4 +99,30 @@ import Testing
         #expect(words(both, [october]) == ["6"])
         #expect(both.report.exposed == 1)
     }
+
+    @Test func `a number that another source gives too is the same number`() async throws {
+        let desk = try await FiguresDesk([])
+        let lookUp = """
+            ward24_code,ward24_name,ltla24_code,ltla24_name
+            E05009991,Saltwell,E07009991,Aldmere
+            E05009992,Quarry Hill,E07009991,Aldmere
+            """
+        _ = try await LoadEvidence(desk.context).run([TableDesk.csv(lookUp, "lookup.csv")], by: .operator)
+        // The district was out first; of its wards, 3 and 9, neither may be printed beside its 12.
+        for (area, value) in [("E07009991", "12"), ("E05009991", "3"), ("E05009992", "9")] {
+            try await desk.type([("asb.council", area, Self.year, value)])
+        }
+        func partner(_ value: Double) throws -> DocumentFact {
+            let period = try #require(EvidencePeriod(reading: Self.year))
+            return DocumentFact(
+                .init(measure: "asb.council", area: "E05009992", period: period, source: "partner"), value: value)
+        }
+        let same = try partner(9)
+        let verdicts = try await DocumentGate(desk.context).run([same], in: desk.context)
+        #expect(words(verdicts, [same]) == ["too few to print safely"])
+        // One who counts otherwise says nothing of it.
+        let another = try partner(17)
+        let others = try await DocumentGate(desk.context).run([another], in: desk.context)
+        #expect(words(others, [another]) == ["17"])
+    }
 }
