@@ -72,3 +72,36 @@ class StatisticsTest(ProductTest):
     def test_standard_input_is_read(self):
         content = json.dumps({"cases": [self.case({"difference": 10})]}).encode()
         self.assertEqual(run("statistics", "verify", "-", stdin=content).stdout, b"1 passed, 0 failed\n")
+
+
+class WithholdingTest(ProductTest):
+    """Which cells of tables to withhold."""
+
+    def withhold(self, content, *words, **more):
+        path = self.folder / "tables.json"
+        path.write_text(content if isinstance(content, str) else json.dumps({"tables": content}), encoding="utf-8")
+        return run("statistics", "withhold", path, *words, **more)
+
+    def test_a_small_count_takes_the_smallest_ring_with_it(self):
+        # The ring through the 3 needs one other cell of its row, one of its column, and the cell where they meet.
+        table = [[3, 20, 30], [40, 50, 60], [70, 80, 90]]
+        answer = json.loads(self.withhold([table]).stdout)
+        self.assertEqual(answer["small"], [{"table": 0, "row": 0, "column": 0}])
+        self.assertEqual(
+            answer["besides"],
+            [{"table": 0, "row": 0, "column": 1}, {"table": 0, "row": 1, "column": 0}, {"table": 0, "row": 1, "column": 1}])
+        self.assertEqual((answer["method"], answer["exposed"]), ("exact", []))
+
+    def test_tables_are_told_apart_and_the_rule_can_be_chosen(self):
+        tables = [[[20, 30], [40, 50]], [[20, 6], [7, 50]]]
+        self.assertEqual(json.loads(self.withhold(tables).stdout)["small"], [])
+        answer = json.loads(self.withhold(tables, "--rule", "nhs_1to7_round5").stdout)
+        self.assertEqual([(cell["table"], cell["row"], cell["column"]) for cell in answer["small"]], [(1, 0, 1), (1, 1, 0)])
+        self.withhold(tables, "--rule", "any", expect=64)
+
+    def test_what_is_no_table_is_refused_with_a_reason(self):
+        for content in ("", "{", "[]", "{}", '{"tables": 3}', [[1, 2]], [[[1, 2], [3]]], [[["a"]]], [[[]]], [[[1.5]]], [[[-1]]],
+                        [[[10**12]]], "\u0000", [[["<script>"]]]):
+            error = self.withhold(content, expect=2).stderr.decode()
+            self.assertIn("tables.json", error)
+            self.assertNotIn("<script>", error)

@@ -37,6 +37,7 @@ extension [UInt8] {
 
     private mutating func append(name: String) {
         append(UInt8(ascii: " "))
-        append(contentsOf: name.utf8)
+        var name = name
+        name.withUTF8 { append(contentsOf: $0) }
     }
 }

@@ -16,11 +16,19 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
 
     /// Reads `2024-03-31`.
     public init?(iso: String) {
-        let parts = iso.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-        else { return nil }
-        self.init(year: year, month: month, day: day)
+        let bytes = iso.utf8
+        guard bytes.count == 10 else { return nil }
+        var (fields, field) = ([0, 0, 0], 0)
+        for (place, byte) in bytes.enumerated() {
+            if place == 4 || place == 7 {
+                guard byte == UInt8(ascii: "-") else { return nil }
+                field += 1
+            } else {
+                guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+                fields[field] = fields[field] * 10 + Int(byte - UInt8(ascii: "0"))
+            }
+        }
+        self.init(year: fields[0], month: fields[1], day: fields[2])
     }
 
     /// `2024-03-31`.
@@ -34,33 +42,12 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
         CalendarDate(unchecked: year, month, Self.length(ofMonth: month, year: year))
     }
 
-    /// Days since 1 January of year 1 (that day is 0).
-    public var ordinal: Int {
-        let before = year - 1
-        var days = before * 365 + before / 4 - before / 100 + before / 400
-        for month in 1..<month { days += Self.length(ofMonth: month, year: year) }
-        return days + day - 1
-    }
+    public static func < (left: CalendarDate, right: CalendarDate) -> Bool { left.packed < right.packed }
 
-    /// The day so many days later (or earlier, when negative); nil outside the years 1–9999.
-    public func adding(days: Int) -> CalendarDate? {
-        var left = ordinal + days
-        guard left >= 0 else { return nil }
-        var year = left / 366 + 1
-        while let next = CalendarDate(year: year + 1, month: 1, day: 1), next.ordinal <= left { year += 1 }
-        guard let first = CalendarDate(year: year, month: 1, day: 1) else { return nil }
-        left -= first.ordinal
-        var month = 1
-        while month < 12, left >= Self.length(ofMonth: month, year: year) {
-            left -= Self.length(ofMonth: month, year: year)
-            month += 1
-        }
-        return CalendarDate(year: year, month: month, day: left + 1)
-    }
+    public func hash(into hasher: inout Hasher) { hasher.combine(packed) }
 
-    public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
-        (left.year, left.month, left.day) < (right.year, right.month, right.day)
-    }
+    /// In the order of days, for comparing and hashing: dates are compared more often than anything else of figures.
+    private var packed: Int { year << 9 | month << 5 | day }
 
     /// English month names, January first.
     public static let monthNames = [

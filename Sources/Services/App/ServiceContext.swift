@@ -14,6 +14,8 @@ package struct ServiceContext: Sendable {
     let adoptions = Remembered<PlanYear, ShowAdoption.Overview>(most: 4)
     /// What everybody may see of each measure.
     let releases = Releases()
+    /// What the pages of measures show.
+    let sights = RememberedSights()
     /// The one reading or load that takes a while.
     let loadJobs = LoadJobs()
 

@@ -32,12 +32,14 @@ package struct ShowPlan: Sendable {
 
 extension Querying {
     /// A year's plan, or the newest year's, with the version that it was read from.
-    func edition(of year: PlanYear?, folder: DataFolder?) throws -> (edition: PlanEdition, version: StoredPlanVersion) {
+    func edition(
+        of year: PlanYear?, folder: DataFolder?, figures choice: FigureChoice = .standing
+    ) throws -> (edition: PlanEdition, version: StoredPlanVersion) {
         let version = try standingVersion(of: year)
         guard let partnership = try partnership() else {
             throw ServiceError.notFound(.partnership(folder: folder?.path ?? ""))
         }
-        return (try edition(of: version, by: partnership.partnership), version)
+        return (try edition(of: version, by: partnership.partnership, figures: choice), version)
     }
 
     /// The version that stands for a year, or for the newest year; throws `notFound`.

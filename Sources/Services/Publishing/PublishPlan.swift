@@ -21,7 +21,7 @@ package struct PublishPlan: Sendable {
         try party.require(.publishPlan)
         let environment = context.environment
         let (edition, version) = try await context.read { reading in
-            var found = try reading.edition(of: year, folder: context.store.folder)
+            var found = try reading.edition(of: year, folder: context.store.folder, figures: .unjudged)
             try reading.requireClearance(
                 for: found.version.publication, of: AuditSubject(kind: "plan_version", id: found.version.id.text),
                 environment)

@@ -8,6 +8,8 @@ enum FigureChoice {
     case standing
     /// As they went out last, for whoever sees what is published.
     case published
+    /// Those that never change, and none else: whoever asks judges what goes out.
+    case unjudged
 }
 
 extension StoredPlanVersion {
@@ -24,6 +26,7 @@ extension Querying {
         guard all.contains(where: FigureText.quotes) else { return .none }
         let isFrozen = version.hasFrozenFigures || choice == .published
         let frozen = isFrozen ? try figureSnapshot(of: version.id)?.book ?? .none : .none
+        if choice == .unjudged, !isFrozen { return .none }
         let isWhole = all.filter(FigureText.quotes).allSatisfy { FigureText($0).calls.allSatisfy { frozen[$0] != nil } }
         if isWhole { return frozen }
         do {

@@ -4,10 +4,23 @@ struct ConditionalTails {
 
     init(_ counts: CountPair, laterShare p: Double, earlierShare q: Double) {
         let (x, n) = (counts.later, counts.total)
-        let seen = Binomial.density(Double(x), of: Double(n), at: p, complement: q)
         atMost = Binomial.cumulative(x, of: n, chance: p, complement: q)
         atLeast = Binomial.atLeast(x, of: n, chance: p, complement: q)
-        midLower = Binomial.cumulative(x - 1, of: n, chance: p, complement: q) + seen / 2
-        midUpper = Binomial.atLeast(x + 1, of: n, chance: p, complement: q) + seen / 2
+        midLower = Self.midLower(counts, laterShare: p, earlierShare: q)
+        midUpper = Self.midUpper(counts, laterShare: p, earlierShare: q)
+    }
+
+    /// The chance of fewer than were seen, with half of that of as many.
+    static func midLower(_ counts: CountPair, laterShare p: Double, earlierShare q: Double) -> Double {
+        Binomial.cumulative(counts.later - 1, of: counts.total, chance: p, complement: q) + seen(counts, p, q) / 2
+    }
+
+    /// The chance of more than were seen, with half of that of as many.
+    static func midUpper(_ counts: CountPair, laterShare p: Double, earlierShare q: Double) -> Double {
+        Binomial.atLeast(counts.later + 1, of: counts.total, chance: p, complement: q) + seen(counts, p, q) / 2
+    }
+
+    private static func seen(_ counts: CountPair, _ p: Double, _ q: Double) -> Double {
+        Binomial.density(Double(counts.later), of: Double(counts.total), at: p, complement: q)
     }
 }

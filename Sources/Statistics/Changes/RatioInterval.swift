@@ -15,12 +15,12 @@ public struct RatioInterval: Hashable, Sendable {
 
     /// Where each mid-p tail is alpha/2.
     static func mid(_ counts: CountPair, alpha: Double) -> Self {
-        func tails(_ share: Double) -> ConditionalTails {
-            ConditionalTails(counts, laterShare: share, earlierShare: 1 - share)
+        func tail(_ value: (CountPair, Double, Double) -> Double, _ share: Double) -> Double {
+            value(counts, share, 1 - share)
         }
         return Self(
-            counts, low: { Bisection.root(from: 0, to: 1) { tails($0).midUpper - alpha / 2 } },
-            high: { Bisection.root(from: 0, to: 1) { alpha / 2 - tails($0).midLower } })
+            counts, low: { RisingRoot.between(0, 1) { tail(ConditionalTails.midUpper, $0) - alpha / 2 } },
+            high: { RisingRoot.between(0, 1) { alpha / 2 - tail(ConditionalTails.midLower, $0) } })
     }
 
     private init(_ counts: CountPair, low: () -> Double, high: () -> Double) {

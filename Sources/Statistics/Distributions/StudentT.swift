@@ -16,7 +16,7 @@ public enum StudentT {
         guard p > 0, p < 1, degrees > 0 else { return .nan }
         if p == 0.5 { return 0 }
         let tail = min(p, 1 - p)
-        let t = Bisection.positiveRoot(near: 1) { tail - upperTail($0, degrees: degrees) }
+        let t = RisingRoot.positive(near: 1) { tail - upperTail($0, degrees: degrees) }
         return p < 0.5 ? -t : t
     }
 

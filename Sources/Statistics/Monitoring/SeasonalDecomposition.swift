@@ -24,11 +24,12 @@ public struct SeasonalDecomposition: Hashable, Sendable {
         for span in [spans.seasonal, spans.trend, spans.lowPass] where span < 3 || span % 2 == 0 {
             throw .outOfRange(Double(span))
         }
+        let smoothers = Smoothers(count: values.count, period: period, spans: spans)
         var trend = Array(repeating: 0.0, count: values.count)
         var seasonal = trend
         for _ in 0..<5 {
-            seasonal = Self.season(zip(values, trend).map(-), period, spans)
-            trend = Loess(zip(values, seasonal).map(-), span: spans.trend).smoothed
+            seasonal = Self.season(zip(values, trend).map(-), period, smoothers)
+            trend = smoothers.trend.smoothed(zip(values, seasonal).map(-))
         }
         (self.seasonal, self.trend) = (seasonal, trend)
         remainder = values.indices.map { values[$0] - seasonal[$0] - trend[$0] }
@@ -45,20 +46,37 @@ public struct SeasonalDecomposition: Hashable, Sendable {
         return whole > 0 ? max(0, 1 - Moments.populationVariance(remainder) / whole) : 0
     }
 
-    private static func season(_ detrended: [Double], _ period: Int, _ spans: Spans) -> [Double] {
+    /// The smoothers of one length of series.
+    private struct Smoothers {
+        let trend, lowPass: Loess
+        /// Of the phases that have one value more than the others, and of those.
+        let longer, shorter: Loess
+
+        init(count: Int, period: Int, spans: Spans) {
+            trend = Loess(count: count, span: spans.trend)
+            lowPass = Loess(count: count, span: spans.lowPass)
+            shorter = Loess(count: count / period, span: spans.seasonal)
+            longer = Loess(count: count / period + 1, span: spans.seasonal)
+        }
+    }
+
+    private static func season(_ detrended: [Double], _ period: Int, _ smoothers: Smoothers) -> [Double] {
         var cycle = Array(repeating: 0.0, count: detrended.count + 2 * period)
         for phase in 0..<period {
             let series = stride(from: phase, to: detrended.count, by: period).map { detrended[$0] }
-            for (step, value) in Loess(series, span: spans.seasonal).extended.enumerated() {
-                cycle[phase + step * period] = value
-            }
+            let smoother = series.count > detrended.count / period ? smoothers.longer : smoothers.shorter
+            for (step, value) in smoother.extended(series).enumerated() { cycle[phase + step * period] = value }
         }
         let averaged = [period, period, 3].reduce(cycle, movingAverage)
-        let low = Loess(averaged, span: spans.lowPass).smoothed
+        let low = smoothers.lowPass.smoothed(averaged)
         return detrended.indices.map { cycle[$0 + period] - low[$0] }
     }
 
     private static func movingAverage(_ values: [Double], _ length: Int) -> [Double] {
-        (0...values.count - length).map { Moments.mean(Array(values[$0..<$0 + length])) }
+        (0...values.count - length).map { first in
+            var sum = 0.0
+            for index in first..<first + length { sum += values[index] }
+            return sum / Double(length)
+        }
     }
 }

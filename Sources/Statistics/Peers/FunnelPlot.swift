@@ -13,8 +13,8 @@ public struct FunnelPlot: Hashable, Sendable {
     public let betweenVariance: Double
     /// (√ratio − 1)/√(s² + τ²), s being 1/(2√expected).
     public let adjustedZ: [Double]
-    /// Limits with and without the differences that areas always have.
-    public let adjusted, poisson: [FunnelLimits]
+    /// Limits that allow for the differences that areas always have.
+    public let adjusted: [FunnelLimits]
     /// By the adjusted z.
     public let flags: [FunnelFlag]
 
@@ -45,9 +45,11 @@ public struct FunnelPlot: Hashable, Sendable {
         (overallRate, dispersion, self.betweenVariance) = (rate, phi, tau2)
         (self.expected, self.ratio, self.z, self.adjustedZ) = (expected, ratio, z, adjustedZ)
         adjusted = spread.map(FunnelLimits.adjusted)
-        poisson = expected.map(FunnelLimits.poisson)
         flags = adjustedZ.map(FunnelFlag.init)
     }
+
+    /// Limits by chance alone, one entry an area: worked out anew at every call.
+    public var poisson: [FunnelLimits] { expected.map(FunnelLimits.poisson) }
 
     /// The adjusted limits for any expected count above 0, to draw the funnel between the areas.
     public func limits(expected: Double) -> FunnelLimits {

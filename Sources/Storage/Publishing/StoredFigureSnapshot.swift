@@ -52,10 +52,8 @@ extension Transaction {
     /// Keeps the figures of a version in place of those that were kept before.
     package mutating func keepFigures(_ book: FigureBook, of version: RecordID, at instant: Instant) throws {
         try execute("DELETE FROM figure_snapshot WHERE plan_version_id = \(version)")
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys]
         for (call, figure) in book.figures.sorted(by: { $0.key < $1.key }) {
-            let body = String(decoding: try encoder.encode(figure), as: UTF8.self)
+            let body = FigureSnapshotWriter.text(of: figure)
             try execute(
                 """
                 INSERT INTO figure_snapshot (plan_version_id, call, body, taken_at)

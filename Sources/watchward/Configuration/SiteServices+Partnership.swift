@@ -37,7 +37,7 @@ extension SiteServices {
             },
             partners: { try await ShowPartners(context).run(as: .public) },
             hasFigures: {
-                context.isPublic ? false : try await !ShowFigures(context).run(as: .public).isEmpty
+                context.isPublic ? false : try await ShowFigures(context).holdsAny(as: .public)
             },
             today: { day ?? context.environment.now().day })
     }

@@ -13,7 +13,10 @@ final class QuoteFigures<Reading: Querying> {
     private var measures: [String: Measure] = [:]
     private var holdings: [String: [(area: StoredArea, figures: Int)]] = [:]
     private var helds: [String: HeldFigures] = [:]
+    private var places: [[String]: StoredArea?] = [:]
     private var pairs: [String: [ComparedPair]] = [:]
+    private var windows: [String: [FigureWindow]] = [:]
+    private var others: [String: [FigureWindow: ComparedPair]] = [:]
     private var rankings: [String: PeerRanking?] = [:]
     private var sources: [String: String] = [:]
 
@@ -82,9 +85,13 @@ final class QuoteFigures<Reading: Querying> {
     }
 
     private func place(_ typed: String?, _ measure: Measure) throws -> StoredArea? {
-        try PlaceSearch(
+        let key = [measure.key, typed ?? ""]
+        if let known = places[key] { return known }
+        let found = try PlaceSearch(
             reading: reading, measure: measure, audience: .everybody, holding: try holding(measure)
         ).place(typed ?? "", "area")
+        places[key] = found
+        return found
     }
 
     private func holding(_ measure: Measure) throws -> [(area: StoredArea, figures: Int)] {
@@ -108,12 +115,16 @@ final class QuoteFigures<Reading: Querying> {
     func pair(_ held: HeldFigures, _ window: FigureWindow) throws -> ComparedPair? {
         let key = "\(held.measure.key) \(held.place.number)"
         let making = PairMaking(reading: reading, held: held, view: .everything)
-        let usual = held.windows
+        let usual = windows[key] ?? held.windows
+        windows[key] = usual
         if let index = usual.firstIndex(of: window) {
             if pairs[key] == nil { pairs[key] = try making.pairs(over: usual) }
             return pairs[key].flatMap { $0.indices.contains(index) ? $0[index] : nil }
         }
-        return try making.pairs(over: usual + [window]).last
+        if let known = others[key]?[window] { return known }
+        let found = try making.pairs(over: usual + [window]).last
+        others[key, default: [:]][window] = found
+        return found
     }
 
     /// Beside its peers, by rate.

@@ -28,8 +28,10 @@ struct MeasureGate<Reading: Querying> {
     func run(_ facts: [DocumentFact], _ published: [DocumentFact]) throws -> Outcome {
         var outcome = Outcome()
         var open: [(fact: DocumentFact, area: StoredArea)] = []
+        var areas: [String: StoredArea] = [:]
+        for code in Set((facts + published).map(\.key.area)) { areas[code] = try reading.area(code: code) }
         for fact in facts {
-            let area = try reading.area(code: fact.key.area)
+            let area = areas[fact.key.area]
             guard release.scope != .nothing || isRatio, let area,
                 measure.mayBeShown(for: area.area.kind, to: .everybody)
             else {
@@ -41,7 +43,7 @@ struct MeasureGate<Reading: Querying> {
         switch release.scope {
         case .everything: for (fact, _) in open { outcome.verdicts[fact.key] = .shown(fact.value) }
         case .nothing: for (fact, _) in open { outcome.verdicts[fact.key] = .withheld(.tooFew) }
-        case .protected: try judge(open, published, &outcome)
+        case .protected: try judge(open, published, areas, &outcome)
         }
         return outcome
     }
@@ -52,7 +54,8 @@ struct MeasureGate<Reading: Querying> {
     }
 
     private func judge(
-        _ facts: [(fact: DocumentFact, area: StoredArea)], _ published: [DocumentFact], _ outcome: inout Outcome
+        _ facts: [(fact: DocumentFact, area: StoredArea)], _ published: [DocumentFact],
+        _ areas: [String: StoredArea], _ outcome: inout Outcome
     ) throws {
         guard let input, let rule = measure.protection.rule else { return }
         let isReleased = source == release.source
@@ -76,7 +79,7 @@ struct MeasureGate<Reading: Querying> {
         }
         for fact in published {
             // One that was revised since says nothing of what stands.
-            guard let area = try reading.area(code: fact.key.area), let value = Int(exactly: fact.value),
+            guard let area = areas[fact.key.area], let value = Int(exactly: fact.value),
                 counts.places[area.number]?.count(fact.key.period)?.value == value, take(fact, area)
             else { continue }
             known[counts.name(area.number, fact.key.period)] = Int(exactly: fact.value)

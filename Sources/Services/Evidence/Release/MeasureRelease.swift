@@ -33,6 +33,9 @@ package struct MeasureRelease: Sendable, Hashable {
     /// Small counts that can be worked out whatever is withheld: only where somebody had another one printed.
     package let exposed: Int
     private let figures: [Int: [EvidencePeriod: Figure]]
+    /// The earliest first, and the periods of those with a value: asked for by every page.
+    private let inOrder: [Int: [Figure]]
+    private let shown: [Int: Set<EvidencePeriod>]
 
     init(
         _ measure: String, _ scope: Scope, source: String? = nil, method: DisclosureGate.Method? = nil,
@@ -40,17 +43,20 @@ package struct MeasureRelease: Sendable, Hashable {
     ) {
         (self.measure, self.scope, self.source) = (measure, scope, source)
         (self.method, self.exposed, self.figures) = (method, exposed, figures)
+        inOrder = figures.mapValues { figures in
+            figures.values.sorted { ($0.period.from, $1.period.to) < ($1.period.from, $0.period.to) }
+        }
+        shown = figures.mapValues { Set($0.values.lazy.filter { $0.value != nil }.map(\.period)) }
     }
 
     /// The numbers of the places that it has protected figures of.
     package var areas: Set<Int> { Set(figures.keys) }
 
     /// The protected figures of a place, the earliest first.
-    package func figures(of area: Int) -> [Figure] {
-        (figures[area] ?? [:]).values.sorted {
-            ($0.period.from, $1.period.to) < ($1.period.from, $0.period.to)
-        }
-    }
+    package func figures(of area: Int) -> [Figure] { inOrder[area] ?? [] }
+
+    /// The periods that everybody sees a protected figure of a place for.
+    func shownPeriods(of area: Int) -> Set<EvidencePeriod> { shown[area] ?? [] }
 
     /// The protected figure of a place and period; nil where it isn't part of the release.
     package func figure(_ area: Int, _ period: EvidencePeriod) -> Figure? { figures[area]?[period] }

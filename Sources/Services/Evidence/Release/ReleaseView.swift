@@ -65,7 +65,7 @@ struct ReleaseView: Sendable {
             }
         }
         guard release.scope == .protected else { return Seen(figures: all) }
-        let shown = Set(release.figures(of: place.number).filter { $0.value != nil }.map(\.period))
+        let shown = release.shownPeriods(of: place.number)
         return Seen(
             figures: all, hidden: Set(all.filter { $0.source != release.source || !shown.contains($0.period) }),
             released: shown)

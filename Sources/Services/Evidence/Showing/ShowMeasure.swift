@@ -19,18 +19,24 @@ package struct ShowMeasure: Sendable {
         _ key: String, place code: String, period: String = "", with set: String = "", as party: ActingParty
     ) async throws(ServiceError) -> MeasureSight? {
         let view = ReleaseView(party, context)
-        let audience = view.audience
+        let sights = context.sights
+        let asked = RememberedSights.Key(
+            measure: key, place: code, period: period, set: set, audience: view.audience)
         return try await context.read { reading in
-            guard let measure = try reading.measure(key), audience.allows(measure.audience) else {
-                throw ServiceError.notFound(.record(id: String(key.prefix(80))))
-            }
-            let places = try view.areasHolding(measure, reading)
-            let search = PlaceSearch(reading: reading, measure: measure, audience: audience, holding: places)
-            guard let place = try search.place(code, "place") else { return nil }
-            return try MeasureReading(
-                reading: reading, measure: measure, view: view, places: places.map(\.area)
-            )
-            .sight(of: HeldFigures(reading, measure, place, release: view), period: period, set: set)
+            try sights.sight(asked, reading) { try Self.sight(asked, view, reading) }
         }
+    }
+
+    private static func sight(
+        _ asked: RememberedSights.Key, _ view: ReleaseView, _ reading: some Querying
+    ) throws -> MeasureSight? {
+        guard let measure = try reading.measure(asked.measure), view.audience.allows(measure.audience) else {
+            throw ServiceError.notFound(.record(id: String(asked.measure.prefix(80))))
+        }
+        let places = try view.areasHolding(measure, reading)
+        let search = PlaceSearch(reading: reading, measure: measure, audience: view.audience, holding: places)
+        guard let place = try search.place(asked.place, "place") else { return nil }
+        return try MeasureReading(reading: reading, measure: measure, view: view, places: places.map(\.area))
+            .sight(of: HeldFigures(reading, measure, place, release: view), period: asked.period, set: asked.set)
     }
 }

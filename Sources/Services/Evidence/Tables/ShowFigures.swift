@@ -25,6 +25,16 @@ package struct ShowFigures: Sendable {
     /// More measures than this are listed without what they say; those of one issue say it.
     package static let mostFindings = 200
 
+    /// Whether anything would be listed for a party.
+    package func holdsAny(as party: ActingParty) async throws(ServiceError) -> Bool {
+        let audience = party.figureAudience
+        return try await context.read { reading in
+            try reading.heldMeasures().contains { held in
+                try reading.measure(held.measure).map { audience.allows($0.audience) } ?? false
+            }
+        }
+    }
+
     /// Anybody, as far as the measures are for them. All findings of a list are judged as one family. `issue` nil lists all.
     package func run(issue: String? = nil, as party: ActingParty) async throws(ServiceError) -> [FigureListing] {
         let view = ReleaseView(party, context)

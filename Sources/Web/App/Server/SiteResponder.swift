@@ -31,6 +31,8 @@ package struct SiteResponder: HTTPResponder {
     let bodies: BodyDesk
     /// The pictures that maps are drawn over; nil for none.
     let tiles: MapTiles?
+    /// Pages of measures, drawn once for all who see the same.
+    let drawn = DrawnMeasures()
 
     package func respond(to request: Request, context: Context) async throws -> Response {
         let clock = ContinuousClock.now

@@ -5,7 +5,7 @@ enum Gzip {
     /// How much time may go into saving bytes.
     enum Effort: Int32 {
         /// For a page made for one request.
-        case quick = 4
+        case quick = 3
         /// For what is kept and sent many times.
         case thorough = 9
     }

@@ -19,7 +19,7 @@ extension SiteResponder {
             return redirect(to: .measure(key))
         }
         guard let sight else { throw Refusal.notFound }
-        return sent(MeasurePage(sight: sight, visitor: visit.visitor), visit)
+        return sent(drawn.page(MeasurePage(sight: sight, visitor: visit.visitor)), visit)
     }
 
     func evidenceSource(_ key: String, _ visit: Visit) async throws -> Response {

@@ -5,8 +5,9 @@ import StatisticsReference
 /// The statistics library, for those who want to check it.
 struct StatisticsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "statistics", abstract: "Check the statistics against cases of another program.",
-        subcommands: [Verify.self])
+        commandName: "statistics",
+        abstract: "Check the statistics against cases of another program, and withhold small counts.",
+        subcommands: [Verify.self, Withhold.self])
 
     struct Verify: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
