@@ -49,6 +49,8 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
     case overrideSuppression = "evidence.override-suppression"
     /// Send in what an agency owes.
     case giveReturn = "return.give"
+    /// Note who asked for figures, and answer them.
+    case answerRequest = "request.answer"
     /// Enter what was done: a training, a walk, an event.
     case logActivity = "activity.log"
 
@@ -84,7 +86,8 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
         case .proofreadDocument, .readPlanDocument, .importPlan, .undoImport, .publishPlan, .setUpPartnership,
             .backUp, .restore, .editPlan, .comment, .settleComments, .keepRoute, .adoptPlan, .amendPlan,
             .startNextPlan, .keepPartnership, .clearForElection, .shareLink, .manageAccounts,
-            .consult, .exportContacts, .loadEvidence, .keepEvidence, .overrideSuppression, .giveReturn, .logActivity:
+            .consult, .exportContacts, .loadEvidence, .keepEvidence, .overrideSuppression, .giveReturn, .logActivity,
+            .answerRequest:
             false
         }
     }

@@ -36,33 +36,17 @@ extension Querying {
         let narratives = texts.flatMap { text in text.kind.narratives.map { text[$0] } }.filter(FigureText.quotes)
         guard !narratives.isEmpty else { return .none }
         let ground = QuotingGround(year: version.year, window: version.window)
-        return try QuoteFigures(self, ground).book(for: narratives) { try printable($0) }
-    }
-
-    /// What of the counts that a document would print may be printed for everybody: a plan is read by everybody sooner or
-    /// later, so that its draft says already what will print.
-    private func printable(_ facts: [QuotedFigure.Fact], besidePrinted: Bool = false) throws -> FactReader {
-        guard !facts.isEmpty else { return { _ in .withheld(Quoted.tooFew) } }
-        let printed = besidePrinted ? try printedFacts().compactMap(DocumentFact.init) : []
-        let verdicts = try DocumentGate().run(facts.compactMap(DocumentFact.init), published: printed, self).verdicts
-        return { fact in
-            guard let key = DocumentFact.Key(fact), let verdict = verdicts[key] else { return .withheld(Quoted.tooFew) }
-            return verdict.value.map(FactSight.printed) ?? .withheld(verdict.words ?? Quoted.tooFew)
-        }
+        return try standingFigures(of: narratives, ground)
     }
 
     /// As the evidence stands now.
     private func standingFigures(of plan: Plan) throws -> FigureBook {
-        try QuoteFigures(self, QuotingGround(plan)).book(for: plan.narratives) { try printable($0) }
+        try standingFigures(of: plan.narratives, QuotingGround(plan))
     }
 
     /// As they would go out now: judged with everything that went out before, too. Throws `invalid` where one can't be told.
     func outgoingFigures(of plan: Plan) throws -> FigureBook {
-        let book = try QuoteFigures(self, QuotingGround(plan)).book(for: plan.narratives) {
-            try printable($0, besidePrinted: true)
-        }
-        try book.requireWhole(in: plan)
-        return book
+        try outgoingFigures(of: plan.narratives, QuotingGround(plan)).book
     }
 }
 
@@ -89,26 +73,6 @@ extension FigureBook {
     fileprivate func replaced(by other: FigureBook) -> FigureBook {
         FigureBook(figures.merging(other.figures.filter { figures[$0.key] != nil }) { _, printed in printed })
     }
-
-    /// Throws `invalid` with every figure of the plan that can't be told, and with what is in double braces and is none.
-    fileprivate func requireWhole(in plan: Plan) throws {
-        let faults = plan.narratives.filter(FigureText.quotes).flatMap { FigureText($0).pieces }.compactMap { piece in
-            if case .fault(let fault, let written) = piece {
-                Self.unknown(String(written), fault.words, fault.remedy)
-            } else {
-                nil
-            }
-        }
-        let missing = figures.sorted { $0.key < $1.key }.flatMap { call, figure in
-            figure.doubts.filter { $0.kind == .unknown }.map { Self.unknown(call, $0.message, $0.remedy) }
-        }
-        if !(faults + missing).isEmpty { throw ServiceError.invalid(faults + missing) }
-    }
-
-    private static func unknown(_ written: String, _ message: String, _ remedy: String) -> Diagnostic {
-        Diagnostic(
-            severity: .error, rule: "evidence.unknown", place: nil, quote: written, message: message, remedy: remedy)
-    }
 }
 
 extension RecordKind {
@@ -119,19 +83,5 @@ extension RecordKind {
         case .theme: [.narrative]
         case .priority, .action, .measure, .member, .funding: []
         }
-    }
-}
-
-extension DocumentFact {
-    fileprivate init?(_ fact: QuotedFigure.Fact) {
-        guard let key = Key(fact) else { return nil }
-        self.init(key, value: fact.value)
-    }
-}
-
-extension DocumentFact.Key {
-    fileprivate init?(_ fact: QuotedFigure.Fact) {
-        guard let range = DateRange(from: fact.from, to: fact.to) else { return nil }
-        self.init(measure: fact.measure, area: fact.area, period: EvidencePeriod(range), source: fact.source)
     }
 }

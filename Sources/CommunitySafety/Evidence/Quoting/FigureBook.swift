@@ -51,9 +51,12 @@ public struct FigureBook: Sendable, Hashable, Codable {
     }
 
     /// The figures in the order in which a plan's text quotes them, each once; those that can't be told are left out.
-    public func inOrder(of plan: Plan) -> [(call: FigureCall, figure: QuotedFigure)] {
+    public func inOrder(of plan: Plan) -> [(call: FigureCall, figure: QuotedFigure)] { inOrder(of: plan.narratives) }
+
+    /// The same of any texts.
+    public func inOrder(of texts: [String]) -> [(call: FigureCall, figure: QuotedFigure)] {
         var seen: Set<FigureCall> = []
-        return plan.narratives.filter(FigureText.quotes).flatMap { FigureText($0).calls }.compactMap { call in
+        return texts.filter(FigureText.quotes).flatMap { FigureText($0).calls }.compactMap { call in
             guard seen.insert(call).inserted, let figure = self[call], !figure.isMissing else { return nil }
             return (call, figure)
         }
