@@ -15,11 +15,11 @@ extension Route {
                     form: [("do", "save"), ("capacity", "press"), ("question", "")])
             ]
         case .figureRequest:
-            [
+            zip([published, unpublished], ["published", "not published"]).map { reference, whose in
                 .closed(
-                    "/evidence/requests/\(published)", read: .figureReaders, write: answerers,
+                    "/evidence/requests/\(reference)", whose: whose, read: .figureReaders, write: answerers,
                     form: [("do", "check"), ("text", "")])
-            ]
+            }
         case .answers: [.figures("/answers")]
         case .answer:
             [.figures("/answers/\(published)"), .officers("/answers/\(unpublished)", whose: "not published")]
