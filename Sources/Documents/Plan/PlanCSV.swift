@@ -50,27 +50,9 @@ package struct PlanCSV: Sendable {
         ).bytes
     }
 
-    /// One row to each count behind a quoted figure, in the order of the text; a figure without one has a row of its own.
+    /// As ``QuotedFiguresCSV`` writes them.
     package func figures(_ quoted: [(call: FigureCall, figure: QuotedFigure)]) -> [UInt8] {
-        CSVFile(
-            header: [
-                "Year", "Figure", "As printed", "Measure", "What it counts", "Place", "Code", "From", "To", "Count",
-                "Source",
-                "Loaded on",
-            ],
-            rows: quoted.flatMap { call, figure in
-                let origin = figure.origin
-                let first = [plan.year.name, call.written, figure.words, call.measure, origin?.measureName ?? ""]
-                let last = [origin?.sourceName ?? "", origin?.loadedOn?.iso ?? ""]
-                let rows = figure.facts.map {
-                    [$0.areaName, $0.area, $0.from.iso, $0.to.iso, PrintedNumber.words($0.value).filter { $0 != "," }]
-                }
-                let own = [
-                    origin?.areaName ?? "", origin?.area ?? "", origin?.from.iso ?? "", origin?.to.iso ?? "", "",
-                ]
-                return (rows.isEmpty ? [own] : rows).map { first + $0 + last }
-            }
-        ).bytes
+        QuotedFiguresCSV(of: "Year", plan.year.name, quoted).bytes
     }
 
     /// One row to a line; `Amount` in pounds and pence without a sign, empty where none is stated.

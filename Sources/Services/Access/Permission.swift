@@ -51,6 +51,8 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
     case keepFigureStyle = "evidence.keep-style"
     /// Send in what an agency owes.
     case giveReturn = "return.give"
+    /// Note who asked for figures, and answer them.
+    case answerRequest = "request.answer"
     /// Enter what was done: a training, a walk, an event.
     case logActivity = "activity.log"
 
@@ -87,7 +89,7 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
             .backUp, .restore, .editPlan, .comment, .settleComments, .keepRoute, .adoptPlan, .amendPlan,
             .startNextPlan, .keepPartnership, .clearForElection, .shareLink, .manageAccounts,
             .consult, .exportContacts, .loadEvidence, .keepEvidence, .overrideSuppression, .keepFigureStyle,
-            .giveReturn, .logActivity:
+            .giveReturn, .logActivity, .answerRequest:
             false
         }
     }

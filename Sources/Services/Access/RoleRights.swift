@@ -15,7 +15,7 @@ enum RoleRights {
         .analyst: [
             .readDraft, .readFindings, .readPlanDocument, .comment, .readEvidence, .readRestrictedEvidence,
             .loadEvidence,
-            .keepEvidence, .giveReturn,
+            .keepEvidence, .giveReturn, .answerRequest,
         ],
         .partnerLead: [.readDraft, .comment, .readEvidence],
         .taskingPartner: [.readEvidence],
@@ -33,6 +33,6 @@ enum RoleRights {
     private static let working: Set<Permission> = [
         .readDraft, .editPlan, .comment, .settleComments, .readFindings, .readContacts, .listImports, .readPlanDocument,
         .importPlan, .undoImport, .keepRoute, .keepPartnership, .shareLink, .consult,
-        .readEvidence, .readRestrictedEvidence, .loadEvidence, .giveReturn, .logActivity,
+        .readEvidence, .readRestrictedEvidence, .loadEvidence, .giveReturn, .logActivity, .answerRequest,
     ]
 }

@@ -44,6 +44,7 @@ package struct SeedDemonstration: Sendable {
         try await SeedFunding(context: context).run(year: outcome.year, as: party)
         try await SeedFigures(context: context, intake: SheetIntake(intake), files: figures).run(as: party)
         try await SeedEvidence(context: context).run(as: party)
+        try await SeedRequests(context: context).run(as: party)
         try context.close()
         return outcome
     }

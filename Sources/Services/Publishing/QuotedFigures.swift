@@ -30,7 +30,7 @@ extension Querying {
         let isWhole = all.filter(FigureText.quotes).allSatisfy { FigureText($0).calls.allSatisfy { frozen[$0] != nil } }
         if isWhole { return frozen }
         do {
-            let standing = try standingFigures(of: all, in: plan)
+            let standing = try standingFigures(of: all, QuotingGround(plan))
             if isFrozen { return standing.under(frozen) }
             return try marked(standing, against: try printedFigures(of: version.planID), in: version.id)
         } catch StorageError.restricted {
@@ -44,40 +44,20 @@ extension Querying {
         let quoting = texts.flatMap { text in text.kind.quoting.map { text[$0] } }.filter(FigureText.quotes)
         guard !quoting.isEmpty else { return .none }
         let ground = QuotingGround(year: version.year, window: version.window)
-        let book = try QuoteFigures(self, ground).book(for: quoting) { try printable($0) }
+        let book = try standingFigures(of: quoting, ground)
         return try marked(book, against: try printedFigures(of: version.planID), in: version.id)
     }
 
     /// As the evidence stands now, each that was revised since it went out with a doubt that says so.
     func revisedFigures(of plan: Plan, _ printed: PrintedFigures) throws -> FigureBook {
-        try marked(try standingFigures(of: plan.quotingTexts, in: plan), against: printed, in: printed.version.id)
-    }
-
-    /// What of the counts that a document would print may be printed for everybody: a plan is read by everybody sooner or
-    /// later, so that its draft says already what will print.
-    private func printable(_ facts: [QuotedFigure.Fact], besidePrinted: Bool = false) throws -> FactReader {
-        guard !facts.isEmpty else { return { _ in .withheld(Quoted.tooFew) } }
-        let printed = besidePrinted ? try printedFacts().compactMap(DocumentFact.init) : []
-        let verdicts = try DocumentGate().run(facts.compactMap(DocumentFact.init), published: printed, self).verdicts
-        return { fact in
-            guard let key = DocumentFact.Key(fact), let verdict = verdicts[key] else { return .withheld(Quoted.tooFew) }
-            return verdict.value.map(FactSight.printed) ?? .withheld(verdict.words ?? Quoted.tooFew)
-        }
-    }
-
-    /// As the evidence stands now.
-    private func standingFigures(of texts: [String], in plan: Plan) throws -> FigureBook {
-        try QuoteFigures(self, QuotingGround(plan)).book(for: texts) { try printable($0) }
+        try marked(
+            try standingFigures(of: plan.quotingTexts, QuotingGround(plan)), against: printed, in: printed.version.id)
     }
 
     /// Those of a plan's texts as they would go out now: judged together, and with everything that went out before. Throws
     /// `invalid` where one can't be told.
     func outgoingFigures(of texts: [String], in plan: Plan) throws -> FigureBook {
-        let book = try QuoteFigures(self, QuotingGround(plan)).book(for: texts) {
-            try printable($0, besidePrinted: true)
-        }
-        try book.requireWhole(in: texts)
-        return book
+        try outgoingFigures(of: texts, QuotingGround(plan)).book
     }
 }
 
@@ -107,26 +87,6 @@ extension FigureBook {
     fileprivate func replaced(by other: FigureBook) -> FigureBook {
         FigureBook(figures.merging(other.figures.filter { figures[$0.key] != nil }) { _, printed in printed })
     }
-
-    /// Throws `invalid` with every figure of the texts that can't be told, and with what is in double braces and is none.
-    fileprivate func requireWhole(in texts: [String]) throws {
-        let faults = texts.filter(FigureText.quotes).flatMap { FigureText($0).pieces }.compactMap { piece in
-            if case .fault(let fault, let written) = piece {
-                Self.unknown(String(written), fault.words, fault.remedy)
-            } else {
-                nil
-            }
-        }
-        let missing = figures.sorted { $0.key < $1.key }.flatMap { call, figure in
-            figure.doubts.filter { $0.kind == .unknown }.map { Self.unknown(call, $0.message, $0.remedy) }
-        }
-        if !(faults + missing).isEmpty { throw ServiceError.invalid(faults + missing) }
-    }
-
-    private static func unknown(_ written: String, _ message: String, _ remedy: String) -> Diagnostic {
-        Diagnostic(
-            severity: .error, rule: "evidence.unknown", place: nil, quote: written, message: message, remedy: remedy)
-    }
 }
 
 extension RecordKind {
@@ -145,19 +105,5 @@ extension RecordKind {
         case .theme: [.narrative]
         case .priority, .action, .measure, .member, .funding: []
         }
-    }
-}
-
-extension DocumentFact {
-    fileprivate init?(_ fact: QuotedFigure.Fact) {
-        guard let key = Key(fact) else { return nil }
-        self.init(key, value: fact.value)
-    }
-}
-
-extension DocumentFact.Key {
-    fileprivate init?(_ fact: QuotedFigure.Fact) {
-        guard let range = DateRange(from: fact.from, to: fact.to) else { return nil }
-        self.init(measure: fact.measure, area: fact.area, period: EvidencePeriod(range), source: fact.source)
     }
 }

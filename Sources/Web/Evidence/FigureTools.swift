@@ -11,7 +11,8 @@ struct FigureTools {
         ("Held", .evidence, nil), ("Compare", .compareFigures, nil), ("Map", .map, nil), ("Open data", .openData, nil),
         ("Loads", .evidenceLoads, .loadEvidence),
         ("Type in", .typing, .loadEvidence), ("Data returns", .returns, .readEvidence),
-        ("Activity", .activities, .readEvidence), ("Measures", .evidenceList(.measures), .readEvidence),
+        ("Activity", .activities, .readEvidence), ("Requests", .figureRequests, .readEvidence),
+        ("Answers", .answers, nil), ("Measures", .evidenceList(.measures), .readEvidence),
         ("Places", .places, nil),
     ]
 

@@ -26,6 +26,7 @@ import Testing
         try await ReleaseScenario(store: store, ids: ids).run()
         try await OpenDataScenario(store: store).run()
         try await MapScenario(store: store, ids: ids).run()
+        try await RequestScenario(store: store, ids: ids).run()
         try await keepFigures(ids) { seen.add($0) }
         let other = try await Workbench.memory { seen.add($0) }
         _ = try await PlanStorageTests.keep(plan, in: other, ids: ids)

@@ -6,6 +6,7 @@ enum Secret: String, CaseIterable, Sendable {
     case table
     case holder, contact, otherContact, consulted
     case given, otherGiven, said, otherSaid
+    case asker, otherAsker
 
     /// The planted word.
     var word: String {
@@ -39,6 +40,8 @@ enum Secret: String, CaseIterable, Sendable {
         case .otherGiven: "The note with a file of another agency"
         case .said: "What people said at an activity of the partner lead’s agency"
         case .otherSaid: "What people said at an activity of another agency"
+        case .asker: "Who asked for figures"
+        case .otherAsker: "Who asked for figures, of an answer that isn’t published"
         case .consulted: "Whom to write to at a partner that is consulted"
         }
     }
@@ -53,7 +56,7 @@ enum Secret: String, CaseIterable, Sendable {
         case .proposal, .otherContact, .consulted: makers
         case .table: makers.union([.role(.analyst)])
         case .given: makers.union([.role(.analyst), .role(.partnerLead)])
-        case .otherGiven, .otherSaid: makers.union([.role(.analyst)])
+        case .otherGiven, .otherSaid, .asker, .otherAsker: makers.union([.role(.analyst)])
         case .said: makers.union([.role(.analyst), .role(.partnerLead), .role(.taskingPartner)])
         case .accounts: [.role(.administrator)]
         case .holder, .contact: makers.union([.role(.partnerLead)])

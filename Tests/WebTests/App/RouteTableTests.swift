@@ -34,7 +34,7 @@ import Web
                 .consultationFile,
                 .evidenceList, .evidenceForm,
                 .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
-                .activities, .activityForm, .activityFile,
+                .activities, .activityForm, .activityFile, .figureRequests, .figureRequestForm, .figureRequest,
             ]))
     }
 
@@ -168,6 +168,12 @@ import Web
         case .activities: .activities
         case .activityForm: .activityForm("new")
         case .activityFile: .activityFile
+        case .figureRequests: .figureRequests
+        case .figureRequestForm: .figureRequestForm("new")
+        case .figureRequest: .figureRequest(try #require(RequestReference("R2024-0001")))
+        case .answers: .answers
+        case .answer: .answer(try #require(RequestReference("R2024-0001")))
+        case .answerFile: .answerFile(AnswerFile(try #require(RequestReference("R2024-0001")), 1, .largePrint))
         case .asset: .asset("watchward.0123456789abcdef.css")
         }
     }

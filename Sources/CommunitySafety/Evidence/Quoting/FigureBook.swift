@@ -50,10 +50,11 @@ public struct FigureBook: Sendable, Hashable, Codable {
         return "figure-" + String(letters).split(separator: "-").joined(separator: "-")
     }
 
-    /// The figures of calls, in their order; those that can't be told are left out.
+    /// The figures of calls, each once and in their order; those that can't be told are left out.
     public func inOrder(of calls: [FigureCall]) -> [(call: FigureCall, figure: QuotedFigure)] {
-        calls.compactMap { call in
-            guard let figure = self[call], !figure.isMissing else { return nil }
+        var seen: Set<FigureCall> = []
+        return calls.compactMap { call in
+            guard seen.insert(call).inserted, let figure = self[call], !figure.isMissing else { return nil }
             return (call, figure)
         }
     }

@@ -20,4 +20,13 @@ struct QuotingGround: Hashable {
         }
         window = (named ?? usual).map { EvidencePeriod($0) }
     }
+
+    /// An answer's: the last October–September year that ended before a day.
+    init(answeringOn day: CalendarDate) {
+        before = day
+        let end = (day.month, day.day) > (9, 30) ? day.year : day.year - 1
+        window = CalendarDate(year: end - 1, month: 10, day: 1).flatMap { from in
+            CalendarDate(year: end, month: 9, day: 30).flatMap { DateRange(from: from, to: $0) }
+        }.map { EvidencePeriod($0) }
+    }
 }

@@ -24,19 +24,23 @@ package struct ListQuotable: Sendable {
     package func run(year: PlanYear, as party: ActingParty) async throws(ServiceError) -> Choices? {
         try party.require(.readDraft)
         return try await context.read { reading in
-            let held = Set(try reading.heldMeasures().map(\.measure))
-            guard !held.isEmpty else { return nil }
-            let measures = try reading.measures().filter { measure in
-                held.contains(measure.key) && measure.audience == .everybody
-                    && MeasureLimit(key: measure.key, issue: measure.issue).allows(.everybody)
-            }
-            guard !measures.isEmpty else { return nil }
             let version = try reading.standingVersion(of: year)
-            let ground = QuotingGround(year: year, window: version.window)
-            return Choices(
-                measures: Array(measures.sorted { ($0.name, $0.key) < ($1.name, $1.key) }.prefix(Self.most)),
-                places: try Self.places(reading), periods: Self.periods(ground))
+            return try Self.choices(QuotingGround(year: year, window: version.window), reading)
         }
+    }
+
+    /// Nil while no figure that a text for everybody could quote is held.
+    static func choices(_ ground: QuotingGround, _ reading: some Querying) throws -> Choices? {
+        let held = Set(try reading.heldMeasures().map(\.measure))
+        guard !held.isEmpty else { return nil }
+        let measures = try reading.measures().filter { measure in
+            held.contains(measure.key) && measure.audience == .everybody
+                && MeasureLimit(key: measure.key, issue: measure.issue).allows(.everybody)
+        }
+        guard !measures.isEmpty else { return nil }
+        return Choices(
+            measures: Array(measures.sorted { ($0.name, $0.key) < ($1.name, $1.key) }.prefix(most)),
+            places: try places(reading), periods: periods(ground))
     }
 
     private static func places(_ reading: some Querying) throws -> [Area] {

@@ -4,8 +4,7 @@ extension Migration {
         partnershipAndPlan, auditAndImports, planEditing, preparedImports, accounts, routeAndAdoption,
         partnershipRecords, consultation, measuresAndActions, fundingAndThemes, evidence, streetRecords, places,
         preparedLoads, returns, activity, ownPlaces, publishedLoads, receivedTables, figureSnapshots, disclosure,
-        heldSeries,
-        figureStyles,
+        heldSeries, figureStyles, evidenceRequests,
     ]
 
     /// The statement that makes the table of migrations itself.

@@ -22,6 +22,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case returns, returnCatalogue, returnForm, returnPart, askForReturns, giveReturns, receivedFile
     case requestedReturn, returnReceipt
     case activities, activityForm, activityFile
+    case figureRequests, figureRequestForm, figureRequest, answers, answer, answerFile
 }
 
 extension SiteURL {
@@ -130,6 +131,12 @@ extension SiteURL {
         case .activities: .activities
         case .activityForm: .activityForm
         case .activityFile: .activityFile
+        case .figureRequests: .figureRequests
+        case .figureRequestForm: .figureRequestForm
+        case .figureRequest: .figureRequest
+        case .answers: .answers
+        case .answer: .answer
+        case .answerFile: .answerFile
         case .asset: .asset
         }
     }

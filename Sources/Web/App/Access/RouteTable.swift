@@ -73,6 +73,8 @@ package enum RouteTable {
         .giveReturns: row(roles: returnGivers, [.get, .post]), .receivedFile: row(roles: returnGivers, [.get, .post]),
         .requestedReturn: entrance, .returnReceipt: Row(audiences: Set(Audience.all), methods: [.get]),
         .activities: row(roles: figureReaders, [.get, .post]), .activityFile: row(roles: figureReaders, [.get]),
+        .figureRequests: row(roles: figureReaders, [.get]), .figureRequest: row(roles: figureReaders, [.get, .post]),
+        .figureRequestForm: loading, .answers: open, .answer: open, .answerFile: open,
         .activityForm: row(roles: [.manager, .officer, .partnerLead, .taskingPartner], [.get, .post]),
     ]
 

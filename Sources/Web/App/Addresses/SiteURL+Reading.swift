@@ -8,8 +8,8 @@ extension SiteURL {
     /// like any other. A slash at the end is let pass; the canonical ``path`` has none.
     package init?(path: Substring) {
         guard path.utf8.count <= 2_000, path.first == "/", let parts = Self.decoded(path) else { return nil }
-        if let openData = Self.ofOpenData(parts) {
-            self = openData
+        if let own = Self.ofOpenData(parts) ?? Self.ofRequests(parts) {
+            self = own
             return
         }
         let url =

@@ -156,6 +156,14 @@ package enum SiteURL: Sendable, Hashable {
     /// The form of an activity; `new` is an empty one.
     case activityForm(String)
     case activityFile
+    /// The register of requests for figures, the form of one (`new` is an empty one), and one with its answers.
+    case figureRequests
+    case figureRequestForm(String)
+    case figureRequest(RequestReference)
+    /// The answers that everybody may read, one as a page, and one as a file.
+    case answers
+    case answer(RequestReference)
+    case answerFile(AnswerFile)
     /// A style sheet, script or picture, by a name that holds a hash of its content.
     case asset(String)
 }
@@ -268,6 +276,12 @@ extension SiteURL {
         case .activities: ["activity"]
         case .activityForm(let key): ["activity", key]
         case .activityFile: ["activity", "list.csv"]
+        case .figureRequests: ["evidence", "requests"]
+        case .figureRequestForm(let key): Self.requestFormParts(key)
+        case .figureRequest(let reference): ["evidence", "requests", reference.text]
+        case .answers: ["answers"]
+        case .answer(let reference): ["answers", reference.text]
+        case .answerFile(let file): ["answers", file.reference.text, file.name]
         case .asset(let name): ["assets", name]
         }
     }

@@ -40,7 +40,8 @@ struct PageSource: Sendable {
             .withheld, .figureStyle,
             .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm,
             .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
-            .requestedReturn, .returnReceipt, .activities, .activityForm, .activityFile:
+            .requestedReturn, .returnReceipt, .activities, .activityForm, .activityFile,
+            .figureRequests, .figureRequestForm, .figureRequest, .answers, .answer, .answerFile:
             throw Refusal.notFound
         }
     }

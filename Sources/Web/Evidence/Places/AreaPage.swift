@@ -12,6 +12,8 @@ struct AreaPage: Page {
     let keeping: ShowAreas.Sight?
     /// Actions of the plan in force that name the place.
     let actions: [(year: PlanYear, action: Action)]
+    /// Answers to requests that everybody may read, with a figure of the place.
+    let answers: [RequestAnswer]
     let visitor: Visitor
     let errors: [FormError]
     let notice: Markup?
@@ -27,6 +29,9 @@ struct AreaPage: Page {
         election
         if isWhole { PlaceFigures(sight: sight, visitor: visitor).markup }
         if isWhole { PlaceDeeds(sight: sight, actions: actions).markup }
+        if isWhole, !answers.isEmpty {
+            pageSection("What was asked about it", id: "answers") { AnswersPage.table(answers) }
+        }
         people
         PlaceSurroundings(sight: sight).markup
         sending

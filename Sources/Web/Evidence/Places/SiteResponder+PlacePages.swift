@@ -23,7 +23,8 @@ extension SiteResponder {
         let keeping =
             visitor.may(.readEvidence) ? try await ShowAreas(desk).run(code: sight.area.code, as: visitor.party) : nil
         let page = AreaPage(
-            sight: sight, keeping: keeping, actions: try await actions(naming: sight.area, visit), visitor: visitor,
+            sight: sight, keeping: keeping, actions: try await actions(naming: sight.area, visit),
+            answers: try await ShowAnswer(desk).about(area: sight.area.code), visitor: visitor,
             errors: errors, notice: placeNotice(visit))
         return sent(page, visit, status: errors.isEmpty ? .ok : .unprocessableContent)
     }

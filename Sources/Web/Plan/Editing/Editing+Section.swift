@@ -64,7 +64,7 @@ extension Editing {
 
     private func picker(for part: SectionPage.OpenPart?) async throws -> QuotePicker? {
         guard part != nil else { return nil }
-        return try await ListQuotable(desk).run(year: year, as: party).map(QuotePicker.init)
+        return try await ListQuotable(desk).run(year: year, as: party).map { QuotePicker(choices: $0) }
     }
 
     /// The findings of the paragraph that is being typed, as the piece of the page that shows them.

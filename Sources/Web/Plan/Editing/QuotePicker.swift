@@ -5,6 +5,8 @@ import Services
 /// The list from which a figure is put into the paragraph that is being edited.
 struct QuotePicker: Sendable {
     let choices: ListQuotable.Choices
+    /// What a place and a period are that no other is chosen instead of.
+    var usual = "as the plan"
 
     var markup: Markup {
         details(.class("govuk-details ww-details-s"), .id("quote")) {
@@ -31,7 +33,7 @@ struct QuotePicker: Sendable {
                 if let own = choices.periods.first {
                     ChoiceField(
                         name: "quote-period", label: "When",
-                        options: [("", "\(own.proseWords), as the plan")]
+                        options: [("", "\(own.proseWords), \(usual)")]
                             + choices.periods.dropFirst().map { ($0.words, $0.proseWords) }, value: ""
                     ).markup([])
                 }
@@ -44,7 +46,7 @@ struct QuotePicker: Sendable {
     }
 
     private func option(_ index: Int, _ place: Area) -> (String, String) {
-        index == 0 ? ("", "\(place.name), as the plan") : (place.name, place.name)
+        index == 0 ? ("", "\(place.name), \(usual)") : (place.name, place.name)
     }
 
     /// What each part gives, with an example.

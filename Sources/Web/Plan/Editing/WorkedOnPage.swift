@@ -54,6 +54,7 @@ struct WorkedOnPage: Page {
             .withheld, .figureStyle,
             .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
             .requestedReturn, .returnReceipt, .activities, .activityForm, .activityFile,
+            .figureRequests, .figureRequestForm, .figureRequest, .answers, .answer, .answerFile,
             .comments, .recordComments, .sharedLinks,
             .consultations, .consultation, .consultationLinks, .consultationFile, .sharedDraft, .sharedPart,
             .route, .meeting, .meetingPaper, .versions, .version, .compare, .paper, .publish, .elections:
