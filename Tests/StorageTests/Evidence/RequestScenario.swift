@@ -19,6 +19,8 @@ struct RequestScenario {
             #expect(try reading.answers(to: reference).map(\.answer.number) == [2, 1])
             #expect(try reading.publishedAnswers(limit: 10).map(\.answer.number) == [2])
             #expect(try reading.answeredFacts().map(\.value) == [90])
+            #expect(try reading.answeredFacts(of: "asb.council").keys.map(\.value) == [90])
+            #expect(try reading.answeredFacts(of: "drugs.police").isEmpty)
         }
     }
 

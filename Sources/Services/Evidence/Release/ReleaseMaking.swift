@@ -44,7 +44,7 @@ struct ReleaseMaking {
         stage.counts.facts(rule) { place, period, value in
             if isOverridden(place.number, period, value, stage.epoch) { return .alreadyPublic }
             if place.heard.contains(period) { return .alreadyPrinted }
-            return place.printed.contains(period) ? .printed : .notPrinted
+            return place.printed.contains(period) || place.promised.contains(period) ? .printed : .notPrinted
         }
     }
 

@@ -21,6 +21,8 @@ struct ReleasedPlace {
     /// What would be printed, and all that is judged: what a reader could get from it too.
     private(set) var printed: Set<EvidencePeriod> = []
     private(set) var facts: [EvidencePeriod: Count] = [:]
+    /// Assessment years as far as they go: nobody prints them, but the whole year will be.
+    private(set) var promised: Set<EvidencePeriod> = []
     /// What documents printed of it.
     private(set) var heard: Set<EvidencePeriod> = []
     /// Periods that the place has no number for, or none that can be judged.
@@ -63,6 +65,26 @@ struct ReleasedPlace {
         for period in wanted.sorted(by: Self.isWantedFirst) where fits(period) {
             printed.insert(period)
             facts[period] = count(period)
+        }
+        if addsUp, !isSmall { promise() }
+    }
+
+    /// Takes up each year that isn't complete as though its sum so far were printed. A small month then takes a later one with
+    /// it at once, and not the year's own figure when that comes, which readers want most.
+    private mutating func promise() {
+        for year in assessmentYears where count(year) == nil {
+            var end = year.from.adding(days: -1)
+            var parts = 0
+            while let next = printed.filter({ $0.from == end?.adding(days: 1) && $0.to < year.to }).min(by: {
+                $0.to < $1.to
+            }) {
+                (end, parts) = (next.to, parts + 1)
+            }
+            guard parts > 1, let end, let range = DateRange(from: year.from, to: end) else { continue }
+            let soFar = EvidencePeriod(range)
+            guard facts[soFar] == nil, let count = count(soFar) else { continue }
+            promised.insert(soFar)
+            facts[soFar] = count
         }
     }
 

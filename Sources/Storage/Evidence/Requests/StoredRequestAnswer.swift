@@ -1,6 +1,6 @@
 package import CommunitySafety
 internal import Foundation
-internal import Proofreading
+package import Proofreading
 
 /// An answer to a request with its row.
 package struct StoredRequestAnswer: Sendable, Hashable {
@@ -82,6 +82,20 @@ extension Querying {
         try forEach("SELECT figures FROM request_answer") { row in
             let book = try JSONDecoder().decode(FigureBook.self, from: Data(try row.text("figures").utf8))
             for figure in book.figures.values { facts.formUnion(figure.facts) }
+        }
+        return facts
+    }
+
+    /// The counts of a measure that answers printed, each with the first day.
+    package func answeredFacts(of measure: String) throws -> [QuotedFigure.Fact: CalendarDate] {
+        var facts: [QuotedFigure.Fact: CalendarDate] = [:]
+        try forEach("SELECT figures, answered_at FROM request_answer WHERE figures LIKE \("%" + measure + "%")") {
+            row in
+            let book = try JSONDecoder().decode(FigureBook.self, from: Data(try row.text("figures").utf8))
+            let day = try row.instant("answered_at").day
+            for fact in book.figures.values.flatMap(\.facts) where fact.measure == measure {
+                facts[fact] = min(facts[fact] ?? day, day)
+            }
         }
         return facts
     }

@@ -51,6 +51,22 @@ import Testing
         #expect(try #require(second.protection.explanation).contains("could be worked out"))
     }
 
+    @Test(arguments: [true, false]) func `what was answered isn't completed by what is released later`(isAnswered: Bool)
+        async throws
+    {
+        let desk = try await FiguresDesk([("asb.council", "E05009991", "Oct 2021", "6")])
+        if isAnswered { try await answer("It was \(Self.october).", desk.context) }
+        // With the year's nine, whoever has that six would know that three were counted in the rest of it.
+        try await desk.type([("asb.council", "E05009991", "1 November 2021 – 30 September 2022", "3")])
+        let shown = try await desk.context.store.read { reading in
+            let measure = try #require(try reading.measures().first { $0.key == "asb.council" })
+            let ward = try #require(try reading.area(code: "E05009991"))
+            let year = try #require(EvidencePeriod(reading: "Oct 2021 – Sep 2022"))
+            return try desk.context.releases.release(of: measure, reading).figure(ward.number, year)?.value
+        }
+        #expect(shown == (isAnswered ? nil : 9))
+    }
+
     @Test func `what would be withheld is said before it is sent`() async throws {
         let desk = try await months()
         try await answer("It was \(Self.pair).", desk.context)
