@@ -53,7 +53,10 @@ struct RequestsPage: Page {
             columns: ["Reference", "Question", "As what", "Received", "State"].map { .init(name: $0) },
             rows: register.requests.map { request in
                 [
-                    .init(link(request.reference.text, to: .figureRequest(request.reference))),
+                    .init(
+                        span(.class("ww-nowrap")) {
+                            link(request.reference.text, to: .figureRequest(request.reference))
+                        }),
                     .init(request.question.shortened(to: 140)), .init(request.capacity.words),
                     .init(request.receivedOn.words), .init(RequestWords.mark(request, register.today)),
                 ]
