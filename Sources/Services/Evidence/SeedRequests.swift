@@ -7,9 +7,9 @@ struct SeedRequests {
     let context: ServiceContext
 
     private static let answered = """
-        Yes, Quay ward had more than the year before: {{asb.police.change area="Quay"}} incidents of anti-social \
-        behaviour recorded by the police, {{asb.police.period area="Quay"}}. It is {{asb.police.share area="Quay"}} of \
-        the district’s.
+        No, it isn’t going up as far as can be said. In {{asb.police.period area="Quay"}} the police recorded this many \
+        incidents of anti-social behaviour in Quay: {{asb.police.change area="Quay"}}. Of all that were recorded in \
+        the district Quay had {{asb.police.share area="Quay"}}.
 
         {{asb.police.table area="Quay"}}
         """

@@ -22,7 +22,7 @@ package struct AnswerDocument: Sendable {
         FrontMatter(
             title: "Answer to request \(answer.reference.text)", publisher: partnership.name.printable,
             subtitle: "Received \(answer.receivedOn.words), answered \(answer.answeredOn.words)",
-            version: "Answer \(answer.number)", asAt: answer.answeredOn)
+            version: "Answer \(answer.number)", asAt: answer.answeredOn, isShort: true)
     }
 
     private func heading(_ words: String) -> DocumentNode { .heading(Heading(level: 2, words: [.text(words)])) }

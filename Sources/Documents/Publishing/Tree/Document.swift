@@ -12,11 +12,12 @@ package struct Document: Sendable, Hashable {
         self.body = body
     }
 
-    /// The headings that a contents page lists, in order.
+    /// The headings that a contents page lists, in order; none for a short document.
     ///
     /// - Parameter deepest: the last level listed; sections are level 2.
     package func contents(deepest: Int = 2) -> [Heading] {
-        body.compactMap { node in
+        if front.isShort { return [] }
+        return body.compactMap { node in
             if case .heading(let heading) = node, heading.level <= deepest { heading } else { nil }
         }
     }

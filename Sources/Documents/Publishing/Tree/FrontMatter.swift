@@ -15,10 +15,12 @@ package struct FrontMatter: Sendable, Hashable {
     package var asAt: CalendarDate
     /// BCP 47 tag of its language.
     package var language: String
+    /// Whether it is a page or two to send: printed without a cover of its own and without a table of contents.
+    package var isShort: Bool
 
     package init(
         title: String, publisher: String, subtitle: String = "", marking: String? = nil, version: String,
-        asAt: CalendarDate, language: String = "en-GB"
+        asAt: CalendarDate, language: String = "en-GB", isShort: Bool = false
     ) {
         self.title = title
         self.publisher = publisher
@@ -27,6 +29,7 @@ package struct FrontMatter: Sendable, Hashable {
         self.version = version
         self.asAt = asAt
         self.language = language
+        self.isShort = isShort
     }
 
     /// `Version 3, as at 4 July 2023`.

@@ -31,6 +31,7 @@ package struct TypstSource: Sendable {
             ("watermark-word", TypstText.literal(front.marking?.hasPrefix("DRAFT") == true ? "DRAFT" : "")),
             ("edition", TypstText.literal(front.edition.printable)),
             ("date", "datetime(year: \(day.year), month: \(day.month), day: \(day.day))"),
+            ("is-short", front.isShort ? "true" : "false"),
             ("is-large", form == .largePrint ? "true" : "false"),
             ("text-size", "\(form.textSize)pt"), ("table-size", "\(form.tableSize)pt"),
             ("small-size", "\(form.smallSize)pt"), ("side", "\(form.margin)pt"),

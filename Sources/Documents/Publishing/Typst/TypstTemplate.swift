@@ -62,7 +62,7 @@ enum TypstTemplate {
         }
 
         #let cover(content) = {
-          if not is-large { v(16%) }
+          if not is-large and not is-short { v(16%) }
           block(text(size: if is-large { 20pt } else { 13pt }, weight: "bold", fill: quiet, publisher))
           v(0.6em)
           line(length: 6em, stroke: 3pt + ward)
@@ -78,7 +78,7 @@ enum TypstTemplate {
           }
           block(above: 1em, below: 1.4em, text(fill: quiet, edition))
           content
-          pagebreak(weak: true)
+          if not is-short { pagebreak(weak: true) }
         }
 
         #let contents() = {

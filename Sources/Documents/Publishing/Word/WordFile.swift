@@ -8,7 +8,7 @@ package struct WordFile: Sendable {
     package var bytes: [UInt8] {
         var writer = WordWriter()
         writer.write(cover: source)
-        writer.write(contents: source.contents())
+        if !source.front.isShort { writer.write(contents: source.contents()) }
         writer.write(source.body)
         var archive = ZipWriter()
         for (name, text) in parts(writer) { archive.add(name, Array(text.utf8)) }
