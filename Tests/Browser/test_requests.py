@@ -86,18 +86,21 @@ class RequestsTest(BrowserTest):
         page.goto(urljoin(base_url(), f"answers/{reference}"))
         self.assertIn("Only officers see this page", page.locator("main").inner_text())
 
+    def press(self, page, name):
+        """A button by keyboard, and what comes of it."""
+        page.get_by_role("button", name=name).focus()
+        with page.expect_navigation():
+            page.keyboard.press("Enter")
+
     def test_a_request_is_withdrawn_and_opened_again_by_keyboard(self):
         page = self.open("evidence/requests/new", role="officer", size=PHONE)
         page.get_by_label("The question").fill("How many bicycles were stolen?")
         page.get_by_label("The question").press("Tab")
-        page.get_by_role("button", name="Save").focus()
-        page.keyboard.press("Enter")
-        page.get_by_role("button", name="It was withdrawn").focus()
-        page.keyboard.press("Enter")
+        self.press(page, "Save")
+        self.press(page, "It was withdrawn")
         self.assertIn("Withdrawn", page.locator("h1").inner_text())
         self.assert_sound(page, "request-withdrawn")
-        page.get_by_role("button", name="Open it again").focus()
-        page.keyboard.press("Enter")
+        self.press(page, "Open it again")
         self.assertIn("What do we answer?", page.locator("h1").inner_text())
 
     def test_whoever_only_reads_figures_reads_the_register_and_answers_nothing(self):

@@ -18,13 +18,15 @@ struct TableMarkup {
         let header = self.header(&writer)
         var rows = Markup()
         for cells in data.rows { rows.append(row(cells, &writer)) }
-        let whole = table(.class(data.kind == .records ? "ww-table ww-cards" : "ww-table"), .role("table")) {
+        let isCards = data.kind == .records
+        // Cards on a phone take a table's meaning away, so that it is said; elsewhere it would forbid a note in the caption.
+        let whole = table(.class(isCards ? "ww-table ww-cards" : "ww-table"), isCards ? .role("table") : .none) {
             if !words.isEmpty { caption { words } }
             columns
             header
             tbody(.role("rowgroup")) { rows }
         }
-        return data.kind == .records ? whole : scrolling(whole)
+        return isCards ? whole : scrolling(whole)
     }
 
     /// The columns' shares as classes, in steps of five hundredths: a page may not carry a style.
