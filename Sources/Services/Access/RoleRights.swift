@@ -9,23 +9,23 @@ enum RoleRights {
         ],
         .manager: working.union([
             .publishPlan, .adoptPlan, .amendPlan, .startNextPlan, .clearForElection, .verifyAudit, .readAudit,
-            .exportContacts, .keepEvidence, .overrideSuppression,
+            .exportContacts, .keepEvidence, .overrideSuppression, .keepRounds,
         ]),
         .officer: working,
         .analyst: [
             .readDraft, .readFindings, .readPlanDocument, .comment, .readEvidence, .readRestrictedEvidence,
             .loadEvidence,
-            .keepEvidence, .giveReturn,
+            .keepEvidence, .giveReturn, .readRounds,
         ],
-        .partnerLead: [.readDraft, .comment, .readEvidence],
+        .partnerLead: [.readDraft, .comment, .readEvidence, .readRounds],
         .taskingPartner: [.readEvidence],
-        .democraticServices: [.readDraft, .comment, .keepRoute, .readEvidence],
+        .democraticServices: [.readDraft, .comment, .keepRoute, .readEvidence, .readRounds],
         .dataProtectionOfficer: [.readAudit, .verifyAudit],
         .reader: [],
     ]
 
     static let ownAgency: [Role: Set<Permission>] = [
-        .partnerLead: [.editPlan, .keepPartnership, .readContacts, .giveReturn, .logActivity],
+        .partnerLead: [.editPlan, .keepPartnership, .readContacts, .giveReturn, .logActivity, .answerRound],
         .taskingPartner: [.logActivity],
     ]
 
@@ -33,6 +33,6 @@ enum RoleRights {
     private static let working: Set<Permission> = [
         .readDraft, .editPlan, .comment, .settleComments, .readFindings, .readContacts, .listImports, .readPlanDocument,
         .importPlan, .undoImport, .keepRoute, .keepPartnership, .shareLink, .consult,
-        .readEvidence, .readRestrictedEvidence, .loadEvidence, .giveReturn, .logActivity,
+        .readEvidence, .readRestrictedEvidence, .loadEvidence, .giveReturn, .logActivity, .readRounds, .answerFor,
     ]
 }

@@ -50,6 +50,8 @@ struct Planted: Sendable {
     var contacts: [String] = []
     /// What was planted of returns and activities.
     var returns = PlantedReturns()
+    /// What was planted of monitoring rounds.
+    var rounds = PlantedRounds()
     let download = "plan-2023-24.pdf"
     var asset = ""
 
@@ -67,6 +69,7 @@ struct Planted: Sendable {
         try await planted.keepRecords()
         try await planted.keepTables()
         try await planted.keepReturns()
+        try await planted.keepRounds()
         return planted
     }
 

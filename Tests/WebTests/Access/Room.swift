@@ -10,6 +10,7 @@ enum Room: String, CaseIterable {
     case partnership = "The partnership’s records"
     case evidence = "What figures are counted for"
     case returns = "Data returns and activity"
+    case monitoring = "Monitoring rounds"
     case comingIn = "Coming in"
     case figures = "Figures and the tables that they come from"
     case openData = "Figures as files, and the interface for programs"
@@ -37,6 +38,7 @@ extension Route {
         case .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
             .requestedReturn, .returnReceipt, .activities, .activityForm, .activityFile:
             .returns
+        case .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update: .monitoring
         case .setUp, .signIn, .signInCode, .signOut, .kept, .invite, .secondFactor, .demonstrationRole: .comingIn
         case .evidence, .evidenceLoads, .newLoad, .preparedLoad, .loadMapping, .loadRefused, .evidenceLoad,
             .tableMappings, .typing, .compareFigures, .measure, .withheld:
@@ -57,6 +59,7 @@ extension Route {
         case .partnership: partnershipRows(planted)
         case .evidence: evidenceRows(planted)
         case .returns: returnRows(planted)
+        case .monitoring: monitoringRows(planted)
         case .comingIn: entranceRows(planted)
         case .figures: figureRows(planted)
         case .openData: openDataRows(planted)

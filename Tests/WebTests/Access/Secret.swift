@@ -6,6 +6,7 @@ enum Secret: String, CaseIterable, Sendable {
     case table
     case holder, contact, otherContact, consulted
     case given, otherGiven, said, otherSaid
+    case working, otherWorking
 
     /// The planted word.
     var word: String {
@@ -39,6 +40,8 @@ enum Secret: String, CaseIterable, Sendable {
         case .otherGiven: "The note with a file of another agency"
         case .said: "What people said at an activity of the partner lead’s agency"
         case .otherSaid: "What people said at an activity of another agency"
+        case .working: "What the partner lead’s agency wrote for the partnership in a monitoring round"
+        case .otherWorking: "The same of another agency"
         case .consulted: "Whom to write to at a partner that is consulted"
         }
     }
@@ -55,6 +58,8 @@ enum Secret: String, CaseIterable, Sendable {
         case .given: makers.union([.role(.analyst), .role(.partnerLead)])
         case .otherGiven, .otherSaid: makers.union([.role(.analyst)])
         case .said: makers.union([.role(.analyst), .role(.partnerLead), .role(.taskingPartner)])
+        case .working, .otherWorking:
+            makers.union([.role(.analyst), .role(.partnerLead), .role(.democraticServices)])
         case .accounts: [.role(.administrator)]
         case .holder, .contact: makers.union([.role(.partnerLead)])
         }

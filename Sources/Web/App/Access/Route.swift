@@ -21,6 +21,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case returns, returnCatalogue, returnForm, returnPart, askForReturns, giveReturns, receivedFile
     case requestedReturn, returnReceipt
     case activities, activityForm, activityFile
+    case rounds, round, roundWork, roundLinks, roundAction, updates, update
 }
 
 extension SiteURL {
@@ -128,6 +129,13 @@ extension SiteURL {
         case .activities: .activities
         case .activityForm: .activityForm
         case .activityFile: .activityFile
+        case .rounds: .rounds
+        case .round: .round
+        case .roundWork: .roundWork
+        case .roundLinks: .roundLinks
+        case .roundAction: .roundAction
+        case .updates: .updates
+        case .update: .update
         case .asset: .asset
         }
     }

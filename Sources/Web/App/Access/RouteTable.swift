@@ -72,6 +72,9 @@ package enum RouteTable {
         .giveReturns: row(roles: returnGivers, [.get, .post]), .receivedFile: row(roles: returnGivers, [.get, .post]),
         .requestedReturn: entrance, .returnReceipt: Row(audiences: Set(Audience.all), methods: [.get]),
         .activities: row(roles: figureReaders, [.get, .post]), .activityFile: row(roles: figureReaders, [.get]),
+        .rounds: open, .round: open, .roundWork: row(roles: [.manager, .officer], [.post]), .roundLinks: importing,
+        .roundAction: row(roles: roundReaders, [.get, .post]),
+        .updates: open, .update: entrance,
         .activityForm: row(roles: [.manager, .officer, .partnerLead, .taskingPartner], [.get, .post]),
     ]
 
@@ -89,6 +92,7 @@ package enum RouteTable {
     private static let figureReaders: Set<Role> = [
         .manager, .officer, .analyst, .partnerLead, .taskingPartner, .democraticServices,
     ]
+    private static let roundReaders: Set<Role> = [.manager, .officer, .analyst, .partnerLead, .democraticServices]
     private static let returnGivers: Set<Role> = [.manager, .officer, .analyst, .partnerLead]
 
     /// A row for those named and for the operator's own page.

@@ -40,7 +40,8 @@ struct PageSource: Sendable {
             .withheld,
             .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm,
             .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
-            .requestedReturn, .returnReceipt, .activities, .activityForm, .activityFile:
+            .requestedReturn, .returnReceipt, .activities, .activityForm, .activityFile,
+            .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update:
             throw Refusal.notFound
         }
     }

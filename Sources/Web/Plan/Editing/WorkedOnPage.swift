@@ -54,6 +54,7 @@ struct WorkedOnPage: Page {
             .withheld,
             .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
             .requestedReturn, .returnReceipt, .activities, .activityForm, .activityFile,
+            .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update,
             .comments, .recordComments, .sharedLinks,
             .consultations, .consultation, .consultationLinks, .consultationFile, .sharedDraft, .sharedPart,
             .route, .meeting, .meetingPaper, .versions, .version, .compare, .paper, .publish, .elections:
