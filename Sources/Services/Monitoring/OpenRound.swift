@@ -42,7 +42,8 @@ package struct OpenRound: Sendable {
             let stored = StoredRound(id: environment.ids.next(), round: opened, planVersionID: plan.id)
             try transaction.insert(stored)
             let outcome = try transaction.ask(
-                stored, try transaction.unsettled(try transaction.plan(plan).actions, before: stored), party, environment)
+                stored, try transaction.unsettled(try transaction.plan(plan).actions, before: stored), party,
+                environment)
             try transaction.record(stored.event(.roundOpened, by: party, at: environment.now()))
             return outcome
         }

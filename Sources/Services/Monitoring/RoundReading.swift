@@ -70,7 +70,8 @@ struct RoundReading {
 
     /// The text that was approved, where the approval is of the latest answer.
     func approved(_ address: String) -> String? {
-        guard let approval = approvals[address], approval.isGiven, approval.updateID == updates[address]?.last?.id else {
+        guard let approval = approvals[address], approval.isGiven, approval.updateID == updates[address]?.last?.id
+        else {
             return nil
         }
         return approval.words
@@ -91,7 +92,8 @@ struct RoundReading {
         let last = latest ?? before(action.address)
         var facts = ActionFacts(
             due: action.due, recurs: action.recurs, review: action.review, span: span,
-            silence: update == nil && latest == nil ? silence(action.address) : 0, view: update?.view ?? last?.update.view,
+            silence: update == nil && latest == nil ? silence(action.address) : 0,
+            view: update?.view ?? last?.update.view,
             viewOn: update == nil ? last?.enteredOn : today)
         if let count = update?.count ?? latest?.update.count {
             (facts.count, facts.countedTo) = (count, stored.round.covers.to)

@@ -76,7 +76,8 @@ extension ReadTransaction {
             return ShowRounds.Line(
                 round: round, answered: nil, asked: nil, published: nil,
                 openLock: round.covers.from >= today
-                    ? .opensOn(round.window.opens) : RoundDeed.open.roles.contains(RoundRole(party)) ? nil : .role(.open))
+                    ? .opensOn(round.window.opens)
+                    : RoundDeed.open.roles.contains(RoundRole(party)) ? nil : .role(.open))
         }
         guard isInside else {
             return out

@@ -28,7 +28,8 @@ struct PublicRoundPage: Page {
             let count = answer.updates.count { $0.view == view }
             return count == 0 ? nil : "\(Counted.number(count)) \(view.words.lowercased())"
         }
-        return "Of \(Counted.things(answer.updates.count, "action", "actions")) told of here, their leads say: \(counts.joined(separator: ", ")). \(read)"
+        return
+            "Of \(Counted.things(answer.updates.count, "action", "actions")) told of here, their leads say: \(counts.joined(separator: ", ")). \(read)"
     }
 
     private struct Group {
@@ -51,7 +52,8 @@ struct PublicRoundPage: Page {
     private func section(_ group: Group) -> Markup {
         pageSection(group.name, id: "p-\(group.id)") {
             RecordTable(
-                caption: "Actions on \(group.name)", columns: ["Action", "How it is going", "What was done"].map { .init(name: $0) },
+                caption: "Actions on \(group.name)",
+                columns: ["Action", "How it is going", "What was done"].map { .init(name: $0) },
                 rows: group.updates.map { update in
                     [
                         .init(

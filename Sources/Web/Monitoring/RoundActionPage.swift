@@ -22,7 +22,10 @@ struct RoundActionPage: Page {
     var content: Markup {
         errorSummary(errors)
         breadcrumbs(
-            [("Progress \(round.year.name)", .rounds(round.year)), (round.quarter.words, .round(round.year, round.quarter))],
+            [
+                ("Progress \(round.year.name)", .rounds(round.year)),
+                (round.quarter.words, .round(round.year, round.quarter)),
+            ],
             here: label)
         if let notice {
             div(.class("ww-notice ww-notice--done"), .role("status")) { p { notice } }
@@ -63,7 +66,11 @@ struct RoundActionPage: Page {
             }
         } else if let latest = line.latest, !latest.update.publicText.isEmpty {
             pageSection("Public text, to be read", id: "approval") {
-                if answer.may(.approve) { approve(latest) } else { p(.class("ww-body")) { "“\(latest.update.publicText)”" } }
+                if answer.may(.approve) {
+                    approve(latest)
+                } else {
+                    p(.class("ww-body")) { "“\(latest.update.publicText)”" }
+                }
             }
         }
     }
@@ -90,7 +97,9 @@ struct RoundActionPage: Page {
     @MarkupBuilder private var form: Markup {
         let isOwn = line.party.map(answer.own.contains) ?? false
         if answer.may(.answerOnBehalf) {
-            disclosure("Type what somebody told you", isOpen: typed != nil || line.latest == nil) { update(isOnBehalf: true) }
+            disclosure("Type what somebody told you", isOpen: typed != nil || line.latest == nil) {
+                update(isOnBehalf: true)
+            }
         } else if isOwn, answer.may(.answer) {
             update(isOnBehalf: false)
         } else if let lock = answer.locks[isOwn ? .answer : .answerOnBehalf], visitor.may(.answerFor) || isOwn {

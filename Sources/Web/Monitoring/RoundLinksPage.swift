@@ -16,7 +16,10 @@ struct RoundLinksPage: Page {
 
     var content: Markup {
         breadcrumbs(
-            [("Progress \(round.year.name)", .rounds(round.year)), (round.quarter.words, .round(round.year, round.quarter))],
+            [
+                ("Progress \(round.year.name)", .rounds(round.year)),
+                (round.quarter.words, .round(round.year, round.quarter)),
+            ],
             here: "Links")
         if isRevoked {
             div(.class("ww-notice ww-notice--done"), .role("status")) { p { "The link works no longer." } }

@@ -54,14 +54,18 @@ struct RoundPage: Page {
 
     private var tools: Markup? {
         guard answer.may(.remind) else { return nil }
-        return div(.class("ww-actions ww-after")) { linkButton("Each lead’s link", to: .roundLinks(year, round.quarter)) }
+        return div(.class("ww-actions ww-after")) {
+            linkButton("Each lead’s link", to: .roundLinks(year, round.quarter))
+        }
     }
 
     /// Exceptions first.
     @MarkupBuilder private var attention: Markup {
         let lines = answer.lines.filter { $0.differs || $0.latest?.update.view == .offTrack }
         if !lines.isEmpty {
-            pageSection("Read these first", id: "first") { table(lines, "Where the two views differ, or a lead says off track") }
+            pageSection("Read these first", id: "first") {
+                table(lines, "Where the two views differ, or a lead says off track")
+            }
         }
     }
 
@@ -170,7 +174,9 @@ struct RoundDeeds {
     private var address: WebAddress { SiteURL.roundWork(round.year, round.quarter).address }
 
     @MarkupBuilder var markup: Markup {
-        if answer.may(.close) { button("Close the round", "close", "Freezes it, figures included. You can open it again.") }
+        if answer.may(.close) {
+            button("Close the round", "close", "Freezes it, figures included. You can open it again.")
+        }
         if answer.may(.clear) { clear }
         if answer.may(.reopen) { reopen }
         if round.clearance != nil, visitor.may(.keepRounds) {
@@ -197,8 +203,10 @@ struct RoundDeeds {
                     name: "on", label: "On", hint: "What is approved can be read by everybody then.",
                     value: isOpen("clear") ? typed.typed("on") : answer.today.words, fills: "off", isShort: true
                 ).markup(isOpen("clear") ? errors : [])
-                TextField(name: "clear-note", label: "Meeting and minute", value: typed.typed("clear-note"), fills: "off")
-                    .markup(errors)
+                TextField(
+                    name: "clear-note", label: "Meeting and minute", value: typed.typed("clear-note"), fills: "off"
+                )
+                .markup(errors)
                 press("Clear the round", "clear", isPrimary: true)
             }
         }

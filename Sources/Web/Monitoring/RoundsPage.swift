@@ -42,7 +42,9 @@ struct RoundsPage: Page {
         pageSection("Rounds", id: "rounds") {
             RecordTable(
                 caption: "Monitoring rounds of \(answer.year.name)",
-                columns: [.init(name: "Quarter"), .init(name: "State"), .init(name: answer.isInside ? "Answered" : "Actions")],
+                columns: [
+                    .init(name: "Quarter"), .init(name: "State"), .init(name: answer.isInside ? "Answered" : "Actions"),
+                ],
                 rows: opened.reversed().map { line in
                     [
                         .init(quarter(line)), .init(state(line.round)),
@@ -70,7 +72,9 @@ struct RoundsPage: Page {
         if let next = answer.lines.first(where: { $0.round.state == .planned }) {
             pageSection(opened.isEmpty ? "Ask for the first time" : "The next round", id: "next") {
                 if !answer.hasPlan {
-                    p(.class("ww-body")) { "A round asks about the actions of a plan. \(answer.year.name) has none yet." }
+                    p(.class("ww-body")) {
+                        "A round asks about the actions of a plan. \(answer.year.name) has none yet."
+                    }
                 } else if let lock = next.openLock {
                     p(.class("ww-body ww-body--s")) { "\(RoundWords.of(next.round)). \(lock.words)" }
                 } else {

@@ -128,11 +128,13 @@ extension SiteResponder {
 
     private func roundNotice(_ visit: Visit) -> String? {
         [
-            "open": "The round is open. Copy each lead’s link, and send it to them.", "close": "The round is closed and frozen.",
+            "open": "The round is open. Copy each lead’s link, and send it to them.",
+            "close": "The round is closed and frozen.",
             "reopen": "The round is open again: the links that leads have work again.",
             "clear": "Cleared: what is approved can be read by everybody now.",
             "unclear": "The clearance is taken back: strangers read nothing of it any more.",
-            "note": "The note is kept with today’s date.", "approved": "Approved. It goes out once the round is cleared.",
+            "note": "The note is kept with today’s date.",
+            "approved": "Approved. It goes out once the round is cleared.",
             "withdrawn": "The approval is taken back.", "answered": "Entered.",
             "both": "Entered. Somebody else answered meanwhile: both answers are kept, and yours is the later one.",
         ][visit.query["done"] ?? ""]

@@ -77,7 +77,9 @@ struct UpdateForm {
         let error = errors.first { $0.field == "view" }
         return div(.classes("govuk-form-group", error == nil ? nil : "govuk-form-group--error")) {
             fieldset(.class("govuk-fieldset")) {
-                legend(.class("govuk-fieldset__legend")) { isOnBehalf ? "How is it going?" : "Or say more: how is it going?" }
+                legend(.class("govuk-fieldset__legend")) {
+                    isOnBehalf ? "How is it going?" : "Or say more: how is it going?"
+                }
                 errorMessage(error)
                 div(.class("govuk-radios ww-choose")) {
                     if isOnBehalf { choice(UpdateEntry.unchanged, "No change, still on track", "", Icons.track) }

@@ -57,7 +57,8 @@ struct UpdatesPage: Page {
             switch done {
             case "sent": "Thank you. Your answer is kept."
             case "kept": "Kept for later. It isn’t sent yet: open the link again to go on."
-            case "both": "Thank you. Somebody else answered by this link meanwhile: both answers are kept, and yours is the later one."
+            case "both":
+                "Thank you. Somebody else answered by this link meanwhile: both answers are kept, and yours is the later one."
             default: nil
             }
         return words.map { said in
@@ -106,7 +107,8 @@ struct UpdatesPage: Page {
         if let kept = answer.kept[line.address] { return kept }
         var entry = UpdateEntry()
         entry.target = last?.update.count.map { String($0.target) } ?? ""
-        entry.answeredBy = answer.lines.lazy.compactMap { ($0.latest ?? $0.before)?.update.answeredBy }
+        entry.answeredBy =
+            answer.lines.lazy.compactMap { ($0.latest ?? $0.before)?.update.answeredBy }
             .first { !$0.isEmpty } ?? ""
         return entry
     }

@@ -48,10 +48,13 @@ import Testing
         #expect(try await ShowRound(desk.context).everybody(.q3, of: desk.year).updates.isEmpty)
     }
 
-    @Test func `another answer needs another approval, and an approval of an answer that was replaced is refused`() async throws {
+    @Test func `another answer needs another approval, and an approval of an answer that was replaced is refused`()
+        async throws
+    {
         let desk = try await answered()
         try await approve(desk)
-        try await desk.answer("1.1", UpdateEntry(view: "at-risk"), as: try await desk.bearer("Merrowshire Fire"), seen: 1)
+        try await desk.answer(
+            "1.1", UpdateEntry(view: "at-risk"), as: try await desk.bearer("Merrowshire Fire"), seen: 1)
         #expect(try await desk.line("1.1").approved == nil)
         #expect(await RoundDesk.refusal { try await approve(desk) } == .conflict(.changedMeanwhile))
     }
@@ -117,7 +120,9 @@ import Testing
     @Test func `what is wrong after closing is put right by a note with its date`() async throws {
         let desk = try await answered()
         let keep = KeepRound(desk.context)
-        let early = await RoundDesk.refusal { try await keep.note("Was 30.", on: "1.1", .q3, of: desk.year, as: .operator) }
+        let early = await RoundDesk.refusal {
+            try await keep.note("Was 30.", on: "1.1", .q3, of: desk.year, as: .operator)
+        }
         #expect(early == .conflict(.round(.stillOpen(until: try #require(CalendarDate(iso: "2024-01-26"))))))
         try await keep.close(.q3, of: desk.year, as: .operator)
         desk.pass(days: 3)
@@ -139,7 +144,8 @@ import Testing
 
     @Test func `what is done isn't asked about again`() async throws {
         let desk = try await answered()
-        try await desk.answer("1.1", UpdateEntry(view: "complete"), as: try await desk.bearer("Merrowshire Fire"), seen: 1)
+        try await desk.answer(
+            "1.1", UpdateEntry(view: "complete"), as: try await desk.bearer("Merrowshire Fire"), seen: 1)
         try await KeepRound(desk.context).close(.q3, of: desk.year, as: .operator)
         desk.pass(days: 84)
         try await OpenRound(desk.context).run(

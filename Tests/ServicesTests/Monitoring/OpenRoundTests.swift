@@ -6,7 +6,9 @@ import Testing
 @testable import Services
 
 @Suite struct OpenRoundTests {
-    @Test func `each lead is asked once, for its own actions, and what nobody leads waits with the manager`() async throws {
+    @Test func `each lead is asked once, for its own actions, and what nobody leads waits with the manager`()
+        async throws
+    {
         let desk = try await RoundDesk(opened: false)
         let outcome = try await OpenRound(desk.context).run(
             .q3, of: desk.year, opens: "2024-01-08", due: "2024-01-19", closes: "2024-01-26",
@@ -84,7 +86,9 @@ import Testing
             _ = try await AnswerRound(desk.context).run(entry, on: "1.3", .q3, of: desk.year, form, as: party)
         }
         #expect((typed == nil) == [.manager, .officer].contains(role), "\(role) \(String(describing: typed))")
-        let links = await RoundDesk.refusal { _ = try await ShowRoundLinks(desk.context).run(.q3, of: desk.year, as: party) }
+        let links = await RoundDesk.refusal {
+            _ = try await ShowRoundLinks(desk.context).run(.q3, of: desk.year, as: party)
+        }
         #expect((links == nil) == [.manager, .officer].contains(role))
     }
 

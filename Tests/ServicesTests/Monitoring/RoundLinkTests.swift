@@ -77,7 +77,9 @@ import Testing
         #expect(try await desk.line("1.1").answers.map(\.update.publicText) == ["First words.", "Second words."])
     }
 
-    @Test func `what is kept for later is there the next time, counts as no answer, and goes once it is sent`() async throws {
+    @Test func `what is kept for later is there the next time, counts as no answer, and goes once it is sent`()
+        async throws
+    {
         let desk = try await RoundDesk()
         let fire = try await desk.bearer("Merrowshire Fire")
         var entry = UpdateEntry()
@@ -139,11 +141,14 @@ import Testing
         #expect(try await desk.line("1.1").answers.isEmpty)
     }
 
-    @Test func `off track without what is done about it is refused, and one better than the figures needs a reason`() async throws {
+    @Test func `off track without what is done about it is refused, and one better than the figures needs a reason`()
+        async throws
+    {
         let desk = try await RoundDesk()
         let fire = try await desk.bearer("Merrowshire Fire")
         func fields(_ address: String, _ entry: UpdateEntry) async -> [String?] {
-            guard case .invalid(let faults) = await RoundDesk.refusal({ try await desk.answer(address, entry, as: fire) })
+            guard
+                case .invalid(let faults) = await RoundDesk.refusal({ try await desk.answer(address, entry, as: fire) })
             else { return [] }
             return faults.map(\.formField)
         }

@@ -15,11 +15,11 @@ extension Route {
                     path + "/q3/work", what: "a note", read: nil, write: [.manager, .officer],
                     form: [("do", "note"), ("note", "")]),
                 .closed(
-                    path + "/q3/work", what: "closing", read: nil, write: [.manager], refused: [.officer],
-                    form: [("do", "close")]),
+                    path + "/q3/work", what: "clearing", read: nil, write: [.manager], refused: [.officer],
+                    form: [("do", "clear")]),
             ]
         case .roundLinks:
-            [.closed(path + "/q3/links", read: .makers, write: .makers, form: [("do", "revoke none")])]
+            [.closed(path + "/q3/links", read: .makers, write: .makers, form: [("do", "look")])]
         case .roundAction: actionRows(path, inside, planted.rounds.key)
         default: linkRows(planted)
         }
@@ -58,14 +58,14 @@ extension Route {
         let rounds = planted.rounds
         guard self == .update else {
             return [
-                looked(rounds.link, "open round", .opens),
+                looked(rounds.link, "open round", .opens, [.draft]),
                 looked(rounds.revoked, "revoked", .gone), looked(rounds.past, "last round", .gone),
                 looked(rounds.link + "x", "made up", .notFound),
             ]
         }
         return [
             // A form without the link’s own key.
-            .link(rounds.link + "/1.1", "open round", post: .refused),
+            .link(rounds.link + "/1.1", "open round", post: .refused, shows: [.draft]),
             .link(rounds.link + "/1.2", "another agency’s action", get: .notFound, post: .notFound),
             .link(rounds.revoked + "/1.2", "revoked", get: .gone, post: .gone),
             .link(rounds.past + "/1.1", "last round", get: .gone, post: .gone),

@@ -1,6 +1,7 @@
 extension Migration {
     /// Monitoring: rounds, whom they ask, what was answered, and what of it went out. Answers are sealed and never changed.
-    static let monitoringRounds = Migration(number: 23, name: "monitoring rounds", statements: asked + answered + wentOut)
+    static let monitoringRounds = Migration(
+        number: 23, name: "monitoring rounds", statements: asked + answered + wentOut)
 
     private static let asked = [
         """
