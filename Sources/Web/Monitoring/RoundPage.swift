@@ -26,13 +26,13 @@ struct RoundPage: Page {
         tools
         div(.class("ww-beside")) {
             div {
+                state
+                waiting
+            }
+            div {
                 attention
                 actions
                 notes
-            }
-            div {
-                state
-                waiting
             }
         }
     }

@@ -122,7 +122,7 @@ struct UpdateForm {
     }
 
     private var countHint: String {
-        let hint = "Only if you count something; up to the end of \(RoundWords.day(round.covers.to))."
+        let hint = "Only if you count something; up to \(RoundWords.day(round.covers.to))."
         return line.figures.verdict == nil
             ? hint : "\(hint) The figures say: \(line.figures.words.lowercased()). \(line.figures.reason)"
     }
