@@ -35,7 +35,8 @@ public struct RatingRules: Sendable, Hashable, Codable {
         let days = facts.span.to.ordinal - facts.span.from.ordinal + 1
         let gone = min(max((facts.countedTo ?? today).ordinal - facts.span.from.ordinal + 1, 0), days)
         let wouldDo = (2 * count.target * gone + days) / (2 * days)
-        let words = "\(count.reached) of \(count.target); \(wouldDo) would do by \(facts.countedTo == nil ? "now" : "then")"
+        let when = facts.countedTo == nil ? "now" : "then"
+        let words = "\(count.reached) of \(count.target); \(wouldDo) would do by \(when)"
         // reached / target against gone / days, in whole numbers.
         let (reached, expected) = (count.reached * days * 100, count.target * gone)
         if reached >= expected * onTrackFrom { return FiguresView(.onTrack, "\(words).") }
