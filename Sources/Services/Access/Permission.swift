@@ -55,6 +55,14 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
     case answerRequest = "request.answer"
     /// Enter what was done: a training, a walk, an event.
     case logActivity = "activity.log"
+    /// How each action is going, with what leads wrote for the partnership.
+    case readRounds = "round.read"
+    /// Open, close and clear monitoring rounds, and approve what goes out of them.
+    case keepRounds = "round.keep"
+    /// Type what a lead said.
+    case answerFor = "round.answer-for"
+    /// Say how one's own actions are going.
+    case answerRound = "round.answer"
 
     /// For which records a party has a permission.
     package enum Scope: Sendable, Hashable {
@@ -83,13 +91,13 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
     package var isReading: Bool {
         switch self {
         case .readPlan, .readFindings, .readContacts, .listImports, .readDraft, .readAudit, .verifyAudit, .diagnose,
-            .readEvidence, .readRestrictedEvidence:
+            .readEvidence, .readRestrictedEvidence, .readRounds:
             true
         case .proofreadDocument, .readPlanDocument, .importPlan, .undoImport, .publishPlan, .setUpPartnership,
             .backUp, .restore, .editPlan, .comment, .settleComments, .keepRoute, .adoptPlan, .amendPlan,
             .startNextPlan, .keepPartnership, .clearForElection, .shareLink, .manageAccounts,
             .consult, .exportContacts, .loadEvidence, .keepEvidence, .overrideSuppression, .keepFigureStyle,
-            .giveReturn, .logActivity, .answerRequest:
+            .giveReturn, .logActivity, .answerRequest, .keepRounds, .answerFor, .answerRound:
             false
         }
     }

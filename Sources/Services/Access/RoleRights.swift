@@ -9,23 +9,23 @@ enum RoleRights {
         ],
         .manager: working.union([
             .publishPlan, .adoptPlan, .amendPlan, .startNextPlan, .clearForElection, .verifyAudit, .readAudit,
-            .exportContacts, .keepEvidence, .overrideSuppression, .keepFigureStyle,
+            .exportContacts, .keepEvidence, .overrideSuppression, .keepFigureStyle, .keepRounds,
         ]),
         .officer: working,
         .analyst: [
             .readDraft, .readFindings, .readPlanDocument, .comment, .readEvidence, .readRestrictedEvidence,
             .loadEvidence,
-            .keepEvidence, .giveReturn, .answerRequest,
+            .keepEvidence, .giveReturn, .answerRequest, .readRounds,
         ],
-        .partnerLead: [.readDraft, .comment, .readEvidence],
+        .partnerLead: [.readDraft, .comment, .readEvidence, .readRounds],
         .taskingPartner: [.readEvidence],
-        .democraticServices: [.readDraft, .comment, .keepRoute, .readEvidence],
+        .democraticServices: [.readDraft, .comment, .keepRoute, .readEvidence, .readRounds],
         .dataProtectionOfficer: [.readAudit, .verifyAudit],
         .reader: [],
     ]
 
     static let ownAgency: [Role: Set<Permission>] = [
-        .partnerLead: [.editPlan, .keepPartnership, .readContacts, .giveReturn, .logActivity],
+        .partnerLead: [.editPlan, .keepPartnership, .readContacts, .giveReturn, .logActivity, .answerRound],
         .taskingPartner: [.logActivity],
     ]
 
@@ -34,5 +34,6 @@ enum RoleRights {
         .readDraft, .editPlan, .comment, .settleComments, .readFindings, .readContacts, .listImports, .readPlanDocument,
         .importPlan, .undoImport, .keepRoute, .keepPartnership, .shareLink, .consult,
         .readEvidence, .readRestrictedEvidence, .loadEvidence, .giveReturn, .logActivity, .answerRequest,
+        .readRounds, .answerFor,
     ]
 }

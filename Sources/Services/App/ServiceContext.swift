@@ -59,6 +59,6 @@ package struct ServiceContext: Sendable {
 extension Querying {
     /// The day it is for the partnership: the demonstration plays on a day of its own.
     func today(_ environment: ServiceEnvironment) throws -> CalendarDate {
-        try partnership()?.demonstrationDate ?? environment.now().day
+        try environment.pinnedDay ?? partnership()?.demonstrationDate ?? environment.now().day
     }
 }

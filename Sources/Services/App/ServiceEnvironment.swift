@@ -10,6 +10,8 @@ package struct ServiceEnvironment: Sendable {
     package let ids: IDSource
     package let secrets: Secrets
     package let passwords: PasswordHasher
+    /// A day that counts as today whatever the partnership says: for making the demonstration’s past.
+    private(set) var pinnedDay: CalendarDate?
 
     package init(
         now: @escaping @Sendable () -> Instant, ids: IDSource, secrets: Secrets = .system,
@@ -34,6 +36,13 @@ package struct ServiceEnvironment: Sendable {
         let (machine, today) = (machine, Instant(startOf: machine().day))
         let days = (today.milliseconds - Instant(startOf: day).milliseconds) / 86_400_000
         return ServiceEnvironment(self, now: { machine().adding(days: -Int(days)) })
+    }
+
+    /// The same on an earlier day of the demonstration, which counts as today.
+    func pinned(to day: CalendarDate) -> ServiceEnvironment {
+        var pinned = playing(on: day)
+        pinned.pinnedDay = day
+        return pinned
     }
 
     /// The machine's clock, and random ids and secrets.

@@ -81,6 +81,8 @@ package enum ServiceError: Error, Sendable, Hashable {
         case commentsClosed
         /// The year has a consultation that nobody has closed.
         case consultationOpen
+        /// Where a monitoring round stands doesn’t allow it.
+        case round(RoundLock)
     }
 
     /// What can't be had here and now.

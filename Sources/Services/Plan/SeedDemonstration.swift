@@ -8,7 +8,7 @@ package struct SeedDemonstration: Sendable {
     package let intake: DocumentIntake
     /// The made-up plan.
     package let source: DocumentFile
-    /// Places, people and figures of the made-up county; empty for a demonstration without them.
+    /// Places, people and figures of the made-up county, and what leads said of the plan; empty for a demonstration without them.
     package let figures: [EvidenceFile]
 
     package init(
@@ -45,6 +45,7 @@ package struct SeedDemonstration: Sendable {
         try await SeedFigures(context: context, intake: SheetIntake(intake), files: figures).run(as: party)
         try await SeedEvidence(context: context).run(as: party)
         try await SeedRequests(context: context).run(as: party)
+        try await SeedRounds(context: context, files: figures).run(year: outcome.year, as: party)
         try context.close()
         return outcome
     }

@@ -17,6 +17,8 @@ struct PublicGuard: Sendable {
         "plan_funding", "plan_theme", "plan_theme_priority",
         // Figures as they went out: of small counts nothing is kept there but the words in their place.
         "figure_snapshot",
+        // What the strategy group cleared of a monitoring round.
+        "published_round", "published_update",
     ]
 
     private static let readingWords = ["SELECT", "WITH", "VALUES"]

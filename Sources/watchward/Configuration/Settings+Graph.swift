@@ -30,7 +30,7 @@ extension Settings {
     func demonstrationFigures() throws -> [EvidenceFile] {
         guard let folder = finder.resource("demo") else { throw CommandFailure.noResources }
         return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-            .filter { $0.hasSuffix(".csv") || $0.hasSuffix(".geojson") }
+            .filter { [".csv", ".geojson", ".txt"].contains(where: $0.hasSuffix) }
             .map { EvidenceFile(name: $0, path: folder.appendingPathComponent($0).path) }
     }
 }

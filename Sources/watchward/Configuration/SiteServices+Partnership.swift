@@ -39,6 +39,7 @@ extension SiteServices {
             hasFigures: {
                 context.isPublic ? false : try await ShowFigures(context).holdsAny(as: .public)
             },
+            hasRounds: { context.isPublic ? false : try await ShowRounds(context).hasSome(as: .public) },
             today: { day ?? context.environment.now().day })
     }
 

@@ -15,7 +15,7 @@ enum Demonstration {
     static func with(_ work: (ServiceContext) async throws -> Void) async throws {
         let plan = folder.appendingPathComponent("aldmere-2023-24.md")
         let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-            .filter { $0.hasSuffix(".csv") || $0.hasSuffix(".geojson") }
+            .filter { [".csv", ".geojson", ".txt"].contains(where: $0.hasSuffix) }
             .map { EvidenceFile(name: $0, path: folder.appendingPathComponent($0).path) }
         try await ServiceDesk.withInstallation { installation, _ in
             let seed = SeedDemonstration(

@@ -52,6 +52,8 @@ struct Planted: Sendable {
     var returns = PlantedReturns()
     /// References of a published answer and of one that isn't.
     var requests: [String] = []
+    /// What was planted of monitoring rounds.
+    var rounds = PlantedRounds()
     let download = "plan-2023-24.pdf"
     var asset = ""
 
@@ -70,6 +72,7 @@ struct Planted: Sendable {
         try await planted.keepTables()
         try await planted.keepReturns()
         try await planted.keepRequests()
+        try await planted.keepRounds()
         return planted
     }
 

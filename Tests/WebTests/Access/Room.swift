@@ -11,6 +11,7 @@ enum Room: String, CaseIterable {
     case evidence = "What figures are counted for"
     case returns = "Data returns and activity"
     case requests = "Requests for figures and answers"
+    case monitoring = "Monitoring rounds"
     case comingIn = "Coming in"
     case figures = "Figures and the tables that they come from"
     case openData = "Figures as files, and the interface for programs"
@@ -39,6 +40,7 @@ extension Route {
             .requestedReturn, .returnReceipt, .activities, .activityForm, .activityFile:
             .returns
         case .figureRequests, .figureRequestForm, .figureRequest, .answers, .answer, .answerFile: .requests
+        case .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update: .monitoring
         case .setUp, .signIn, .signInCode, .signOut, .kept, .invite, .secondFactor, .demonstrationRole: .comingIn
         case .evidence, .evidenceLoads, .newLoad, .preparedLoad, .loadMapping, .loadRefused, .evidenceLoad,
             .tableMappings, .typing, .compareFigures, .measure, .withheld, .figureStyle:
@@ -60,6 +62,7 @@ extension Route {
         case .evidence: evidenceRows(planted)
         case .returns: returnRows(planted)
         case .requests: requestRows(planted)
+        case .monitoring: monitoringRows(planted)
         case .comingIn: entranceRows(planted)
         case .figures: figureRows(planted)
         case .openData: openDataRows(planted)

@@ -7,6 +7,7 @@ enum Secret: String, CaseIterable, Sendable {
     case holder, contact, otherContact, consulted
     case given, otherGiven, said, otherSaid
     case asker, otherAsker
+    case working, otherWorking
 
     /// The planted word.
     var word: String {
@@ -42,6 +43,8 @@ enum Secret: String, CaseIterable, Sendable {
         case .otherSaid: "What people said at an activity of another agency"
         case .asker: "Who asked for figures"
         case .otherAsker: "Who asked for figures, of an answer that isn’t published"
+        case .working: "What the partner lead’s agency wrote for the partnership in a monitoring round"
+        case .otherWorking: "The same of another agency"
         case .consulted: "Whom to write to at a partner that is consulted"
         }
     }
@@ -58,6 +61,8 @@ enum Secret: String, CaseIterable, Sendable {
         case .given: makers.union([.role(.analyst), .role(.partnerLead)])
         case .otherGiven, .otherSaid, .asker, .otherAsker: makers.union([.role(.analyst)])
         case .said: makers.union([.role(.analyst), .role(.partnerLead), .role(.taskingPartner)])
+        case .working, .otherWorking:
+            makers.union([.role(.analyst), .role(.partnerLead), .role(.democraticServices)])
         case .accounts: [.role(.administrator)]
         case .holder, .contact: makers.union([.role(.partnerLead)])
         }

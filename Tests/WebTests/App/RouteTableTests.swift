@@ -18,7 +18,7 @@ import Web
         #expect(
             Set(sending) == [
                 .check, .setUp, .signIn, .signInCode, .signOut, .secondFactor, .invite, .demonstrationRole,
-                .sharedDraft, .sharedPart, .requestedReturn,
+                .sharedDraft, .sharedPart, .requestedReturn, .update,
             ])
     }
 
@@ -35,6 +35,7 @@ import Web
                 .evidenceList, .evidenceForm,
                 .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
                 .activities, .activityForm, .activityFile, .figureRequests, .figureRequestForm, .figureRequest,
+                .roundWork, .roundLinks, .roundAction,
             ]))
     }
 
@@ -164,6 +165,13 @@ import Web
         case .giveReturns: .giveReturns
         case .receivedFile: .receivedFile("0190")
         case .requestedReturn: .requestedReturn("0190.a-b_c")
+        case .rounds: .rounds(year)
+        case .round: .round(year, .q3)
+        case .roundWork: .roundWork(year, .q3)
+        case .roundLinks: .roundLinks(year, .q3)
+        case .roundAction: .roundAction(year, .q3, "2.3")
+        case .updates: .updates("0190.a-b_c")
+        case .update: .update("0190.a-b_c", "2.3")
         case .returnReceipt: .returnReceipt("0190.a-b_c", "R-2024-0001")
         case .activities: .activities
         case .activityForm: .activityForm("new")

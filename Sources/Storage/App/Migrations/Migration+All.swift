@@ -4,7 +4,7 @@ extension Migration {
         partnershipAndPlan, auditAndImports, planEditing, preparedImports, accounts, routeAndAdoption,
         partnershipRecords, consultation, measuresAndActions, fundingAndThemes, evidence, streetRecords, places,
         preparedLoads, returns, activity, ownPlaces, publishedLoads, receivedTables, figureSnapshots, disclosure,
-        heldSeries, figureStyles, evidenceRequests,
+        heldSeries, figureStyles, evidenceRequests, monitoringRounds,
     ]
 
     /// The statement that makes the table of migrations itself.

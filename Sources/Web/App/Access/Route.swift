@@ -23,6 +23,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case requestedReturn, returnReceipt
     case activities, activityForm, activityFile
     case figureRequests, figureRequestForm, figureRequest, answers, answer, answerFile
+    case rounds, round, roundWork, roundLinks, roundAction, updates, update
 }
 
 extension SiteURL {
@@ -137,6 +138,13 @@ extension SiteURL {
         case .answers: .answers
         case .answer: .answer
         case .answerFile: .answerFile
+        case .rounds: .rounds
+        case .round: .round
+        case .roundWork: .roundWork
+        case .roundLinks: .roundLinks
+        case .roundAction: .roundAction
+        case .updates: .updates
+        case .update: .update
         case .asset: .asset
         }
     }

@@ -75,6 +75,9 @@ package enum RouteTable {
         .activities: row(roles: figureReaders, [.get, .post]), .activityFile: row(roles: figureReaders, [.get]),
         .figureRequests: row(roles: figureReaders, [.get]), .figureRequest: row(roles: figureReaders, [.get, .post]),
         .figureRequestForm: loading, .answers: open, .answer: open, .answerFile: open,
+        .rounds: open, .round: open, .roundWork: row(roles: [.manager, .officer], [.post]), .roundLinks: importing,
+        .roundAction: row(roles: roundReaders, [.get, .post]),
+        .updates: open, .update: entrance,
         .activityForm: row(roles: [.manager, .officer, .partnerLead, .taskingPartner], [.get, .post]),
     ]
 
@@ -92,6 +95,7 @@ package enum RouteTable {
     private static let figureReaders: Set<Role> = [
         .manager, .officer, .analyst, .partnerLead, .taskingPartner, .democraticServices,
     ]
+    private static let roundReaders: Set<Role> = [.manager, .officer, .analyst, .partnerLead, .democraticServices]
     private static let returnGivers: Set<Role> = [.manager, .officer, .analyst, .partnerLead]
 
     /// A row for those named and for the operator's own page.

@@ -150,6 +150,17 @@ package enum SiteURL: Sendable, Hashable {
     case receivedFile(String)
     /// What the holder of a link is asked for, by the link's token, and the receipt of a file that was sent with it.
     case requestedReturn(String)
+    /// The monitoring rounds of a year; of the year that is on, without one.
+    case rounds(PlanYear?)
+    case round(PlanYear, RoundQuarter)
+    /// Where forms about a round as a whole are sent.
+    case roundWork(PlanYear, RoundQuarter)
+    case roundLinks(PlanYear, RoundQuarter)
+    /// One action in a round, by its address.
+    case roundAction(PlanYear, RoundQuarter, String)
+    /// A lead's own actions, by the token of the lead's link, and one of them.
+    case updates(String)
+    case update(String, String)
     case returnReceipt(String, String)
     /// The log of activity; the query filters it.
     case activities
@@ -272,6 +283,14 @@ extension SiteURL {
         case .giveReturns: ["evidence", "returns", "send"]
         case .receivedFile(let key): ["evidence", "returns", "files", key]
         case .requestedReturn(let token): ["r", token]
+        case .rounds(let year): ["monitoring"] + (year.map { [$0.name] } ?? [])
+        case .round(let year, let quarter): ["monitoring", year.name, quarter.rawValue]
+        case .roundWork(let year, let quarter): ["monitoring", year.name, quarter.rawValue, "work"]
+        case .roundLinks(let year, let quarter): ["monitoring", year.name, quarter.rawValue, "links"]
+        case .roundAction(let year, let quarter, let key):
+            ["monitoring", year.name, quarter.rawValue, "actions", key]
+        case .updates(let token): ["u", token]
+        case .update(let token, let key): ["u", token, key]
         case .returnReceipt(let token, let reference): ["r", token, reference]
         case .activities: ["activity"]
         case .activityForm(let key): ["activity", key]

@@ -25,6 +25,36 @@ enum Icons {
         <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><rect class="s-done" width="16" height="16" rx="2"/><path class="s-cut" d="M4 8.4l2.8 2.8L12 5.4"/></svg>
         """)
 
+    /// A filled circle: going as planned.
+    static let track = StaticMarkup(
+        """
+        <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><rect class="s-track" width="16" height="16" rx="8"/></svg>
+        """)
+
+    /// A dashed square: nothing has come, or nothing can be said.
+    static let silent = StaticMarkup(
+        """
+        <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><rect class="s-silent" x="1" y="1" width="14" height="14" rx="2"/></svg>
+        """)
+
+    /// A filled square: something has come.
+    static let came = StaticMarkup(
+        """
+        <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><rect class="s-came" width="16" height="16" rx="2"/></svg>
+        """)
+
+    /// A globe: for everybody.
+    static let globe = StaticMarkup(
+        """
+        <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><circle cx="8" cy="8" r="6.2"/><path d="M1.8 8h12.4M8 1.8c-4 4-4 8.4 0 12.4M8 1.8c4 4 4 8.4 0 12.4"/></svg>
+        """)
+
+    /// A padlock: for partners only.
+    static let padlock = StaticMarkup(
+        """
+        <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d="M3 7h10v7H3zM5 7V4.5a3 3 0 0 1 6 0V7"/></svg>
+        """)
+
     /// A round mark: worth a thought.
     static let dot = StaticMarkup(
         """

@@ -17,6 +17,8 @@ package struct SiteFrame: Sendable {
     var canSignIn = false
     /// Whether there are figures that everybody may see.
     var hasFigures = false
+    /// Whether there are monitoring rounds that everybody may read.
+    var hasRounds = false
     var styles: [SiteURL]
     var script: SiteURL
     var mapStyle: SiteURL

@@ -23,6 +23,8 @@ package struct SiteServices: Sendable {
     package var partners: @Sendable () async throws -> PublicPartners?
     /// Whether there are figures that everybody may see.
     package var hasFigures: @Sendable () async throws -> Bool
+    /// Whether there are monitoring rounds that everybody may read.
+    package var hasRounds: @Sendable () async throws -> Bool
     /// Today, or the fixed day of the demonstration.
     package var today: @Sendable () -> CalendarDate
 
@@ -37,6 +39,7 @@ package struct SiteServices: Sendable {
         file: @escaping @Sendable (PlanYear, PublicationFormat) async throws -> [UInt8]?,
         partners: @escaping @Sendable () async throws -> PublicPartners? = { nil },
         hasFigures: @escaping @Sendable () async throws -> Bool = { false },
+        hasRounds: @escaping @Sendable () async throws -> Bool = { false },
         today: @escaping @Sendable () -> CalendarDate
     ) {
         self.stamp = stamp
@@ -49,6 +52,7 @@ package struct SiteServices: Sendable {
         self.file = file
         self.partners = partners
         self.hasFigures = hasFigures
+        self.hasRounds = hasRounds
         self.today = today
     }
 }

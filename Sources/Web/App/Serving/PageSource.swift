@@ -41,7 +41,8 @@ struct PageSource: Sendable {
             .partnership, .partnershipParties, .partnershipList, .partnershipRecord, .partnershipForm,
             .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
             .requestedReturn, .returnReceipt, .activities, .activityForm, .activityFile,
-            .figureRequests, .figureRequestForm, .figureRequest, .answers, .answer, .answerFile:
+            .figureRequests, .figureRequestForm, .figureRequest, .answers, .answer, .answerFile,
+            .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update:
             throw Refusal.notFound
         }
     }

@@ -81,6 +81,7 @@ final class PublishedShelf: Sendable {
         var frame = SiteFrame(
             partnership: partnership, today: today, years: years, downloads: downloads, assets: assets)
         frame.hasFigures = try await services.hasFigures()
+        frame.hasRounds = try await services.hasRounds()
         return PublishedState(stamp: stamp, frame: frame)
     }
 }

@@ -1,0 +1,71 @@
+import CommunitySafety
+import HTML
+import HTTPTypes
+import Hummingbird
+import Services
+
+/// What the holder of a lead’s link sees and sends. Nothing here reads or sets a cookie, and opening changes nothing.
+extension SiteResponder {
+    func updates(_ token: String, action: String?, _ visit: Visit) async throws -> Response {
+        let visit = asNobody(visit)
+        let desk = try services(for: visit)
+        do {
+            switch try await OpenSignedLink(desk).look(token: token, from: visit.client) {
+            case .open(let bearer) where bearer.permission == .answerRound:
+                return try await updates(.link(bearer), token, action, visit)
+            case .open, .usedUp: return closed(.unknown, visit)
+            case .expired: return closed(.expired, visit)
+            case .revoked: return closed(.revoked, visit)
+            }
+        } catch {
+            guard let error = error as? ServiceError else { throw error }
+            if error == .notFound(.link) { return closed(.unknown, visit) }
+            guard case .conflict(let conflict) = error, case .round(let lock) = conflict else { throw error }
+            let contact = ContactLines(visit.state.frame.partnership)
+            return privately(LockedUpdatesPage(lock: lock, contact: contact), visit, status: .gone)
+        }
+    }
+
+    private func updates(
+        _ party: ActingParty, _ token: String, _ action: String?, _ visit: Visit
+    ) async throws -> Response {
+        let answer = try await ShowUpdates(try services(for: visit)).run(as: party)
+        let current = try action.map { key in
+            guard let line = answer.lines.first(where: { $0.address == key }) else { throw Refusal.notFound }
+            return line
+        }
+        var page = UpdatesPage(
+            answer: answer, token: token, current: current ?? answer.left.first,
+            startsFromLast: visit.query["from"] == "last", done: visit.query["done"],
+            contact: ContactLines(visit.state.frame.partnership))
+        guard visit.method == .post, let current else { return privately(page, visit) }
+        guard SameOrigin.allows(visit.request) else { throw Refusal.otherSite }
+        let form = try await sentForm(visit, limit: limits.openForm)
+        do {
+            return try await take(form, current, answer, token, party, visit)
+        } catch {
+            if let error = error as? ServiceError, error == .notPermitted(.answerRound) { throw Refusal.otherSite }
+            guard let errors = FormError.inForm(error, first: "view") else { throw error }
+            page.typed = UpdateEntry(form)
+            page.errors = errors
+            return privately(page, visit, status: .unprocessableContent)
+        }
+    }
+
+    private func take(
+        _ form: SentForm, _ line: RoundLine, _ answer: ShowUpdates.Answer, _ token: String, _ party: ActingParty,
+        _ visit: Visit
+    ) async throws -> Response {
+        let service = AnswerRound(try services(for: visit))
+        let sent = AnswerRound.Form(key: form.text("key"), seen: Int(form.text("seen")) ?? 0)
+        if form.text("do") == "keep" {
+            try await service.keepForLater(UpdateEntry(form), on: line.address, sent, as: party)
+            return privately(finished(at: .update(token, line.address), [("done", "kept")]))
+        }
+        let outcome = try await service.byLink(UpdateEntry(form), on: line.address, sent, as: party)
+        if outcome.othersCame { return privately(finished(at: .update(token, line.address), [("done", "both")])) }
+        let next = answer.left.first { $0.address != line.address }
+        return privately(
+            finished(at: next.map { .update(token, $0.address) } ?? .updates(token), [("done", "sent")]))
+    }
+}
