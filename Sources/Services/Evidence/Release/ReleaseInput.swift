@@ -113,6 +113,16 @@ extension ReleaseInput {
         return Set(newest.values)
     }
 
+    /// What had been loaded by then. What was taken back later stood then.
+    func loaded(by epoch: Epoch) -> Set<PlacedFigure> {
+        guard let load = epoch.load else { return history }
+        return Set(
+            history.lazy.filter { $0.load <= load }.map { placed in
+                guard let until = placed.until, until >= load else { return placed }
+                return PlacedFigure(area: placed.area, kind: placed.kind, figure: placed.figure, load: placed.load)
+            })
+    }
+
     /// Whether a figure ever had another value.
     var wasRevised: Bool {
         Dictionary(grouping: history, by: Key.init).values.contains { Set($0.map(\.figure.value)).count > 1 }

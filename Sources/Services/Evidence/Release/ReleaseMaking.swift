@@ -10,9 +10,17 @@ struct ReleaseMaking {
     private let rule: DisclosureRounding
     private var profile: DisclosureProfile { input.measure.protection }
 
-    /// Makes the release of a measure that has a rule.
-    static func release(_ input: ReleaseInput, _ rule: DisclosureRounding) throws -> MeasureRelease {
-        try ReleaseMaking(input: input, rule: rule).judged()
+    /// A release, and those before it where they had to be made.
+    struct Made {
+        let release: MeasureRelease
+        let folded: FoldedReleases?
+    }
+
+    /// Makes the release of a measure that has a rule, going on from what was made before where that leads to it.
+    static func release(
+        _ input: ReleaseInput, _ rule: DisclosureRounding, after folded: FoldedReleases? = nil
+    ) throws -> Made {
+        try ReleaseMaking(input: input, rule: rule).judged(after: folded)
     }
 
     private init(input: ReleaseInput, rule: DisclosureRounding) { (self.input, self.rule) = (input, rule) }
@@ -58,21 +66,36 @@ struct ReleaseMaking {
 
     /// Where nothing has to be withheld beside the small counts, and nothing was revised, no earlier release told more than
     /// this one does: then they needn't be made again.
-    private func judged() throws -> MeasureRelease {
+    private func judged(after folded: FoldedReleases?) throws -> Made {
         let epochs = input.epochs
-        guard let now = try epochs.last.map(stage) else { return MeasureRelease(input.measure.key, .nothing) }
+        guard let now = try epochs.last.map(stage) else {
+            return Made(release: MeasureRelease(input.measure.key, .nothing), folded: nil)
+        }
         var earlier = EarlierReleases()
         var gate = try earlier.judge(facts(now), now.counts.sums, profile)
         let isSafeAlone = gate.secondary.isEmpty && gate.unprotectable.isEmpty && !input.wasRevised
-        if epochs.count > 1, !isSafeAlone {
-            earlier = EarlierReleases()
-            for epoch in epochs.dropLast() {
-                let stage = try stage(epoch)
-                try earlier.pass(facts(stage), stage.counts.sums, profile)
-            }
-            gate = try earlier.judge(facts(now), now.counts.sums, profile)
+        guard epochs.count > 1, !isSafeAlone else { return Made(release: release(now, gate, &earlier), folded: nil) }
+        earlier = try releases(before: epochs.dropLast(), after: folded)
+        let kept = FoldedReleases(input: input, epochs: Array(epochs.dropLast()), releases: earlier)
+        gate = try earlier.judge(facts(now), now.counts.sums, profile)
+        return Made(release: release(now, gate, &earlier), folded: kept)
+    }
+
+    /// Those of all moments before now.
+    private func releases(
+        before epochs: ArraySlice<ReleaseInput.Epoch>, after folded: FoldedReleases?
+    ) throws -> EarlierReleases {
+        var releases = EarlierReleases()
+        var open = epochs
+        if let folded, folded.leads(to: input, epochs) {
+            releases = folded.releases
+            open = epochs.dropFirst(folded.epochs.count)
         }
-        return release(now, gate, &earlier)
+        for epoch in open {
+            let stage = try stage(epoch)
+            try releases.pass(facts(stage), stage.counts.sums, profile)
+        }
+        return releases
     }
 
     private func release(_ now: Stage, _ gate: DisclosureGate, _ earlier: inout EarlierReleases) -> MeasureRelease {

@@ -14,6 +14,7 @@ package final class Releases: Sendable {
         let stamp: [Int]
         let input: ReleaseInput
         let release: MeasureRelease
+        var folded: FoldedReleases?
     }
 
     /// Those of the context that asks: a reading finds them, however deep in it a document is judged.
@@ -22,6 +23,8 @@ package final class Releases: Sendable {
     private let known = Mutex<[String: Known]>([:])
     /// Memory stays bounded however many measures there are.
     private static let most = 500
+    /// So many are kept with the releases before them, which take more.
+    private static let mostFolded = 30
 
     init() {}
 
@@ -46,24 +49,38 @@ package final class Releases: Sendable {
         }
         let stamp = try reading.releaseStamp()
         if let last, last.stamp == stamp, last.input.measure == measure {
-            keep(Known(revision: revision, stamp: stamp, input: last.input, release: last.release), measure.key)
+            keep(
+                Known(
+                    revision: revision, stamp: stamp, input: last.input, release: last.release, folded: last.folded),
+                measure.key)
             return (last.input, last.release)
         }
         let input = try ReleaseInput(measure, reading)
-        let release = last?.input == input ? last?.release : nil
-        let made = try release ?? Self.make(input, rule)
-        keep(Known(revision: revision, stamp: stamp, input: input, release: made), measure.key)
-        return (input, made)
+        if let last, last.input == input {
+            keep(
+                Known(revision: revision, stamp: stamp, input: input, release: last.release, folded: last.folded),
+                measure.key)
+            return (input, last.release)
+        }
+        let made = try Self.make(input, rule, after: last?.folded)
+        keep(
+            Known(revision: revision, stamp: stamp, input: input, release: made.release, folded: made.folded),
+            measure.key)
+        return (input, made.release)
     }
 
-    private static func make(_ input: ReleaseInput, _ rule: DisclosureRounding) throws -> MeasureRelease {
+    private static func make(
+        _ input: ReleaseInput, _ rule: DisclosureRounding, after folded: FoldedReleases?
+    ) throws -> ReleaseMaking.Made {
         let measure = input.measure
         switch (measure.unit, measure.aggregation) {
-        case (.percent, _), (_, .ratio): return MeasureRelease(measure.key, .nothing)
+        case (.percent, _), (_, .ratio): return .init(release: MeasureRelease(measure.key, .nothing), folded: nil)
         case (.hours, _), (.days, _), (.pence, _):
-            if measure.protection == .standard { return MeasureRelease(measure.key, .everything) }
-            return try ReleaseMaking.release(input, rule)
-        case (.count, _), (.people, _): return try ReleaseMaking.release(input, rule)
+            if measure.protection == .standard {
+                return .init(release: MeasureRelease(measure.key, .everything), folded: nil)
+            }
+            return try ReleaseMaking.release(input, rule, after: folded)
+        case (.count, _), (.people, _): return try ReleaseMaking.release(input, rule, after: folded)
         }
     }
 
@@ -71,6 +88,8 @@ package final class Releases: Sendable {
         known.withLock { all in
             if all.count >= Self.most, all[key] == nil, let any = all.keys.first { all[any] = nil }
             all[key] = made
+            let folded = all.filter { $0.key != key && $0.value.folded != nil }.map(\.key)
+            if made.folded != nil, folded.count >= Self.mostFolded, let any = folded.first { all[any]?.folded = nil }
         }
     }
 }

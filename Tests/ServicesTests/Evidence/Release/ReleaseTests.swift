@@ -86,6 +86,32 @@ import Testing
         #expect(shown.year == "too few to print safely")
     }
 
+    @Test func `going on from the releases before gives what making them all anew gives`() async throws {
+        let desk = try await FiguresDesk([])
+        let counts = [9, 8, 3, 7, 2, 12, 0, 11, 4, 9, 9, 10]
+        var loads = zip(Self.months, counts).map { ($0, String($1)) }
+        // A month is revised, and one that came before it; then a small one turns large.
+        loads += [("Nov 2021", "6"), ("Oct 2021", "3"), ("Dec 2021", "13")]
+        for load in loads {
+            try await desk.typeTogether("asb.council", "E07009991", [load])
+            try await expectTheSame(in: desk.context)
+        }
+        for load in try await ListLoads(desk.context).run(as: .operator).prefix(4).map(\.number) {
+            try await UndoLoad(desk.context).run(load, as: .operator)
+            try await expectTheSame(in: desk.context)
+        }
+    }
+
+    private func expectTheSame(in context: ServiceContext) async throws {
+        let (known, anew) = try await context.store.read { reading in
+            let measure = try #require(try reading.measures().first { $0.key == "asb.council" })
+            return (
+                try context.releases.release(of: measure, reading), try Releases().release(of: measure, reading)
+            )
+        }
+        #expect(known == anew)
+    }
+
     @Test func `a revised month doesn't tell what the total of before says of another`() async throws {
         let desk = try await FiguresDesk([])
         let year = "Oct 2021 – Sep 2022"
