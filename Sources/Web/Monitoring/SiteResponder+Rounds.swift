@@ -8,6 +8,7 @@ import Services
 extension SiteResponder {
     func rounds(_ year: PlanYear?, _ visit: Visit) async throws -> Response {
         let answer = try await ShowRounds(try services(for: visit)).run(year: year, as: visit.visitor.party)
+        guard year != nil else { return redirect(to: .rounds(answer.year)) }
         return sent(RoundsPage(answer: answer, visitor: visit.visitor), visit)
     }
 
