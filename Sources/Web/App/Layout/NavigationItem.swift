@@ -24,7 +24,8 @@ package enum NavigationItem: Sendable, Hashable, CaseIterable {
         case .plan: frame.currentYear.map(SiteURL.plan)
         case .figures:
             !frame.isExport && (frame.hasFigures || frame.visitor.may(.readEvidence)) ? .evidence : nil
-        case .progress: !frame.isExport && (frame.hasRounds || frame.visitor.may(.readRounds)) ? .rounds(nil) : nil
+        case .progress:
+            !frame.isExport && (frame.hasRounds || frame.visitor.may(.readRounds)) ? .rounds(frame.currentYear) : nil
         case .partnership:
             !frame.isExport && frame.visitor.may(.readDraft)
                 ? .partnership : frame.currentYear == nil ? nil : .partners
