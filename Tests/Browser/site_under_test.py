@@ -106,6 +106,13 @@ class BrowserTest(unittest.TestCase):
         self.addCleanup(context.close)
         return context.new_page()
 
+    def work_as(self, role, path):
+        """The demonstration's page at a path, as somebody with this role sees it."""
+        page = self.new_page()
+        become(page, role)
+        page.goto(urljoin(base_url(), path))
+        return page
+
     def assert_sound(self, page, name):
         """No barrier that axe knows and nothing beyond the edge, at a desk's width and at a phone's."""
         for size in (DESK, PHONE):

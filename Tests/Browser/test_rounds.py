@@ -7,24 +7,12 @@ from urllib.parse import urljoin
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from site_under_test import DESK, PHONE, BrowserTest, base_url, become, chromium  # noqa: E402
+from site_under_test import DESK, PHONE, BrowserTest, base_url  # noqa: E402
 
 OPEN = "monitoring/2023-24/q3"
 
 
 class RoundsTest(BrowserTest):
-    @classmethod
-    def setUpClass(cls):
-        cls.browser = cls.enterClassContext(chromium())
-
-    def work_as(self, role, path):
-        context = self.browser.new_context(viewport=DESK)
-        self.addCleanup(context.close)
-        page = context.new_page()
-        become(page, role)
-        page.goto(urljoin(base_url(), path))
-        return page
-
     def stranger(self, link, viewport=PHONE):
         """A telephone that has never signed in, without scripts."""
         context = self.browser.new_context(viewport=viewport, java_script_enabled=False)

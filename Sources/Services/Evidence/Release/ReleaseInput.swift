@@ -63,7 +63,7 @@ struct ReleaseInput: Hashable {
 extension ReleaseInput {
     /// A moment after a load; the last is now.
     struct Epoch: Hashable {
-        /// Nil for now.
+        /// The newest load by then; nil for the present moment.
         let load: Int?
         let day: CalendarDate?
 
