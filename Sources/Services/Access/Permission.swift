@@ -59,6 +59,8 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
     case readRounds = "round.read"
     /// Open, close and clear monitoring rounds, and approve what goes out of them.
     case keepRounds = "round.keep"
+    /// Say what success measures are judged by.
+    case keepTargets = "measure.keep-target"
     /// Type what a lead said.
     case answerFor = "round.answer-for"
     /// Say how one's own actions are going.
@@ -97,7 +99,7 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
             .backUp, .restore, .editPlan, .comment, .settleComments, .keepRoute, .adoptPlan, .amendPlan,
             .startNextPlan, .keepPartnership, .clearForElection, .shareLink, .manageAccounts,
             .consult, .exportContacts, .loadEvidence, .keepEvidence, .overrideSuppression, .keepFigureStyle,
-            .giveReturn, .logActivity, .answerRequest, .keepRounds, .answerFor, .answerRound:
+            .giveReturn, .logActivity, .answerRequest, .keepRounds, .answerFor, .answerRound, .keepTargets:
             false
         }
     }

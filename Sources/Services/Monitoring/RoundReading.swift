@@ -20,6 +20,8 @@ struct RoundReading {
     /// Earlier rounds, the latest first.
     let earlier: [Earlier]
     let approvals: [String: StoredApproval]
+    /// What success measures say of the actions that count towards them.
+    let voices: [String: [MeasureVoice]]
     var rules = RatingRules.shipped
 
     struct Earlier {
@@ -42,6 +44,7 @@ struct RoundReading {
                 stored: round, asked: Set(try reading.actions(ofRound: round.id).map(\.address)),
                 updates: Dictionary(grouping: try reading.updates(ofRound: round.id), by: \.address))
         }
+        voices = try reading.measureVoices(stored, on: today)
         approvals = Dictionary(
             try reading.approvals(ofRound: stored.id).map { ($0.address, $0) }, uniquingKeysWith: { _, last in last })
     }
@@ -95,6 +98,7 @@ struct RoundReading {
             silence: update == nil && latest == nil ? silence(action.address) : 0,
             view: update?.view ?? last?.update.view,
             viewOn: update == nil ? last?.enteredOn : today)
+        facts.measures = voices[action.address] ?? []
         if let count = update?.count ?? latest?.update.count {
             (facts.count, facts.countedTo) = (count, stored.round.covers.to)
         } else if let counted = earlier.first(where: { $0.updates[action.address]?.last?.update.count != nil }) {

@@ -87,6 +87,8 @@ package enum AuditDeed: String, Sendable, Hashable, CaseIterable {
     case updateGiven = "update.given"
     case updateApproved = "update.approved"
     case approvalTakenBack = "update.approval-taken-back"
+    case targetKept = "measure.target-kept"
+    case targetRemoved = "measure.target-removed"
     case payloadErased = "audit.payload-erased"
     case backupMade = "backup.made"
     case backupRestored = "backup.restored"

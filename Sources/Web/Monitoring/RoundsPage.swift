@@ -21,7 +21,21 @@ struct RoundsPage: Page {
         PageTop(caption: "Plan \(answer.year.name)", heading: "How far are we?", answer: sentence).markup
         if !opened.isEmpty { table }
         if answer.isInside { planned }
+        further
         otherYears
+    }
+
+    /// What else is known of the year.
+    @MarkupBuilder private var further: Markup {
+        if answer.hasPlan {
+            p(.class("ww-body ww-after")) {
+                link("How the success measures stand", to: .measureProgress(answer.year))
+                if answer.isInside {
+                    " · "
+                    link("What the plan leaves uncovered", to: .coverage(answer.year))
+                }
+            }
+        }
     }
 
     private var sentence: String {

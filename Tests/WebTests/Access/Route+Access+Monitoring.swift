@@ -21,6 +21,14 @@ extension Route {
         case .roundLinks:
             [.closed(path + "/q3/links", read: .makers, write: .makers, form: [("do", "look")])]
         case .roundAction: actionRows(path, inside, planted.rounds.key)
+        case .measureProgress: [.figures(path + "/measures")]
+        case .measureTarget:
+            [
+                .closed(
+                    path + "/measures/\(planted.measureAddress)", read: .makers, write: .makers,
+                    form: [("do", "save"), ("kind", "milestone"), ("basis", "typed")])
+            ]
+        case .coverage: [.closed(path + "/coverage", read: inside)]
         default: linkRows(planted)
         }
     }

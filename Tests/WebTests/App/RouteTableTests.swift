@@ -36,6 +36,7 @@ import Web
                 .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
                 .activities, .activityForm, .activityFile, .figureRequests, .figureRequestForm, .figureRequest,
                 .roundWork, .roundLinks, .roundAction,
+                .measureTarget, .coverage,
             ]))
     }
 
@@ -170,6 +171,9 @@ import Web
         case .roundWork: .roundWork(year, .q3)
         case .roundLinks: .roundLinks(year, .q3)
         case .roundAction: .roundAction(year, .q3, "2.3")
+        case .measureProgress: .measureProgress(year)
+        case .measureTarget: .measureTarget(year, "fewer-burglaries")
+        case .coverage: .coverage(year)
         case .updates: .updates("0190.a-b_c")
         case .update: .update("0190.a-b_c", "2.3")
         case .returnReceipt: .returnReceipt("0190.a-b_c", "R-2024-0001")

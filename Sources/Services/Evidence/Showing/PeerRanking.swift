@@ -32,6 +32,8 @@ package struct PeerRanking: Sendable, Hashable {
     package let whole: Double
     /// The ranks that hold ours with a chance of 95 %.
     package let ranks: ClosedRange<Int>
+    /// The chances that ours has rank 1, 2, …
+    package let chances: [Double]
     /// The chance that ours is among the three lowest.
     package let chanceInLowestThree: Double
     private let entries: [Entry]
@@ -76,6 +78,7 @@ package struct PeerRanking: Sendable, Hashable {
         self.peers = peers.sorted { ($0.rate, $0.area.name, $0.area.code) < ($1.rate, $1.area.name, $1.area.code) }
         whole = 1_000 * Double(entries.reduce(0) { $0 + $1.count }) / exposure.reduce(0, +)
         ranks = uncertain.interval95
+        chances = uncertain.focusRanks
         chanceInLowestThree = uncertain.chance(inLowest: 3)
         (self.entries, self.focus) = (entries, focus)
     }

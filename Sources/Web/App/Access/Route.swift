@@ -24,6 +24,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case activities, activityForm, activityFile
     case figureRequests, figureRequestForm, figureRequest, answers, answer, answerFile
     case rounds, round, roundWork, roundLinks, roundAction, updates, update
+    case measureProgress, measureTarget, coverage
 }
 
 extension SiteURL {
@@ -143,6 +144,9 @@ extension SiteURL {
         case .roundWork: .roundWork
         case .roundLinks: .roundLinks
         case .roundAction: .roundAction
+        case .measureProgress: .measureProgress
+        case .measureTarget: .measureTarget
+        case .coverage: .coverage
         case .updates: .updates
         case .update: .update
         case .asset: .asset

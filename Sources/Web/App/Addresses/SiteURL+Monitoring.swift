@@ -15,6 +15,12 @@ extension SiteURL {
     private static func ofRound(_ parts: [String]) -> SiteURL? {
         guard let year = PlanYear(parts[1]) else { return nil }
         guard parts.count > 2 else { return .rounds(year) }
+        switch (parts[2], parts.count) {
+        case ("measures", 3): return .measureProgress(year)
+        case ("measures", 4): return .measureTarget(year, parts[3])
+        case ("coverage", 3): return .coverage(year)
+        default: break
+        }
         guard let quarter = RoundQuarter(rawValue: parts[2]) else { return nil }
         switch (parts.count, parts.count > 3 ? parts[3] : "") {
         case (3, _): return .round(year, quarter)

@@ -158,6 +158,12 @@ package enum SiteURL: Sendable, Hashable {
     case roundLinks(PlanYear, RoundQuarter)
     /// One action in a round, by its address.
     case roundAction(PlanYear, RoundQuarter, String)
+    /// How the success measures of a plan year stand.
+    case measureProgress(PlanYear)
+    /// What one of them is judged by.
+    case measureTarget(PlanYear, String)
+    /// What a plan leaves uncovered, and who does what.
+    case coverage(PlanYear)
     /// A lead's own actions, by the token of the lead's link, and one of them.
     case updates(String)
     case update(String, String)
@@ -287,6 +293,9 @@ extension SiteURL {
         case .round(let year, let quarter): ["monitoring", year.name, quarter.rawValue]
         case .roundWork(let year, let quarter): ["monitoring", year.name, quarter.rawValue, "work"]
         case .roundLinks(let year, let quarter): ["monitoring", year.name, quarter.rawValue, "links"]
+        case .measureProgress(let year): ["monitoring", year.name, "measures"]
+        case .measureTarget(let year, let key): ["monitoring", year.name, "measures", key]
+        case .coverage(let year): ["monitoring", year.name, "coverage"]
         case .roundAction(let year, let quarter, let key):
             ["monitoring", year.name, quarter.rawValue, "actions", key]
         case .updates(let token): ["u", token]
