@@ -134,6 +134,7 @@ extension Transaction {
             guard try useSignedLink(bearer.id, at: stored.enteredAt) else { throw ServiceError.notFound(.link) }
         }
         try insert(stored)
+        try say(StoredSaid(stored, differs: reading.figures(action, with: update).differs(from: update.view)))
         try forgetKept(action.address, in: reading.stored.id)
         try record(stored.event(in: reading.stored.round, by: party))
         return AnswerRound.Outcome(number: stored.number, othersCame: latest > form.seen)

@@ -24,6 +24,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case activities, activityForm, activityFile
     case figureRequests, figureRequestForm, figureRequest, answers, answer, answerFile
     case rounds, round, roundWork, roundLinks, roundAction, updates, update
+    case roundCall
 }
 
 extension SiteURL {
@@ -143,6 +144,7 @@ extension SiteURL {
         case .roundWork: .roundWork
         case .roundLinks: .roundLinks
         case .roundAction: .roundAction
+        case .roundCall: .roundCall
         case .updates: .updates
         case .update: .update
         case .asset: .asset

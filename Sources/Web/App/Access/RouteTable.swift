@@ -78,6 +78,7 @@ package enum RouteTable {
         .rounds: open, .round: open, .roundWork: row(roles: [.manager, .officer], [.post]), .roundLinks: importing,
         .roundAction: row(roles: roundReaders, [.get, .post]),
         .updates: open, .update: entrance,
+        .roundCall: importing,
         .activityForm: row(roles: [.manager, .officer, .partnerLead, .taskingPartner], [.get, .post]),
     ]
 

@@ -20,6 +20,7 @@ extension SiteURL {
         case (3, _): return .round(year, quarter)
         case (4, "work"): return .roundWork(year, quarter)
         case (4, "links"): return .roundLinks(year, quarter)
+        case (4, "call"): return .roundCall(year, quarter)
         case (5, "actions"): return .roundAction(year, quarter, parts[4])
         default: return nil
         }

@@ -158,6 +158,8 @@ package enum SiteURL: Sendable, Hashable {
     case roundLinks(PlanYear, RoundQuarter)
     /// One action in a round, by its address.
     case roundAction(PlanYear, RoundQuarter, String)
+    /// A whole round on one screen, for whoever types what leads say; the query names a lead.
+    case roundCall(PlanYear, RoundQuarter)
     /// A lead's own actions, by the token of the lead's link, and one of them.
     case updates(String)
     case update(String, String)
@@ -289,6 +291,7 @@ extension SiteURL {
         case .roundLinks(let year, let quarter): ["monitoring", year.name, quarter.rawValue, "links"]
         case .roundAction(let year, let quarter, let key):
             ["monitoring", year.name, quarter.rawValue, "actions", key]
+        case .roundCall(let year, let quarter): ["monitoring", year.name, quarter.rawValue, "call"]
         case .updates(let token): ["u", token]
         case .update(let token, let key): ["u", token, key]
         case .returnReceipt(let token, let reference): ["r", token, reference]

@@ -195,6 +195,7 @@ package struct SiteResponder: HTTPResponder {
         case .roundWork(let year, let quarter): return try await roundWork(year, quarter, visit)
         case .roundLinks(let year, let quarter): return try await roundLinks(year, quarter, visit)
         case .roundAction(let year, let quarter, let key): return try await roundAction(year, quarter, key, visit)
+        case .roundCall(let year, let quarter): return try await roundCall(year, quarter, visit)
         case .updates(let token): return try await updates(token, action: nil, visit)
         case .update(let token, let key): return try await updates(token, action: key, visit)
         case .activities: return try await activities(visit)
