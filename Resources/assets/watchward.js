@@ -291,3 +291,56 @@ for (const call of document.querySelectorAll("form[data-call]")) {
     }
   });
 }
+
+// An update keeps itself while somebody types, and tries again when there was no connection. It is never sent by itself.
+for (const form of document.querySelectorAll("form[data-keep]")) {
+  const said = form.querySelector(".ww-kept");
+  let timer, request, wait = 0, typed = false, leaving = false;
+
+  const fields = () => {
+    const body = new URLSearchParams(new FormData(form));
+    body.set("do", "keep");
+    body.set("auto", "yes");
+    return body;
+  };
+
+  const keep = async () => {
+    clearTimeout(timer);
+    if (leaving) return;
+    request?.abort();
+    const own = (request = new AbortController());
+    typed = false;
+    try {
+      const answer = await fetch(form.action, { method: "POST", body: fields(), signal: own.signal });
+      wait = 0;
+      if (!answer.ok) {
+        said.textContent = "Not kept: this can’t be answered now. What you typed is still here.";
+      } else if (!typed) {
+        const now = new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+        said.textContent = `Kept ${now}, not sent yet`;
+      }
+    } catch {
+      if (own.signal.aborted) return;
+      typed = true;
+      wait = Math.min(wait * 2 || 3000, 60000);
+      said.textContent = "Not kept yet: no connection. What you typed is still here, and we try again.";
+      timer = setTimeout(keep, wait);
+    }
+  };
+
+  form.addEventListener("input", () => {
+    typed = true;
+    clearTimeout(timer);
+    timer = setTimeout(keep, 1000);
+  });
+  form.addEventListener("submit", () => {
+    leaving = true;
+    clearTimeout(timer);
+    request?.abort();
+  });
+  addEventListener("online", () => typed && keep());
+  addEventListener("pageshow", () => (leaving = false));
+  addEventListener("pagehide", () => {
+    if (typed && !leaving) navigator.sendBeacon(form.action, fields());
+  });
+}

@@ -26,7 +26,7 @@ struct CallGroup {
         section(.class("ww-section ww-call"), .aria(.labelledby, "lead-\(key)")) {
             div(.class("ww-section__head")) {
                 h2(.id("lead-\(key)")) { lead.isEmpty ? "Nobody by name" : lead }
-                if !lead.isEmpty, lines.contains(where: { $0.latest?.way == .behalf }) {
+                if !lead.isEmpty {
                     a(
                         .href(
                             SiteURL.roundCall(round.year, round.quarter).address(

@@ -132,7 +132,9 @@ struct RoundScenario {
     @Test func `rounds and answers are kept as they were given`() async throws {
         let store = try await Workbench.memory()
         let plan = try SamplePlan.plan()
-        try await RoundScenario(store: store, ids: Workbench.countedIDs(), plan: plan).run()
+        let ids = Workbench.countedIDs()
+        try await RoundScenario(store: store, ids: ids, plan: plan).run()
         try await DeskScenario(store: store, year: plan.year).run()
+        try await CalendarScenario(store: store, ids: ids, year: plan.year).run()
     }
 }

@@ -21,6 +21,12 @@ extension Route {
         case .roundLinks:
             [.closed(path + "/q3/links", read: .makers, write: .makers, form: [("do", "look")])]
         case .roundAction: actionRows(path, inside, planted.rounds.key)
+        case .calendars: [.closed("/calendars", read: .readers, write: .readers, form: [("do", "look")])]
+        case .calendarFeed:
+            [
+                looked(planted.rounds.calendar, "partnership’s", .opens, [.meeting]),
+                looked("/calendars/made-up.ics", "made up", .notFound),
+            ]
         case .roundCall:
             [.closed(path + "/q3/call", read: .makers, write: .makers, form: [("do", "save"), ("lead", "")])]
         default: linkRows(planted)

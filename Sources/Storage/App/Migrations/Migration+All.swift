@@ -6,6 +6,8 @@ extension Migration {
         preparedLoads, returns, activity, ownPlaces, publishedLoads, receivedTables, figureSnapshots, disclosure,
         heldSeries, figureStyles, evidenceRequests, monitoringRounds,
         roundStandings,
+        calendars,
+        keptEntries,
     ]
 
     /// The statement that makes the table of migrations itself.

@@ -25,6 +25,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case figureRequests, figureRequestForm, figureRequest, answers, answer, answerFile
     case rounds, round, roundWork, roundLinks, roundAction, updates, update
     case roundCall
+    case calendars, calendarFeed
 }
 
 extension SiteURL {
@@ -145,6 +146,8 @@ extension SiteURL {
         case .roundLinks: .roundLinks
         case .roundAction: .roundAction
         case .roundCall: .roundCall
+        case .calendars: .calendars
+        case .calendarFeed: .calendarFeed
         case .updates: .updates
         case .update: .update
         case .asset: .asset

@@ -160,6 +160,9 @@ package enum SiteURL: Sendable, Hashable {
     case roundAction(PlanYear, RoundQuarter, String)
     /// A whole round on one screen, for whoever types what leads say; the query names a lead.
     case roundCall(PlanYear, RoundQuarter)
+    /// Calendars to subscribe to, and one of them by the token of its address.
+    case calendars
+    case calendarFeed(String)
     /// A lead's own actions, by the token of the lead's link, and one of them.
     case updates(String)
     case update(String, String)
@@ -292,6 +295,8 @@ extension SiteURL {
         case .roundAction(let year, let quarter, let key):
             ["monitoring", year.name, quarter.rawValue, "actions", key]
         case .roundCall(let year, let quarter): ["monitoring", year.name, quarter.rawValue, "call"]
+        case .calendars: ["calendars"]
+        case .calendarFeed(let token): ["calendars", "\(token).ics"]
         case .updates(let token): ["u", token]
         case .update(let token, let key): ["u", token, key]
         case .returnReceipt(let token, let reference): ["r", token, reference]

@@ -196,6 +196,8 @@ package struct SiteResponder: HTTPResponder {
         case .roundLinks(let year, let quarter): return try await roundLinks(year, quarter, visit)
         case .roundAction(let year, let quarter, let key): return try await roundAction(year, quarter, key, visit)
         case .roundCall(let year, let quarter): return try await roundCall(year, quarter, visit)
+        case .calendars: return try await calendars(visit)
+        case .calendarFeed(let token): return try await calendarFeed(token, visit)
         case .updates(let token): return try await updates(token, action: nil, visit)
         case .update(let token, let key): return try await updates(token, action: key, visit)
         case .activities: return try await activities(visit)

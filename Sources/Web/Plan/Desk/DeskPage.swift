@@ -31,6 +31,9 @@ struct DeskPage: Page {
         if answer.items.isEmpty, answer.overdue.isEmpty { empty }
         if let round = answer.round, !round.changes.isEmpty { changes(round) }
         if answer.round == nil, !answer.released.isEmpty { released }
+        if visitor.may(.readDraft) {
+            p(.class("ww-body ww-body--s ww-more")) { link("Have these days in your own calendar", to: .calendars) }
+        }
     }
 
     private var heading: String {
