@@ -234,3 +234,113 @@ if (mapper) {
     request?.abort();
   });
 }
+
+// A round typed in a call: Enter keeps one row, and leads on to the next that nobody has answered.
+const told = document.getElementById("said");
+for (const call of document.querySelectorAll("form[data-call]")) {
+  const rowOf = (element) => element?.closest?.("[data-row]");
+  const tell = (words) => {
+    told.hidden = false;
+    told.textContent = words;
+  };
+
+  const keep = async (row) => {
+    const body = new URLSearchParams(new FormData(call));
+    body.set("do", "save");
+    body.set("row", row.dataset.row);
+    row.setAttribute("aria-busy", "true");
+    try {
+      const answer = await fetch(call.action, { method: "POST", body });
+      if (!answer.ok && answer.status !== 422) throw new Error(String(answer.status));
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const fresh = page.getElementById(row.id);
+      if (!fresh) throw new Error("no row");
+      const wrong = page.querySelector("#error-summary a");
+      for (const id of [row.id, ...(wrong ? [`said-by-${call.dataset.call}`] : [])]) {
+        document.getElementById(id).replaceWith(page.getElementById(id));
+      }
+      const count = page.querySelector("h1");
+      if (count) document.querySelector("h1").textContent = count.textContent;
+      tell(wrong ? wrong.textContent : page.getElementById("said").textContent);
+      if (wrong) return document.querySelector(wrong.getAttribute("href").replace(/\./g, "\\."))?.focus();
+      const rows = [...document.querySelectorAll("[data-row]")];
+      const next = rows[rows.indexOf(fresh) + 1] ?? fresh;
+      next.querySelector("select")?.focus();
+    } catch {
+      row.removeAttribute("aria-busy");
+      tell("Not kept: no answer from the server. What you typed is still here; press Enter again.");
+    }
+  };
+
+  call.addEventListener("submit", (event) => {
+    const row = rowOf(event.submitter === call.querySelector("button") ? document.activeElement : event.submitter) ?? rowOf(event.submitter);
+    if (!row) return;
+    event.preventDefault();
+    if (!row.hasAttribute("aria-busy")) keep(row);
+  });
+  call.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.isComposing || !event.target.matches("select")) return;
+    const row = rowOf(event.target);
+    if (!row || !event.target.value) return;
+    event.preventDefault();
+    if (!row.hasAttribute("aria-busy")) keep(row);
+  });
+  call.addEventListener("change", (event) => {
+    if (event.target.matches("select") && event.target.value === "off-track") {
+      rowOf(event.target)?.querySelector("details")?.setAttribute("open", "");
+    }
+  });
+}
+
+// An update keeps itself while somebody types, and tries again when there was no connection. It is never sent by itself.
+for (const form of document.querySelectorAll("form[data-keep]")) {
+  const said = form.querySelector(".ww-kept");
+  let timer, request, wait = 0, typed = false, leaving = false;
+
+  const fields = () => {
+    const body = new URLSearchParams(new FormData(form));
+    body.set("do", "keep");
+    body.set("auto", "yes");
+    return body;
+  };
+
+  const keep = async () => {
+    clearTimeout(timer);
+    if (leaving) return;
+    request?.abort();
+    const own = (request = new AbortController());
+    typed = false;
+    try {
+      const answer = await fetch(form.action, { method: "POST", body: fields(), signal: own.signal });
+      wait = 0;
+      if (!answer.ok) {
+        said.textContent = "Not kept: this can’t be answered now. What you typed is still here.";
+      } else if (!typed) {
+        const now = new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+        said.textContent = `Kept ${now}, not sent yet`;
+      }
+    } catch {
+      if (own.signal.aborted) return;
+      typed = true;
+      wait = Math.min(wait * 2 || 3000, 60000);
+      said.textContent = "Not kept yet: no connection. What you typed is still here, and we try again.";
+      timer = setTimeout(keep, wait);
+    }
+  };
+
+  form.addEventListener("input", () => {
+    typed = true;
+    clearTimeout(timer);
+    timer = setTimeout(keep, 1000);
+  });
+  form.addEventListener("submit", () => {
+    leaving = true;
+    clearTimeout(timer);
+    request?.abort();
+  });
+  addEventListener("online", () => typed && keep());
+  addEventListener("pageshow", () => (leaving = false));
+  addEventListener("pagehide", () => {
+    if (typed && !leaving) navigator.sendBeacon(form.action, fields());
+  });
+}

@@ -64,6 +64,8 @@ package struct AnswerRound: Sendable {
             try stored.round.standing(on: try transaction.today(environment)).require(.answer, party)
             let action = try transaction.actions(ofRound: stored.id).first { $0.address == address }
             guard let action, action.partyID == asked.id else { throw ServiceError.notFound(.record(id: address)) }
+            // What comes late, after the same form was sent, is passed over.
+            guard try !transaction.isSent(form.key, of: address, in: stored.id) else { return }
             try transaction.keep(entry, of: address, in: stored.id, at: environment.now())
         }
     }
@@ -134,7 +136,9 @@ extension Transaction {
             guard try useSignedLink(bearer.id, at: stored.enteredAt) else { throw ServiceError.notFound(.link) }
         }
         try insert(stored)
-        try forgetKept(action.address, in: reading.stored.id)
+        try say(StoredSaid(stored, differs: reading.figures(action, with: update).differs(from: update.view)))
+        if capacity == .link { try forgetKept(action.address, in: reading.stored.id) }
+        try forgetKept(action.address, in: reading.stored.id, by: party.auditName)
         try record(stored.event(in: reading.stored.round, by: party))
         return AnswerRound.Outcome(number: stored.number, othersCame: latest > form.seen)
     }

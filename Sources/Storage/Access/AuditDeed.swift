@@ -89,6 +89,8 @@ package enum AuditDeed: String, Sendable, Hashable, CaseIterable {
     case approvalTakenBack = "update.approval-taken-back"
     case targetKept = "measure.target-kept"
     case targetRemoved = "measure.target-removed"
+    case calendarMade = "calendar.made"
+    case calendarRevoked = "calendar.revoked"
     case payloadErased = "audit.payload-erased"
     case backupMade = "backup.made"
     case backupRestored = "backup.restored"

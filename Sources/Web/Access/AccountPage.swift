@@ -19,6 +19,7 @@ struct AccountPage: Page {
             li { link("Change your password", to: .accountPassword) }
             li { link("Set up a second factor", to: .secondFactor) }
             li { link("Make new recovery codes", to: .recoveryCodes) }
+            if visitor.may(.readDraft) { li { link("Calendars to subscribe to", to: .calendars) } }
         }
         h2(.id("devices"), .class("ww-more")) { "Where you are signed in" }
         RecordTable(

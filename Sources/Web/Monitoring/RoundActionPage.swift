@@ -10,8 +10,11 @@ struct RoundActionPage: Page {
     var line: RoundLine
     var visitor: Visitor
     var key: String
+    let isEnhanced = true
     var notice: String?
     var typed: UpdateEntry?
+    /// What the visitor kept for later.
+    var kept: UpdateEntry?
     var errors: [FormError] = []
 
     private var round: MonitoringRound { answer.round }
@@ -97,7 +100,7 @@ struct RoundActionPage: Page {
     @MarkupBuilder private var form: Markup {
         let isOwn = line.party.map(answer.own.contains) ?? false
         if answer.may(.answerOnBehalf) {
-            disclosure("Type what somebody told you", isOpen: typed != nil || line.latest == nil) {
+            disclosure("Type what somebody told you", isOpen: typed != nil || kept != nil || line.latest == nil) {
                 update(isOnBehalf: true)
             }
         } else if isOwn, answer.may(.answer) {
@@ -109,8 +112,9 @@ struct RoundActionPage: Page {
 
     private func update(isOnBehalf: Bool) -> Markup {
         UpdateForm(
-            line: line, round: round, entry: typed ?? first(isOnBehalf), errors: errors, key: key, action: address,
-            visitor: visitor, isOnBehalf: isOnBehalf, sendWords: isOnBehalf ? "Enter it" : "Send"
+            line: line, round: round, entry: typed ?? kept ?? first(isOnBehalf), errors: errors, key: key,
+            action: address,
+            visitor: visitor, isOnBehalf: isOnBehalf, sendWords: isOnBehalf ? "Enter it" : "Send", canKeep: true
         ).markup
     }
 

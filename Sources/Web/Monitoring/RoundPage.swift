@@ -56,6 +56,9 @@ struct RoundPage: Page {
         guard answer.may(.remind) else { return nil }
         return div(.class("ww-actions ww-after")) {
             linkButton("Each lead’s link", to: .roundLinks(year, round.quarter))
+            if answer.may(.answerOnBehalf) {
+                linkButton("Fill it in during a call", to: .roundCall(year, round.quarter))
+            }
         }
     }
 

@@ -89,9 +89,15 @@ extension SiteResponder {
         guard let line = answer.lines.first(where: { $0.address == address }) else { throw Refusal.notFound }
         var page = RoundActionPage(
             answer: answer, line: line, visitor: visit.visitor,
-            key: try desk.updateKey(for: "\(year.name)/\(quarter.rawValue)"), notice: roundNotice(visit))
+            key: try desk.updateKey(for: "\(year.name)/\(quarter.rawValue)"), notice: roundNotice(visit),
+            kept: try await KeepEntry(desk).kept(on: address, quarter, of: year, as: party))
         guard visit.method == .post else { return sent(page, visit) }
         let form = try await checked(visit)
+        if form.text("do") == "keep" {
+            let sent = AnswerRound.Form(key: form.text("key"), seen: Int(form.text("seen")) ?? 0)
+            try await KeepEntry(desk).run(UpdateEntry(form), on: address, quarter, of: year, sent, as: party)
+            return form.has("auto") ? kept() : finished(at: .roundAction(year, quarter, address), [("done", "kept")])
+        }
         do {
             let done = try await act(form, answer.round, address, desk, party)
             return finished(at: .roundAction(year, quarter, address), [("done", done)])
@@ -127,6 +133,9 @@ extension SiteResponder {
         }
     }
 
+    /// The answer to a form that keeps itself while somebody types.
+    func kept() -> Response { Response(status: .noContent, headers: SecurityHeaders.fields(caching: .never)) }
+
     private func roundNotice(_ visit: Visit) -> String? {
         [
             "open": "The round is open. Copy each lead’s link, and send it to them.",
@@ -136,6 +145,7 @@ extension SiteResponder {
             "unclear": "The clearance is taken back: strangers read nothing of it any more.",
             "note": "The note is kept with today’s date.",
             "approved": "Approved. It goes out once the round is cleared.",
+            "kept": "Kept for later. It isn’t entered yet.",
             "withdrawn": "The approval is taken back.", "answered": "Entered.",
             "both": "Entered. Somebody else answered meanwhile: both answers are kept, and yours is the later one.",
         ][visit.query["done"] ?? ""]

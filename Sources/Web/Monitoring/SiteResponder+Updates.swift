@@ -60,6 +60,7 @@ extension SiteResponder {
         let sent = AnswerRound.Form(key: form.text("key"), seen: Int(form.text("seen")) ?? 0)
         if form.text("do") == "keep" {
             try await service.keepForLater(UpdateEntry(form), on: line.address, sent, as: party)
+            if form.has("auto") { return privately(kept()) }
             return privately(finished(at: .update(token, line.address), [("done", "kept")]))
         }
         let outcome = try await service.byLink(UpdateEntry(form), on: line.address, sent, as: party)

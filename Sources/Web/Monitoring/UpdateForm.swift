@@ -27,7 +27,7 @@ struct UpdateForm {
             h2(.id("action")) { line.words }
             before
             if !isOnBehalf { oneTap }
-            form(.method(.post), .action(action)) {
+            form(.method(.post), .action(action), canKeep ? .data("keep", "") : .none) {
                 carried
                 if isOnBehalf { behalf }
                 view
@@ -219,7 +219,7 @@ struct UpdateForm {
         ).markup(errors)
     }
 
-    private var buttons: Markup {
+    @MarkupBuilder private var buttons: Markup {
         div(.class("ww-actions")) {
             button(.class("govuk-button"), .type(.submit), .name("do"), .value("send")) { sendWords }
             if canKeep {
@@ -228,6 +228,7 @@ struct UpdateForm {
                 ) { "Keep for later" }
             }
         }
+        if canKeep { p(.class("ww-fine ww-kept"), .role("status")) { "" } }
     }
 }
 

@@ -5,6 +5,7 @@ import Services
 
 /// What the holder of a lead’s link sees: the lead’s actions, and the form of one of them.
 struct UpdatesPage: Page {
+    let isEnhanced = true
     var answer: ShowUpdates.Answer
     var token: String
     /// The action whose form is shown; nil when all are answered.

@@ -131,6 +131,10 @@ struct RoundScenario {
 @Suite struct RoundStorageTests {
     @Test func `rounds and answers are kept as they were given`() async throws {
         let store = try await Workbench.memory()
-        try await RoundScenario(store: store, ids: Workbench.countedIDs(), plan: try SamplePlan.plan()).run()
+        let plan = try SamplePlan.plan()
+        let ids = Workbench.countedIDs()
+        try await RoundScenario(store: store, ids: ids, plan: plan).run()
+        try await DeskScenario(store: store, year: plan.year).run()
+        try await CalendarScenario(store: store, ids: ids, year: plan.year).run()
     }
 }

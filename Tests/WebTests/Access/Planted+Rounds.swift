@@ -11,6 +11,8 @@ struct PlantedRounds: Sendable {
     var past = ""
     /// What a form of the open round carries.
     var key = ""
+    /// The address of the partnership’s calendar.
+    var calendar = ""
 }
 
 extension Planted {
@@ -29,6 +31,7 @@ extension Planted {
             let form = AnswerRound.Form(key: try desk.updateKey(for: "2023-24/q3"), seen: 0)
             _ = try await AnswerRound(desk).run(entry, on: address, .q3, of: year, form, as: .operator)
         }
+        rounds.calendar = "/calendars/\(try await KeepCalendars(desk).make(.partnership, as: .operator)).ics"
         rounds.key = try desk.updateKey(for: "2023-24/q3")
         let links = try await links(.q3)
         (rounds.link, rounds.revoked) = (links[0], links[1])

@@ -40,8 +40,10 @@ extension Route {
             .requestedReturn, .returnReceipt, .activities, .activityForm, .activityFile:
             .returns
         case .figureRequests, .figureRequestForm, .figureRequest, .answers, .answer, .answerFile: .requests
-        case .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update: .monitoring
         case .measureProgress, .measureTarget, .coverage: .monitoring
+        case .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update, .roundCall,
+            .calendars, .calendarFeed:
+            .monitoring
         case .setUp, .signIn, .signInCode, .signOut, .kept, .invite, .secondFactor, .demonstrationRole: .comingIn
         case .evidence, .evidenceLoads, .newLoad, .preparedLoad, .loadMapping, .loadRefused, .evidenceLoad,
             .tableMappings, .typing, .compareFigures, .measure, .withheld, .figureStyle:

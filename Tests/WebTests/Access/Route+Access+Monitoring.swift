@@ -29,6 +29,14 @@ extension Route {
                     form: [("do", "save"), ("kind", "milestone"), ("basis", "typed")])
             ]
         case .coverage: [.closed(path + "/coverage", read: inside)]
+        case .calendars: [.closed("/calendars", read: .readers, write: .readers, form: [("do", "look")])]
+        case .calendarFeed:
+            [
+                looked(planted.rounds.calendar, "partnership’s", .opens, [.meeting]),
+                looked("/calendars/made-up.ics", "made up", .notFound),
+            ]
+        case .roundCall:
+            [.closed(path + "/q3/call", read: .makers, write: .makers, form: [("do", "save"), ("lead", "")])]
         default: linkRows(planted)
         }
     }

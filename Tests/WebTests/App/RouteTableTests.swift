@@ -37,6 +37,7 @@ import Web
                 .activities, .activityForm, .activityFile, .figureRequests, .figureRequestForm, .figureRequest,
                 .roundWork, .roundLinks, .roundAction,
                 .measureTarget, .coverage,
+                .roundWork, .roundLinks, .roundAction, .roundCall, .calendars,
             ]))
     }
 
@@ -174,6 +175,9 @@ import Web
         case .measureProgress: .measureProgress(year)
         case .measureTarget: .measureTarget(year, "fewer-burglaries")
         case .coverage: .coverage(year)
+        case .roundCall: .roundCall(year, .q3)
+        case .calendars: .calendars
+        case .calendarFeed: .calendarFeed("token")
         case .updates: .updates("0190.a-b_c")
         case .update: .update("0190.a-b_c", "2.3")
         case .returnReceipt: .returnReceipt("0190.a-b_c", "R-2024-0001")

@@ -23,6 +23,8 @@ public struct RouteMeeting: Sendable, Hashable, Codable {
     public var body: String
     public var power: Power
     public var date: CalendarDate
+    /// When it begins; nil where nobody says.
+    public var startsAt: ClockTime?
     /// The last day to send papers.
     public var papersDue: CalendarDate?
     /// The number of the version that went to it; nil while none has.
@@ -37,7 +39,8 @@ public struct RouteMeeting: Sendable, Hashable, Codable {
 
     public init(
         body: String, power: Power, date: CalendarDate, papersDue: CalendarDate? = nil, version: Int? = nil,
-        outcome: Outcome? = nil, decision: String = "", minute: String = "", link: String = ""
+        outcome: Outcome? = nil, decision: String = "", minute: String = "", link: String = "",
+        startsAt: ClockTime? = nil
     ) {
         self.body = body
         self.power = power
@@ -48,6 +51,7 @@ public struct RouteMeeting: Sendable, Hashable, Codable {
         self.decision = decision
         self.minute = minute
         self.link = link
+        self.startsAt = startsAt
     }
 
     /// Whether something was sent to it that it hasn't answered.

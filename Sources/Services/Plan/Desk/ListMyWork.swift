@@ -23,6 +23,29 @@ package enum WorkItem: Sendable, Hashable {
     case receivedFile(String, reference: String, agency: String, on: CalendarDate)
     /// Findings of the proofreader that are open in a draft.
     case findings(PlanYear, count: Int)
+    /// So many actions of the person's agency that nobody has answered for in the round.
+    case answerRound(PlanYear, RoundQuarter, left: Int, due: CalendarDate)
+    /// An action whose last day has passed.
+    case lateAction(PlanYear, RoundQuarter, LateAction)
+    /// Answers that the figures contradict: the actions' addresses, and the first one's words.
+    case differing(PlanYear, RoundQuarter, addresses: [String], first: String, due: CalendarDate)
+    /// Public texts that nobody has approved, by the actions' references.
+    case textsToRead(PlanYear, RoundQuarter, references: [String], due: CalendarDate?)
+    /// A round whose last day has passed.
+    case roundToClose(PlanYear, RoundQuarter, since: CalendarDate)
+    /// A closed round that the strategy group has still to read.
+    case roundToClear(PlanYear, RoundQuarter, closedOn: CalendarDate)
+
+    /// An action past its last day, of which nobody has said that it is done.
+    package struct LateAction: Sendable, Hashable {
+        package let address: String
+        package let reference: String
+        package let words: String
+        /// Who leads it; nil for nobody by name.
+        package let party: String?
+        package let view: LeadView?
+        package let due: CalendarDate
+    }
 
     /// By when; nil where nobody set a day.
     package var due: CalendarDate? {
@@ -30,7 +53,12 @@ package enum WorkItem: Sendable, Hashable {
         case .request(let line, _): line.request.dueOn
         case .papers(_, _, _, let due): due
         case .returns(_, _, let due): due
-        case .mention, .agencyComment, .comments, .answer, .proposal, .findings, .receivedFile: nil
+        case .answerRound(_, _, _, let due): due
+        case .lateAction(_, _, let action): action.due
+        case .differing(_, _, _, _, let due): due
+        case .textsToRead(_, _, _, let due): due
+        case .roundToClose(_, _, let since): since
+        case .mention, .agencyComment, .comments, .answer, .proposal, .findings, .receivedFile, .roundToClear: nil
         }
     }
 }
@@ -55,6 +83,10 @@ package struct ListMyWork: Sendable {
         package let overdue: [WorkItem]
         /// Those with a day first.
         package let items: [WorkItem]
+        /// The round that is asked; nil for whoever doesn't read rounds, and while there is none.
+        package let round: DeskRound?
+        /// Rounds that everybody may read, the newest first.
+        package let released: [PublishedRound]
     }
 
     /// So many days ahead papers are listed.
@@ -64,10 +96,14 @@ package struct ListMyWork: Sendable {
     package func run(as party: ActingParty) async throws(ServiceError) -> Answer {
         guard case .account(let actor) = party else { throw .notPermitted(.readDraft) }
         let environment = context.environment
-        var (today, items) = try await context.read { reading in
+        var (today, items, round, released) = try await context.read { reading in
             let today = try reading.today(environment)
             let desk = DeskReading(reading: reading, actor: actor, party: party, today: today)
-            return (today, try desk.items())
+            let monitoring = DeskMonitoring(reading: reading, party: party, today: today)
+            return (
+                today, try desk.items() + monitoring.items(), try monitoring.panel(),
+                Array(try reading.publishedRounds().prefix(4))
+            )
         }
         if party.may(.readFindings), party.may(.editPlan), let year = try await draftYear() {
             let count = try await ServiceError.answering { try await openFindings(year) }
@@ -76,7 +112,8 @@ package struct ListMyWork: Sendable {
         let dated = items.filter { $0.due != nil }.sorted { ($0.due ?? today) < ($1.due ?? today) }
         return Answer(
             today: today, overdue: dated.filter { ($0.due ?? today) < today },
-            items: dated.filter { ($0.due ?? today) >= today } + items.filter { $0.due == nil })
+            items: dated.filter { ($0.due ?? today) >= today } + items.filter { $0.due == nil }, round: round,
+            released: released)
     }
 
     /// Ticks off that one has seen a comment in which one is named.

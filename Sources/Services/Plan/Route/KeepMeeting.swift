@@ -98,6 +98,7 @@ extension RouteMeeting {
     var particulars: [String: String] {
         var particulars = ["body": body, "power": power.rawValue, "date": date.iso]
         particulars["papersDue"] = papersDue?.iso
+        particulars["startsAt"] = startsAt?.text
         particulars["version"] = version.map(String.init)
         particulars["outcome"] = outcome?.rawValue
         if !minute.isEmpty { particulars["minute"] = minute }

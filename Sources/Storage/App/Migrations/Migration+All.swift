@@ -6,6 +6,9 @@ extension Migration {
         preparedLoads, returns, activity, ownPlaces, publishedLoads, receivedTables, figureSnapshots, disclosure,
         heldSeries, figureStyles, evidenceRequests, monitoringRounds,
         measureTargets,
+        roundStandings,
+        calendars,
+        keptEntries,
     ]
 
     /// The statement that makes the table of migrations itself.

@@ -31,7 +31,7 @@ extension Querying {
 
 extension StoredMeeting {
     static let columns: SQL = """
-        SELECT route_meeting.id AS id, route_meeting.plan_id AS plan_id, body, power, held_on, papers_due,
+        SELECT route_meeting.id AS id, route_meeting.plan_id AS plan_id, body, power, held_on, starts_at, papers_due,
             plan_version_id, plan_version.number AS number, outcome, decision, minute, link,
             route_meeting.version AS version
         FROM route_meeting
@@ -46,7 +46,8 @@ extension StoredMeeting {
                 body: try row.text("body"), power: try row.choice("power"), date: try row.date("held_on"),
                 papersDue: try row.optionalDate("papers_due"), version: try row.optionalInteger("number"),
                 outcome: outcome == nil ? nil : try row.choice("outcome"), decision: try row.text("decision"),
-                minute: try row.text("minute"), link: try row.text("link")),
+                minute: try row.text("minute"), link: try row.text("link"),
+                startsAt: try row.optionalText("starts_at").flatMap { ClockTime($0) }),
             planVersionID: try row.optionalID("plan_version_id"), version: try row.integer("version"))
     }
 }

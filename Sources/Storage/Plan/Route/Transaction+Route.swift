@@ -5,9 +5,9 @@ extension Transaction {
     package mutating func insert(_ meeting: RouteMeeting, id: RecordID, planID: RecordID) throws {
         try execute(
             """
-            INSERT INTO route_meeting (id, plan_id, body, power, held_on, papers_due, decision, minute, link)
+            INSERT INTO route_meeting (id, plan_id, body, power, held_on, papers_due, starts_at, decision, minute, link)
             VALUES (\(id), \(planID), \(meeting.body), \(meeting.power.rawValue), \(meeting.date),
-                \(meeting.papersDue), \(meeting.decision), \(meeting.minute), \(meeting.link))
+                \(meeting.papersDue), \(meeting.startsAt?.text), \(meeting.decision), \(meeting.minute), \(meeting.link))
             """)
     }
 
@@ -18,7 +18,8 @@ extension Transaction {
             by: """
                 UPDATE route_meeting
                 SET body = \(meeting.body), power = \(meeting.power.rawValue), held_on = \(meeting.date),
-                    papers_due = \(meeting.papersDue), outcome = \(meeting.outcome?.rawValue),
+                    papers_due = \(meeting.papersDue), starts_at = \(meeting.startsAt?.text),
+                    outcome = \(meeting.outcome?.rawValue),
                     decision = \(meeting.decision), minute = \(meeting.minute), link = \(meeting.link),
                     version = version + 1
                 WHERE id = \(stored.id) AND version = \(stored.version)

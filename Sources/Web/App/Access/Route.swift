@@ -25,6 +25,8 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case figureRequests, figureRequestForm, figureRequest, answers, answer, answerFile
     case rounds, round, roundWork, roundLinks, roundAction, updates, update
     case measureProgress, measureTarget, coverage
+    case roundCall
+    case calendars, calendarFeed
 }
 
 extension SiteURL {
@@ -147,6 +149,9 @@ extension SiteURL {
         case .measureProgress: .measureProgress
         case .measureTarget: .measureTarget
         case .coverage: .coverage
+        case .roundCall: .roundCall
+        case .calendars: .calendars
+        case .calendarFeed: .calendarFeed
         case .updates: .updates
         case .update: .update
         case .asset: .asset

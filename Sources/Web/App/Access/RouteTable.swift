@@ -79,6 +79,8 @@ package enum RouteTable {
         .roundAction: row(roles: roundReaders, [.get, .post]),
         .updates: open, .update: entrance,
         .measureProgress: open, .measureTarget: importing, .coverage: row(roles: roundReaders, [.get]),
+        .roundCall: importing,
+        .calendars: row(roles: readers, [.get, .post]), .calendarFeed: open,
         .activityForm: row(roles: [.manager, .officer, .partnerLead, .taskingPartner], [.get, .post]),
     ]
 

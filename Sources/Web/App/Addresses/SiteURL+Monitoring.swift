@@ -6,6 +6,8 @@ extension SiteURL {
         switch (parts.first, parts.count) {
         case ("u", 2): .updates(parts[1])
         case ("u", 3): .update(parts[1], parts[2])
+        case ("calendars", 1): .calendars
+        case ("calendars", 2): parts[1].hasSuffix(".ics") ? .calendarFeed(String(parts[1].dropLast(4))) : nil
         case ("monitoring", 1): .rounds(nil)
         case ("monitoring", 2...): ofRound(parts)
         default: nil
@@ -26,6 +28,7 @@ extension SiteURL {
         case (3, _): return .round(year, quarter)
         case (4, "work"): return .roundWork(year, quarter)
         case (4, "links"): return .roundLinks(year, quarter)
+        case (4, "call"): return .roundCall(year, quarter)
         case (5, "actions"): return .roundAction(year, quarter, parts[4])
         default: return nil
         }

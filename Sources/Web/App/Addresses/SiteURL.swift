@@ -164,6 +164,11 @@ package enum SiteURL: Sendable, Hashable {
     case measureTarget(PlanYear, String)
     /// What a plan leaves uncovered, and who does what.
     case coverage(PlanYear)
+    /// A whole round on one screen, for whoever types what leads say; the query names a lead.
+    case roundCall(PlanYear, RoundQuarter)
+    /// Calendars to subscribe to, and one of them by the token of its address.
+    case calendars
+    case calendarFeed(String)
     /// A lead's own actions, by the token of the lead's link, and one of them.
     case updates(String)
     case update(String, String)
@@ -298,6 +303,9 @@ extension SiteURL {
         case .coverage(let year): ["monitoring", year.name, "coverage"]
         case .roundAction(let year, let quarter, let key):
             ["monitoring", year.name, quarter.rawValue, "actions", key]
+        case .roundCall(let year, let quarter): ["monitoring", year.name, quarter.rawValue, "call"]
+        case .calendars: ["calendars"]
+        case .calendarFeed(let token): ["calendars", "\(token).ics"]
         case .updates(let token): ["u", token]
         case .update(let token, let key): ["u", token, key]
         case .returnReceipt(let token, let reference): ["r", token, reference]

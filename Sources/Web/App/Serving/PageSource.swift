@@ -43,7 +43,8 @@ struct PageSource: Sendable {
             .requestedReturn, .returnReceipt, .activities, .activityForm, .activityFile,
             .figureRequests, .figureRequestForm, .figureRequest, .answers, .answer, .answerFile,
             .measureProgress, .measureTarget, .coverage,
-            .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update:
+            .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update, .roundCall,
+            .calendars, .calendarFeed:
             throw Refusal.notFound
         }
     }

@@ -3,7 +3,7 @@ import HTML
 import Proofreading
 import Services
 
-/// My work: what awaits somebody today.
+/// My work: what awaits somebody today, what is overdue, what changed, and beside it the round that is asked.
 struct DeskPage: Page {
     let name = "My work"
     let area: NavigationItem? = .desk
@@ -14,10 +14,26 @@ struct DeskPage: Page {
 
     var content: Markup {
         notice?.markup(visitor, at: .desk)
-        PageTop(caption: day.words, heading: heading, answer: sentence).markup
+        PageTop(caption: "\(day.weekday) \(day.words)", heading: heading, answer: sentence).markup
+        if let round = answer.round {
+            div(.class("ww-desk-pair")) {
+                div { work }
+                div { DeskRoundPanel(round: round, today: answer.today, mayRemind: visitor.may(.answerFor)).markup }
+            }
+        } else {
+            work
+        }
+    }
+
+    @MarkupBuilder private var work: Markup {
         if !answer.items.isEmpty { table("Awaiting me", id: "awaiting", answer.items) }
-        if !answer.overdue.isEmpty { table("Overdue", id: "overdue", answer.overdue) }
+        if !answer.overdue.isEmpty { table("Overdue", id: "overdue", answer.overdue, isLate: true) }
         if answer.items.isEmpty, answer.overdue.isEmpty { empty }
+        if let round = answer.round, !round.changes.isEmpty { changes(round) }
+        if answer.round == nil, !answer.released.isEmpty { released }
+        if visitor.may(.readDraft) {
+            p(.class("ww-body ww-body--s ww-more")) { link("Have these days in your own calendar", to: .calendars) }
+        }
     }
 
     private var heading: String {
@@ -36,13 +52,62 @@ struct DeskPage: Page {
         return "The most urgent: \(row.title.withoutFullStop), by \(due.words)."
     }
 
-    private func table(_ heading: String, id: String, _ items: [WorkItem]) -> Markup {
-        pageSection(heading, id: id) {
+    /// So many stand in a list; the rest is counted.
+    private static let most = 12
+
+    private func table(_ heading: String, id: String, _ items: [WorkItem], isLate: Bool = false) -> Markup {
+        section(.class("ww-section"), .aria(.labelledby, id)) {
+            div(.classes("ww-section__head", isLate ? "ww-section__head--late" : nil)) { h2(.id(id)) { heading } }
             RecordTable(
                 caption: heading, style: "ww-desk",
                 columns: [.init(name: "What"), .init(name: "Why it’s with you"), .init(name: "By")],
-                rows: items.map { DeskRow($0, today: answer.today, visitor: visitor).cells }
+                rows: items.prefix(Self.most).map { DeskRow($0, today: answer.today, visitor: visitor).cells }
             ).markup
+            if items.count > Self.most {
+                p(.class("ww-body ww-body--s ww-after")) {
+                    "And \(Counted.number(items.count - Self.most)) more, the less urgent ones."
+                }
+            }
+        }
+    }
+
+    private func changes(_ round: DeskRound) -> Markup {
+        pageSection(
+            "What changed this week", id: "changes",
+            aside: link("All answers", to: .round(round.round.year, round.round.quarter))
+        ) {
+            ul(.class("ww-feed")) {
+                for change in round.changes {
+                    li {
+                        time(.datetime(change.on.iso)) {
+                            change.on == answer.today ? change.time : RoundWords.day(change.on)
+                        }
+                        span {
+                            link(
+                                "\(change.reference.isEmpty ? "" : "\(change.reference) ")\(RoundWords.short(change.words))",
+                                to: .roundAction(round.round.year, round.round.quarter, change.address))
+                            " answered: \(change.view.words.lowercased())"
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private var released: Markup {
+        pageSection("What came out lately", id: "released") {
+            ul(.class("ww-feed")) {
+                for round in answer.released {
+                    li {
+                        time(.datetime(round.clearedOn.iso)) { round.clearedOn.words }
+                        span {
+                            link(
+                                "What was done: \(round.quarter.words.lowercased()) of \(round.year.name)",
+                                to: .round(round.year, round.quarter))
+                        }
+                    }
+                }
+            }
         }
     }
 

@@ -70,6 +70,10 @@ struct DeskRow: Sendable {
             detail = "In the draft for \(year.name)"
             why = "Found by proofreading"
             tick = nil
+        case .answerRound, .lateAction, .differing, .textsToRead, .roundToClose, .roundToClear:
+            let line = MonitoringLine(item)
+            (title, url, detail, why) = (line.title, line.url, line.detail, line.why)
+            tick = nil
         }
     }
 

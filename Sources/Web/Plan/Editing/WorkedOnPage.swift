@@ -57,6 +57,7 @@ struct WorkedOnPage: Page {
             .figureRequests, .figureRequestForm, .figureRequest, .answers, .answer, .answerFile,
             .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update,
             .measureProgress, .measureTarget, .coverage,
+            .roundCall, .calendars, .calendarFeed,
             .comments, .recordComments, .sharedLinks,
             .consultations, .consultation, .consultationLinks, .consultationFile, .sharedDraft, .sharedPart,
             .route, .meeting, .meetingPaper, .versions, .version, .compare, .paper, .publish, .elections:

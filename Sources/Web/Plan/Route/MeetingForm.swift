@@ -5,11 +5,12 @@ import Services
 
 /// What a form says of a meeting, as it was typed.
 struct MeetingForm: Sendable, Hashable {
-    static let fields = ["body", "power", "date", "papers", "decision", "minute", "link"]
+    static let fields = ["body", "power", "date", "starts", "papers", "decision", "minute", "link"]
 
     var body = ""
     var power = RouteMeeting.Power.advises
     var date = ""
+    var starts = ""
     var papers = ""
     var decision = ""
     var minute = ""
@@ -21,6 +22,7 @@ struct MeetingForm: Sendable, Hashable {
         body = form.text("body")
         power = RouteMeeting.Power(rawValue: form.text("power")) ?? .advises
         date = form.text("date")
+        starts = form.text("starts")
         papers = form.text("papers")
         decision = form.text("decision")
         minute = form.text("minute")
@@ -31,6 +33,7 @@ struct MeetingForm: Sendable, Hashable {
         body = meeting.body
         power = meeting.power
         date = meeting.date.iso
+        starts = meeting.startsAt?.text ?? ""
         papers = meeting.papersDue?.iso ?? ""
         decision = meeting.decision
         minute = meeting.minute
@@ -49,9 +52,14 @@ struct MeetingForm: Sendable, Hashable {
         if due == nil, !papers.isEmpty {
             problems.append(.form("papers", "We can’t read the day that papers are due.", "Write it as 7 March 2023."))
         }
+        let begins = ClockTime(starts)
+        if begins == nil, !starts.isEmpty {
+            problems.append(.form("starts", "We can’t read when it begins.", "Write it as 18:30."))
+        }
         guard problems.isEmpty, let day else { throw .invalid(problems) }
         return RouteMeeting(
-            body: body, power: power, date: day, papersDue: due, decision: decision, minute: minute, link: link)
+            body: body, power: power, date: day, papersDue: due, decision: decision, minute: minute, link: link,
+            startsAt: begins)
     }
 
     /// The fields; those of the minute only once there is an outcome.
@@ -69,6 +77,11 @@ struct MeetingForm: Sendable, Hashable {
         ).markup(errors)
         TextField(name: "date", label: "Day of the meeting", value: date, type: .date, fills: "off", isShort: true)
             .markup(errors)
+        TextField(
+            name: "starts", label: "Begins at", hint: "For example, 18:30. Leave it empty if nobody says.",
+            value: starts,
+            fills: "off", isShort: true
+        ).markup(errors)
         TextField(
             name: "papers", label: "Papers are due on",
             hint: "The last day to send them. Leave it empty if nobody says.",

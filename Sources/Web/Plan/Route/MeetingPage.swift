@@ -53,6 +53,7 @@ struct MeetingPage: Page {
     private func facts(of meeting: RouteMeeting) -> Markup {
         summaryList([
             ("What it can do", Markup(text: meeting.power == .decides ? "It decides" : "It considers and recommends")),
+            ("Begins at", Markup(text: meeting.startsAt?.text ?? "")),
             ("Papers due", Markup(text: meeting.papersDue?.words ?? "")),
             (
                 "Submitted",

@@ -1,0 +1,200 @@
+"""What monitoring costs with twenty years of a large partnership on record, beside one year of it.
+
+    bench/monitoring.py BINARY [REQUESTS]
+
+Each time a demonstration of its own is made in a temporary folder, and rounds, actions and answers are put straight into its store:
+800 actions a year led by 40 bodies, four rounds a year, 15,000 answers a year. The server's processor time (user and system) is
+measured over so many requests (200):
+
+- the home page of the manager and of a lead, with what awaits them and who is waited for;
+- the list of a year's rounds, with how many are answered;
+- opening a round that asks 40 bodies about 800 actions, once, by the clock;
+- what the first visit to a lead's link takes over the wire, compressed, with all that the page loads.
+
+Nothing fails because of a time; a wrong page is an error.
+"""
+import contextlib
+import http.client
+import re
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from editing import Editor, measured, token_of
+
+PORT = 18416
+ACTIONS, BODIES, ANSWERS = 800, 40, 15_000
+QUARTERS = {"q1": ("07-08", "07-26"), "q2": ("10-08", "10-26"), "q3": ("01-08", "01-26"), "q4": ("04-08", "04-26")}
+OPEN = (2023, "q3")
+
+
+def body(number):
+    return f"Body {number:02}"
+
+
+def add_round(base, version, year, quarter):
+    """One round; all but the one of the day are closed, and of that one a third isn't answered."""
+    own = f"bench-{year}-{quarter}"
+    opens, closes = (f"{year + (quarter in ('q3', 'q4'))}-{day}" for day in QUARTERS[quarter])
+    is_open = (year, quarter) == OPEN
+    base.execute(
+        "INSERT INTO monitoring_round (id, year_start, quarter, plan_version_id, opens_on, due_on, closes_on, state, closed_on)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (own, year, quarter, version, opens, closes, closes, "open" if is_open else "closed", None if is_open else closes))
+    base.executemany(
+        "INSERT INTO signed_link (id, permission, subject_kind, subject_id, label, made_by, created_at, expires_at, uses)"
+        " VALUES (?, 'round.answer', 'round_party', ?, x'00', 'operator', ?, ?, 0)",
+        ((f"{own}-l{at}", f"{own}-p{at}", f"{opens}T09:00:00.000Z", f"{closes}T09:00:00.000Z") for at in range(BODIES)))
+    base.executemany(
+        "INSERT INTO round_party VALUES (?, ?, ?, ?)",
+        ((f"{own}-p{at}", own, body(at), f"{own}-l{at}") for at in range(BODIES)))
+    base.executemany(
+        "INSERT INTO round_action VALUES (?, ?, ?, ?, ?, 'asb', 'March', ?, 0, NULL, ?)",
+        ((own, f"b{at}", at + 1, f"9.{at}", f"Do what action {at} of the year says, in every ward",
+          f"{year + 1}-03-31", f"{own}-p{at % BODIES}") for at in range(ACTIONS)))
+    answered = ACTIONS * 2 // 3 if is_open else ACTIONS
+    base.executemany(
+        "INSERT INTO action_update VALUES (?, ?, ?, ?, ?, 'link', 'operator', ?, ?, ?)",
+        ((f"{own}-u{at}", own, f"b{at % answered}", at // answered + 1, f"k{at}", opens, f"{opens}T10:00:00.000Z", b"\0" * 420)
+         for at in range(ANSWERS // 4)))
+    base.executemany(
+        "INSERT INTO round_said VALUES (?, ?, ?, 'on-track', ?, ?, 1)",
+        ((own, f"b{at}", f"{own}-u{at}", f"{opens}T10:{at % 60:02}:00.000Z", int(at % 50 == 0)) for at in range(answered)))
+
+
+def fill(database, years):
+    """So many years up to 2023-24, whose own rounds of the demonstration give way."""
+    base = sqlite3.connect(database)
+    [(version,)] = base.execute(
+        "SELECT plan_version.id FROM plan_version JOIN plan ON plan.id = plan_id WHERE year_start = 2023 ORDER BY number DESC LIMIT 1")
+    for table in ("published_update", "published_round", "round_said", "update_approval", "kept_update", "round_snapshot",
+                  "round_note", "action_update", "round_action", "round_party", "monitoring_round"):
+        base.execute(f"DELETE FROM {table}")
+    for year in range(2024 - years, 2024):
+        for quarter in QUARTERS if year < 2023 else ("q1", "q2", "q3"):
+            add_round(base, version, year, quarter)
+    base.commit()
+    counts = [base.execute(f"SELECT COUNT(*) FROM {table}").fetchone()[0] for table in ("round_action", "action_update")]
+    base.close()
+    return counts
+
+
+def enlarge(database):
+    """The plan in force gets so many actions, led by so many bodies."""
+    base = sqlite3.connect(database)
+    [(version,)] = base.execute(
+        "SELECT plan_version.id FROM plan_version JOIN plan ON plan.id = plan_id WHERE year_start = 2023 ORDER BY number DESC LIMIT 1")
+    [(held,)] = base.execute("SELECT COUNT(*) FROM plan_action WHERE plan_version_id = ?", [version])
+    base.executemany(
+        "INSERT INTO plan_action (id, plan_version_id, position, reference, address, words, by_when, by_when_printed, due_on,"
+        " due_precision) VALUES (?, ?, ?, ?, ?, 'Do what it says', 'deadline', 'March 2024', '2024-03-31', 'month')",
+        ((f"bench-a{at}", version, 10_000 + at, f"9.{at}", f"b{at}") for at in range(ACTIONS - held)))
+    base.executemany(
+        "INSERT INTO plan_action_party (id, plan_version_id, action_id, role, position, printed, party, guessed)"
+        " VALUES (?, ?, ?, 'lead', 1, ?, ?, 0)",
+        ((f"bench-l{at}", version, f"bench-a{at}", body(at % BODIES), body(at % BODIES)) for at in range(ACTIONS - held)))
+    base.execute("DELETE FROM round_said WHERE round_id LIKE 'bench-%'")
+    base.execute("DELETE FROM action_update WHERE round_id LIKE 'bench-%'")
+    base.commit()
+    base.close()
+
+
+@contextlib.contextmanager
+def served(binary, data):
+    server = subprocess.Popen(
+        [binary, "serve", "--data", data, "--port", str(PORT)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        for _ in range(200):
+            with contextlib.suppress(OSError):
+                connection = http.client.HTTPConnection("127.0.0.1", PORT, timeout=2)
+                connection.request("GET", "/health")
+                if connection.getresponse().status == 200:
+                    break
+            time.sleep(0.1)
+        yield server
+    finally:
+        server.terminate()
+        server.wait(timeout=20)
+
+
+def costs(binary, years, requests):
+    """Milliseconds of processor time for each page."""
+    with tempfile.TemporaryDirectory(prefix="watchward-bench-") as folder:
+        data = Path(folder, "data")
+        subprocess.run([binary, "init", "--data", data, "--demo"], check=True, capture_output=True)
+        [database] = data.rglob("*.sqlite")
+        actions, answers = fill(database, years)
+        print(f"{years} years: {actions // 4:,} actions a year times four rounds, {answers:,} answers")
+        found = {}
+        with served(binary, data) as server:
+            manager, lead = (Editor(f"http://127.0.0.1:{PORT}", role) for role in ("manager", "partner-lead"))
+            page = manager.get("/desk")
+            assert "533 of 800 answered" in page and "Waiting for" in page, page[:2_000]
+            for who, visitor in (("the manager's", manager), ("a lead's", lead)):
+                found[f"{who} home page"] = measured(server, requests, lambda _, visitor=visitor: visitor.get("/desk"))
+            found["the list of rounds"] = measured(server, requests, lambda _: manager.get("/monitoring/2023-24"))
+        for what, cost in found.items():
+            print(f"  {what}: {cost:.2f} ms of processor time (aim: at most 10)")
+        return found
+
+
+def opening(binary):
+    """Opens a round for 40 bodies, and prints how long that takes and what a lead's first visit weighs."""
+    with tempfile.TemporaryDirectory(prefix="watchward-bench-") as folder:
+        data = Path(folder, "data")
+        subprocess.run([binary, "init", "--data", data, "--demo"], check=True, capture_output=True)
+        [database] = data.rglob("*.sqlite")
+        enlarge(database)
+        with served(binary, data):
+            manager = Editor(f"http://127.0.0.1:{PORT}", "manager")
+            form = {
+                "token": token_of(manager.get("/monitoring/2023-24")), "do": "open", "opens": "10 January 2024",
+                "due": "26 January 2024", "closes": "9 February 2024"}
+            began = time.monotonic()
+            status, text, _ = manager.post("/monitoring/2023-24/q4/work", form)
+            took = time.monotonic() - began
+            assert status == 303, (status, text[:2_000])
+            links = manager.get("/monitoring/2023-24/q4/links")
+            asked = re.findall(r"/u/[A-Za-z0-9_.-]+", links)
+            assert len(asked) >= BODIES, len(asked)
+            print(f"a round for {len(asked)} bodies and {ACTIONS} actions opened in {took:.2f} s (aim: at most 1)")
+            print(f"a lead's page at the first visit: {weight(asked[0]) / 1000:.1f} kB over the wire (aim: at most 60)")
+
+
+def weight(path):
+    """Bytes of a page and of all style sheets, scripts and pictures that it names, compressed, headers included."""
+    total, waiting, seen = 0, [path], set()
+    while waiting:
+        own = waiting.pop()
+        if own in seen:
+            continue
+        seen.add(own)
+        connection = http.client.HTTPConnection("127.0.0.1", PORT, timeout=30)
+        connection.request("GET", own, headers={"Accept-Encoding": "identity" if own == path else "gzip"})
+        answer = connection.getresponse()
+        content = answer.read()
+        assert answer.status == 200, (own, answer.status)
+        if own == path:
+            waiting += re.findall(r'(?:href|src)="(/assets/[^"]+)"', content.decode())
+            connection.request("GET", own, headers={"Accept-Encoding": "gzip"})
+            answer = connection.getresponse()
+            content = answer.read()
+        total += len(content) + sum(len(name) + len(value) + 4 for name, value in answer.getheaders()) + 17
+        connection.close()
+    return total
+
+
+def main():
+    binary = str(Path(sys.argv[1]).resolve())
+    requests = int(sys.argv[2]) if len(sys.argv) > 2 else 200
+    one, many = (costs(binary, years, requests) for years in (1, 20))
+    for what in one:
+        print(f"{what}, at twenty years against one: {many[what] / one[what]:.2f} times (aim: 1)")
+    opening(binary)
+
+
+if __name__ == "__main__":
+    main()
