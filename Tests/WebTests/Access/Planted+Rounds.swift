@@ -11,6 +11,8 @@ struct PlantedRounds: Sendable {
     var past = ""
     /// What a form of the open round carries.
     var key = ""
+    /// Where somebody who gets mail declines reminders.
+    var stop = ""
 }
 
 extension Planted {
@@ -30,6 +32,7 @@ extension Planted {
             _ = try await AnswerRound(desk).run(entry, on: address, .q3, of: year, form, as: .operator)
         }
         rounds.key = try desk.updateKey(for: "2023-24/q3")
+        rounds.stop = "/mail/stop/" + (try MailChoice(desk).token(of: "fire@merrowshire.example"))
         let links = try await links(.q3)
         (rounds.link, rounds.revoked) = (links[0], links[1])
         let key = rounds.revoked.dropFirst("/u/".count).prefix { $0 != "." }

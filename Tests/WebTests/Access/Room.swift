@@ -40,7 +40,9 @@ extension Route {
             .requestedReturn, .returnReceipt, .activities, .activityForm, .activityFile:
             .returns
         case .figureRequests, .figureRequestForm, .figureRequest, .answers, .answer, .answerFile: .requests
-        case .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update: .monitoring
+        case .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update, .roundLetters, .mail,
+            .mailSettings, .mailChoice:
+            .monitoring
         case .setUp, .signIn, .signInCode, .signOut, .kept, .invite, .secondFactor, .demonstrationRole: .comingIn
         case .evidence, .evidenceLoads, .newLoad, .preparedLoad, .loadMapping, .loadRefused, .evidenceLoad,
             .tableMappings, .typing, .compareFigures, .measure, .withheld, .figureStyle:

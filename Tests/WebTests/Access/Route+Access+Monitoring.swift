@@ -21,7 +21,27 @@ extension Route {
         case .roundLinks:
             [.closed(path + "/q3/links", read: .makers, write: .makers, form: [("do", "look")])]
         case .roundAction: actionRows(path, inside, planted.rounds.key)
+        case .roundLetters: [.closed(path + "/q3/letters", read: .makers)]
+        case .mail, .mailSettings, .mailChoice: mailRows(planted)
         default: linkRows(planted)
+        }
+    }
+
+    private func mailRows(_ planted: Planted) -> [AccessRow] {
+        let handlers: Set<Role> = [.administrator, .manager, .officer]
+        return switch self {
+        case .mail: [.closed("/mail", read: handlers, write: handlers, form: [("do", "look")])]
+        case .mailSettings:
+            [
+                .closed(
+                    "/settings/mail", read: [.administrator, .manager], write: [.administrator, .manager],
+                    form: [("do", "look")])
+            ]
+        default:
+            [
+                .link(planted.rounds.stop, "link in a message"),
+                .link(planted.rounds.stop + "x", "made up", get: .notFound, post: .notFound),
+            ]
         }
     }
 

@@ -35,7 +35,7 @@ import Web
                 .evidenceList, .evidenceForm,
                 .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
                 .activities, .activityForm, .activityFile, .figureRequests, .figureRequestForm, .figureRequest,
-                .roundWork, .roundLinks, .roundAction,
+                .roundWork, .roundLinks, .roundAction, .roundLetters, .mail, .mailSettings,
             ]))
     }
 
@@ -169,6 +169,10 @@ import Web
         case .round: .round(year, .q3)
         case .roundWork: .roundWork(year, .q3)
         case .roundLinks: .roundLinks(year, .q3)
+        case .roundLetters: .roundLetters(year, .q3)
+        case .mail: .mail
+        case .mailSettings: .mailSettings
+        case .mailChoice: .mailChoice("abc.def")
         case .roundAction: .roundAction(year, .q3, "2.3")
         case .updates: .updates("0190.a-b_c")
         case .update: .update("0190.a-b_c", "2.3")

@@ -24,6 +24,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case activities, activityForm, activityFile
     case figureRequests, figureRequestForm, figureRequest, answers, answer, answerFile
     case rounds, round, roundWork, roundLinks, roundAction, updates, update
+    case roundLetters, mail, mailSettings, mailChoice
 }
 
 extension SiteURL {
@@ -142,6 +143,10 @@ extension SiteURL {
         case .round: .round
         case .roundWork: .roundWork
         case .roundLinks: .roundLinks
+        case .roundLetters: .roundLetters
+        case .mail: .mail
+        case .mailSettings: .mailSettings
+        case .mailChoice: .mailChoice
         case .roundAction: .roundAction
         case .updates: .updates
         case .update: .update

@@ -78,6 +78,9 @@ package enum RouteTable {
         .rounds: open, .round: open, .roundWork: row(roles: [.manager, .officer], [.post]), .roundLinks: importing,
         .roundAction: row(roles: roundReaders, [.get, .post]),
         .updates: open, .update: entrance,
+        .roundLetters: row(roles: [.manager, .officer], [.get]),
+        .mail: row(roles: [.administrator, .manager, .officer], [.get, .post]),
+        .mailSettings: row(roles: [.administrator, .manager], [.get, .post]), .mailChoice: entrance,
         .activityForm: row(roles: [.manager, .officer, .partnerLead, .taskingPartner], [.get, .post]),
     ]
 

@@ -6,6 +6,9 @@ extension SiteURL {
         switch (parts.first, parts.count) {
         case ("u", 2): .updates(parts[1])
         case ("u", 3): .update(parts[1], parts[2])
+        case ("mail", 1): .mail
+        case ("mail", 3) where parts[1] == "stop": .mailChoice(parts[2])
+        case ("settings", 2) where parts[1] == "mail": .mailSettings
         case ("monitoring", 1): .rounds(nil)
         case ("monitoring", 2...): ofRound(parts)
         default: nil
@@ -20,6 +23,7 @@ extension SiteURL {
         case (3, _): return .round(year, quarter)
         case (4, "work"): return .roundWork(year, quarter)
         case (4, "links"): return .roundLinks(year, quarter)
+        case (4, "letters"): return .roundLetters(year, quarter)
         case (5, "actions"): return .roundAction(year, quarter, parts[4])
         default: return nil
         }

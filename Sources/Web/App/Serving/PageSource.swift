@@ -42,7 +42,8 @@ struct PageSource: Sendable {
             .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
             .requestedReturn, .returnReceipt, .activities, .activityForm, .activityFile,
             .figureRequests, .figureRequestForm, .figureRequest, .answers, .answer, .answerFile,
-            .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update:
+            .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update,
+            .roundLetters, .mail, .mailSettings, .mailChoice:
             throw Refusal.notFound
         }
     }
