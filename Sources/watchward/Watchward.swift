@@ -34,6 +34,7 @@ struct Watchward: AsyncParsableCommand {
             InitCommand.self, ServeCommand.self, SiteCommand.self, CheckCommand.self, PlanCommand.self,
             EvidenceCommand.self, StatisticsCommand.self, UserCommand.self, AuditCommand.self, BackupCommand.self,
             RestoreCommand.self,
+            MonitoringCommand.self, MailCommand.self,
             DoctorCommand.self,
         ])
 }

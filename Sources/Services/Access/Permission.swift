@@ -65,6 +65,10 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
     case answerFor = "round.answer-for"
     /// Say how one's own actions are going.
     case answerRound = "round.answer"
+    /// See what became of every message, try again, stop.
+    case handleMail = "mail.handle"
+    /// Say by which server mail leaves, and when reminders go out.
+    case setUpMail = "mail.set-up"
 
     /// For which records a party has a permission.
     package enum Scope: Sendable, Hashable {
@@ -99,7 +103,8 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
             .backUp, .restore, .editPlan, .comment, .settleComments, .keepRoute, .adoptPlan, .amendPlan,
             .startNextPlan, .keepPartnership, .clearForElection, .shareLink, .manageAccounts,
             .consult, .exportContacts, .loadEvidence, .keepEvidence, .overrideSuppression, .keepFigureStyle,
-            .giveReturn, .logActivity, .answerRequest, .keepRounds, .answerFor, .answerRound, .keepTargets:
+            .giveReturn, .logActivity, .answerRequest, .keepRounds, .answerFor, .answerRound, .keepTargets,
+            .handleMail, .setUpMail:
             false
         }
     }

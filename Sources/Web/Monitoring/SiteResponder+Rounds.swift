@@ -18,7 +18,9 @@ extension SiteResponder {
             return sent(PublicRoundPage(answer: try await show.everybody(quarter, of: year)), visit)
         }
         let answer = try await show.inside(quarter, of: year, as: visit.visitor.party)
-        return sent(RoundPage(answer: answer, visitor: visit.visitor, notice: roundNotice(visit)), visit)
+        var page = RoundPage(answer: answer, visitor: visit.visitor, notice: roundNotice(visit))
+        page.mail = try await ShowMail(try services(for: visit)).standing(as: visit.visitor.party)
+        return sent(page, visit)
     }
 
     /// Forms about a round as a whole.
@@ -69,6 +71,10 @@ extension SiteResponder {
         let party = visit.visitor.party
         if visit.method == .post {
             let (verb, key) = Self.button(of: try await checked(visit))
+            if verb == "remind" {
+                let outcome = try await ChaseRounds(desk).nudge(quarter, of: year, as: party)
+                return finished(at: .roundLinks(year, quarter), [("reminded", String(outcome.messages))])
+            }
             guard verb == "revoke" else { throw Refusal.malformed }
             try await ShowRoundLinks(desk).revoke(key, quarter, of: year, as: party)
             return finished(at: .roundLinks(year, quarter), [("done", "revoked")])
@@ -76,7 +82,8 @@ extension SiteResponder {
         let answer = try await ShowRoundLinks(desk).run(quarter, of: year, as: party)
         return privately(
             RoundLinksPage(
-                answer: answer, host: host(visit), visitor: visit.visitor, isRevoked: visit.query["done"] == "revoked"),
+                answer: answer, host: host(visit), visitor: visit.visitor, isRevoked: visit.query["done"] == "revoked",
+                notice: visit.query["reminded"].flatMap { Int($0) }.map(MailWords.reminded)),
             visit)
     }
 
@@ -138,7 +145,7 @@ extension SiteResponder {
 
     private func roundNotice(_ visit: Visit) -> String? {
         [
-            "open": "The round is open. Copy each lead’s link, and send it to them.",
+            "open": "The round is open. Each lead’s link, and who was written to, stands under “Each lead’s link”.",
             "close": "The round is closed and frozen.",
             "reopen": "The round is open again: the links that leads have work again.",
             "clear": "Cleared: what is approved can be read by everybody now.",

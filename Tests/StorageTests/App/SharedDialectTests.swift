@@ -36,6 +36,7 @@ import Testing
         try await TargetScenario(store: rounds).run(plan.year)
         try await DeskScenario(store: rounds, year: plan.year).run()
         try await CalendarScenario(store: rounds, ids: ids, year: plan.year).run()
+        try await MailScenario(store: rounds, ids: ids).run()
         // What migrations do, they do once, between tables that are gone afterwards.
         return seen.texts.filter { text in
             !["CREATE", "ALTER", "PRAGMA", "DROP"].contains { text.hasPrefix($0) } && !text.contains("_anew")

@@ -42,7 +42,7 @@ extension Route {
         case .figureRequests, .figureRequestForm, .figureRequest, .answers, .answer, .answerFile: .requests
         case .measureProgress, .measureTarget, .coverage: .monitoring
         case .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update, .roundCall,
-            .calendars, .calendarFeed:
+            .calendars, .calendarFeed, .roundLetters, .mail, .mailSettings, .mailChoice:
             .monitoring
         case .setUp, .signIn, .signInCode, .signOut, .kept, .invite, .secondFactor, .demonstrationRole: .comingIn
         case .evidence, .evidenceLoads, .newLoad, .preparedLoad, .loadMapping, .loadRefused, .evidenceLoad,

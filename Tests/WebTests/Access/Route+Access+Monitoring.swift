@@ -37,7 +37,27 @@ extension Route {
             ]
         case .roundCall:
             [.closed(path + "/q3/call", read: .makers, write: .makers, form: [("do", "save"), ("lead", "")])]
+        case .roundLetters: [.closed(path + "/q3/letters", read: .makers)]
+        case .mail, .mailSettings, .mailChoice: mailRows(planted)
         default: linkRows(planted)
+        }
+    }
+
+    private func mailRows(_ planted: Planted) -> [AccessRow] {
+        let handlers: Set<Role> = [.administrator, .manager, .officer]
+        return switch self {
+        case .mail: [.closed("/mail", read: handlers, write: handlers, form: [("do", "look")])]
+        case .mailSettings:
+            [
+                .closed(
+                    "/settings/mail", read: [.administrator, .manager], write: [.administrator, .manager],
+                    form: [("do", "look")])
+            ]
+        default:
+            [
+                .link(planted.rounds.stop, "link in a message"),
+                .link(planted.rounds.stop + "x", "made up", get: .notFound, post: .notFound),
+            ]
         }
     }
 

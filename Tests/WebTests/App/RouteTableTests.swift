@@ -35,9 +35,8 @@ import Web
                 .evidenceList, .evidenceForm,
                 .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
                 .activities, .activityForm, .activityFile, .figureRequests, .figureRequestForm, .figureRequest,
+                .measureTarget, .coverage, .roundCall, .calendars, .roundLetters, .mail, .mailSettings,
                 .roundWork, .roundLinks, .roundAction,
-                .measureTarget, .coverage,
-                .roundWork, .roundLinks, .roundAction, .roundCall, .calendars,
             ]))
     }
 
@@ -171,6 +170,10 @@ import Web
         case .round: .round(year, .q3)
         case .roundWork: .roundWork(year, .q3)
         case .roundLinks: .roundLinks(year, .q3)
+        case .roundLetters: .roundLetters(year, .q3)
+        case .mail: .mail
+        case .mailSettings: .mailSettings
+        case .mailChoice: .mailChoice("abc.def")
         case .roundAction: .roundAction(year, .q3, "2.3")
         case .measureProgress: .measureProgress(year)
         case .measureTarget: .measureTarget(year, "fewer-burglaries")

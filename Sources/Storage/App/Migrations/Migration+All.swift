@@ -9,6 +9,7 @@ extension Migration {
         roundStandings,
         calendars,
         keptEntries,
+        mail,
     ]
 
     /// The statement that makes the table of migrations itself.

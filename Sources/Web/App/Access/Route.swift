@@ -27,6 +27,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case measureProgress, measureTarget, coverage
     case roundCall
     case calendars, calendarFeed
+    case roundLetters, mail, mailSettings, mailChoice
 }
 
 extension SiteURL {
@@ -145,6 +146,10 @@ extension SiteURL {
         case .round: .round
         case .roundWork: .roundWork
         case .roundLinks: .roundLinks
+        case .roundLetters: .roundLetters
+        case .mail: .mail
+        case .mailSettings: .mailSettings
+        case .mailChoice: .mailChoice
         case .roundAction: .roundAction
         case .measureProgress: .measureProgress
         case .measureTarget: .measureTarget

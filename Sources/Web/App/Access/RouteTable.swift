@@ -81,6 +81,9 @@ package enum RouteTable {
         .measureProgress: open, .measureTarget: importing, .coverage: row(roles: roundReaders, [.get]),
         .roundCall: importing,
         .calendars: row(roles: readers, [.get, .post]), .calendarFeed: open,
+        .roundLetters: row(roles: [.manager, .officer], [.get]),
+        .mail: row(roles: [.administrator, .manager, .officer], [.get, .post]),
+        .mailSettings: row(roles: [.administrator, .manager], [.get, .post]), .mailChoice: entrance,
         .activityForm: row(roles: [.manager, .officer, .partnerLead, .taskingPartner], [.get, .post]),
     ]
 

@@ -8,6 +8,9 @@ extension SiteURL {
         case ("u", 3): .update(parts[1], parts[2])
         case ("calendars", 1): .calendars
         case ("calendars", 2): parts[1].hasSuffix(".ics") ? .calendarFeed(String(parts[1].dropLast(4))) : nil
+        case ("mail", 1): .mail
+        case ("mail", 3) where parts[1] == "stop": .mailChoice(parts[2])
+        case ("settings", 2) where parts[1] == "mail": .mailSettings
         case ("monitoring", 1): .rounds(nil)
         case ("monitoring", 2...): ofRound(parts)
         default: nil
@@ -29,6 +32,7 @@ extension SiteURL {
         case (4, "work"): return .roundWork(year, quarter)
         case (4, "links"): return .roundLinks(year, quarter)
         case (4, "call"): return .roundCall(year, quarter)
+        case (4, "letters"): return .roundLetters(year, quarter)
         case (5, "actions"): return .roundAction(year, quarter, parts[4])
         default: return nil
         }

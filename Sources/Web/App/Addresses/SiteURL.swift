@@ -156,6 +156,13 @@ package enum SiteURL: Sendable, Hashable {
     /// Where forms about a round as a whole are sent.
     case roundWork(PlanYear, RoundQuarter)
     case roundLinks(PlanYear, RoundQuarter)
+    /// A letter to each lead with its link, to be printed.
+    case roundLetters(PlanYear, RoundQuarter)
+    /// Every message's fate; the query narrows it.
+    case mail
+    case mailSettings
+    /// Where somebody who gets mail declines reminders, by the token that stands in it.
+    case mailChoice(String)
     /// One action in a round, by its address.
     case roundAction(PlanYear, RoundQuarter, String)
     /// How the success measures of a plan year stand.
@@ -301,6 +308,10 @@ extension SiteURL {
         case .measureProgress(let year): ["monitoring", year.name, "measures"]
         case .measureTarget(let year, let key): ["monitoring", year.name, "measures", key]
         case .coverage(let year): ["monitoring", year.name, "coverage"]
+        case .roundLetters(let year, let quarter): ["monitoring", year.name, quarter.rawValue, "letters"]
+        case .mail: ["mail"]
+        case .mailSettings: ["settings", "mail"]
+        case .mailChoice(let token): ["mail", "stop", token]
         case .roundAction(let year, let quarter, let key):
             ["monitoring", year.name, quarter.rawValue, "actions", key]
         case .roundCall(let year, let quarter): ["monitoring", year.name, quarter.rawValue, "call"]

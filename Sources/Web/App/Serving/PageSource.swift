@@ -44,7 +44,8 @@ struct PageSource: Sendable {
             .figureRequests, .figureRequestForm, .figureRequest, .answers, .answer, .answerFile,
             .measureProgress, .measureTarget, .coverage,
             .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update, .roundCall,
-            .calendars, .calendarFeed:
+            .calendars, .calendarFeed,
+            .roundLetters, .mail, .mailSettings, .mailChoice:
             throw Refusal.notFound
         }
     }

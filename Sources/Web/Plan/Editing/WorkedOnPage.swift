@@ -58,6 +58,7 @@ struct WorkedOnPage: Page {
             .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update,
             .measureProgress, .measureTarget, .coverage,
             .roundCall, .calendars, .calendarFeed,
+            .roundLetters, .mail, .mailSettings, .mailChoice,
             .comments, .recordComments, .sharedLinks,
             .consultations, .consultation, .consultationLinks, .consultationFile, .sharedDraft, .sharedPart,
             .route, .meeting, .meetingPaper, .versions, .version, .compare, .paper, .publish, .elections:
