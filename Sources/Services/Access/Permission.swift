@@ -63,6 +63,8 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
     case answerFor = "round.answer-for"
     /// Say how one's own actions are going.
     case answerRound = "round.answer"
+    /// Write packs and issue them.
+    case issuePack = "pack.issue"
 
     /// For which records a party has a permission.
     package enum Scope: Sendable, Hashable {
@@ -97,7 +99,8 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
             .backUp, .restore, .editPlan, .comment, .settleComments, .keepRoute, .adoptPlan, .amendPlan,
             .startNextPlan, .keepPartnership, .clearForElection, .shareLink, .manageAccounts,
             .consult, .exportContacts, .loadEvidence, .keepEvidence, .overrideSuppression, .keepFigureStyle,
-            .giveReturn, .logActivity, .answerRequest, .keepRounds, .answerFor, .answerRound:
+            .giveReturn, .logActivity, .answerRequest, .keepRounds, .answerFor, .answerRound,
+            .issuePack:
             false
         }
     }

@@ -35,5 +35,6 @@ enum RoleRights {
         .importPlan, .undoImport, .keepRoute, .keepPartnership, .shareLink, .consult,
         .readEvidence, .readRestrictedEvidence, .loadEvidence, .giveReturn, .logActivity, .answerRequest,
         .readRounds, .answerFor,
+        .issuePack,
     ]
 }

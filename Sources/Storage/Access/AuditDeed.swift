@@ -87,6 +87,8 @@ package enum AuditDeed: String, Sendable, Hashable, CaseIterable {
     case updateGiven = "update.given"
     case updateApproved = "update.approved"
     case approvalTakenBack = "update.approval-taken-back"
+    case packWritten = "pack.written"
+    case packIssued = "pack.issued"
     case payloadErased = "audit.payload-erased"
     case backupMade = "backup.made"
     case backupRestored = "backup.restored"

@@ -33,6 +33,7 @@ import Testing
         try await RouteScenario(store: other, ids: ids, plan: plan).run()
         let rounds = try await Workbench.memory { seen.add($0) }
         try await RoundScenario(store: rounds, ids: ids, plan: plan).run()
+        try await PackScenario(store: rounds, ids: ids, year: plan.year).run()
         // What migrations do, they do once, between tables that are gone afterwards.
         return seen.texts.filter { text in
             !["CREATE", "ALTER", "PRAGMA", "DROP"].contains { text.hasPrefix($0) } && !text.contains("_anew")

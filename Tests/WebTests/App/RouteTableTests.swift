@@ -35,7 +35,7 @@ import Web
                 .evidenceList, .evidenceForm,
                 .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
                 .activities, .activityForm, .activityFile, .figureRequests, .figureRequestForm, .figureRequest,
-                .roundWork, .roundLinks, .roundAction,
+                .roundWork, .roundLinks, .roundAction, .packDraft,
             ]))
     }
 
@@ -170,6 +170,11 @@ import Web
         case .roundWork: .roundWork(year, .q3)
         case .roundLinks: .roundLinks(year, .q3)
         case .roundAction: .roundAction(year, .q3, "2.3")
+        case .packs: .packs(year)
+        case .pack: .pack(year, 3)
+        case .packDraft: .packDraft(year, try #require(PackKey(.meeting, .q3)))
+        case .packFile: .packFile(PackFile(year, .issued(3), .largePrint))
+        case .progressSheet: .progressSheet(SheetFile(year, .q3, isInside: true))
         case .updates: .updates("0190.a-b_c")
         case .update: .update("0190.a-b_c", "2.3")
         case .returnReceipt: .returnReceipt("0190.a-b_c", "R-2024-0001")

@@ -5,6 +5,7 @@ extension Migration {
         partnershipRecords, consultation, measuresAndActions, fundingAndThemes, evidence, streetRecords, places,
         preparedLoads, returns, activity, ownPlaces, publishedLoads, receivedTables, figureSnapshots, disclosure,
         heldSeries, figureStyles, evidenceRequests, monitoringRounds,
+        packs,
     ]
 
     /// The statement that makes the table of migrations itself.

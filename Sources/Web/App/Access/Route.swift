@@ -24,6 +24,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case activities, activityForm, activityFile
     case figureRequests, figureRequestForm, figureRequest, answers, answer, answerFile
     case rounds, round, roundWork, roundLinks, roundAction, updates, update
+    case packs, pack, packDraft, packFile, progressSheet
 }
 
 extension SiteURL {
@@ -143,6 +144,11 @@ extension SiteURL {
         case .roundWork: .roundWork
         case .roundLinks: .roundLinks
         case .roundAction: .roundAction
+        case .packs: .packs
+        case .pack: .pack
+        case .packDraft: .packDraft
+        case .packFile: .packFile
+        case .progressSheet: .progressSheet
         case .updates: .updates
         case .update: .update
         case .asset: .asset

@@ -78,6 +78,7 @@ package enum RouteTable {
         .rounds: open, .round: open, .roundWork: row(roles: [.manager, .officer], [.post]), .roundLinks: importing,
         .roundAction: row(roles: roundReaders, [.get, .post]),
         .updates: open, .update: entrance,
+        .packs: open, .pack: open, .packFile: open, .packDraft: importing, .progressSheet: open,
         .activityForm: row(roles: [.manager, .officer, .partnerLead, .taskingPartner], [.get, .post]),
     ]
 

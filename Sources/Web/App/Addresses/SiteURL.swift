@@ -158,6 +158,13 @@ package enum SiteURL: Sendable, Hashable {
     case roundLinks(PlanYear, RoundQuarter)
     /// One action in a round, by its address.
     case roundAction(PlanYear, RoundQuarter, String)
+    /// The packs of a year, one that was issued, by its number, one that is being written, and a file of either.
+    case packs(PlanYear)
+    case pack(PlanYear, Int)
+    case packDraft(PlanYear, PackKey)
+    case packFile(PackFile)
+    /// A round, or the year’s actions, as a spreadsheet.
+    case progressSheet(SheetFile)
     /// A lead's own actions, by the token of the lead's link, and one of them.
     case updates(String)
     case update(String, String)
@@ -289,6 +296,11 @@ extension SiteURL {
         case .roundLinks(let year, let quarter): ["monitoring", year.name, quarter.rawValue, "links"]
         case .roundAction(let year, let quarter, let key):
             ["monitoring", year.name, quarter.rawValue, "actions", key]
+        case .packs(let year): ["monitoring", year.name, "packs"]
+        case .pack(let year, let number): ["monitoring", year.name, "packs", String(number)]
+        case .packDraft(let year, let key): ["monitoring", year.name, "packs", key.name]
+        case .progressSheet(let file): ["monitoring", file.year.name, "sheets", file.name]
+        case .packFile(let file): ["monitoring", file.year.name, "packs", file.pack.text, file.name]
         case .updates(let token): ["u", token]
         case .update(let token, let key): ["u", token, key]
         case .returnReceipt(let token, let reference): ["r", token, reference]

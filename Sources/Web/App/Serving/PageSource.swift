@@ -42,6 +42,7 @@ struct PageSource: Sendable {
             .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
             .requestedReturn, .returnReceipt, .activities, .activityForm, .activityFile,
             .figureRequests, .figureRequestForm, .figureRequest, .answers, .answer, .answerFile,
+            .packs, .pack, .packDraft, .packFile, .progressSheet,
             .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update:
             throw Refusal.notFound
         }
