@@ -36,6 +36,8 @@ let package = Package(
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(
+            name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
         .target(name: "HTML", swiftSettings: strict),
         .target(name: "Statistics", swiftSettings: strict),
@@ -50,7 +52,7 @@ let package = Package(
             name: "Documents", dependencies: pure + ["CMarkGFM", "CZlib"], swiftSettings: strict),
         .target(
             name: "Converters",
-            dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
+            dependencies: ["CXLSXWriter", .product(name: "Subprocess", package: "swift-subprocess")],
             swiftSettings: strict),
         .target(name: "Delivery", dependencies: ["CCurl"], swiftSettings: strict),
         .target(

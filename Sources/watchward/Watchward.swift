@@ -32,9 +32,8 @@ struct Watchward: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             InitCommand.self, ServeCommand.self, SiteCommand.self, CheckCommand.self, PlanCommand.self,
-            EvidenceCommand.self, StatisticsCommand.self, UserCommand.self, AuditCommand.self, BackupCommand.self,
-            RestoreCommand.self,
             MonitoringCommand.self, MailCommand.self,
-            DoctorCommand.self,
+            EvidenceCommand.self, StatisticsCommand.self, UserCommand.self, AuditCommand.self, BackupCommand.self,
+            RestoreCommand.self, DoctorCommand.self,
         ])
 }

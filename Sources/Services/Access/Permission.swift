@@ -69,6 +69,8 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
     case handleMail = "mail.handle"
     /// Say by which server mail leaves, and when reminders go out.
     case setUpMail = "mail.set-up"
+    /// Write packs and issue them.
+    case issuePack = "pack.issue"
 
     /// For which records a party has a permission.
     package enum Scope: Sendable, Hashable {
@@ -104,7 +106,7 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
             .startNextPlan, .keepPartnership, .clearForElection, .shareLink, .manageAccounts,
             .consult, .exportContacts, .loadEvidence, .keepEvidence, .overrideSuppression, .keepFigureStyle,
             .giveReturn, .logActivity, .answerRequest, .keepRounds, .answerFor, .answerRound, .keepTargets,
-            .handleMail, .setUpMail:
+            .handleMail, .setUpMail, .issuePack:
             false
         }
     }

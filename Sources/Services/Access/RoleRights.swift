@@ -36,6 +36,6 @@ enum RoleRights {
         .importPlan, .undoImport, .keepRoute, .keepPartnership, .shareLink, .consult,
         .readEvidence, .readRestrictedEvidence, .loadEvidence, .giveReturn, .logActivity, .answerRequest,
         .readRounds, .answerFor,
-        .keepTargets, .handleMail,
+        .keepTargets, .handleMail, .issuePack,
     ]
 }

@@ -95,6 +95,8 @@ package enum AuditDeed: String, Sendable, Hashable, CaseIterable {
     case mailDecided = "mail.decided"
     case mailSettingsKept = "mail.settings-kept"
     case mailChoiceMade = "mail.choice-made"
+    case packWritten = "pack.written"
+    case packIssued = "pack.issued"
     case payloadErased = "audit.payload-erased"
     case backupMade = "backup.made"
     case backupRestored = "backup.restored"

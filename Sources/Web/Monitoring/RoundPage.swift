@@ -64,13 +64,17 @@ struct RoundPage: Page {
         return parts.joined(separator: ", ") + "."
     }
 
-    private var tools: Markup? {
-        guard answer.may(.remind) else { return nil }
+    private var tools: Markup {
+        let pack = PackKey(.meeting, round.quarter)
         return div(.class("ww-actions ww-after")) {
-            linkButton("Each lead’s link", to: .roundLinks(year, round.quarter))
             if answer.may(.answerOnBehalf) {
                 linkButton("Fill it in during a call", to: .roundCall(year, round.quarter))
             }
+            if answer.may(.remind) { linkButton("Each lead’s link", to: .roundLinks(year, round.quarter)) }
+            if let pack, visitor.may(.issuePack) {
+                linkButton("Meeting pack", to: .packDraft(year, pack), isSecondary: true)
+            }
+            link("As a spreadsheet", to: .progressSheet(SheetFile(year, round.quarter, isInside: true)))
         }
     }
 

@@ -22,6 +22,7 @@ struct RoundsPage: Page {
         if !opened.isEmpty { table }
         if answer.isInside { planned }
         further
+        packs
         otherYears
     }
 
@@ -116,6 +117,28 @@ struct RoundsPage: Page {
             name: field, label: label, value: sent == nil ? proposed.words : typed.typed(field), fills: "off",
             isShort: true
         ).markup(errors)
+    }
+
+    @MarkupBuilder private var packs: Markup {
+        if !opened.isEmpty {
+            p(.class("ww-body ww-after")) {
+                link("Packs", to: .packs(answer.year))
+                answer.isInside
+                    ? ": for meetings, scrutiny, residents and the year’s end, written from these answers."
+                    : ": what was made of these rounds to be read on paper."
+            }
+            p(.class("ww-body ww-body--s")) {
+                link(
+                    "The year’s actions as a spreadsheet",
+                    to: .progressSheet(SheetFile(answer.year, isInside: answer.isInside)))
+                if answer.isInside {
+                    ", or "
+                    link(
+                        "the same as everybody may have it",
+                        to: .progressSheet(SheetFile(answer.year, isInside: false)))
+                }
+            }
+        }
     }
 
     @MarkupBuilder private var otherYears: Markup {

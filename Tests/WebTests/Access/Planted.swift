@@ -75,6 +75,7 @@ struct Planted: Sendable {
         try await planted.keepReturns()
         try await planted.keepRequests()
         try await planted.keepRounds()
+        try await planted.issuePacks()
         return planted
     }
 

@@ -36,7 +36,7 @@ import Web
                 .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
                 .activities, .activityForm, .activityFile, .figureRequests, .figureRequestForm, .figureRequest,
                 .measureTarget, .coverage, .roundCall, .calendars, .roundLetters, .mail, .mailSettings,
-                .roundWork, .roundLinks, .roundAction,
+                .roundWork, .roundLinks, .roundAction, .packDraft,
             ]))
     }
 
@@ -181,6 +181,11 @@ import Web
         case .roundCall: .roundCall(year, .q3)
         case .calendars: .calendars
         case .calendarFeed: .calendarFeed("token")
+        case .packs: .packs(year)
+        case .pack: .pack(year, 3)
+        case .packDraft: .packDraft(year, try #require(PackKey(.meeting, .q3)))
+        case .packFile: .packFile(PackFile(year, .issued(3), .largePrint))
+        case .progressSheet: .progressSheet(SheetFile(year, .q3, isInside: true))
         case .updates: .updates("0190.a-b_c")
         case .update: .update("0190.a-b_c", "2.3")
         case .returnReceipt: .returnReceipt("0190.a-b_c", "R-2024-0001")

@@ -10,6 +10,7 @@ extension Migration {
         calendars,
         keptEntries,
         mail,
+        packs,
     ]
 
     /// The statement that makes the table of migrations itself.

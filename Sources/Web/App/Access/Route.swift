@@ -28,6 +28,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case roundCall
     case calendars, calendarFeed
     case roundLetters, mail, mailSettings, mailChoice
+    case packs, pack, packDraft, packFile, progressSheet
 }
 
 extension SiteURL {
@@ -157,6 +158,11 @@ extension SiteURL {
         case .roundCall: .roundCall
         case .calendars: .calendars
         case .calendarFeed: .calendarFeed
+        case .packs: .packs
+        case .pack: .pack
+        case .packDraft: .packDraft
+        case .packFile: .packFile
+        case .progressSheet: .progressSheet
         case .updates: .updates
         case .update: .update
         case .asset: .asset

@@ -84,6 +84,7 @@ package enum RouteTable {
         .roundLetters: row(roles: [.manager, .officer], [.get]),
         .mail: row(roles: [.administrator, .manager, .officer], [.get, .post]),
         .mailSettings: row(roles: [.administrator, .manager], [.get, .post]), .mailChoice: entrance,
+        .packs: open, .pack: open, .packFile: open, .packDraft: importing, .progressSheet: open,
         .activityForm: row(roles: [.manager, .officer, .partnerLead, .taskingPartner], [.get, .post]),
     ]
 

@@ -1,4 +1,5 @@
 import CommunitySafety
+import Services
 
 extension SiteURL {
     /// Monitoring rounds, and the links by which leads answer.
@@ -26,6 +27,10 @@ extension SiteURL {
         case ("coverage", 3): return .coverage(year)
         default: break
         }
+        if parts[2] == "packs" { return ofPack(year, Array(parts.dropFirst(3))) }
+        if parts[2] == "sheets", parts.count == 4 {
+            return SheetFile(parts[3], of: year).map { .progressSheet($0) }
+        }
         guard let quarter = RoundQuarter(rawValue: parts[2]) else { return nil }
         switch (parts.count, parts.count > 3 ? parts[3] : "") {
         case (3, _): return .round(year, quarter)
@@ -34,6 +39,17 @@ extension SiteURL {
         case (4, "call"): return .roundCall(year, quarter)
         case (4, "letters"): return .roundLetters(year, quarter)
         case (5, "actions"): return .roundAction(year, quarter, parts[4])
+        default: return nil
+        }
+    }
+
+    private static func ofPack(_ year: PlanYear, _ parts: [String]) -> SiteURL? {
+        guard let first = parts.first else { return .packs(year) }
+        guard let name = PackName(first) else { return nil }
+        switch (parts.count, name) {
+        case (1, .issued(let number)): return .pack(year, number)
+        case (1, .draft(let key)): return .packDraft(year, key)
+        case (2, _): return PackFile(parts[1], of: name, in: year).map { .packFile($0) }
         default: return nil
         }
     }

@@ -176,6 +176,13 @@ package enum SiteURL: Sendable, Hashable {
     /// Calendars to subscribe to, and one of them by the token of its address.
     case calendars
     case calendarFeed(String)
+    /// The packs of a year, one that was issued, by its number, one that is being written, and a file of either.
+    case packs(PlanYear)
+    case pack(PlanYear, Int)
+    case packDraft(PlanYear, PackKey)
+    case packFile(PackFile)
+    /// A round, or the year’s actions, as a spreadsheet.
+    case progressSheet(SheetFile)
     /// A lead's own actions, by the token of the lead's link, and one of them.
     case updates(String)
     case update(String, String)
@@ -317,6 +324,11 @@ extension SiteURL {
         case .roundCall(let year, let quarter): ["monitoring", year.name, quarter.rawValue, "call"]
         case .calendars: ["calendars"]
         case .calendarFeed(let token): ["calendars", "\(token).ics"]
+        case .packs(let year): ["monitoring", year.name, "packs"]
+        case .pack(let year, let number): ["monitoring", year.name, "packs", String(number)]
+        case .packDraft(let year, let key): ["monitoring", year.name, "packs", key.name]
+        case .progressSheet(let file): ["monitoring", file.year.name, "sheets", file.name]
+        case .packFile(let file): ["monitoring", file.year.name, "packs", file.pack.text, file.name]
         case .updates(let token): ["u", token]
         case .update(let token, let key): ["u", token, key]
         case .returnReceipt(let token, let reference): ["r", token, reference]

@@ -45,7 +45,8 @@ struct PageSource: Sendable {
             .measureProgress, .measureTarget, .coverage,
             .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update, .roundCall,
             .calendars, .calendarFeed,
-            .roundLetters, .mail, .mailSettings, .mailChoice:
+            .roundLetters, .mail, .mailSettings, .mailChoice,
+            .packs, .pack, .packDraft, .packFile, .progressSheet:
             throw Refusal.notFound
         }
     }

@@ -55,6 +55,7 @@ struct WorkedOnPage: Page {
             .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
             .requestedReturn, .returnReceipt, .activities, .activityForm, .activityFile,
             .figureRequests, .figureRequestForm, .figureRequest, .answers, .answer, .answerFile,
+            .packs, .pack, .packDraft, .packFile, .progressSheet,
             .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update,
             .measureProgress, .measureTarget, .coverage,
             .roundCall, .calendars, .calendarFeed,

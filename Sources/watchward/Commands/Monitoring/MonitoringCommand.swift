@@ -4,11 +4,12 @@ public import CommunitySafety
 /// A partnership's monitoring rounds.
 struct MonitoringCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "monitoring", abstract: "Open, chase and close the quarterly rounds.",
+        commandName: "monitoring", abstract: "Open, chase and close the quarterly rounds, and write packs from them.",
         subcommands: [
             MonitoringOpen.self,
             MonitoringChase.self,
             MonitoringClose.self,
+            MonitoringPack.self,
         ])
 }
 
