@@ -18,6 +18,8 @@ public struct ActionFacts: Sendable, Hashable {
     public var count: ActionCount?
     /// The last day that the count covers; nil for today.
     public var countedTo: CalendarDate?
+    /// Steps on its way.
+    public var milestones: [Milestone] = []
 
     public init(
         due: CalendarDate? = nil, recurs: Bool = false, review: CalendarDate? = nil, span: DateRange, silence: Int = 0,

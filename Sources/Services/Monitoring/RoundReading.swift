@@ -5,6 +5,7 @@ internal import Storage
 /// Where answers can be read, while reading or writing.
 protocol UpdateReading: Querying {
     func updates(ofRound round: RecordID) throws -> [StoredUpdate]
+    func milestones(of year: PlanYear) throws -> [StoredMilestone]
 }
 
 extension ReadTransaction: UpdateReading {}
@@ -20,6 +21,8 @@ struct RoundReading {
     /// Earlier rounds, the latest first.
     let earlier: [Earlier]
     let approvals: [String: StoredApproval]
+    /// Of the year’s actions, by address.
+    let milestones: [String: [StoredMilestone]]
     var rules = RatingRules.shipped
 
     struct Earlier {
@@ -42,6 +45,7 @@ struct RoundReading {
                 stored: round, asked: Set(try reading.actions(ofRound: round.id).map(\.address)),
                 updates: Dictionary(grouping: try reading.updates(ofRound: round.id), by: \.address))
         }
+        milestones = Dictionary(grouping: try reading.milestones(of: stored.round.year), by: \.address)
         approvals = Dictionary(
             try reading.approvals(ofRound: stored.id).map { ($0.address, $0) }, uniquingKeysWith: { _, last in last })
     }
@@ -95,6 +99,7 @@ struct RoundReading {
             silence: update == nil && latest == nil ? silence(action.address) : 0,
             view: update?.view ?? last?.update.view,
             viewOn: update == nil ? last?.enteredOn : today)
+        facts.milestones = (milestones[action.address] ?? []).map(\.milestone)
         if let count = update?.count ?? latest?.update.count {
             (facts.count, facts.countedTo) = (count, stored.round.covers.to)
         } else if let counted = earlier.first(where: { $0.updates[action.address]?.last?.update.count != nil }) {

@@ -15,6 +15,8 @@ package struct ShowRoundLinks: Sendable {
         package let answered: Int
         /// Nil for one that was revoked.
         package let token: String?
+        /// Whom to write to instead while somebody is away, now or soon.
+        package let standIns: [StandInForLead.StandIn]
     }
 
     package struct Answer: Sendable, Hashable {
@@ -30,10 +32,11 @@ package struct ShowRoundLinks: Sendable {
         try party.require(.shareLink)
         let context = context
         let environment = context.environment
-        let (stored, parties, links, lines) = try await context.read { reading in
+        let (stored, parties, links, lines, away) = try await context.read { reading in
             let found = try reading.roundReading(quarter, of: year, on: try reading.today(environment))
+            let away = try reading.standIns(from: found.today)
             let parties = found.parties.values.sorted { $0.name < $1.name }
-            return (found.stored, parties, try parties.map { try reading.signedLink($0.linkID) }, found.lines())
+            return (found.stored, parties, try parties.map { try reading.signedLink($0.linkID) }, found.lines(), away)
         }
         try await context.write { _ = try $0.record(stored.event(.roundLinksRead, by: party, at: environment.now())) }
         var answers: [Line] = []
@@ -44,7 +47,8 @@ package struct ShowRoundLinks: Sendable {
                 Line(
                     key: link.id.text, name: asked.name, actions: own.count,
                     answered: own.count { $0.latest != nil },
-                    token: link.revokedAt == nil ? try context.token(of: link) : nil))
+                    token: link.revokedAt == nil ? try context.token(of: link) : nil,
+                    standIns: away.filter { $0.party == asked.name }.map { StandInForLead.StandIn($0) }))
         }
         return Answer(round: stored.round, lines: answers)
     }

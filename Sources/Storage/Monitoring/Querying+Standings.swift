@@ -73,6 +73,21 @@ extension Querying {
         ) { try StandingAction($0) }
     }
 
+    /// Those whose last day is within some days, and that nobody has said are done or stopped, the next first.
+    package func due(
+        inRound round: RecordID, from first: CalendarDate, to last: CalendarDate
+    ) throws -> [StandingAction] {
+        try all(
+            """
+            \(StandingAction.columns)
+            WHERE round_action.round_id = \(round) AND due_on >= \(first) AND due_on <= \(last)
+                AND COALESCE(lead_view, '') NOT IN ('complete', 'stopped')
+            ORDER BY due_on, round_action.position
+            LIMIT 50
+            """
+        ) { try StandingAction($0) }
+    }
+
     /// What was answered last since a moment, the newest first.
     package func lately(inRound round: RecordID, since moment: Instant) throws -> [StandingAction] {
         try all(

@@ -1,5 +1,6 @@
 import CommunitySafety
 import HTML
+import Proofreading
 import Services
 
 /// Each lead’s link, to be copied and sent.
@@ -9,20 +10,31 @@ struct RoundLinksPage: Page {
     /// What stands before a link’s path.
     var host: String
     var visitor: Visitor
-    var isRevoked = false
+    /// What was done.
+    var done: String?
+    var typed = SentForm()
+    var errors: [FormError] = []
 
     private var round: MonitoringRound { answer.round }
-    var name: String { "Each lead’s link, \(RoundWords.of(round))" }
+    var name: String { (errors.isEmpty ? "" : "Error: ") + "Each lead’s link, \(RoundWords.of(round))" }
+
+    private var notice: String? {
+        [
+            "revoked": "The link works no longer.", "away": "Named. Write to them in those days.",
+            "back": "Nobody stands in any more.",
+        ][done ?? ""]
+    }
 
     var content: Markup {
+        errorSummary(errors)
         breadcrumbs(
             [
                 ("Progress \(round.year.name)", .rounds(round.year)),
                 (round.quarter.words, .round(round.year, round.quarter)),
             ],
             here: "Links")
-        if isRevoked {
-            div(.class("ww-notice ww-notice--done"), .role("status")) { p { "The link works no longer." } }
+        if let notice {
+            div(.class("ww-notice ww-notice--done"), .role("status")) { p { notice } }
         }
         PageTop(
             caption: round.period, heading: "Each lead’s link",
@@ -34,7 +46,7 @@ struct RoundLinksPage: Page {
             columns: ["Lead", "Answered", "Link", "Take back"].map { .init(name: $0) },
             rows: answer.lines.map { line in
                 [
-                    .init(line.name), .init("\(line.answered) of \(line.actions)"),
+                    .init(lead(line)), .init("\(line.answered) of \(line.actions)"),
                     .init(
                         line.token.map { token in
                             span(.class("ww-break ww-token")) { host + SiteURL.updates(token).path }
@@ -43,6 +55,55 @@ struct RoundLinksPage: Page {
                 ]
             }
         ).markup
+        away
+    }
+
+    @MarkupBuilder private func lead(_ line: ShowRoundLinks.Line) -> Markup {
+        line.name
+        for standIn in line.standIns {
+            span(.class("ww-fine ww-under")) {
+                "\(standIn.from.words) to \(standIn.to.words): write to \(standIn.name)"
+                if !standIn.email.isEmpty { ", \(standIn.email)" }
+            }
+            form(.class("ww-bare-form"), .method(.post), .action(SiteURL.roundLinks(round.year, round.quarter).address))
+            {
+                formToken(visitor)
+                button(.class("ww-linkbutton"), .type(.submit), .name("do"), .value("back \(standIn.key)")) {
+                    "They are back"
+                    span(.class("govuk-visually-hidden")) { ", \(line.name)" }
+                }
+            }
+        }
+    }
+
+    /// Who stands in while somebody is away.
+    private var away: Markup {
+        disclosure("Somebody is away", isOpen: !errors.isEmpty) {
+            form(.class("ww-narrow"), .method(.post), .action(SiteURL.roundLinks(round.year, round.quarter).address)) {
+                formToken(visitor)
+                ChoiceField(
+                    name: "away", label: "Which lead?", options: answer.lines.map { ($0.name, $0.name) },
+                    value: typed.text("away")
+                ).markup([])
+                TextField(
+                    name: "stand-in", label: "Who stands in", hint: "A post or a name.", value: typed.typed("stand-in"),
+                    fills: "off"
+                ).markup(errors)
+                TextField(
+                    name: "stand-in-email", label: "Their e-mail address (optional)",
+                    value: typed.typed("stand-in-email"),
+                    type: .email, fills: "off"
+                ).markup(errors)
+                TextField(
+                    name: "away-from", label: "From", value: typed.typed("away-from"), fills: "off", isShort: true
+                ).markup(errors)
+                TextField(
+                    name: "away-to", label: "To", hint: "The last day.", value: typed.typed("away-to"), fills: "off",
+                    isShort: true
+                ).markup(errors)
+                press("Name them", "away", isPrimary: true)
+            }
+        }
     }
 
     private func revoke(_ line: ShowRoundLinks.Line) -> Markup {

@@ -20,7 +20,12 @@ struct RoundsPage: Page {
         errorSummary(errors)
         PageTop(caption: "Plan \(answer.year.name)", heading: "How far are we?", answer: sentence).markup
         if !opened.isEmpty { table }
-        if answer.isInside { planned }
+        if answer.isInside {
+            p(.class("ww-body ww-body--s ww-after")) {
+                link("Risks and issues of \(answer.year.name)", to: .risks(answer.year))
+            }
+            planned
+        }
         otherYears
     }
 

@@ -35,6 +35,7 @@ import Testing
         try await RoundScenario(store: rounds, ids: ids, plan: plan).run()
         try await DeskScenario(store: rounds, year: plan.year).run()
         try await CalendarScenario(store: rounds, ids: ids, year: plan.year).run()
+        try await RiskScenario(store: rounds, ids: ids, year: plan.year).run()
         // What migrations do, they do once, between tables that are gone afterwards.
         return seen.texts.filter { text in
             !["CREATE", "ALTER", "PRAGMA", "DROP"].contains { text.hasPrefix($0) } && !text.contains("_anew")

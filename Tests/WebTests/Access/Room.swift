@@ -41,7 +41,7 @@ extension Route {
             .returns
         case .figureRequests, .figureRequestForm, .figureRequest, .answers, .answer, .answerFile: .requests
         case .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update, .roundCall,
-            .calendars, .calendarFeed:
+            .calendars, .calendarFeed, .risks:
             .monitoring
         case .setUp, .signIn, .signInCode, .signOut, .kept, .invite, .secondFactor, .demonstrationRole: .comingIn
         case .evidence, .evidenceLoads, .newLoad, .preparedLoad, .loadMapping, .loadRefused, .evidenceLoad,

@@ -21,6 +21,8 @@ extension Route {
         case .roundLinks:
             [.closed(path + "/q3/links", read: .makers, write: .makers, form: [("do", "look")])]
         case .roundAction: actionRows(path, inside, planted.rounds.key)
+        case .risks:
+            [.closed(path + "/risks", read: inside, write: [.manager, .officer], form: [("do", "add"), ("kind", "")])]
         case .calendars: [.closed("/calendars", read: .readers, write: .readers, form: [("do", "look")])]
         case .calendarFeed:
             [

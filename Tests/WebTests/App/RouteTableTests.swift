@@ -35,7 +35,7 @@ import Web
                 .evidenceList, .evidenceForm,
                 .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
                 .activities, .activityForm, .activityFile, .figureRequests, .figureRequestForm, .figureRequest,
-                .roundWork, .roundLinks, .roundAction, .roundCall, .calendars,
+                .roundWork, .roundLinks, .roundAction, .roundCall, .calendars, .risks,
             ]))
     }
 
@@ -171,6 +171,7 @@ import Web
         case .roundLinks: .roundLinks(year, .q3)
         case .roundAction: .roundAction(year, .q3, "2.3")
         case .roundCall: .roundCall(year, .q3)
+        case .risks: .risks(year)
         case .calendars: .calendars
         case .calendarFeed: .calendarFeed("token")
         case .updates: .updates("0190.a-b_c")

@@ -85,6 +85,8 @@ package struct ListMyWork: Sendable {
         package let items: [WorkItem]
         /// The round that is asked; nil for whoever doesn't read rounds, and while there is none.
         package let round: DeskRound?
+        /// Days of the next two weeks, the next first.
+        package let coming: [DeskDay]
         /// Rounds that everybody may read, the newest first.
         package let released: [PublishedRound]
     }
@@ -96,12 +98,12 @@ package struct ListMyWork: Sendable {
     package func run(as party: ActingParty) async throws(ServiceError) -> Answer {
         guard case .account(let actor) = party else { throw .notPermitted(.readDraft) }
         let environment = context.environment
-        var (today, items, round, released) = try await context.read { reading in
+        var (today, items, round, coming, released) = try await context.read { reading in
             let today = try reading.today(environment)
             let desk = DeskReading(reading: reading, actor: actor, party: party, today: today)
             let monitoring = DeskMonitoring(reading: reading, party: party, today: today)
             return (
-                today, try desk.items() + monitoring.items(), try monitoring.panel(),
+                today, try desk.items() + monitoring.items(), try monitoring.panel(), try monitoring.coming(),
                 Array(try reading.publishedRounds().prefix(4))
             )
         }
@@ -113,7 +115,7 @@ package struct ListMyWork: Sendable {
         return Answer(
             today: today, overdue: dated.filter { ($0.due ?? today) < today },
             items: dated.filter { ($0.due ?? today) >= today } + items.filter { $0.due == nil }, round: round,
-            released: released)
+            coming: coming, released: released)
     }
 
     /// Ticks off that one has seen a comment in which one is named.

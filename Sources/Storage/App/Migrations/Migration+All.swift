@@ -8,6 +8,8 @@ extension Migration {
         roundStandings,
         calendars,
         keptEntries,
+        risks,
+        standIns,
     ]
 
     /// The statement that makes the table of migrations itself.

@@ -26,6 +26,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case rounds, round, roundWork, roundLinks, roundAction, updates, update
     case roundCall
     case calendars, calendarFeed
+    case risks
 }
 
 extension SiteURL {
@@ -146,6 +147,7 @@ extension SiteURL {
         case .roundLinks: .roundLinks
         case .roundAction: .roundAction
         case .roundCall: .roundCall
+        case .risks: .risks
         case .calendars: .calendars
         case .calendarFeed: .calendarFeed
         case .updates: .updates

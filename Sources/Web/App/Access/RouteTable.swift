@@ -79,6 +79,7 @@ package enum RouteTable {
         .roundAction: row(roles: roundReaders, [.get, .post]),
         .updates: open, .update: entrance,
         .roundCall: importing,
+        .risks: row(roles: roundReaders, [.get, .post]),
         .calendars: row(roles: readers, [.get, .post]), .calendarFeed: open,
         .activityForm: row(roles: [.manager, .officer, .partnerLead, .taskingPartner], [.get, .post]),
     ]

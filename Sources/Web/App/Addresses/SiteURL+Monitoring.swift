@@ -17,6 +17,7 @@ extension SiteURL {
     private static func ofRound(_ parts: [String]) -> SiteURL? {
         guard let year = PlanYear(parts[1]) else { return nil }
         guard parts.count > 2 else { return .rounds(year) }
+        if parts.count == 3, parts[2] == "risks" { return .risks(year) }
         guard let quarter = RoundQuarter(rawValue: parts[2]) else { return nil }
         switch (parts.count, parts.count > 3 ? parts[3] : "") {
         case (3, _): return .round(year, quarter)

@@ -160,6 +160,8 @@ package enum SiteURL: Sendable, Hashable {
     case roundAction(PlanYear, RoundQuarter, String)
     /// A whole round on one screen, for whoever types what leads say; the query names a lead.
     case roundCall(PlanYear, RoundQuarter)
+    /// What stands in the way of a year’s plan.
+    case risks(PlanYear)
     /// Calendars to subscribe to, and one of them by the token of its address.
     case calendars
     case calendarFeed(String)
@@ -295,6 +297,7 @@ extension SiteURL {
         case .roundAction(let year, let quarter, let key):
             ["monitoring", year.name, quarter.rawValue, "actions", key]
         case .roundCall(let year, let quarter): ["monitoring", year.name, quarter.rawValue, "call"]
+        case .risks(let year): ["monitoring", year.name, "risks"]
         case .calendars: ["calendars"]
         case .calendarFeed(let token): ["calendars", "\(token).ics"]
         case .updates(let token): ["u", token]

@@ -43,7 +43,7 @@ struct PageSource: Sendable {
             .requestedReturn, .returnReceipt, .activities, .activityForm, .activityFile,
             .figureRequests, .figureRequestForm, .figureRequest, .answers, .answer, .answerFile,
             .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update, .roundCall,
-            .calendars, .calendarFeed:
+            .calendars, .calendarFeed, .risks:
             throw Refusal.notFound
         }
     }
