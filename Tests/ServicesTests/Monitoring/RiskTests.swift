@@ -40,6 +40,23 @@ import Testing
         #expect(try await list(desk).open.first?.risk.closedOn == nil)
     }
 
+    @Test func `one past its day stands in the unit's work until it is closed or given another day`() async throws {
+        let desk = try await RoundDesk()
+        let keep = KeepRisks(desk.context)
+        func late(_ party: ActingParty) async throws -> [WorkItem] {
+            try await ListMyWork(desk.context).run(as: party).overdue.filter {
+                if case .lateRisks = $0 { true } else { false }
+            }
+        }
+        try await keep.add(entry(), to: desk.year, as: officer)
+        let since = try #require(CalendarDate(iso: "2023-12-31"))
+        #expect(try await late(officer) == [.lateRisks(desk.year, count: 1, since: since)])
+        #expect(try await late(desk.lead).isEmpty)
+        let key = try #require(try await list(desk).open.first?.key)
+        try await keep.note(key, seen: 1, note: "", due: "2024-03-01", isClosed: false, as: officer)
+        #expect(try await late(officer).isEmpty)
+    }
+
     @Test func `whoever changes it without having seen the last entry is refused`() async throws {
         let desk = try await RoundDesk()
         let keep = KeepRisks(desk.context)

@@ -41,6 +41,9 @@ struct RiskScenario {
             let entries = try reading.riskEntries(of: year)
             let done = try reading.milestones(of: year).map(\.milestone.doneOn)
             let comments = try reading.comments(ofRound: comment.roundID)
+            let late = try reading.lateRisks(of: year, before: try #require(day.adding(days: 1)))
+            #expect(late == nil, "a closed one isn't late")
+            #expect(try reading.accountsWithoutPassword() == 0)
             #expect(entries == [first, second] && done == [day] && comments.map(\.isForPack) == [true])
         }
         try await store.write { transaction in

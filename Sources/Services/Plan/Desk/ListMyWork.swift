@@ -36,6 +36,11 @@ package enum WorkItem: Sendable, Hashable {
     /// A closed round that the strategy group has still to read.
     case roundToClear(PlanYear, RoundQuarter, closedOn: CalendarDate)
 
+    /// Open risks and issues past their day, with the earliest of them.
+    case lateRisks(PlanYear, count: Int, since: CalendarDate)
+    /// People with an account who haven’t set a password.
+    case invitations(count: Int)
+
     /// An action past its last day, of which nobody has said that it is done.
     package struct LateAction: Sendable, Hashable {
         package let address: String
@@ -58,7 +63,10 @@ package enum WorkItem: Sendable, Hashable {
         case .differing(_, _, _, _, let due): due
         case .textsToRead(_, _, _, let due): due
         case .roundToClose(_, _, let since): since
-        case .mention, .agencyComment, .comments, .answer, .proposal, .findings, .receivedFile, .roundToClear: nil
+        case .lateRisks(_, _, let since): since
+        case .mention, .agencyComment, .comments, .answer, .proposal, .findings, .receivedFile, .roundToClear,
+            .invitations:
+            nil
         }
     }
 }
