@@ -35,6 +35,9 @@ let package = Package(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(
+            name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
         .target(name: "HTML", swiftSettings: strict),
         .target(name: "Statistics", swiftSettings: strict),
@@ -49,8 +52,9 @@ let package = Package(
             name: "Documents", dependencies: pure + ["CMarkGFM", "CZlib"], swiftSettings: strict),
         .target(
             name: "Converters",
-            dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
+            dependencies: ["CXLSXWriter", .product(name: "Subprocess", package: "swift-subprocess")],
             swiftSettings: strict),
+        .target(name: "Delivery", dependencies: ["CCurl"], swiftSettings: strict),
         .target(
             name: "Storage",
             dependencies: pure + [
@@ -62,7 +66,7 @@ let package = Package(
         .target(
             name: "Services",
             dependencies: pure + [
-                "Storage", "Importing", "Documents", "Converters",
+                "Storage", "Importing", "Documents", "Converters", "Delivery",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
@@ -100,13 +104,14 @@ let package = Package(
         .testTarget(
             name: "DocumentsTests", dependencies: pure + ["Documents"], swiftSettings: strict),
         .testTarget(name: "ConvertersTests", dependencies: ["Converters"], swiftSettings: strict),
+        .testTarget(name: "DeliveryTests", dependencies: ["Delivery"], swiftSettings: strict),
         .testTarget(
             name: "StorageTests",
             dependencies: pure + ["Storage", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
         .testTarget(
             name: "ServicesTests",
-            dependencies: pure + ["Services", "Storage", "Importing", "Documents", "Converters"],
+            dependencies: pure + ["Services", "Storage", "Importing", "Documents", "Converters", "Delivery"],
             swiftSettings: strict),
         .testTarget(
             name: "WebTests",

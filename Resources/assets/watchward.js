@@ -80,14 +80,18 @@ if (editor) {
       document.getElementById("leave")?.click();
     }
   });
-  // A figure that is chosen from the list goes to where the writer is.
+  // A figure that is chosen from the list goes to where the writer is, or to the end before anybody went into the words.
+  let placed = false;
+  for (const kind of ["pointerdown", "keydown"]) {
+    document.getElementById("words")?.addEventListener(kind, () => { placed = true; }, { once: true });
+  }
   editor.querySelector("button[value=quote]")?.addEventListener("click", (event) => {
     const [words, value] = [document.getElementById("words"), (name) => editor.elements[`quote-${name}`]?.value ?? ""];
     if (!words || !value("measure")) return;
     event.preventDefault();
     const given = [["area", value("area")], ["period", value("period")]].filter(([, own]) => own);
     const call = `{{${value("measure")}.${value("part")}${given.map(([name, own]) => ` ${name}="${own}"`).join("")}}}`;
-    const [start, end] = [words.selectionStart, words.selectionEnd];
+    const [start, end] = placed ? [words.selectionStart, words.selectionEnd] : Array(2).fill(words.value.length);
     const joint = start > 0 && !/\s$/.test(words.value.slice(0, start)) ? " " : "";
     words.setRangeText(joint + call, start, end, "end");
     words.focus();

@@ -32,8 +32,8 @@ struct Watchward: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             InitCommand.self, ServeCommand.self, SiteCommand.self, CheckCommand.self, PlanCommand.self,
+            MonitoringCommand.self, MailCommand.self,
             EvidenceCommand.self, StatisticsCommand.self, UserCommand.self, AuditCommand.self, BackupCommand.self,
-            RestoreCommand.self,
-            DoctorCommand.self,
+            RestoreCommand.self, DoctorCommand.self,
         ])
 }

@@ -68,6 +68,27 @@ class QuotingTest(BrowserTest):
         page.get_by_role("button", name="Undo").first.click()
         self.assertNotIn("{{asb.police.change", page.content())
 
+    def test_the_form_of_an_action_takes_a_figure_from_the_list_and_shows_how_it_will_print(self):
+        page = self.open("plan/2023-24/draft/action/2.1", size=PHONE)
+        words = page.get_by_label("What will be done")
+        before = words.input_value()
+        page.get_by_text("Put in a figure").click()
+        page.get_by_role("button", name="Put it in").click()
+        page.get_by_text("No measure is chosen").first.wait_for()
+        page.get_by_text("Put in a figure").click()
+        page.get_by_label("Measure", exact=True).select_option("asb.police")
+        page.get_by_role("button", name="Put it in").click()
+        self.assertEqual(words.input_value(), before + " {{asb.police.value}}")
+        preview = page.locator(".ww-preview").inner_text()
+        self.assertIn("1,337", preview)
+        self.assertNotIn("{{", preview)
+        self.assertLessEqual(page.evaluate("document.documentElement.scrollWidth"), 320)
+        self.assert_sound(page, "edit-quoted-action-phone")
+        page.get_by_role("button", name="Save", exact=True).click()
+        self.assertNotIn("{{", page.locator("h1").inner_text())
+        page.get_by_role("button", name="Undo").first.click()
+        self.assertEqual(words.input_value(), before)
+
     def test_a_house_style_is_chosen_read_in_the_draft_and_undone(self):
         page = self.open("settings/figures")
         self.assert_sound(page, "figure-style")

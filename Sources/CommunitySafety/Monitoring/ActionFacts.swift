@@ -18,6 +18,8 @@ public struct ActionFacts: Sendable, Hashable {
     public var count: ActionCount?
     /// The last day that the count covers; nil for today.
     public var countedTo: CalendarDate?
+    /// What the success measures that it counts towards say.
+    public var measures: [MeasureVoice] = []
     /// Steps on its way.
     public var milestones: [Milestone] = []
 

@@ -23,8 +23,12 @@ public struct RatingRules: Sendable, Hashable, Codable {
     /// What the figures say on a day: the first rule that has something to say.
     public func figures(of facts: ActionFacts, on today: CalendarDate) -> FiguresView {
         if facts.view == .stopped { return FiguresView(nil, "It was stopped, so nothing is counted.") }
-        return counted(facts, today) ?? settled(facts) ?? overdue(facts, today) ?? missed(facts, today)
-            ?? silent(facts) ?? notBegun(facts, today) ?? recurring(facts, today)
+        return measured(facts, beside: said(facts, today))
+    }
+
+    private func said(_ facts: ActionFacts, _ today: CalendarDate) -> FiguresView {
+        counted(facts, today) ?? settled(facts) ?? overdue(facts, today) ?? missed(facts, today) ?? silent(facts)
+            ?? notBegun(facts, today) ?? recurring(facts, today)
             ?? FiguresView(nil, "Nothing of it is counted, and its last day is still to come.")
     }
 
@@ -43,6 +47,17 @@ public struct RatingRules: Sendable, Hashable, Codable {
         let (reached, expected) = (count.reached * days * 100, count.target * gone)
         if reached >= expected * onTrackFrom { return FiguresView(.onTrack, "\(words).") }
         return FiguresView(reached >= expected * atRiskFrom ? .atRisk : .offTrack, "\(words).")
+    }
+
+    /// The worst of its success measures, where that is worse than the rest, or the rest says nothing. What has reached its
+    /// own target has done its work.
+    private func measured(_ facts: ActionFacts, beside said: FiguresView) -> FiguresView {
+        let voices = facts.measures.compactMap { voice in voice.verdict.map { (voice, $0) } }
+        guard said.verdict != .complete, let (voice, verdict) = voices.max(by: { $0.1.worry < $1.1.worry }),
+            said.verdict.map({ verdict.worry > $0.worry }) ?? true
+        else { return said }
+        let words = "Its measure “\(voice.words)”: \(voice.standing.words.lowercased()). \(voice.reason)"
+        return FiguresView(verdict, said.verdict == nil ? words : "\(words) Besides: \(said.reason)")
     }
 
     private func settled(_ facts: ActionFacts) -> FiguresView? {

@@ -20,6 +20,11 @@ public struct Markup: Sendable, Hashable {
     /// Markup of our own, as it stands in the source.
     public init(_ markup: StaticMarkup) { bytes = Array(markup.string.utf8) }
 
+    fileprivate init(capacity: Int) {
+        bytes = []
+        bytes.reserveCapacity(capacity)
+    }
+
     /// For elements only: bytes that are already markup.
     init(bytes: [UInt8]) { self.bytes = bytes }
 
@@ -41,10 +46,10 @@ extension Markup: ExpressibleByStringLiteral {
     public init(stringLiteral text: String) { self.init(text: text) }
 }
 
-extension Sequence<Markup> {
+extension Collection<Markup> {
     /// The pieces one after another, `separator` between them.
     public func joined(separator: Markup = Markup()) -> Markup {
-        var result = Markup()
+        var result = Markup(capacity: reduce(count * separator.bytes.count) { $0 + $1.bytes.count })
         for (index, piece) in enumerated() {
             if index > 0 { result.append(separator) }
             result.append(piece)

@@ -32,7 +32,22 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     }
 
     /// `2024-03-31`.
-    public var iso: String { "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))" }
+    public var iso: String {
+        String(unsafeUninitializedCapacity: 10) { bytes in
+            func write(_ number: Int, _ places: Range<Int>) {
+                var rest = number
+                for place in places.reversed() {
+                    bytes[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+                    rest /= 10
+                }
+            }
+            write(year, 0..<4)
+            write(month, 5..<7)
+            write(day, 8..<10)
+            (bytes[4], bytes[7]) = (UInt8(ascii: "-"), UInt8(ascii: "-"))
+            return 10
+        }
+    }
 
     /// `31 March 2024`, as printed.
     public var words: String { "\(day) \(Self.monthNames[month - 1]) \(year)" }
@@ -68,11 +83,6 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
         self.year = year
         self.month = month
         self.day = day
-    }
-
-    private static func padded(_ number: Int, to width: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
 }
 

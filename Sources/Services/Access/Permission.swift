@@ -59,10 +59,18 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
     case readRounds = "round.read"
     /// Open, close and clear monitoring rounds, and approve what goes out of them.
     case keepRounds = "round.keep"
+    /// Say what success measures are judged by.
+    case keepTargets = "measure.keep-target"
     /// Type what a lead said.
     case answerFor = "round.answer-for"
     /// Say how one's own actions are going.
     case answerRound = "round.answer"
+    /// See what became of every message, try again, stop.
+    case handleMail = "mail.handle"
+    /// Say by which server mail leaves, and when reminders go out.
+    case setUpMail = "mail.set-up"
+    /// Write packs and issue them.
+    case issuePack = "pack.issue"
 
     /// For which records a party has a permission.
     package enum Scope: Sendable, Hashable {
@@ -97,7 +105,8 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
             .backUp, .restore, .editPlan, .comment, .settleComments, .keepRoute, .adoptPlan, .amendPlan,
             .startNextPlan, .keepPartnership, .clearForElection, .shareLink, .manageAccounts,
             .consult, .exportContacts, .loadEvidence, .keepEvidence, .overrideSuppression, .keepFigureStyle,
-            .giveReturn, .logActivity, .answerRequest, .keepRounds, .answerFor, .answerRound:
+            .giveReturn, .logActivity, .answerRequest, .keepRounds, .answerFor, .answerRound, .keepTargets,
+            .handleMail, .setUpMail, .issuePack:
             false
         }
     }

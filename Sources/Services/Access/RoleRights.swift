@@ -5,11 +5,12 @@ enum RoleRights {
     static let all: [Role: Set<Permission>] = [
         .administrator: [
             .readDraft, .setUpPartnership, .keepPartnership, .manageAccounts, .listImports, .verifyAudit, .backUp,
-            .diagnose,
+            .diagnose, .handleMail, .setUpMail,
         ],
         .manager: working.union([
             .publishPlan, .adoptPlan, .amendPlan, .startNextPlan, .clearForElection, .verifyAudit, .readAudit,
             .exportContacts, .keepEvidence, .overrideSuppression, .keepFigureStyle, .keepRounds,
+            .setUpMail,
         ]),
         .officer: working,
         .analyst: [
@@ -35,5 +36,6 @@ enum RoleRights {
         .importPlan, .undoImport, .keepRoute, .keepPartnership, .shareLink, .consult,
         .readEvidence, .readRestrictedEvidence, .loadEvidence, .giveReturn, .logActivity, .answerRequest,
         .readRounds, .answerFor,
+        .keepTargets, .handleMail, .issuePack,
     ]
 }

@@ -14,6 +14,9 @@ package struct OpenRound: Sendable {
         package let actions: Int
         /// Actions that nobody leads by name: they wait with the manager.
         package let unled: Int
+        /// Messages written to them, and the names of those without an address; both empty where mail isn't set up.
+        package var messages = 0
+        package var unreached: [String] = []
     }
 
     /// Links are kept so many days longer than answers are taken, so that a round that is opened again needs no new ones; until
@@ -41,9 +44,11 @@ package struct OpenRound: Sendable {
             opened.state = .open
             let stored = StoredRound(id: environment.ids.next(), round: opened, planVersionID: plan.id)
             try transaction.insert(stored)
-            let outcome = try transaction.ask(
+            var outcome = try transaction.ask(
                 stored, try transaction.unsettled(try transaction.plan(plan).actions, before: stored), party,
                 environment)
+            let written = try transaction.writeNotices(of: stored, environment)
+            (outcome.messages, outcome.unreached) = (written.messages, written.unreached)
             try transaction.record(stored.event(.roundOpened, by: party, at: environment.now()))
             return outcome
         }

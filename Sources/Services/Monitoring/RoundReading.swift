@@ -21,6 +21,8 @@ struct RoundReading {
     /// Earlier rounds, the latest first.
     let earlier: [Earlier]
     let approvals: [String: StoredApproval]
+    /// What success measures say of the actions that count towards them.
+    let voices: [String: [MeasureVoice]]
     /// Of the year’s actions, by address.
     let milestones: [String: [StoredMilestone]]
     var rules = RatingRules.shipped
@@ -45,6 +47,7 @@ struct RoundReading {
                 stored: round, asked: Set(try reading.actions(ofRound: round.id).map(\.address)),
                 updates: Dictionary(grouping: try reading.updates(ofRound: round.id), by: \.address))
         }
+        voices = try reading.measureVoices(stored, on: today)
         milestones = Dictionary(grouping: try reading.milestones(of: stored.round.year), by: \.address)
         approvals = Dictionary(
             try reading.approvals(ofRound: stored.id).map { ($0.address, $0) }, uniquingKeysWith: { _, last in last })
@@ -99,6 +102,7 @@ struct RoundReading {
             silence: update == nil && latest == nil ? silence(action.address) : 0,
             view: update?.view ?? last?.update.view,
             viewOn: update == nil ? last?.enteredOn : today)
+        facts.measures = voices[action.address] ?? []
         facts.milestones = (milestones[action.address] ?? []).map(\.milestone)
         if let count = update?.count ?? latest?.update.count {
             (facts.count, facts.countedTo) = (count, stored.round.covers.to)

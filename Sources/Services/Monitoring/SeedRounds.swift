@@ -34,6 +34,7 @@ struct SeedRounds {
     func run(year: PlanYear, as party: ActingParty) async throws(ServiceError) {
         guard let file = files.first(where: { $0.name == Self.file }) else { return }
         let rows = Self.rows(String(decoding: try file.read().bytes, as: UTF8.self))
+        let packs = SeedPacks(year: year, party: party)
         for days in Self.days {
             try await OpenRound(on(days.opens)).run(
                 days.quarter, of: year, opens: days.opens, due: days.closes, closes: days.closes, as: party)
@@ -41,8 +42,10 @@ struct SeedRounds {
             for row in own { try await answer(row, days, year, party) }
             guard let read = days.read else { continue }
             try await KeepRound(on(days.closes)).close(days.quarter, of: year, as: party)
+            try await packs.meeting(days.quarter, on(days.closes))
             try await KeepRound(on(read)).clear(
                 days.quarter, of: year, on: read, note: "Strategy group, item 5", as: party)
+            try await packs.everybody(days.quarter, on(read))
         }
     }
 

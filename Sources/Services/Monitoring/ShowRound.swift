@@ -86,17 +86,3 @@ package struct ShowRound: Sendable {
         }
     }
 }
-
-extension ReadTransaction {
-    /// The lines of a round: as they stand while it is open, as they were frozen once it is closed. Approvals may come later.
-    func lines(of found: RoundReading) throws -> [RoundLine] {
-        guard found.stored.round.state == .closed,
-            let frozen = try frozen([RoundLine].self, ofRound: found.stored.id)
-        else { return found.lines() }
-        return frozen.map { line in
-            var line = line
-            line.approved = found.approved(line.address)
-            return line
-        }
-    }
-}

@@ -1,4 +1,5 @@
 package import CommunitySafety
+internal import Proofreading
 internal import Storage
 
 /// The links of a round, to be copied; and taking one back.
@@ -15,6 +16,10 @@ package struct ShowRoundLinks: Sendable {
         package let answered: Int
         /// Nil for one that was revoked.
         package let token: String?
+        /// Where a message goes or would go; nil where no address is on record.
+        package var address: String?
+        /// What became of the message that the round has opened; nil where none was written.
+        package var mail: MessageState?
         /// Whom to write to instead while somebody is away, now or soon.
         package let standIns: [StandInForLead.StandIn]
     }
@@ -22,6 +27,9 @@ package struct ShowRoundLinks: Sendable {
     package struct Answer: Sendable, Hashable {
         package let round: MonitoringRound
         package let lines: [Line]
+        package var way = MailStanding.Way.none
+        /// Whether somebody can be reminded now.
+        package var mayRemind = false
     }
 
     /// Whoever may share links and keep rounds or answer for others. That they were read is on record.
@@ -38,7 +46,10 @@ package struct ShowRoundLinks: Sendable {
             let parties = found.parties.values.sorted { $0.name < $1.name }
             return (found.stored, parties, try parties.map { try reading.signedLink($0.linkID) }, found.lines(), away)
         }
-        try await context.write { _ = try $0.record(stored.event(.roundLinksRead, by: party, at: environment.now())) }
+        let post = try await context.write { transaction in
+            try transaction.record(stored.event(.roundLinksRead, by: party, at: environment.now()))
+            return try transaction.post(to: parties, of: stored, environment)
+        }
         var answers: [Line] = []
         for (asked, link) in zip(parties, links) {
             guard let link else { continue }
@@ -48,9 +59,13 @@ package struct ShowRoundLinks: Sendable {
                     key: link.id.text, name: asked.name, actions: own.count,
                     answered: own.count { $0.latest != nil },
                     token: link.revokedAt == nil ? try context.token(of: link) : nil,
-                    standIns: away.filter { $0.party == asked.name }.map { StandInForLead.StandIn($0) }))
+                    standIns: away.filter { $0.party == asked.name }.map { StandInForLead.StandIn($0) },
+                    address: post.addresses[asked.id], mail: post.states[asked.linkID]))
         }
-        return Answer(round: stored.round, lines: answers)
+        return Answer(
+            round: stored.round, lines: answers, way: post.way,
+            mayRemind: post.way != .none && answers.contains { $0.answered < $0.actions }
+                && stored.round.standing(on: post.today).allows(.remind, for: RoundRole(party)))
     }
 
     /// Whoever may see the links: takes one of this round's back. Throws `notFound`.
@@ -65,5 +80,32 @@ package struct ShowRoundLinks: Sendable {
         }
         guard isOwn else { throw .notFound(.link) }
         try await RevokeSignedLink(context).run(RecordID(key), as: party)
+    }
+}
+
+/// What is known of mail to those whom a round asks.
+private struct RoundPost: Sendable {
+    var way = MailStanding.Way.none
+    let today: CalendarDate
+    var addresses: [RecordID: String] = [:]
+    var states: [RecordID: MessageState] = [:]
+}
+
+extension Transaction {
+    fileprivate func post(
+        to parties: [StoredRoundParty], of stored: StoredRound, _ environment: ServiceEnvironment
+    ) throws -> RoundPost {
+        var post = RoundPost(today: try today(environment))
+        post.way = try mailStanding(environment).way
+        guard post.way != .none else { return post }
+        let directory = MailDirectory(
+            try fullRegister(), members: try membersWithContacts(of: stored.planVersionID),
+            standIns: try standIns(from: post.today),
+            on: post.today)
+        for party in parties { post.addresses[party.id] = directory.addressee(of: party.name)?.address }
+        for message in try messages(ofRound: stored.id) where message.kind == .notice {
+            for link in message.links { post.states[link] = message.state }
+        }
+        return post
     }
 }

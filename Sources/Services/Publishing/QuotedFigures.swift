@@ -1,4 +1,4 @@
-internal import CommunitySafety
+package import CommunitySafety
 internal import Proofreading
 internal import Storage
 
@@ -91,7 +91,7 @@ extension FigureBook {
 
 extension RecordKind {
     /// The fields in which figures can be quoted.
-    var quoting: [RecordField] {
+    package var quoting: [RecordField] {
         switch self {
         case .action, .measure: [.words]
         case .section, .theme, .priority, .member, .funding: narratives

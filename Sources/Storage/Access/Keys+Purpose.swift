@@ -12,6 +12,8 @@ extension Keys {
         case formToken = "watchward form token 1"
         case knownDevice = "watchward known device 1"
         case signedLink = "watchward signed link 1"
+        /// Names somebody who gets mail without keeping the address in the open.
+        case mailAddressee = "watchward mail addressee 1"
     }
 
     /// A keyed hash (HMAC-SHA-256) for one purpose: 32 bytes that nobody without the key can make or test.

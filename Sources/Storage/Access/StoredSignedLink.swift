@@ -49,13 +49,15 @@ package struct StoredSignedLink: Sendable, Hashable {
     }
 }
 
-extension ReadTransaction {
+extension Unsealing {
     package func signedLink(_ id: RecordID) throws -> StoredSignedLink? {
         try first("SELECT \(StoredSignedLink.columns) FROM signed_link WHERE id = \(id)") {
             try StoredSignedLink($0, open: open)
         }
     }
+}
 
+extension ReadTransaction {
     /// The links made for a record, newest first.
     package func signedLinks(of subject: AuditSubject) throws -> [StoredSignedLink] {
         try all(

@@ -8,7 +8,7 @@ package struct ReadTransaction: Querying {
     }
 
     /// Opens a sealed field that the asker may see without a reading being recorded: their own.
-    func open(_ sealed: [UInt8], for field: Keys.Field) throws -> [UInt8] {
+    package func open(_ sealed: [UInt8], for field: Keys.Field) throws -> [UInt8] {
         guard let keys else { throw StorageError.keyless }
         return try keys.open(sealed, for: field)
     }

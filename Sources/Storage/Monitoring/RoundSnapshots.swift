@@ -24,6 +24,25 @@ package struct StoredRoundNote: Sendable, Hashable {
 extension ReadTransaction {
     /// A round as it was frozen at its last closing: what `freeze` was given.
     package func frozen<Value: Decodable>(_ type: Value.Type, ofRound round: RecordID) throws -> Value? {
+        try frozen(ofRound: round, open)
+    }
+
+    package func notes(ofRound round: RecordID) throws -> [StoredRoundNote] { try notes(ofRound: round, open) }
+}
+
+extension Transaction {
+    /// The same, for whoever writes.
+    package func frozen<Value: Decodable>(_ type: Value.Type, ofRound round: RecordID) throws -> Value? {
+        try frozen(ofRound: round, open)
+    }
+
+    package func notes(ofRound round: RecordID) throws -> [StoredRoundNote] { try notes(ofRound: round, open) }
+}
+
+extension Querying {
+    fileprivate func frozen<Value: Decodable>(
+        ofRound round: RecordID, _ open: ([UInt8], Keys.Field) throws -> [UInt8]
+    ) throws -> Value? {
         try first(
             """
             SELECT number, body
@@ -34,11 +53,13 @@ extension ReadTransaction {
             """
         ) { row in
             try SealedText.value(
-                try open(try row.bytes("body"), for: .snapshot(try row.integer("number"), of: round)))
+                try open(try row.bytes("body"), .snapshot(try row.integer("number"), of: round)))
         }
     }
 
-    package func notes(ofRound round: RecordID) throws -> [StoredRoundNote] {
+    fileprivate func notes(
+        ofRound round: RecordID, _ open: ([UInt8], Keys.Field) throws -> [UInt8]
+    ) throws -> [StoredRoundNote] {
         try all(
             """
             SELECT id, address, written_on, written_by, body
@@ -48,7 +69,7 @@ extension ReadTransaction {
             """
         ) { row in
             let id = try row.id("id")
-            let words = try open(try row.bytes("body"), for: .roundNote(of: id))
+            let words = try open(try row.bytes("body"), .roundNote(of: id))
             return StoredRoundNote(
                 id: id, roundID: round, address: try row.text("address"), on: try row.date("written_on"),
                 by: try row.text("written_by"), words: String(decoding: words, as: UTF8.self))

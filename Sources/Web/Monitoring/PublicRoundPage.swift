@@ -19,6 +19,9 @@ struct PublicRoundPage: Page {
         breadcrumbs([("Progress \(year.name)", .rounds(year))], here: round.quarter.words)
         PageTop(caption: round.quarter.words, heading: "What was done from \(round.period)", answer: sentence).markup
         for group in groups { section(group) }
+        p(.class("ww-body ww-body--s ww-after")) {
+            link("As a spreadsheet", to: .progressSheet(SheetFile(year, answer.round.quarter, isInside: false)))
+        }
     }
 
     private var sentence: String {

@@ -14,15 +14,18 @@ struct RoundLinksPage: Page {
     var done: String?
     var typed = SentForm()
     var errors: [FormError] = []
+    /// What mail did.
+    var notice: String?
 
     private var round: MonitoringRound { answer.round }
     var name: String { (errors.isEmpty ? "" : "Error: ") + "Each lead’s link, \(RoundWords.of(round))" }
 
-    private var notice: String? {
-        [
-            "revoked": "The link works no longer.", "away": "Named. Write to them in those days.",
-            "back": "Nobody stands in any more.",
-        ][done ?? ""]
+    private var said: String? {
+        notice
+            ?? [
+                "revoked": "The link works no longer.", "away": "Named. Write to them in those days.",
+                "back": "Nobody stands in any more.",
+            ][done ?? ""]
     }
 
     var content: Markup {
@@ -33,20 +36,21 @@ struct RoundLinksPage: Page {
                 (round.quarter.words, .round(round.year, round.quarter)),
             ],
             here: "Links")
-        if let notice {
-            div(.class("ww-notice ww-notice--done"), .role("status")) { p { notice } }
+        if let said {
+            div(.class("ww-notice ww-notice--done"), .role("status")) { p { said } }
         }
         PageTop(
             caption: round.period, heading: "Each lead’s link",
             answer:
                 "Send each to its lead alone: whoever has it answers for that lead’s actions, without an account. That you looked is on record."
         ).markup
+        mail
         RecordTable(
             caption: "Links", style: "ww-table--tight",
-            columns: ["Lead", "Answered", "Link", "Take back"].map { .init(name: $0) },
+            columns: ["Lead", "Answered", "E-mail", "Link", "Take back"].map { .init(name: $0) },
             rows: answer.lines.map { line in
                 [
-                    .init(lead(line)), .init("\(line.answered) of \(line.actions)"),
+                    .init(lead(line)), .init("\(line.answered) of \(line.actions)"), .init(post(line)),
                     .init(
                         line.token.map { token in
                             span(.class("ww-break ww-token")) { host + SiteURL.updates(token).path }
@@ -103,6 +107,32 @@ struct RoundLinksPage: Page {
                 ).markup(errors)
                 press("Name them", "away", isPrimary: true)
             }
+        }
+    }
+
+    /// What mail does for this round, and letters for whoever gets none.
+    private var mail: Markup {
+        div(.class("ww-toolbar")) {
+            if answer.way != .none { p { link("What became of every message", to: .mail) } }
+            p { link("Print the letters", to: .roundLetters(round.year, round.quarter)) }
+            if answer.mayRemind {
+                form(
+                    .class("ww-bare-form"), .method(.post),
+                    .action(SiteURL.roundLinks(round.year, round.quarter).address)
+                ) {
+                    formToken(visitor)
+                    press("Remind whoever hasn’t answered", "remind all")
+                }
+            }
+        }
+    }
+
+    @MarkupBuilder private func post(_ line: ShowRoundLinks.Line) -> Markup {
+        if let state = line.mail {
+            MailWords.mark(state, isLate: false, inDemonstration: answer.way == .demonstration)
+            if let address = line.address { span(.class("ww-fine ww-under ww-break")) { address } }
+        } else if answer.way != .none {
+            line.address ?? "No address on record"
         }
     }
 

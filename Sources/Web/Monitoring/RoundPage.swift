@@ -11,6 +11,8 @@ struct RoundPage: Page {
     var notice: String?
     var typed = SentForm()
     var errors: [FormError] = []
+    /// Nil where nobody need be told of mail.
+    var mail: MailStanding?
 
     private var round: MonitoringRound { answer.round }
     private var year: PlanYear { round.year }
@@ -23,6 +25,16 @@ struct RoundPage: Page {
             div(.class("ww-notice ww-notice--done"), .role("status")) { p { notice } }
         }
         PageTop(caption: round.period, heading: heading, answer: sentence).markup
+        if let mail, mail.needsSomebody, visitor.may(.handleMail), round.state == .open {
+            div(.class("ww-notice"), .role("region"), .aria(.label, "E-mail")) {
+                p {
+                    mail.troubled > 0
+                        ? "\(Counted.things(mail.troubled, "message", "messages").asSentence) didn’t arrive, or nobody knows. "
+                        : "Messages wait for longer than they should. "
+                    link("See what became of them", to: .mail)
+                }
+            }
+        }
         tools
         div(.class("ww-beside")) {
             div {
@@ -52,13 +64,17 @@ struct RoundPage: Page {
         return parts.joined(separator: ", ") + "."
     }
 
-    private var tools: Markup? {
-        guard answer.may(.remind) else { return nil }
+    private var tools: Markup {
+        let pack = PackKey(.meeting, round.quarter)
         return div(.class("ww-actions ww-after")) {
-            linkButton("Each lead’s link", to: .roundLinks(year, round.quarter))
             if answer.may(.answerOnBehalf) {
                 linkButton("Fill it in during a call", to: .roundCall(year, round.quarter))
             }
+            if answer.may(.remind) { linkButton("Each lead’s link", to: .roundLinks(year, round.quarter)) }
+            if let pack, visitor.may(.issuePack) {
+                linkButton("Meeting pack", to: .packDraft(year, pack), isSecondary: true)
+            }
+            link("As a spreadsheet", to: .progressSheet(SheetFile(year, round.quarter, isInside: true)))
         }
     }
 

@@ -20,13 +20,25 @@ struct RoundsPage: Page {
         errorSummary(errors)
         PageTop(caption: "Plan \(answer.year.name)", heading: "How far are we?", answer: sentence).markup
         if !opened.isEmpty { table }
-        if answer.isInside {
-            p(.class("ww-body ww-body--s ww-after")) {
-                link("Risks and issues of \(answer.year.name)", to: .risks(answer.year))
-            }
-            planned
-        }
+        if answer.isInside { planned }
+        further
+        packs
         otherYears
+    }
+
+    /// What else is known of the year.
+    @MarkupBuilder private var further: Markup {
+        if answer.hasPlan {
+            p(.class("ww-body ww-after")) {
+                link("How the success measures stand", to: .measureProgress(answer.year))
+                if answer.isInside {
+                    " · "
+                    link("What the plan leaves uncovered", to: .coverage(answer.year))
+                    " · "
+                    link("Risks and issues", to: .risks(answer.year))
+                }
+            }
+        }
     }
 
     private var sentence: String {
@@ -107,6 +119,28 @@ struct RoundsPage: Page {
             name: field, label: label, value: sent == nil ? proposed.words : typed.typed(field), fills: "off",
             isShort: true
         ).markup(errors)
+    }
+
+    @MarkupBuilder private var packs: Markup {
+        if !opened.isEmpty {
+            p(.class("ww-body ww-after")) {
+                link("Packs", to: .packs(answer.year))
+                answer.isInside
+                    ? ": for meetings, scrutiny, residents and the year’s end, written from these answers."
+                    : ": what was made of these rounds to be read on paper."
+            }
+            p(.class("ww-body ww-body--s")) {
+                link(
+                    "The year’s actions as a spreadsheet",
+                    to: .progressSheet(SheetFile(answer.year, isInside: answer.isInside)))
+                if answer.isInside {
+                    ", or "
+                    link(
+                        "the same as everybody may have it",
+                        to: .progressSheet(SheetFile(answer.year, isInside: false)))
+                }
+            }
+        }
     }
 
     @MarkupBuilder private var otherYears: Markup {

@@ -18,7 +18,9 @@ extension SiteResponder {
             return sent(PublicRoundPage(answer: try await show.everybody(quarter, of: year)), visit)
         }
         let answer = try await show.inside(quarter, of: year, as: visit.visitor.party)
-        return sent(RoundPage(answer: answer, visitor: visit.visitor, notice: roundNotice(visit)), visit)
+        var page = RoundPage(answer: answer, visitor: visit.visitor, notice: roundNotice(visit))
+        page.mail = try await ShowMail(try services(for: visit)).standing(as: visit.visitor.party)
+        return sent(page, visit)
     }
 
     /// Forms about a round as a whole.
@@ -71,8 +73,8 @@ extension SiteResponder {
         if visit.method == .post {
             form = try await checked(visit)
             do {
-                let done = try await keepLinks(form, year, quarter, desk, party)
-                return finished(at: .roundLinks(year, quarter), [("done", done)])
+                return finished(
+                    at: .roundLinks(year, quarter), try await keepLinks(form, year, quarter, desk, party))
             } catch {
                 guard let found = FormError.inForm(error, first: "stand-in") else { throw error }
                 errors = found
@@ -82,27 +84,30 @@ extension SiteResponder {
         return privately(
             RoundLinksPage(
                 answer: answer, host: host(visit), visitor: visit.visitor, done: visit.query["done"], typed: form,
-                errors: errors),
+                errors: errors, notice: visit.query["reminded"].flatMap { Int($0) }.map(MailWords.reminded)),
             visit, status: errors.isEmpty ? .ok : .unprocessableContent)
     }
 
     /// Answers what was done.
     private func keepLinks(
         _ form: SentForm, _ year: PlanYear, _ quarter: RoundQuarter, _ desk: ServiceContext, _ party: ActingParty
-    ) async throws -> String {
+    ) async throws -> [(name: String, value: String)] {
         let (verb, key) = Self.button(of: form)
         switch verb {
+        case "remind":
+            let outcome = try await ChaseRounds(desk).nudge(quarter, of: year, as: party)
+            return [("reminded", String(outcome.messages))]
         case "revoke":
             try await ShowRoundLinks(desk).revoke(key, quarter, of: year, as: party)
-            return "revoked"
+            return [("done", "revoked")]
         case "away":
             try await StandInForLead(desk).add(
                 form.text("stand-in"), email: form.text("stand-in-email"), for: form.text("away"),
                 from: Self.day(form, "away-from"), to: Self.day(form, "away-to"), quarter, of: year, as: party)
-            return "away"
+            return [("done", "away")]
         case "back":
             try await StandInForLead(desk).end(key, as: party)
-            return "back"
+            return [("done", "back")]
         default: throw Refusal.malformed
         }
     }
@@ -179,7 +184,7 @@ extension SiteResponder {
 
     private func roundNotice(_ visit: Visit) -> String? {
         [
-            "open": "The round is open. Copy each lead’s link, and send it to them.",
+            "open": "The round is open. Each lead’s link, and who was written to, stands under “Each lead’s link”.",
             "close": "The round is closed and frozen.",
             "reopen": "The round is open again: the links that leads have work again.",
             "clear": "Cleared: what is approved can be read by everybody now.",

@@ -45,6 +45,20 @@ import Testing
         }
     }
 
+    @Test func `mail goes to whoever stands in, in those days only`() throws {
+        let days = try ["2024-01-20", "2024-02-02", "2024-02-03"].map { try #require(CalendarDate(iso: $0)) }
+        let standIn = StoredStandIn(
+            id: .key("1"), party: "Merrowshire Fire", from: days[0], to: days[1], madeBy: "operator", name: "Deputy",
+            email: "Deputy@fire.example")
+        func address(_ party: String, _ day: CalendarDate) -> String? {
+            MailDirectory(PartnershipRegister([], resolutions: [:]), members: [], standIns: [standIn], on: day)
+                .addressee(of: party)?.address
+        }
+        #expect(address("Merrowshire Fire", days[0]) == "deputy@fire.example")
+        #expect(address("Merrowshire Fire", days[2]) == nil)
+        #expect(address("Merrowshire Police", days[0]) == nil)
+    }
+
     @Test func `what can't be is refused, and so is whoever may not, and nothing is written`() async throws {
         let desk = try await RoundDesk()
         let before = try await desk.revision()

@@ -33,8 +33,11 @@ import Testing
         try await RouteScenario(store: other, ids: ids, plan: plan).run()
         let rounds = try await Workbench.memory { seen.add($0) }
         try await RoundScenario(store: rounds, ids: ids, plan: plan).run()
+        try await TargetScenario(store: rounds).run(plan.year)
         try await DeskScenario(store: rounds, year: plan.year).run()
         try await CalendarScenario(store: rounds, ids: ids, year: plan.year).run()
+        try await MailScenario(store: rounds, ids: ids).run()
+        try await PackScenario(store: rounds, ids: ids, year: plan.year).run()
         try await RiskScenario(store: rounds, ids: ids, year: plan.year).run()
         // What migrations do, they do once, between tables that are gone afterwards.
         return seen.texts.filter { text in

@@ -13,6 +13,8 @@ struct PlantedRounds: Sendable {
     var key = ""
     /// The address of the partnership’s calendar.
     var calendar = ""
+    /// Where somebody who gets mail declines reminders.
+    var stop = ""
 }
 
 extension Planted {
@@ -33,6 +35,7 @@ extension Planted {
         }
         rounds.calendar = "/calendars/\(try await KeepCalendars(desk).make(.partnership, as: .operator)).ics"
         rounds.key = try desk.updateKey(for: "2023-24/q3")
+        rounds.stop = "/mail/stop/" + (try MailChoice(desk).token(of: "fire@merrowshire.example"))
         let links = try await links(.q3)
         (rounds.link, rounds.revoked) = (links[0], links[1])
         let key = rounds.revoked.dropFirst("/u/".count).prefix { $0 != "." }

@@ -52,6 +52,8 @@ struct Planted: Sendable {
     var returns = PlantedReturns()
     /// References of a published answer and of one that isn't.
     var requests: [String] = []
+    /// Where the plan's one success measure is found.
+    var measureAddress: String { "fewer-fires" }
     /// What was planted of monitoring rounds.
     var rounds = PlantedRounds()
     let download = "plan-2023-24.pdf"
@@ -73,6 +75,7 @@ struct Planted: Sendable {
         try await planted.keepReturns()
         try await planted.keepRequests()
         try await planted.keepRounds()
+        try await planted.issuePacks()
         return planted
     }
 
@@ -97,6 +100,7 @@ struct Planted: Sendable {
                     paragraphs: ["Measure \(Secret.elsewhere.word). Complaints rose by 58%, from 100 to 120."],
                     priority: "noise", leads: [police]),
             ],
+            successMeasures: [SuccessMeasure(text: "Fewer fires", priority: "burglary", heading: "Burglary")],
             members: [
                 Member(
                     name: "Merrowshire Fire", kind: .responsible,

@@ -12,6 +12,7 @@ enum Room: String, CaseIterable {
     case returns = "Data returns and activity"
     case requests = "Requests for figures and answers"
     case monitoring = "Monitoring rounds"
+    case packs = "Packs"
     case comingIn = "Coming in"
     case figures = "Figures and the tables that they come from"
     case openData = "Figures as files, and the interface for programs"
@@ -40,9 +41,11 @@ extension Route {
             .requestedReturn, .returnReceipt, .activities, .activityForm, .activityFile:
             .returns
         case .figureRequests, .figureRequestForm, .figureRequest, .answers, .answer, .answerFile: .requests
+        case .measureProgress, .measureTarget, .coverage: .monitoring
         case .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update, .roundCall,
-            .calendars, .calendarFeed, .risks:
+            .calendars, .calendarFeed, .risks, .roundLetters, .mail, .mailSettings, .mailChoice:
             .monitoring
+        case .packs, .pack, .packDraft, .packFile, .progressSheet: .packs
         case .setUp, .signIn, .signInCode, .signOut, .kept, .invite, .secondFactor, .demonstrationRole: .comingIn
         case .evidence, .evidenceLoads, .newLoad, .preparedLoad, .loadMapping, .loadRefused, .evidenceLoad,
             .tableMappings, .typing, .compareFigures, .measure, .withheld, .figureStyle:
@@ -65,6 +68,7 @@ extension Route {
         case .returns: returnRows(planted)
         case .requests: requestRows(planted)
         case .monitoring: monitoringRows(planted)
+        case .packs: packRows(planted)
         case .comingIn: entranceRows(planted)
         case .figures: figureRows(planted)
         case .openData: openDataRows(planted)

@@ -21,6 +21,14 @@ extension Route {
         case .roundLinks:
             [.closed(path + "/q3/links", read: .makers, write: .makers, form: [("do", "look")])]
         case .roundAction: actionRows(path, inside, planted.rounds.key)
+        case .measureProgress: [.figures(path + "/measures")]
+        case .measureTarget:
+            [
+                .closed(
+                    path + "/measures/\(planted.measureAddress)", read: .makers, write: .makers,
+                    form: [("do", "save"), ("kind", "milestone"), ("basis", "typed")])
+            ]
+        case .coverage: [.closed(path + "/coverage", read: inside)]
         case .risks:
             [.closed(path + "/risks", read: inside, write: [.manager, .officer], form: [("do", "add"), ("kind", "")])]
         case .calendars: [.closed("/calendars", read: .readers, write: .readers, form: [("do", "look")])]
@@ -31,7 +39,27 @@ extension Route {
             ]
         case .roundCall:
             [.closed(path + "/q3/call", read: .makers, write: .makers, form: [("do", "save"), ("lead", "")])]
+        case .roundLetters: [.closed(path + "/q3/letters", read: .makers)]
+        case .mail, .mailSettings, .mailChoice: mailRows(planted)
         default: linkRows(planted)
+        }
+    }
+
+    private func mailRows(_ planted: Planted) -> [AccessRow] {
+        let handlers: Set<Role> = [.administrator, .manager, .officer]
+        return switch self {
+        case .mail: [.closed("/mail", read: handlers, write: handlers, form: [("do", "look")])]
+        case .mailSettings:
+            [
+                .closed(
+                    "/settings/mail", read: [.administrator, .manager], write: [.administrator, .manager],
+                    form: [("do", "look")])
+            ]
+        default:
+            [
+                .link(planted.rounds.stop, "link in a message"),
+                .link(planted.rounds.stop + "x", "made up", get: .notFound, post: .notFound),
+            ]
         }
     }
 

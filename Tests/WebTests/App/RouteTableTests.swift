@@ -35,6 +35,8 @@ import Web
                 .evidenceList, .evidenceForm,
                 .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
                 .activities, .activityForm, .activityFile, .figureRequests, .figureRequestForm, .figureRequest,
+                .measureTarget, .coverage, .roundCall, .calendars, .roundLetters, .mail, .mailSettings,
+                .roundWork, .roundLinks, .roundAction, .packDraft,
                 .roundWork, .roundLinks, .roundAction, .roundCall, .calendars, .risks,
             ]))
     }
@@ -169,11 +171,23 @@ import Web
         case .round: .round(year, .q3)
         case .roundWork: .roundWork(year, .q3)
         case .roundLinks: .roundLinks(year, .q3)
+        case .roundLetters: .roundLetters(year, .q3)
+        case .mail: .mail
+        case .mailSettings: .mailSettings
+        case .mailChoice: .mailChoice("abc.def")
         case .roundAction: .roundAction(year, .q3, "2.3")
+        case .measureProgress: .measureProgress(year)
+        case .measureTarget: .measureTarget(year, "fewer-burglaries")
+        case .coverage: .coverage(year)
         case .roundCall: .roundCall(year, .q3)
         case .risks: .risks(year)
         case .calendars: .calendars
         case .calendarFeed: .calendarFeed("token")
+        case .packs: .packs(year)
+        case .pack: .pack(year, 3)
+        case .packDraft: .packDraft(year, try #require(PackKey(.meeting, .q3)))
+        case .packFile: .packFile(PackFile(year, .issued(3), .largePrint))
+        case .progressSheet: .progressSheet(SheetFile(year, .q3, isInside: true))
         case .updates: .updates("0190.a-b_c")
         case .update: .update("0190.a-b_c", "2.3")
         case .returnReceipt: .returnReceipt("0190.a-b_c", "R-2024-0001")

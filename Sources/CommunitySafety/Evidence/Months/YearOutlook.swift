@@ -44,7 +44,7 @@ public struct YearOutlook: Sendable, Hashable {
     }
 
     /// Of the newest twelve months and the twelve before; 1 where they aren't all held, or nothing was counted in one.
-    private static func dispersion(_ counts: [Int?]) -> Double {
+    public static func dispersion(_ counts: [Int?]) -> Double {
         let held = counts.compactMap(\.self)
         guard held.count == 24 else { return 1 }
         let test = try? QuasiPoisson(before: Array(held.prefix(12)), after: Array(held.suffix(12)))

@@ -15,8 +15,8 @@ extension Querying {
         try figures(of: texts, ground, besides: []).book
     }
 
-    /// The same judged with everything that went out before, in plans and in answers to requests. Throws `invalid` with every
-    /// figure that can't be told, and with what is in double braces and is none.
+    /// The same judged with everything that went out before, in plans, in answers to requests and in packs. Throws `invalid`
+    /// with every figure that can't be told, and with what is in double braces and is none.
     func outgoingFigures(of texts: [String], _ ground: QuotingGround) throws -> OutgoingFigures {
         let outgoing = try figuresBesidePrinted(of: texts, ground)
         try outgoing.book.requireWhole(in: texts)
@@ -28,7 +28,7 @@ extension Querying {
         guard texts.contains(where: FigureText.quotes) else {
             return OutgoingFigures(book: .none, report: .init())
         }
-        return try figures(of: texts, ground, besides: try printedFacts().union(answeredFacts()))
+        return try figures(of: texts, ground, besides: try printedFacts().union(answeredFacts()).union(packFacts()))
     }
 
     private func figures(

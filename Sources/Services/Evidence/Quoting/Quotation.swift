@@ -12,7 +12,17 @@ struct Quotation<Reading: Querying> {
     let period: EvidencePeriod
     let other: EvidencePeriod?
 
-    private var filled: PeriodFigures { held.filling(period) }
+    /// What is held of the period.
+    private let filled: PeriodFigures
+
+    init(
+        quoting: QuoteFigures<Reading>, call: FigureCall, measure: Measure, held: HeldFigures, period: EvidencePeriod,
+        other: EvidencePeriod?
+    ) {
+        (self.quoting, self.call, self.measure, self.held) = (quoting, call, measure, held)
+        (self.period, self.other) = (period, other)
+        filled = held.filling(period)
+    }
 
     func draft() throws -> QuotedDraft {
         if call.part == .chart { return try chart() }

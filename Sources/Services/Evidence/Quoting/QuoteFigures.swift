@@ -18,6 +18,8 @@ final class QuoteFigures<Reading: Querying> {
     private var windows: [String: [FigureWindow]] = [:]
     private var others: [String: [FigureWindow: ComparedPair]] = [:]
     private var rankings: [String: PeerRanking?] = [:]
+    private var tables: [PeerTable.Key: [PeerTable]] = [:]
+    private var sets: [Int: StoredAreaSet?] = [:]
     private var sources: [String: String] = [:]
 
     init(_ reading: Reading, _ ground: QuotingGround) { (self.reading, self.ground) = (reading, ground) }
@@ -131,8 +133,14 @@ final class QuoteFigures<Reading: Querying> {
     func ranking(_ held: HeldFigures, _ period: EvidencePeriod) throws -> PeerRanking? {
         let key = "\(held.measure.key) \(held.place.number) \(period.from.iso) \(period.to.iso)"
         if let known = rankings[key] { return known }
-        let set = try reading.areaSets(holding: held.place.number).first
-        let found = try peers(held, period).ranking(among: set)
+        let set = try sets[held.place.number] ?? reading.areaSets(holding: held.place.number).first
+        sets[held.place.number] = set
+        let found = try peers(held, period).ranking(among: set) { key, make in
+            if let known = tables[key] { return known }
+            let made = try make()
+            tables[key] = made
+            return made
+        }
         rankings[key] = found
         return found
     }

@@ -34,9 +34,8 @@ struct LinkedCounts {
 
     /// Takes up a count that a document prints.
     mutating func print(_ area: StoredArea, _ period: EvidencePeriod, _ count: ReleasedPlace.Count) {
-        var place = places[area.number] ?? ReleasedPlace(area.number, area.area.kind, [], addsUp: addsUp)
-        place.print(period, count)
-        places[area.number] = place
+        let empty = ReleasedPlace(area.number, area.area.kind, [], addsUp: addsUp)
+        places[area.number, default: empty].print(period, count)
     }
 
     /// Takes up what a reader could get from it, and links everything.
@@ -95,10 +94,8 @@ struct LinkedCounts {
             places[part]?.know(period, count)
         }
         guard let day = known.first.flatMap({ places[$0]?.facts[period]?.loadedOn }) else { return }
-        var place = places[parent] ?? ReleasedPlace(parent, .district, [], addsUp: addsUp)
-        if let whole = place.count(period) {
-            place.know(period, whole)
-            places[parent] = place
+        if let whole = places[parent]?.count(period) {
+            places[parent]?.know(period, whole)
             if whole.value > sum, known.count + 1 == parts.count, let last = parts.first(where: { !known.contains($0) })
             {
                 learn(last, period, .init(value: whole.value - sum, loadedOn: day))
@@ -117,16 +114,15 @@ struct LinkedCounts {
             }
         } else {
             guard known.count == parts.count else { return }
-            place.know(period, .init(value: sum, loadedOn: day))
-            places[parent] = place
+            let empty = ReleasedPlace(parent, .district, [], addsUp: addsUp)
+            places[parent, default: empty].know(period, .init(value: sum, loadedOn: day))
         }
         sums.insert(FactSum(name(parent, period), of: known.map { name($0, period) }))
     }
 
     private mutating func learn(_ area: Int, _ period: EvidencePeriod, _ count: ReleasedPlace.Count) {
-        var place = places[area] ?? ReleasedPlace(area, .ward, [], addsUp: addsUp)
-        place.know(period, count)
-        places[area] = place
+        let empty = ReleasedPlace(area, .ward, [], addsUp: addsUp)
+        places[area, default: empty].know(period, count)
     }
 
     private mutating func linkPeriods() {

@@ -32,6 +32,7 @@ struct ReleaseInput: Hashable {
         overrides = try reading.overrides(of: measure.key).filter { !$0.isRemoved }
         let printed = try reading.printedFacts(of: measure.key)
             .merging(reading.answeredFacts(of: measure.key)) { min($0, $1) }
+            .merging(reading.packFacts(of: measure.key)) { min($0, $1) }
         heard = Set(
             try printed.compactMap { fact, day in
                 guard let area = try reading.area(code: fact.area), let range = DateRange(from: fact.from, to: fact.to)

@@ -11,7 +11,10 @@ struct ReleaseView: Sendable {
     /// Everything that is held, with nothing said of what everybody sees: for figures that are judged afterwards.
     static let everything = ReleaseView()
 
-    private init() { (audience, releases) = (.restricted, nil) }
+    /// What partners may see, for what is judged of their own actions.
+    static let partnership = ReleaseView(.partnership)
+
+    private init(_ audience: MeasureAudience = .restricted) { (self.audience, releases) = (audience, nil) }
 
     init(_ party: ActingParty, _ context: ServiceContext) {
         audience = party.figureAudience

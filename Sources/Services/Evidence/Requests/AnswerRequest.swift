@@ -82,7 +82,7 @@ extension AnswerProtection {
 
 extension FigureBook {
     /// What an editor was told of the figures doesn't go out with them.
-    fileprivate var withoutDoubts: FigureBook {
+    var withoutDoubts: FigureBook {
         FigureBook(
             figures.mapValues {
                 QuotedFigure(words: $0.words, origin: $0.origin, block: $0.block, facts: $0.facts)

@@ -12,39 +12,54 @@ struct MeasurePeers<Reading: Querying> {
     let shown: Set<Int>
 
     /// Within a comparator set that has the place; nil where too few of its places have figures and people on record.
-    func ranking(among set: StoredAreaSet?) throws -> PeerRanking? {
+    ///
+    /// `remembered` may answer with tables that it was given for the same key before.
+    func ranking(
+        among set: StoredAreaSet?,
+        remembered: (PeerTable.Key, _ make: () throws -> [PeerTable]) throws -> [PeerTable] = { try $1() }
+    ) throws -> PeerRanking? {
         guard let set else { return nil }
+        let source = held.filling(period).wholeSource
+        let key = PeerTable.Key(
+            measure: held.measure.key, set: set.id.text, period: period, source: source, audience: view.audience)
+        let known = try remembered(key) { try tables(set, source) }
+        return known.lazy.compactMap { $0.ranking(of: held.place.area.code) }.first
+    }
+
+    /// By households where that is the better measure, and by people.
+    private func tables(_ set: StoredAreaSet, _ source: String?) throws -> [PeerTable] {
         let members = try reading.members(ofSet: set.id)
         let figures = try HeldFigures.several(
             reading, held.measure, .membersOfSet(set.id), members, within: period, release: view)
         let populations = try reading.populations(ofSet: set.id)
-        let source = held.filling(period).wholeSource
-        for key in (held.measure.issue == "burglary" ? ["population.households"] : []) + ["population.people"] {
+        return populationMeasures.map { key in
             var entries: [PeerRanking.Entry] = []
-            var day: CalendarDate?
+            var days: [String: CalendarDate] = [:]
             for member in members where shown.contains(member.number) {
                 guard let count = count(of: member, figures, source),
                     let people = nearest(key, populations[member.number])
                 else { continue }
                 entries.append(.init(area: member.area, count: count, population: people.count))
-                if member.number == held.place.number { day = people.on }
+                days[member.area.code] = people.on
             }
-            if let day,
-                let ranking = PeerRanking(
-                    entries, ours: held.place.area.code, set: set.name, size: members.count, period: period,
-                    isHouseholds: key == "population.households", on: day)
-            {
-                return ranking
-            }
+            return PeerTable(
+                set: set.name, size: members.count, period: period, isHouseholds: key == Self.households,
+                entries: entries, days: days)
         }
-        return nil
+    }
+
+    private static var households: String { "population.households" }
+
+    private var populationMeasures: [String] {
+        (held.measure.issue == "burglary" ? [Self.households] : []) + ["population.people"]
     }
 
     /// How many live in the place, as near to the period as is on record: households for burglary, else people.
     func population() throws -> ComparedPair.Population? {
-        for key in (held.measure.issue == "burglary" ? ["population.households"] : []) + ["population.people"] {
-            if let found = nearest(key, try reading.populations(ofArea: held.place.number)) {
-                return .init(isHouseholds: key == "population.households", on: found.on, count: found.count)
+        let populations = try reading.populations(ofArea: held.place.number)
+        for key in populationMeasures {
+            if let found = nearest(key, populations) {
+                return .init(isHouseholds: key == Self.households, on: found.on, count: found.count)
             }
         }
         return nil

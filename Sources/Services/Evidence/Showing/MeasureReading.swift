@@ -9,6 +9,7 @@ struct MeasureReading<Reading: Querying> {
     let view: ReleaseView
     /// Those that hold figures and may be shown.
     let places: [StoredArea]
+    let remembered: RememberedSights
 
     func sight(of held: HeldFigures, period: String, set: String) throws -> MeasureSight {
         var misread: [MeasureSight.Misread] = []
@@ -21,7 +22,9 @@ struct MeasureReading<Reading: Querying> {
         let sets = try reading.areaSets(holding: held.place.number)
         let peers = peers(held, chosen ?? windows.first?.later ?? newest)
         let comparator = Self.comparator(set, sets, &misread)
-        let ranking = try peers?.ranking(among: comparator)
+        let ranking = try peers?.ranking(among: comparator) { key, make in
+            try remembered.tables(key, reading, make: make)
+        }
         return MeasureSight(
             measure: measure, place: held.place.area, places: places.map(\.area), groups: try groups(held.place),
             periods: PeriodChoices(held), chosen: chosen, misread: misread, pairs: pairs,

@@ -32,23 +32,26 @@ package struct PeerRanking: Sendable, Hashable {
     package let whole: Double
     /// The ranks that hold ours with a chance of 95 %.
     package let ranks: ClosedRange<Int>
+    /// The chances that ours has rank 1, 2, …
+    package let chances: [Double]
     /// The chance that ours is among the three lowest.
     package let chanceInLowestThree: Double
-    /// Nil where nothing was counted anywhere.
-    package let funnel: PeerFunnel?
+    private let entries: [Entry]
+    private let focus: Int
+
+    /// Worked out when it is asked for; nil where nothing was counted anywhere.
+    package var funnel: PeerFunnel? { PeerFunnel(entries, ours: focus, years: ComparedPair.years(period)) }
 
     /// A place with its count and its population, on its way into a ranking.
-    struct Entry {
+    struct Entry: Sendable, Hashable {
         let area: Area
         let count: Int
         let population: Double
     }
 
     /// Nil with fewer than three places, without ours, or where a method can't be used.
-    init?(
-        _ entries: [Entry], ours: String, set: String, size: Int, period: EvidencePeriod, isHouseholds: Bool,
-        on: CalendarDate
-    ) {
+    init?(_ table: PeerTable, ours: String, on: CalendarDate) {
+        let (entries, period) = (table.entries, table.period)
         guard entries.count >= 3, let focus = entries.firstIndex(where: { $0.area.code == ours }) else { return nil }
         let years = ComparedPair.years(period)
         let exposure = entries.map { $0.population * years }
@@ -67,15 +70,16 @@ package struct PeerRanking: Sendable, Hashable {
                     population: entry.population, rate: rate.rate, low: rate.publicHealth.low,
                     high: rate.publicHealth.high, isOurs: index == focus))
         }
-        self.set = set
-        self.size = size
+        set = table.set
+        size = table.size
         self.period = period
-        self.isHouseholds = isHouseholds
+        isHouseholds = table.isHouseholds
         self.on = on
         self.peers = peers.sorted { ($0.rate, $0.area.name, $0.area.code) < ($1.rate, $1.area.name, $1.area.code) }
         whole = 1_000 * Double(entries.reduce(0) { $0 + $1.count }) / exposure.reduce(0, +)
         ranks = uncertain.interval95
+        chances = uncertain.focusRanks
         chanceInLowestThree = uncertain.chance(inLowest: 3)
-        funnel = PeerFunnel(entries, ours: focus, years: years)
+        (self.entries, self.focus) = (entries, focus)
     }
 }

@@ -19,6 +19,7 @@ final class RememberedSights: Sendable {
     private struct Known: Sendable {
         var revision: Int
         var sights: [Key: MeasureSight] = [:]
+        var tables: [PeerTable.Key: [PeerTable]] = [:]
     }
 
     private let known = Mutex(Known(revision: -1))
@@ -36,23 +37,42 @@ final class RememberedSights: Sendable {
         return made
     }
 
+    /// The peers of a comparator set as they stand, which the pages of all its places share.
+    func tables(
+        _ key: PeerTable.Key, _ reading: some Querying, make: () throws -> [PeerTable]
+    ) throws -> [PeerTable] {
+        let revision = try reading.revision()
+        try forget(before: revision, reading)
+        if let found = known.withLock({ $0.revision == revision ? $0.tables[key] : nil }) { return found }
+        let made = try make()
+        known.withLock { known in
+            guard known.revision == revision else { return }
+            Self.makeRoom(for: key, in: &known.tables)
+            known.tables[key] = made
+        }
+        return made
+    }
+
     private func forget(before revision: Int, _ reading: some Querying) throws {
         let last = known.withLock(\.revision)
         guard last < revision else { return }
         let isStanding = try last >= 0 && !reading.hasChangedOutsidePlans(since: last)
         known.withLock { known in
             guard known.revision == last else { return }
-            known = Known(revision: revision, sights: isStanding ? known.sights : [:])
+            known = Known(
+                revision: revision, sights: isStanding ? known.sights : [:], tables: isStanding ? known.tables : [:])
         }
     }
 
     private func keep(_ sight: MeasureSight, _ key: Key, _ revision: Int) {
         known.withLock { known in
             guard known.revision == revision else { return }
-            if known.sights.count >= Self.most, known.sights[key] == nil, let any = known.sights.keys.first {
-                known.sights[any] = nil
-            }
+            Self.makeRoom(for: key, in: &known.sights)
             known.sights[key] = sight
         }
+    }
+
+    private static func makeRoom<Name: Hashable, Value>(for key: Name, in all: inout [Name: Value]) {
+        if all.count >= most, all[key] == nil, let any = all.keys.first { all[any] = nil }
     }
 }

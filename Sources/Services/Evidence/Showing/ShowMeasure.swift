@@ -23,12 +23,13 @@ package struct ShowMeasure: Sendable {
         let asked = RememberedSights.Key(
             measure: key, place: code, period: period, set: set, audience: view.audience)
         return try await context.read { reading in
-            try sights.sight(asked, reading) { try Self.sight(asked, view, reading) }
+            try sights.sight(asked, reading) { try Self.sight(asked, view, sights, reading) }
         }
     }
 
     private static func sight(
-        _ asked: RememberedSights.Key, _ view: ReleaseView, _ reading: some Querying
+        _ asked: RememberedSights.Key, _ view: ReleaseView, _ remembered: RememberedSights,
+        _ reading: some Querying
     ) throws -> MeasureSight? {
         guard let measure = try reading.measure(asked.measure), view.audience.allows(measure.audience) else {
             throw ServiceError.notFound(.record(id: String(asked.measure.prefix(80))))
@@ -36,7 +37,8 @@ package struct ShowMeasure: Sendable {
         let places = try view.areasHolding(measure, reading)
         let search = PlaceSearch(reading: reading, measure: measure, audience: view.audience, holding: places)
         guard let place = try search.place(asked.place, "place") else { return nil }
-        return try MeasureReading(reading: reading, measure: measure, view: view, places: places.map(\.area))
-            .sight(of: HeldFigures(reading, measure, place, release: view), period: asked.period, set: asked.set)
+        return try MeasureReading(
+            reading: reading, measure: measure, view: view, places: places.map(\.area), remembered: remembered
+        ).sight(of: HeldFigures(reading, measure, place, release: view), period: asked.period, set: asked.set)
     }
 }

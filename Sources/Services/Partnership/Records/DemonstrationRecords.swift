@@ -171,7 +171,17 @@ enum DemonstrationRecords {
         ),
         (.contact, [.subject: "Chief Inspector, Aldmere", .contactKind: "telephone", .value: "01632 960 155"]),
         (.contact, [.subject: "Station Manager, Aldmere", .contactKind: "telephone", .value: "01632 960 166"]),
+        email("Head of Community Safety", "head.safety@aldmere.example"),
+        email("Chief Inspector, Aldmere", "aldmere@merrowshire-police.example"),
+        email("Neighbourhood Sergeant", "neighbourhoods@merrowshire-police.example"),
+        email("Station Manager, Aldmere", "aldmere@merrowshire-fire.example"),
+        email("Head of Delivery Unit", "delivery@merrowshire-probation.example"),
+        email("Housing Safety Manager", "safety@aldervale.example"),
     ]
+
+    private static func email(_ post: String, _ address: String) -> (PartnershipKind, Fields) {
+        (.contact, [.subject: post, .contactKind: "email", .value: address])
+    }
 
     private static func post(
         _ name: String, _ agency: String, team: String = "", answers: String = "", isPublished: Bool = false

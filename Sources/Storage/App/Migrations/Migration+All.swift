@@ -5,9 +5,12 @@ extension Migration {
         partnershipRecords, consultation, measuresAndActions, fundingAndThemes, evidence, streetRecords, places,
         preparedLoads, returns, activity, ownPlaces, publishedLoads, receivedTables, figureSnapshots, disclosure,
         heldSeries, figureStyles, evidenceRequests, monitoringRounds,
+        measureTargets,
         roundStandings,
         calendars,
         keptEntries,
+        mail,
+        packs,
         risks,
         standIns,
     ]

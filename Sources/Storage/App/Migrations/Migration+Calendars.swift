@@ -2,7 +2,7 @@ extension Migration {
     /// Calendars that people subscribe to, by an address of which only a hash is kept; how often each entry changed; and when
     /// meetings begin.
     static let calendars = Migration(
-        number: 27, name: "calendars",
+        number: 28, name: "calendars",
         statements: [
             """
             CREATE TABLE calendar_feed (

@@ -1,7 +1,7 @@
 extension Migration {
     /// What somebody with an account typed for an action in a round and hasn’t sent.
     static let keptEntries = Migration(
-        number: 28, name: "kept entries",
+        number: 29, name: "kept entries",
         statements: [
             """
             CREATE TABLE kept_entry (

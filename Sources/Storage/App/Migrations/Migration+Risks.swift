@@ -1,7 +1,7 @@
 extension Migration {
     /// What stands beside rounds: risks and issues with their history, milestones of actions, and comments. All words are sealed.
     static let risks = Migration(
-        number: 29, name: "risks and milestones",
+        number: 32, name: "risks and milestones",
         statements: [
             """
             CREATE TABLE risk_entry (

@@ -1,7 +1,7 @@
 extension Migration {
     /// Where each action of a round stands, without anybody's words: what the home page and lists count.
     static let roundStandings = Migration(
-        number: 26, name: "round standings",
+        number: 27, name: "round standings",
         statements: [
             """
             CREATE TABLE round_said (

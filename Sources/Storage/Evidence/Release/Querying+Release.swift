@@ -140,6 +140,7 @@ extension Querying {
             count("SELECT COALESCE(SUM(version), 0) AS count FROM disclosure_override"),
             count("SELECT COUNT(*) AS count FROM figure_snapshot"),
             count("SELECT COUNT(*) AS count FROM request_answer"),
+            count("SELECT COUNT(*) AS count FROM issued_pack WHERE figures LIKE '%\"facts\"%'"),
             lastPrinted(),
         ]
     }

@@ -24,8 +24,11 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case activities, activityForm, activityFile
     case figureRequests, figureRequestForm, figureRequest, answers, answer, answerFile
     case rounds, round, roundWork, roundLinks, roundAction, updates, update
+    case measureProgress, measureTarget, coverage
     case roundCall
     case calendars, calendarFeed
+    case roundLetters, mail, mailSettings, mailChoice
+    case packs, pack, packDraft, packFile, progressSheet
     case risks
 }
 
@@ -145,11 +148,23 @@ extension SiteURL {
         case .round: .round
         case .roundWork: .roundWork
         case .roundLinks: .roundLinks
+        case .roundLetters: .roundLetters
+        case .mail: .mail
+        case .mailSettings: .mailSettings
+        case .mailChoice: .mailChoice
         case .roundAction: .roundAction
+        case .measureProgress: .measureProgress
+        case .measureTarget: .measureTarget
+        case .coverage: .coverage
         case .roundCall: .roundCall
         case .risks: .risks
         case .calendars: .calendars
         case .calendarFeed: .calendarFeed
+        case .packs: .packs
+        case .pack: .pack
+        case .packDraft: .packDraft
+        case .packFile: .packFile
+        case .progressSheet: .progressSheet
         case .updates: .updates
         case .update: .update
         case .asset: .asset

@@ -78,9 +78,14 @@ package enum RouteTable {
         .rounds: open, .round: open, .roundWork: row(roles: [.manager, .officer], [.post]), .roundLinks: importing,
         .roundAction: row(roles: roundReaders, [.get, .post]),
         .updates: open, .update: entrance,
+        .measureProgress: open, .measureTarget: importing, .coverage: row(roles: roundReaders, [.get]),
         .roundCall: importing,
         .risks: row(roles: roundReaders, [.get, .post]),
         .calendars: row(roles: readers, [.get, .post]), .calendarFeed: open,
+        .roundLetters: row(roles: [.manager, .officer], [.get]),
+        .mail: row(roles: [.administrator, .manager, .officer], [.get, .post]),
+        .mailSettings: row(roles: [.administrator, .manager], [.get, .post]), .mailChoice: entrance,
+        .packs: open, .pack: open, .packFile: open, .packDraft: importing, .progressSheet: open,
         .activityForm: row(roles: [.manager, .officer, .partnerLead, .taskingPartner], [.get, .post]),
     ]
 

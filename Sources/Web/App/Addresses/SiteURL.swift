@@ -156,8 +156,21 @@ package enum SiteURL: Sendable, Hashable {
     /// Where forms about a round as a whole are sent.
     case roundWork(PlanYear, RoundQuarter)
     case roundLinks(PlanYear, RoundQuarter)
+    /// A letter to each lead with its link, to be printed.
+    case roundLetters(PlanYear, RoundQuarter)
+    /// Every message's fate; the query narrows it.
+    case mail
+    case mailSettings
+    /// Where somebody who gets mail declines reminders, by the token that stands in it.
+    case mailChoice(String)
     /// One action in a round, by its address.
     case roundAction(PlanYear, RoundQuarter, String)
+    /// How the success measures of a plan year stand.
+    case measureProgress(PlanYear)
+    /// What one of them is judged by.
+    case measureTarget(PlanYear, String)
+    /// What a plan leaves uncovered, and who does what.
+    case coverage(PlanYear)
     /// A whole round on one screen, for whoever types what leads say; the query names a lead.
     case roundCall(PlanYear, RoundQuarter)
     /// What stands in the way of a year’s plan.
@@ -165,6 +178,13 @@ package enum SiteURL: Sendable, Hashable {
     /// Calendars to subscribe to, and one of them by the token of its address.
     case calendars
     case calendarFeed(String)
+    /// The packs of a year, one that was issued, by its number, one that is being written, and a file of either.
+    case packs(PlanYear)
+    case pack(PlanYear, Int)
+    case packDraft(PlanYear, PackKey)
+    case packFile(PackFile)
+    /// A round, or the year’s actions, as a spreadsheet.
+    case progressSheet(SheetFile)
     /// A lead's own actions, by the token of the lead's link, and one of them.
     case updates(String)
     case update(String, String)
@@ -294,12 +314,24 @@ extension SiteURL {
         case .round(let year, let quarter): ["monitoring", year.name, quarter.rawValue]
         case .roundWork(let year, let quarter): ["monitoring", year.name, quarter.rawValue, "work"]
         case .roundLinks(let year, let quarter): ["monitoring", year.name, quarter.rawValue, "links"]
+        case .measureProgress(let year): ["monitoring", year.name, "measures"]
+        case .measureTarget(let year, let key): ["monitoring", year.name, "measures", key]
+        case .coverage(let year): ["monitoring", year.name, "coverage"]
+        case .roundLetters(let year, let quarter): ["monitoring", year.name, quarter.rawValue, "letters"]
+        case .mail: ["mail"]
+        case .mailSettings: ["settings", "mail"]
+        case .mailChoice(let token): ["mail", "stop", token]
         case .roundAction(let year, let quarter, let key):
             ["monitoring", year.name, quarter.rawValue, "actions", key]
         case .roundCall(let year, let quarter): ["monitoring", year.name, quarter.rawValue, "call"]
         case .risks(let year): ["monitoring", year.name, "risks"]
         case .calendars: ["calendars"]
         case .calendarFeed(let token): ["calendars", "\(token).ics"]
+        case .packs(let year): ["monitoring", year.name, "packs"]
+        case .pack(let year, let number): ["monitoring", year.name, "packs", String(number)]
+        case .packDraft(let year, let key): ["monitoring", year.name, "packs", key.name]
+        case .progressSheet(let file): ["monitoring", file.year.name, "sheets", file.name]
+        case .packFile(let file): ["monitoring", file.year.name, "packs", file.pack.text, file.name]
         case .updates(let token): ["u", token]
         case .update(let token, let key): ["u", token, key]
         case .returnReceipt(let token, let reference): ["r", token, reference]

@@ -60,6 +60,9 @@ struct PageFooter {
                 if frame.visitor.may(.manageAccounts), frame.canSignIn {
                     li { a(.href(SiteURL.accounts.address)) { "Accounts" } }
                 }
+                if frame.visitor.may(.handleMail), frame.canSignIn {
+                    li { a(.href(SiteURL.mail.address)) { "E-mail" } }
+                }
             }
         }
     }

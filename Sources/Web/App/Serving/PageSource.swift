@@ -42,8 +42,11 @@ struct PageSource: Sendable {
             .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
             .requestedReturn, .returnReceipt, .activities, .activityForm, .activityFile,
             .figureRequests, .figureRequestForm, .figureRequest, .answers, .answer, .answerFile,
+            .measureProgress, .measureTarget, .coverage,
             .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update, .roundCall,
-            .calendars, .calendarFeed, .risks:
+            .calendars, .calendarFeed, .risks,
+            .roundLetters, .mail, .mailSettings, .mailChoice,
+            .packs, .pack, .packDraft, .packFile, .progressSheet:
             throw Refusal.notFound
         }
     }

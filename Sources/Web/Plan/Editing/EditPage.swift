@@ -21,6 +21,10 @@ struct EditPage: Page {
     var lastChange: String?
     /// The actions that count towards a success measure.
     var servedBy: [OpenRecord.ServingAction] = []
+    /// How words that quote figures will print.
+    var preview: Markup?
+    /// From which a figure is put into its words; nil where none can be quoted.
+    var picker: QuotePicker?
     /// Nil for a new record.
     var comments: CommentList?
     /// Who answers for an action, for each of its leads; empty for other records.
@@ -50,8 +54,10 @@ struct EditPage: Page {
                         form.markup
                         serving
                         tools
+                        picker?.markup
                     }
                     div(.class("ww-row__notes"), .id("findings"), .aria(.live, "polite")) {
+                        preview
                         FindingList(findings: findings, isNew: isNew).markup
                     }
                 }

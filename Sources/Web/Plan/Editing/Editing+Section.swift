@@ -57,14 +57,9 @@ extension Editing {
             year: year, url: url, visitor: visitor, id: open.id, text: base, version: version, open: part,
             findings: PartFindings(found, typed: part?.place, extra: extra, words: words),
             figures: try await ShowQuotedFigures(desk).run([base, typed], year: year, as: party),
-            picker: try await picker(for: part), sections: sections,
+            picker: part == nil ? nil : try await picker(), sections: sections,
             notice: notice, lastChange: open.lastChange.map(words.line), comments: try await comments(),
             route: try await ShowRoute(desk).run(year: year, as: party))
-    }
-
-    private func picker(for part: SectionPage.OpenPart?) async throws -> QuotePicker? {
-        guard part != nil else { return nil }
-        return try await ListQuotable(desk).run(year: year, as: party).map { QuotePicker(choices: $0) }
     }
 
     /// The findings of the paragraph that is being typed, as the piece of the page that shows them.

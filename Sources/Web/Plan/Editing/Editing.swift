@@ -21,12 +21,14 @@ struct Editing: Sendable {
     ) async throws -> EditPage {
         let draft = typed == nil ? open.draft : nil
         let shown = typed ?? draft?.typed ?? open.text
+        let figures = try await figures(open.text, shown)
         return EditPage(
-            heading: isNew ? "New \(kind.words)" : open.text.title, year: year, url: url, visitor: visitor,
+            heading: isNew ? "New \(kind.words)" : title(figures), year: year, url: url, visitor: visitor,
             form: form(open.text.taking(shown), diagnostics), version: version ?? draft?.formVersion ?? open.version,
             findings: try await findings(shown).map(words.finding), notice: notice,
             draftNote: draft.map { "Your unsaved text of \(EditingWords.when($0.moment)) is in the form" },
             lastChange: open.lastChange.map(words.line), servedBy: open.servedBy,
+            preview: quotingField.flatMap { SectionPage.preview(shown[$0], figures) }, picker: try await picker(),
             comments: isNew ? nil : try await comments(),
             answering: isNew || kind != .action ? [] : try await ShowAnsweringPosts(desk).run(open.id, as: party))
     }
@@ -47,7 +49,32 @@ struct Editing: Sendable {
 
     /// The findings on what is typed, as the piece of the page that shows them.
     func findingList(_ typed: RecordText) async throws -> Markup {
-        FindingList(findings: try await findings(typed).map(words.finding), isNew: isNew).markup
+        let list = FindingList(findings: try await findings(typed).map(words.finding), isNew: isNew).markup
+        return try await preview(typed) + list
+    }
+
+    /// The field to which a figure is added that is chosen from the list; nil where none can be quoted.
+    var quotingField: RecordField? { kind.quoting.first }
+
+    /// With words in place of the figures that it quotes, cut short only then.
+    private func title(_ figures: FigureBook) -> String {
+        var spoken = open.text
+        spoken[.words] = figures.spoken(spoken[.words])
+        return spoken.title
+    }
+
+    private func preview(_ typed: RecordText) async throws -> Markup {
+        let figures = try await figures(typed)
+        return quotingField.flatMap { SectionPage.preview(typed[$0], figures) } ?? Markup()
+    }
+
+    private func figures(_ texts: RecordText...) async throws -> FigureBook {
+        try await ShowQuotedFigures(desk).run(texts, year: year, as: party)
+    }
+
+    func picker() async throws -> QuotePicker? {
+        guard quotingField != nil else { return nil }
+        return try await ListQuotable(desk).run(year: year, as: party).map { QuotePicker(choices: $0) }
     }
 
     /// Does what a button says; answers what was done, and the change that undoing takes.

@@ -82,11 +82,15 @@ extension SiteResponder {
     private func quoted(
         _ form: SentForm, _ typed: RecordText, _ part: PartPlace?, _ version: Int, _ editing: Editing
     ) async throws -> any Page {
-        guard let part else { return try await page(form, typed, part, version, editing) }
         guard let call = QuotePicker.call(in: form) else {
             let diagnostic = Diagnostic.form(
                 "quote-measure", "No measure is chosen.", "Choose the measure whose figure is to be put in.")
-            return try await editing.sectionPage(form, part, sections, diagnostics: [diagnostic])
+            return try await page(form, typed, part, version, editing, [diagnostic])
+        }
+        guard let part else {
+            var quoting = typed
+            if let field = editing.quotingField { quoting[field] = QuotePicker.adding(call, to: typed[field]) }
+            return try await editing.page(typed: quoting, version: version)
         }
         return try await editing.sectionPage(form, part, sections, diagnostics: [], quoting: call)
     }

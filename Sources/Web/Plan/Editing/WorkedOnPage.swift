@@ -55,8 +55,11 @@ struct WorkedOnPage: Page {
             .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
             .requestedReturn, .returnReceipt, .activities, .activityForm, .activityFile,
             .figureRequests, .figureRequestForm, .figureRequest, .answers, .answer, .answerFile,
+            .packs, .pack, .packDraft, .packFile, .progressSheet,
             .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update,
+            .measureProgress, .measureTarget, .coverage,
             .roundCall, .calendars, .calendarFeed, .risks,
+            .roundLetters, .mail, .mailSettings, .mailChoice,
             .comments, .recordComments, .sharedLinks,
             .consultations, .consultation, .consultationLinks, .consultationFile, .sharedDraft, .sharedPart,
             .route, .meeting, .meetingPaper, .versions, .version, .compare, .paper, .publish, .elections:

@@ -61,7 +61,11 @@ struct ServeCommand: AsyncParsableCommand {
                 }
             }
             let round = isPublic ? nil : Task { await DailyRound(context: context, logger: logger).run() }
-            defer { round?.cancel() }
+            let mail = isPublic ? nil : Task { await MailRound(context: context, logger: logger).run() }
+            defer {
+                round?.cancel()
+                mail?.cancel()
+            }
             do {
                 try await application.runService()
             } catch let error as IOError {
@@ -69,6 +73,8 @@ struct ServeCommand: AsyncParsableCommand {
             }
             round?.cancel()
             await round?.value
+            mail?.cancel()
+            await mail?.value
             await context.settle()
             try context.close()
         }

@@ -1,0 +1,104 @@
+internal import CommunitySafety
+internal import Delivery
+internal import Storage
+
+/// What the sender does to messages.
+extension Transaction {
+    /// Moves a message on by an event that is nobody's deed, with what else it changes. Throws `conflict` where it can't be.
+    @discardableResult
+    mutating func move(
+        _ message: StoredMessage, _ event: MessageEvent, at now: Instant,
+        _ more: (inout StoredMessage) -> Void = { _ in }
+    ) throws -> StoredMessage {
+        guard let state = message.state.after(event) else { throw ServiceError.conflict(.changedMeanwhile) }
+        var moved = message
+        (moved.state, moved.changedAt) = (state, now)
+        more(&moved)
+        try keep(moved, asDeed: false)
+        return moved
+    }
+
+    /// What waits for its next try may be tried at once.
+    mutating func bringForward(_ environment: ServiceEnvironment) throws {
+        for message in try messages(.deferred, most: 10_000) {
+            var message = message
+            message.nextAt = environment.now()
+            try keep(message, asDeed: false)
+        }
+    }
+
+    /// Takes up the next message, with its links made; nil when none is due.
+    mutating func claimMail(
+        _ context: ServiceContext, _ settings: StoredMailSettings, _ environment: ServiceEnvironment
+    ) throws -> SendMail.Claim? {
+        let now = environment.now()
+        guard let message = try nextMessage(at: now) else { return nil }
+        if let reason = try pointless(message, environment) {
+            try move(message, .noMoreReason, at: now) { $0.reply = reason }
+            return .pointless
+        }
+        guard let mail = try mail(of: message, context, settings) else {
+            try move(message, .noMoreReason, at: now) { $0.reply = "Its link was taken back." }
+            return .pointless
+        }
+        let claimed = try move(message, .claimed, at: now) { $0.tries += 1 }
+        return .ready(claimed, mail)
+    }
+
+    /// Why a message needn't go out any more; nil while it must.
+    private func pointless(_ message: StoredMessage, _ environment: ServiceEnvironment) throws -> String? {
+        guard let id = message.roundID, let stored = try round(id) else { return nil }
+        let standing = stored.round.standing(on: try today(environment))
+        if standing.lock(on: .answer, for: .leadByLink) != nil { return "The round takes no answers any more." }
+        guard message.kind.canBeDeclined else { return nil }
+        if try !wantsReminders(message.addressee) { return "Its addressee wants no reminders." }
+        let parties = try parties(ofRound: id).filter { message.links.contains($0.linkID) }
+        let answered = Set(try updates(ofRound: id).map(\.address))
+        let waiting = try actions(ofRound: id).filter { !answered.contains($0.address) }
+        let isWaiting = parties.contains { party in waiting.contains { $0.partyID == party.id } }
+        return isWaiting ? nil : "It was answered meanwhile."
+    }
+
+    /// The message as it goes out; nil where one of its links works no longer.
+    private func mail(
+        of message: StoredMessage, _ context: ServiceContext, _ settings: StoredMailSettings
+    ) throws -> MailMessage? {
+        var text = message.letter.text
+        for (index, id) in message.links.enumerated() {
+            guard let link = try signedLink(id), link.revokedAt == nil else { return nil }
+            let token = try context.token(of: link)
+            text = text.replacing("{{link \(index + 1)}}", with: "\(settings.site)/u/\(token)")
+        }
+        let stop = "\(settings.site)/mail/stop/\(try context.stopToken(of: message.addressee))"
+        text = text.replacing("{{stop}}", with: stop)
+        let name = try partnership()?.partnership.name ?? ""
+        guard let from = MailBox(settings.sender, name: name),
+            let to = MailBox(message.letter.address, name: message.letter.name)
+        else { throw ServiceError.conflict(.changedMeanwhile) }
+        return MailMessage(
+            from: from, to: to, subject: message.letter.subject, text: text, id: message.id.text,
+            writtenAt: message.madeAt.milliseconds / 1000, unsubscribe: message.kind.canBeDeclined ? stop : nil)
+    }
+
+    /// Writes down what came of a try.
+    mutating func keep(_ outcome: MailOutcome, of id: RecordID, at now: Instant) throws -> MessageState {
+        guard let message = try message(id) else { throw ServiceError.notFound(.record(id: id.text)) }
+        let (event, reply) = Self.event(outcome, message, now)
+        return try move(message, event, at: now) { moved in
+            (moved.code, moved.reply) = (reply.code, reply.text)
+            let wait = Int64(RetryPlan.minutes(after: message.tries)) * 60_000
+            moved.nextAt = Instant(milliseconds: now.milliseconds + wait)
+        }.state
+    }
+
+    private static func event(
+        _ outcome: MailOutcome, _ message: StoredMessage, _ now: Instant
+    ) -> (MessageEvent, MailReply) {
+        switch outcome {
+        case .accepted(let reply): (.accepted, reply)
+        case .refused(let reply): (.refused, reply)
+        case .unanswered(let reply): (.unanswered, reply)
+        case .putOff(let reply): (now < message.since.adding(days: RetryPlan.days) ? .putOff : .timePassed, reply)
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package import CommunitySafety
+package import Proofreading
+internal import Storage
+
+/// One pack: as it would be issued now, or as it was.
+package struct ShowPack: Sendable {
+    package let context: ServiceContext
+
+    package init(_ context: ServiceContext) { self.context = context }
+
+    package struct Draft: Sendable {
+        package let pack: Pack
+        /// What a form carries.
+        package let version: Int
+        /// The issues of this pack, the newest first.
+        package let issues: [PackListing]
+        /// What is done so that small counts stay unknown, in whole sentences.
+        package let report: [String]
+        /// Figures that can't be told, in whole sentences.
+        package let doubts: [String]
+        package let verdict: ClearForElection.Verdict
+    }
+
+    package struct Sight: Sendable {
+        package let pack: Pack
+        package let number: Int
+        /// A later issue of the same pack that takes its place; nil where this is the newest.
+        package let replacedBy: PackListing?
+    }
+
+    /// Manager and officers; for others it isn't there. `typed` is looked at in place of the words that were kept. Throws `notFound`, and `conflict` for
+    /// a pack for everybody before its round is cleared.
+    package func draft(
+        _ key: PackKey, of year: PlanYear, typed: PackWords? = nil, as party: ActingParty
+    ) async throws(ServiceError) -> Draft {
+        guard party.may(.issuePack) else { throw .notFound(.record(id: key.name)) }
+        let environment = context.environment
+        return try await context.read { reading in
+            let today = try reading.today(environment)
+            let standing = try reading.standingWords(key, of: year)
+            var pack = try reading.pack(key, of: year, words: typed ?? standing.words, on: today)
+            let isShort = pack.words.passages.allSatisfy { $0.count <= PackWords.longest }
+            let outgoing = try reading.figuresBesidePrinted(
+                of: isShort ? pack.words.passages : [], QuotingGround(answeringOn: today))
+            pack.figures = outgoing.book
+            return Draft(
+                pack: pack, version: standing.version,
+                issues: try reading.issuedPacks(of: year).filter { $0.key == key }.map { PackListing($0, year) },
+                report: outgoing.book.isEmpty ? [] : outgoing.report.sentences,
+                doubts: outgoing.book.figures.sorted { $0.key < $1.key }.flatMap { call, figure in
+                    figure.doubts.map { "\(call): \($0.message)" }
+                },
+                verdict: try reading.verdict(on: pack, environment))
+        }
+    }
+
+    /// Anybody, a pack for everybody; those inside, any. Throws `notFound`.
+    package func issued(
+        _ number: Int, of year: PlanYear, as party: ActingParty
+    ) async throws(ServiceError) -> Sight {
+        try await context.read { reading in
+            let entries = try reading.issuedPacks(of: year)
+            guard let entry = entries.first(where: { $0.number == number }), entry.key.kind.isOpen(to: party),
+                let stored = try reading.pack(number, of: year)
+            else { throw ServiceError.notFound(.record(id: "\(year.name) pack \(number)")) }
+            let newer = entries.first { $0.key == entry.key && $0.issue > entry.issue }
+            return Sight(pack: stored.pack, number: number, replacedBy: newer.map { PackListing($0, year) })
+        }
+    }
+}
+
+/// An issued pack in a list.
+package struct PackListing: Sendable, Hashable {
+    package let year: PlanYear
+    package let number: Int
+    package let key: PackKey
+    package let issue: Int
+    package let asAt: CalendarDate
+    package let issuedOn: CalendarDate
+    /// Of a pack of a place; its code where it isn’t on record any more.
+    package var place: String?
+
+    init(_ entry: StoredPackEntry, _ year: PlanYear) {
+        self.year = year
+        number = entry.number
+        key = entry.key
+        issue = entry.issue
+        asAt = entry.asAt
+        issuedOn = entry.issuedOn
+        place = entry.key.place
+    }
+}

@@ -1,0 +1,105 @@
+import CommunitySafety
+import Documents
+import HTML
+import Proofreading
+import Services
+
+/// A pack as it would be issued now, with the words that somebody can add.
+struct PackDraftPage: Page {
+    let area: NavigationItem? = .progress
+    let draft: ShowPack.Draft
+    let visitor: Visitor
+    var notice: String?
+    var typed = SentForm()
+    /// What stands, where somebody else changed it meanwhile.
+    var standing: PackWords?
+    var errors: [FormError] = []
+
+    private var pack: Pack { draft.pack }
+    private var document: PackDocument { PackDocument(pack) }
+    private var year: PlanYear { pack.year }
+    private var address: WebAddress { SiteURL.packDraft(year, pack.key).address }
+    private var title: String { pack.place.map { "What we have done in \($0.name)" } ?? pack.key.kind.words }
+    var name: String { (errors.isEmpty ? "" : "Error: ") + "\(title), \(pack.period), draft" }
+
+    var content: Markup {
+        errorSummary(errors)
+        breadcrumbs([("Progress \(year.name)", .rounds(year)), ("Packs", .packs(year))], here: title)
+        if let notice {
+            div(.class("ww-notice ww-notice--done"), .role("status")) { p { notice } }
+        }
+        PageTop(caption: pack.period, isDraft: true, heading: title, answer: pack.key.kind.purpose).markup
+        issue
+        PackWordsForm(draft: draft, visitor: visitor, standing: isClash ? standing : nil, errors: errors).markup
+        preview
+    }
+
+    private var isClash: Bool { !errors.isEmpty && typed.text("do") == "keep" }
+
+    private var issue: Markup {
+        pageSection("Issue it", id: "issue") {
+            earlier
+            election
+            form(.class("ww-ask"), .method(.post), .action(address)) {
+                formToken(visitor)
+                input(.type(.hidden), .name("version"), .value(String(draft.version)))
+                if !draft.issues.isEmpty {
+                    TextField(
+                        name: "correction", label: "What does another issue put right?",
+                        hint: "It stands at the beginning of the pack.", value: typed.typed("correction"), fills: "off"
+                    ).markup(errors)
+                }
+                p(.class("ww-body ww-body--s")) {
+                    pack.isInside
+                        ? "It is kept as it stands today, and the partnership can read it."
+                        : "It is kept as it stands today, and everybody can read it from then on."
+                }
+                div(.class("ww-actions")) { press(button, "issue", isPrimary: true) }
+            }
+            PackFiles(year: year, pack: .draft(pack.key)).line
+        }
+    }
+
+    private var button: String { draft.issues.isEmpty ? "Issue the pack" : "Issue it again" }
+
+    @MarkupBuilder private var earlier: Markup {
+        if let last = draft.issues.first {
+            p(.class("ww-body")) {
+                "Issue \(last.issue) went out as at \(last.asAt.words): "
+                link("read it", to: .pack(year, last.number))
+                ". It stays as it is."
+            }
+        }
+    }
+
+    @MarkupBuilder private var election: Markup {
+        if case .needsClearance(let elections) = draft.verdict {
+            div(.class("ww-notice"), .role("region"), .aria(.label, "Elections")) {
+                p { "\(elections.map(\.name).asList): before the poll this needs a clearance on record." }
+                if visitor.may(.clearForElection) {
+                    form(.method(.post), .action(address)) {
+                        formToken(visitor)
+                        TextField(name: "reason", label: "Why it may go out now", fills: "off").markup(errors)
+                        press("Record the clearance", "clear")
+                    }
+                } else {
+                    p { "Ask the manager to clear it here." }
+                }
+            }
+        }
+    }
+
+    private var preview: Markup {
+        pageSection("As it stands now", id: "preview") {
+            div(.class("ww-prose ww-pack")) {
+                MarkdownFragment(document.body.map(Self.lower)).markup(notePrefix: "pack-note", figures: .noted)
+            }
+        }
+    }
+
+    /// A level below the page's own headings.
+    private static func lower(_ node: DocumentNode) -> DocumentNode {
+        guard case .heading(let heading) = node else { return node }
+        return .heading(Heading(level: heading.level + 1, words: heading.words, anchor: heading.anchor))
+    }
+}
