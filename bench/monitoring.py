@@ -77,9 +77,9 @@ def fill(database, years):
         for quarter in QUARTERS if year < 2023 else ("q1", "q2", "q3"):
             add_round(base, version, year, quarter)
     base.commit()
-    counts = [base.execute(f"SELECT COUNT(*) FROM {table}").fetchone()[0] for table in ("round_action", "action_update")]
+    [(answers,)] = base.execute("SELECT COUNT(*) FROM action_update")
     base.close()
-    return counts
+    return answers
 
 
 def enlarge(database):
@@ -87,11 +87,11 @@ def enlarge(database):
     base = sqlite3.connect(database)
     [(version,)] = base.execute(
         "SELECT plan_version.id FROM plan_version JOIN plan ON plan.id = plan_id WHERE year_start = 2023 ORDER BY number DESC LIMIT 1")
-    [(held,)] = base.execute("SELECT COUNT(*) FROM plan_action WHERE plan_version_id = ?", [version])
+    [(held, last)] = base.execute("SELECT COUNT(*), MAX(position) FROM plan_action WHERE plan_version_id = ?", [version])
     base.executemany(
         "INSERT INTO plan_action (id, plan_version_id, position, reference, address, words, by_when, by_when_printed, due_on,"
         " due_precision) VALUES (?, ?, ?, ?, ?, 'Do what it says', 'deadline', 'March 2024', '2024-03-31', 'month')",
-        ((f"bench-a{at}", version, 10_000 + at, f"9.{at}", f"b{at}") for at in range(ACTIONS - held)))
+        ((f"bench-a{at}", version, last + 1 + at, f"9.{at}", f"b{at}") for at in range(ACTIONS - held)))
     base.executemany(
         "INSERT INTO plan_action_party (id, plan_version_id, action_id, role, position, printed, party, guessed)"
         " VALUES (?, ?, ?, 'lead', 1, ?, ?, 0)",
@@ -126,8 +126,8 @@ def costs(binary, years, requests):
         data = Path(folder, "data")
         subprocess.run([binary, "init", "--data", data, "--demo"], check=True, capture_output=True)
         [database] = data.rglob("*.sqlite")
-        actions, answers = fill(database, years)
-        print(f"{years} years: {actions // 4:,} actions a year times four rounds, {answers:,} answers")
+        answers = fill(database, years)
+        print(f"{years} years: {years * ACTIONS:,} actions, {answers:,} answers")
         found = {}
         with served(binary, data) as server:
             manager, lead = (Editor(f"http://127.0.0.1:{PORT}", role) for role in ("manager", "partner-lead"))

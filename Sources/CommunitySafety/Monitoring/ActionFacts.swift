@@ -20,6 +20,8 @@ public struct ActionFacts: Sendable, Hashable {
     public var countedTo: CalendarDate?
     /// What the success measures that it counts towards say.
     public var measures: [MeasureVoice] = []
+    /// Steps on its way.
+    public var milestones: [Milestone] = []
 
     public init(
         due: CalendarDate? = nil, recurs: Bool = false, review: CalendarDate? = nil, span: DateRange, silence: Int = 0,

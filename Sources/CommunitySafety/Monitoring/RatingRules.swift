@@ -13,6 +13,8 @@ public struct RatingRules: Sendable, Hashable, Codable {
     /// So many rounds without an answer are a risk, and so many are worse.
     public var silenceAtRisk = 1
     public var silenceOffTrack = 2
+    /// A milestone that is so many days late is worse than a risk.
+    public var daysMilestoneOffTrack = 60
 
     public init() {}
 
@@ -25,7 +27,7 @@ public struct RatingRules: Sendable, Hashable, Codable {
     }
 
     private func said(_ facts: ActionFacts, _ today: CalendarDate) -> FiguresView {
-        counted(facts, today) ?? settled(facts) ?? overdue(facts, today) ?? silent(facts)
+        counted(facts, today) ?? settled(facts) ?? overdue(facts, today) ?? missed(facts, today) ?? silent(facts)
             ?? notBegun(facts, today) ?? recurring(facts, today)
             ?? FiguresView(nil, "Nothing of it is counted, and its last day is still to come.")
     }
@@ -66,6 +68,17 @@ public struct RatingRules: Sendable, Hashable, Codable {
     private func overdue(_ facts: ActionFacts, _ today: CalendarDate) -> FiguresView? {
         guard let due = facts.due, due < today else { return nil }
         return FiguresView(.offTrack, "It was to be done by \(due.words), and nobody has said that it is.")
+    }
+
+    /// The milestone that has been late the longest.
+    private func missed(_ facts: ActionFacts, _ today: CalendarDate) -> FiguresView? {
+        guard let step = facts.milestones.filter({ $0.isLate(on: today) }).min(by: { $0.due < $1.due }) else {
+            return nil
+        }
+        let days = today.ordinal - step.due.ordinal
+        return FiguresView(
+            days > daysMilestoneOffTrack ? .offTrack : .atRisk,
+            "The milestone “\(step.words)” was to be done by \(step.due.words).")
     }
 
     private func silent(_ facts: ActionFacts) -> FiguresView? {

@@ -58,11 +58,27 @@ struct DeskMonitoring {
     }
 
     func items() throws -> [WorkItem] {
-        guard let stored = try current() else { return [] }
-        var items = try own(stored) + late(stored)
+        let around = try invitations() + lateRisks()
+        guard let stored = try current() else { return around }
+        var items = try around + own(stored) + late(stored)
         if party.may(.answerFor) { items += try toRead(stored) }
         if party.may(.keepRounds) { items += try toKeep(stored) }
         return items
+    }
+
+    /// Outside the demonstration, whose people need no password.
+    private func invitations() throws -> [WorkItem] {
+        guard party.may(.manageAccounts), try reading.partnership()?.demonstrationDate == nil else { return [] }
+        let count = try reading.accountsWithoutPassword()
+        return count == 0 ? [] : [.invitations(count: count)]
+    }
+
+    private func lateRisks() throws -> [WorkItem] {
+        guard party.may(.answerFor),
+            let year = PlanYear(start: today.month > 3 ? today.year : today.year - 1),
+            let late = try reading.lateRisks(of: year, before: today)
+        else { return [] }
+        return [.lateRisks(year, count: late.count, since: late.first)]
     }
 
     /// What the person's own agency is asked.

@@ -99,11 +99,13 @@ extension Transaction {
     ) throws -> OpenRound.Outcome {
         var asked: [String: StoredRoundParty] = [:]
         var unled = 0
+        let leads = AskedLeads(try openRegister(), on: try today(environment))
         for (index, action) in actions.enumerated() {
             var partyID: RecordID?
             if let lead = action.leads.first, !lead.isEverybody, !lead.party.isEmpty {
-                let found = try asked[lead.party] ?? askParty(lead.party, stored, party, environment)
-                asked[lead.party] = found
+                let name = leads.name(of: lead)
+                let found = try asked[name] ?? askParty(name, stored, party, environment)
+                asked[name] = found
                 partyID = found.id
             } else {
                 unled += 1

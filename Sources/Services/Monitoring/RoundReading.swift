@@ -5,6 +5,7 @@ internal import Storage
 /// Where answers can be read, while reading or writing.
 protocol UpdateReading: Querying {
     func updates(ofRound round: RecordID) throws -> [StoredUpdate]
+    func milestones(of year: PlanYear) throws -> [StoredMilestone]
 }
 
 extension ReadTransaction: UpdateReading {}
@@ -22,6 +23,8 @@ struct RoundReading {
     let approvals: [String: StoredApproval]
     /// What success measures say of the actions that count towards them.
     let voices: [String: [MeasureVoice]]
+    /// Of the year’s actions, by address.
+    let milestones: [String: [StoredMilestone]]
     var rules = RatingRules.shipped
 
     struct Earlier {
@@ -45,6 +48,7 @@ struct RoundReading {
                 updates: Dictionary(grouping: try reading.updates(ofRound: round.id), by: \.address))
         }
         voices = try reading.measureVoices(stored, on: today)
+        milestones = Dictionary(grouping: try reading.milestones(of: stored.round.year), by: \.address)
         approvals = Dictionary(
             try reading.approvals(ofRound: stored.id).map { ($0.address, $0) }, uniquingKeysWith: { _, last in last })
     }
@@ -99,6 +103,7 @@ struct RoundReading {
             view: update?.view ?? last?.update.view,
             viewOn: update == nil ? last?.enteredOn : today)
         facts.measures = voices[action.address] ?? []
+        facts.milestones = (milestones[action.address] ?? []).map(\.milestone)
         if let count = update?.count ?? latest?.update.count {
             (facts.count, facts.countedTo) = (count, stored.round.covers.to)
         } else if let counted = earlier.first(where: { $0.updates[action.address]?.last?.update.count != nil }) {

@@ -20,6 +20,8 @@ package struct ShowRoundLinks: Sendable {
         package var address: String?
         /// What became of the message that the round has opened; nil where none was written.
         package var mail: MessageState?
+        /// Whom to write to instead while somebody is away, now or soon.
+        package let standIns: [StandInForLead.StandIn]
     }
 
     package struct Answer: Sendable, Hashable {
@@ -38,10 +40,11 @@ package struct ShowRoundLinks: Sendable {
         try party.require(.shareLink)
         let context = context
         let environment = context.environment
-        let (stored, parties, links, lines) = try await context.read { reading in
+        let (stored, parties, links, lines, away) = try await context.read { reading in
             let found = try reading.roundReading(quarter, of: year, on: try reading.today(environment))
+            let away = try reading.standIns(from: found.today)
             let parties = found.parties.values.sorted { $0.name < $1.name }
-            return (found.stored, parties, try parties.map { try reading.signedLink($0.linkID) }, found.lines())
+            return (found.stored, parties, try parties.map { try reading.signedLink($0.linkID) }, found.lines(), away)
         }
         let post = try await context.write { transaction in
             try transaction.record(stored.event(.roundLinksRead, by: party, at: environment.now()))
@@ -56,6 +59,7 @@ package struct ShowRoundLinks: Sendable {
                     key: link.id.text, name: asked.name, actions: own.count,
                     answered: own.count { $0.latest != nil },
                     token: link.revokedAt == nil ? try context.token(of: link) : nil,
+                    standIns: away.filter { $0.party == asked.name }.map { StandInForLead.StandIn($0) },
                     address: post.addresses[asked.id], mail: post.states[asked.linkID]))
         }
         return Answer(
@@ -95,7 +99,9 @@ extension Transaction {
         post.way = try mailStanding(environment).way
         guard post.way != .none else { return post }
         let directory = MailDirectory(
-            try fullRegister(), members: try membersWithContacts(of: stored.planVersionID), on: post.today)
+            try fullRegister(), members: try membersWithContacts(of: stored.planVersionID),
+            standIns: try standIns(from: post.today),
+            on: post.today)
         for party in parties { post.addresses[party.id] = directory.addressee(of: party.name)?.address }
         for message in try messages(ofRound: stored.id) where message.kind == .notice {
             for link in message.links { post.states[link] = message.state }

@@ -84,9 +84,9 @@ extension ReadTransaction {
                 ? ShowRounds.Line(
                     round: found.round, answered: nil, asked: nil, published: count, openLock: .alreadyOpened) : nil
         }
-        let answered = Set(try updates(ofRound: found.id).map(\.address)).count
+        let counts = try counts(ofRound: found.id)
         return ShowRounds.Line(
-            round: found.round, answered: answered, asked: try actions(ofRound: found.id).count, published: count,
-            openLock: .alreadyOpened)
+            round: found.round, answered: counts.reduce(0) { $0 + $1.answered },
+            asked: counts.reduce(0) { $0 + $1.asked }, published: count, openLock: .alreadyOpened)
     }
 }

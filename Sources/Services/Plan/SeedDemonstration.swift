@@ -47,6 +47,7 @@ package struct SeedDemonstration: Sendable {
         try await SeedRequests(context: context).run(as: party)
         try await SeedTargets(context: context, files: figures).run(year: outcome.year, as: party)
         try await SeedRounds(context: context, files: figures).run(year: outcome.year, as: party)
+        try await SeedRisks(context: context, files: figures).run(year: outcome.year, as: party)
         try context.close()
         return outcome
     }

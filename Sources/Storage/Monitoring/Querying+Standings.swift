@@ -1,3 +1,4 @@
+package import CommunitySafety
 package import Proofreading
 
 /// What lists and the home page ask: each looks at one round only, however many there were.
@@ -73,6 +74,51 @@ extension Querying {
         ) { try StandingAction($0) }
     }
 
+    /// Those whose last day is within some days, and that nobody has said are done or stopped, the next first.
+    package func due(
+        inRound round: RecordID, from first: CalendarDate, to last: CalendarDate
+    ) throws -> [StandingAction] {
+        try all(
+            """
+            \(StandingAction.columns)
+            WHERE round_action.round_id = \(round) AND due_on >= \(first) AND due_on <= \(last)
+                AND COALESCE(lead_view, '') NOT IN ('complete', 'stopped')
+            ORDER BY due_on, round_action.position
+            LIMIT 50
+            """
+        ) { try StandingAction($0) }
+    }
+
+    /// How many open risks of a year are past their day, and the earliest of those days; nil for none.
+    package func lateRisks(
+        of year: PlanYear, before day: CalendarDate
+    ) throws -> LateRisks? {
+        let found = try all(
+            """
+            SELECT COUNT(*) AS count, MIN(due_on) AS due_on
+            FROM risk_entry
+            WHERE year_start = \(year) AND closed_on IS NULL AND due_on < \(day) AND number = (
+                SELECT MAX(latest.number)
+                FROM risk_entry AS latest
+                WHERE latest.risk_id = risk_entry.risk_id
+            )
+            """
+        ) { row in
+            try row.optionalDate("due_on").map { LateRisks(count: try row.integer("count"), first: $0) }
+        }
+        return found.compactMap(\.self).first
+    }
+
+    /// Active accounts whose person hasn’t set a password.
+    package func accountsWithoutPassword() throws -> Int {
+        try count(
+            """
+            SELECT COUNT(*) AS count
+            FROM account
+            WHERE state = 'active' AND NOT EXISTS (SELECT 1 FROM credential WHERE credential.account_id = account.id)
+            """)
+    }
+
     /// What was answered last since a moment, the newest first.
     package func lately(inRound round: RecordID, since moment: Instant) throws -> [StandingAction] {
         try all(
@@ -84,4 +130,11 @@ extension Querying {
             """
         ) { try StandingAction($0) }
     }
+}
+
+/// Open risks past their day.
+package struct LateRisks: Sendable, Hashable {
+    package let count: Int
+    /// The earliest of their days.
+    package let first: CalendarDate
 }

@@ -15,6 +15,7 @@ struct RoundActionPage: Page {
     var typed: UpdateEntry?
     /// What the visitor kept for later.
     var kept: UpdateEntry?
+    var beside: RoundBeside?
     var errors: [FormError] = []
 
     private var round: MonitoringRound { answer.round }
@@ -37,6 +38,7 @@ struct RoundActionPage: Page {
         views
         approval
         form
+        beside?.markup
         history
     }
 

@@ -34,6 +34,8 @@ struct RoundsPage: Page {
                 if answer.isInside {
                     " · "
                     link("What the plan leaves uncovered", to: .coverage(answer.year))
+                    " · "
+                    link("Risks and issues", to: .risks(answer.year))
                 }
             }
         }

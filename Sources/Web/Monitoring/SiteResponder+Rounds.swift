@@ -69,22 +69,47 @@ extension SiteResponder {
     func roundLinks(_ year: PlanYear, _ quarter: RoundQuarter, _ visit: Visit) async throws -> Response {
         let desk = try services(for: visit)
         let party = visit.visitor.party
+        var (form, errors): (SentForm, [FormError]) = (SentForm(), [])
         if visit.method == .post {
-            let (verb, key) = Self.button(of: try await checked(visit))
-            if verb == "remind" {
-                let outcome = try await ChaseRounds(desk).nudge(quarter, of: year, as: party)
-                return finished(at: .roundLinks(year, quarter), [("reminded", String(outcome.messages))])
+            form = try await checked(visit)
+            do {
+                return finished(
+                    at: .roundLinks(year, quarter), try await keepLinks(form, year, quarter, desk, party))
+            } catch {
+                guard let found = FormError.inForm(error, first: "stand-in") else { throw error }
+                errors = found
             }
-            guard verb == "revoke" else { throw Refusal.malformed }
-            try await ShowRoundLinks(desk).revoke(key, quarter, of: year, as: party)
-            return finished(at: .roundLinks(year, quarter), [("done", "revoked")])
         }
         let answer = try await ShowRoundLinks(desk).run(quarter, of: year, as: party)
         return privately(
             RoundLinksPage(
-                answer: answer, host: host(visit), visitor: visit.visitor, isRevoked: visit.query["done"] == "revoked",
-                notice: visit.query["reminded"].flatMap { Int($0) }.map(MailWords.reminded)),
-            visit)
+                answer: answer, host: host(visit), visitor: visit.visitor, done: visit.query["done"], typed: form,
+                errors: errors, notice: visit.query["reminded"].flatMap { Int($0) }.map(MailWords.reminded)),
+            visit, status: errors.isEmpty ? .ok : .unprocessableContent)
+    }
+
+    /// Answers what was done.
+    private func keepLinks(
+        _ form: SentForm, _ year: PlanYear, _ quarter: RoundQuarter, _ desk: ServiceContext, _ party: ActingParty
+    ) async throws -> [(name: String, value: String)] {
+        let (verb, key) = Self.button(of: form)
+        switch verb {
+        case "remind":
+            let outcome = try await ChaseRounds(desk).nudge(quarter, of: year, as: party)
+            return [("reminded", String(outcome.messages))]
+        case "revoke":
+            try await ShowRoundLinks(desk).revoke(key, quarter, of: year, as: party)
+            return [("done", "revoked")]
+        case "away":
+            try await StandInForLead(desk).add(
+                form.text("stand-in"), email: form.text("stand-in-email"), for: form.text("away"),
+                from: Self.day(form, "away-from"), to: Self.day(form, "away-to"), quarter, of: year, as: party)
+            return [("done", "away")]
+        case "back":
+            try await StandInForLead(desk).end(key, as: party)
+            return [("done", "back")]
+        default: throw Refusal.malformed
+        }
     }
 
     func roundAction(
@@ -98,6 +123,12 @@ extension SiteResponder {
             answer: answer, line: line, visitor: visit.visitor,
             key: try desk.updateKey(for: "\(year.name)/\(quarter.rawValue)"), notice: roundNotice(visit),
             kept: try await KeepEntry(desk).kept(on: address, quarter, of: year, as: party))
+        page.beside = RoundBeside(
+            milestones: try await KeepMilestones(desk).list(address, year, as: party),
+            comments: try await CommentOnRound(desk).list(quarter, of: year, as: party).filter {
+                $0.address == address
+            },
+            address: SiteURL.roundAction(year, quarter, address).address, visitor: visit.visitor)
         guard visit.method == .post else { return sent(page, visit) }
         let form = try await checked(visit)
         if form.text("do") == "keep" {
@@ -106,13 +137,21 @@ extension SiteResponder {
             return form.has("auto") ? kept() : finished(at: .roundAction(year, quarter, address), [("done", "kept")])
         }
         do {
+            if let done = try await actBeside(form, answer.round, address, desk, party) {
+                return finished(at: .roundAction(year, quarter, address), [("done", done)])
+            }
             let done = try await act(form, answer.round, address, desk, party)
             return finished(at: .roundAction(year, quarter, address), [("done", done)])
         } catch {
             let isApproval = ["approve", "withdraw"].contains(form.text("do"))
             guard let errors = FormError.inForm(error, first: "view") else { throw error }
             page.errors = isApproval ? errors.map { FormError(message: $0.message, field: "approved") } : errors
-            page.typed = isApproval ? nil : UpdateEntry(form)
+            let isBeside = ["comment", "step"].contains(form.text("do"))
+            page.typed = isApproval || isBeside ? nil : UpdateEntry(form)
+            if isBeside {
+                page.beside?.typed = form
+                page.beside?.errors = errors
+            }
             page.notice = nil
             return sent(page, visit, status: .unprocessableContent)
         }
@@ -152,6 +191,9 @@ extension SiteResponder {
             "unclear": "The clearance is taken back: strangers read nothing of it any more.",
             "note": "The note is kept with today’s date.",
             "approved": "Approved. It goes out once the round is cleared.",
+            "commented": "Your comment is kept. It stays inside.", "pack": "It may stand in the pack now.",
+            "unpack": "It stays inside.", "step": "The milestone is added.", "tick": "Done today.",
+            "untick": "It isn’t done any more.", "unstep": "It is off the list.",
             "kept": "Kept for later. It isn’t entered yet.",
             "withdrawn": "The approval is taken back.", "answered": "Entered.",
             "both": "Entered. Somebody else answered meanwhile: both answers are kept, and yours is the later one.",

@@ -95,6 +95,18 @@ import Testing
         }
     }
 
+    @Test func `the round's day and deadlines of the next two weeks are coming up, a lead's own only`() async throws {
+        let desk = try await RoundDesk()
+        func titles(_ party: ActingParty) async throws -> [String] {
+            try await work(desk, as: party).coming.map { "\($0.on.iso) \($0.title)" }
+        }
+        #expect(try await titles(manager) == ["2024-01-19 Answers are due"])
+        desk.pass(days: 70)
+        #expect(try await titles(manager) == ["2024-03-31 Due: 1.1 Visit forty homes", "2024-03-31 Due: 1.3 Patrol"])
+        #expect(try await titles(desk.lead) == ["2024-03-31 Due: 1.1 Visit forty homes"])
+        #expect(try await titles(ServiceDesk.party(.reader)).isEmpty)
+    }
+
     @Test func `a round past its last day is to be closed, and a closed one to be cleared, by the manager`()
         async throws
     {

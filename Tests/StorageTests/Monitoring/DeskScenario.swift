@@ -27,6 +27,8 @@ struct DeskScenario {
             let next = try #require(Workbench.now.day.adding(days: 1))
             #expect(try reading.late(inRound: round.id, before: next).map(\.party) == ["Fire"])
             #expect(try reading.late(inRound: round.id, before: Workbench.now.day).isEmpty)
+            let day = Workbench.now.day
+            #expect(try reading.due(inRound: round.id, from: day, to: day).map(\.address) == ["2.3"])
             #expect(try reading.lately(inRound: round.id, since: Workbench.now).map(\.view) == [.offTrack])
         }
     }

@@ -136,5 +136,6 @@ struct RoundScenario {
         try await RoundScenario(store: store, ids: ids, plan: plan).run()
         try await DeskScenario(store: store, year: plan.year).run()
         try await CalendarScenario(store: store, ids: ids, year: plan.year).run()
+        try await RiskScenario(store: store, ids: ids, year: plan.year).run()
     }
 }

@@ -29,6 +29,8 @@ extension Route {
                     form: [("do", "save"), ("kind", "milestone"), ("basis", "typed")])
             ]
         case .coverage: [.closed(path + "/coverage", read: inside)]
+        case .risks:
+            [.closed(path + "/risks", read: inside, write: [.manager, .officer], form: [("do", "add"), ("kind", "")])]
         case .calendars: [.closed("/calendars", read: .readers, write: .readers, form: [("do", "look")])]
         case .calendarFeed:
             [

@@ -37,6 +37,7 @@ import Web
                 .activities, .activityForm, .activityFile, .figureRequests, .figureRequestForm, .figureRequest,
                 .measureTarget, .coverage, .roundCall, .calendars, .roundLetters, .mail, .mailSettings,
                 .roundWork, .roundLinks, .roundAction, .packDraft,
+                .roundWork, .roundLinks, .roundAction, .roundCall, .calendars, .risks,
             ]))
     }
 
@@ -179,6 +180,7 @@ import Web
         case .measureTarget: .measureTarget(year, "fewer-burglaries")
         case .coverage: .coverage(year)
         case .roundCall: .roundCall(year, .q3)
+        case .risks: .risks(year)
         case .calendars: .calendars
         case .calendarFeed: .calendarFeed("token")
         case .packs: .packs(year)

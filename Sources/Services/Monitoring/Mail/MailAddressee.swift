@@ -1,7 +1,8 @@
 internal import CommunitySafety
 internal import Proofreading
+internal import Storage
 
-/// To whom a message goes: a post or an agency with its address, never a person by name.
+/// To whom a message goes: a post, an agency, or whoever stands in for a lead, with the address.
 struct MailAddressee: Hashable {
     let name: String
     /// In lower case.
@@ -15,15 +16,19 @@ struct MailAddressee: Hashable {
     }
 }
 
-/// Where those whom a round asks get their mail: at the post that answers, else at the group, team or agency itself, else at
-/// the address that the plan's own list of members gives.
+/// Where those whom a round asks get their mail: at whoever stands in while they are away, else at the post that answers, else
+/// at the group, team or agency itself, else at the address that the plan's own list of members gives.
 struct MailDirectory {
     private let register: PartnershipRegister
     private let resolver: PartyResolver
     private let members: [Member]
+    private let standIns: [StoredStandIn]
     private let day: CalendarDate
 
-    init(_ register: PartnershipRegister, members: [Member], on day: CalendarDate) {
+    init(
+        _ register: PartnershipRegister, members: [Member], standIns: [StoredStandIn] = [], on day: CalendarDate
+    ) {
+        self.standIns = standIns.filter { $0.from <= day && $0.to >= day }
         self.register = register
         resolver = PartyResolver(register)
         self.members = members
@@ -32,6 +37,8 @@ struct MailDirectory {
 
     /// Nil where no address is on record.
     func addressee(of party: String) -> MailAddressee? {
+        let standIn = standIns.last { $0.party == party }
+        if let standIn, let addressee = MailAddressee(name: standIn.name, address: standIn.email) { return addressee }
         let answer = register.answer(resolver.meaning(of: party, party: party), on: day)
         let ways = [answer?.post, answer?.party, answer?.successor, answer?.agency].compactMap(\.self)
         return ways.lazy.compactMap { address(of: $0) }.first ?? listed(party)

@@ -29,7 +29,9 @@ extension Transaction {
         guard !parties.isEmpty, try writesMail() else { return Written() }
         let (today, now) = (try today(environment), environment.now())
         let directory = MailDirectory(
-            try fullRegister(), members: try membersWithContacts(of: stored.planVersionID), on: today)
+            try fullRegister(), members: try membersWithContacts(of: stored.planVersionID),
+            standIns: try standIns(from: today),
+            on: today)
         var written = Written()
         var order: [MailAddressee] = []
         var heard: [MailAddressee: [StoredRoundParty]] = [:]

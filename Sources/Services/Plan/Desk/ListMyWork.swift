@@ -36,6 +36,11 @@ package enum WorkItem: Sendable, Hashable {
     /// A closed round that the strategy group has still to read.
     case roundToClear(PlanYear, RoundQuarter, closedOn: CalendarDate)
 
+    /// Open risks and issues past their day, with the earliest of them.
+    case lateRisks(PlanYear, count: Int, since: CalendarDate)
+    /// People with an account who haven’t set a password.
+    case invitations(count: Int)
+
     /// An action past its last day, of which nobody has said that it is done.
     package struct LateAction: Sendable, Hashable {
         package let address: String
@@ -58,7 +63,10 @@ package enum WorkItem: Sendable, Hashable {
         case .differing(_, _, _, _, let due): due
         case .textsToRead(_, _, _, let due): due
         case .roundToClose(_, _, let since): since
-        case .mention, .agencyComment, .comments, .answer, .proposal, .findings, .receivedFile, .roundToClear: nil
+        case .lateRisks(_, _, let since): since
+        case .mention, .agencyComment, .comments, .answer, .proposal, .findings, .receivedFile, .roundToClear,
+            .invitations:
+            nil
         }
     }
 }
@@ -85,6 +93,8 @@ package struct ListMyWork: Sendable {
         package let items: [WorkItem]
         /// The round that is asked; nil for whoever doesn't read rounds, and while there is none.
         package let round: DeskRound?
+        /// Days of the next two weeks, the next first.
+        package let coming: [DeskDay]
         /// Rounds that everybody may read, the newest first.
         package let released: [PublishedRound]
     }
@@ -96,12 +106,12 @@ package struct ListMyWork: Sendable {
     package func run(as party: ActingParty) async throws(ServiceError) -> Answer {
         guard case .account(let actor) = party else { throw .notPermitted(.readDraft) }
         let environment = context.environment
-        var (today, items, round, released) = try await context.read { reading in
+        var (today, items, round, coming, released) = try await context.read { reading in
             let today = try reading.today(environment)
             let desk = DeskReading(reading: reading, actor: actor, party: party, today: today)
             let monitoring = DeskMonitoring(reading: reading, party: party, today: today)
             return (
-                today, try desk.items() + monitoring.items(), try monitoring.panel(),
+                today, try desk.items() + monitoring.items(), try monitoring.panel(), try monitoring.coming(),
                 Array(try reading.publishedRounds().prefix(4))
             )
         }
@@ -113,7 +123,7 @@ package struct ListMyWork: Sendable {
         return Answer(
             today: today, overdue: dated.filter { ($0.due ?? today) < today },
             items: dated.filter { ($0.due ?? today) >= today } + items.filter { $0.due == nil }, round: round,
-            released: released)
+            coming: coming, released: released)
     }
 
     /// Ticks off that one has seen a comment in which one is named.

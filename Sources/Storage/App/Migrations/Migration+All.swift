@@ -11,6 +11,8 @@ extension Migration {
         keptEntries,
         mail,
         packs,
+        risks,
+        standIns,
     ]
 
     /// The statement that makes the table of migrations itself.

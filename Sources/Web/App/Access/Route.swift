@@ -29,6 +29,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case calendars, calendarFeed
     case roundLetters, mail, mailSettings, mailChoice
     case packs, pack, packDraft, packFile, progressSheet
+    case risks
 }
 
 extension SiteURL {
@@ -156,6 +157,7 @@ extension SiteURL {
         case .measureTarget: .measureTarget
         case .coverage: .coverage
         case .roundCall: .roundCall
+        case .risks: .risks
         case .calendars: .calendars
         case .calendarFeed: .calendarFeed
         case .packs: .packs

@@ -80,6 +80,7 @@ package enum RouteTable {
         .updates: open, .update: entrance,
         .measureProgress: open, .measureTarget: importing, .coverage: row(roles: roundReaders, [.get]),
         .roundCall: importing,
+        .risks: row(roles: roundReaders, [.get, .post]),
         .calendars: row(roles: readers, [.get, .post]), .calendarFeed: open,
         .roundLetters: row(roles: [.manager, .officer], [.get]),
         .mail: row(roles: [.administrator, .manager, .officer], [.get, .post]),

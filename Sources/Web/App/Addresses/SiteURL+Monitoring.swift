@@ -21,6 +21,7 @@ extension SiteURL {
     private static func ofRound(_ parts: [String]) -> SiteURL? {
         guard let year = PlanYear(parts[1]) else { return nil }
         guard parts.count > 2 else { return .rounds(year) }
+        if parts.count == 3, parts[2] == "risks" { return .risks(year) }
         switch (parts[2], parts.count) {
         case ("measures", 3): return .measureProgress(year)
         case ("measures", 4): return .measureTarget(year, parts[3])

@@ -173,6 +173,8 @@ package enum SiteURL: Sendable, Hashable {
     case coverage(PlanYear)
     /// A whole round on one screen, for whoever types what leads say; the query names a lead.
     case roundCall(PlanYear, RoundQuarter)
+    /// What stands in the way of a year’s plan.
+    case risks(PlanYear)
     /// Calendars to subscribe to, and one of them by the token of its address.
     case calendars
     case calendarFeed(String)
@@ -322,6 +324,7 @@ extension SiteURL {
         case .roundAction(let year, let quarter, let key):
             ["monitoring", year.name, quarter.rawValue, "actions", key]
         case .roundCall(let year, let quarter): ["monitoring", year.name, quarter.rawValue, "call"]
+        case .risks(let year): ["monitoring", year.name, "risks"]
         case .calendars: ["calendars"]
         case .calendarFeed(let token): ["calendars", "\(token).ics"]
         case .packs(let year): ["monitoring", year.name, "packs"]

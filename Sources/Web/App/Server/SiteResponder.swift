@@ -199,6 +199,7 @@ package struct SiteResponder: HTTPResponder {
         case .roundLinks(let year, let quarter): return try await roundLinks(year, quarter, visit)
         case .roundAction(let year, let quarter, let key): return try await roundAction(year, quarter, key, visit)
         case .roundCall(let year, let quarter): return try await roundCall(year, quarter, visit)
+        case .risks(let year): return try await risks(year, visit)
         case .calendars: return try await calendars(visit)
         case .calendarFeed(let token): return try await calendarFeed(token, visit)
         case .roundLetters(let year, let quarter): return try await roundLetters(year, quarter, visit)

@@ -18,7 +18,10 @@ struct DeskPage: Page {
         if let round = answer.round {
             div(.class("ww-desk-pair")) {
                 div { work }
-                div { DeskRoundPanel(round: round, today: answer.today, mayRemind: visitor.may(.answerFor)).markup }
+                div {
+                    DeskRoundPanel(round: round, today: answer.today, mayRemind: visitor.may(.answerFor)).markup
+                    coming
+                }
             }
         } else {
             work
@@ -91,6 +94,33 @@ struct DeskPage: Page {
                     }
                 }
             }
+        }
+    }
+
+    @MarkupBuilder private var coming: Markup {
+        if !answer.coming.isEmpty {
+            pageSection("Coming up", id: "coming") {
+                ul(.class("ww-feed")) {
+                    for day in answer.coming {
+                        li {
+                            time(.datetime(day.on.iso)) {
+                                "\(RoundWords.day(day.on))\(day.time.map { " \($0)" } ?? "")"
+                            }
+                            span { title(day) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func title(_ day: DeskDay) -> Markup {
+        switch day.subject {
+        case .meeting(let year?, let id): link(day.title, to: .meeting(year, id: id))
+        case .meeting(nil, _): Markup(text: day.title)
+        case .round(let year, let quarter): link(day.title, to: .round(year, quarter))
+        case .action(let year, let quarter, let address):
+            link(RoundWords.short(day.title), to: .roundAction(year, quarter, address))
         }
     }
 

@@ -70,7 +70,8 @@ struct DeskRow: Sendable {
             detail = "In the draft for \(year.name)"
             why = "Found by proofreading"
             tick = nil
-        case .answerRound, .lateAction, .differing, .textsToRead, .roundToClose, .roundToClear:
+        case .answerRound, .lateAction, .differing, .textsToRead, .roundToClose, .roundToClear, .lateRisks,
+            .invitations:
             let line = MonitoringLine(item)
             (title, url, detail, why) = (line.title, line.url, line.detail, line.why)
             tick = nil

@@ -49,6 +49,14 @@ struct MonitoringLine {
             )
             detail = "What is approved goes out then"
             why = "Closed on \(closedOn.words)"
+        case .lateRisks(let year, let count, _):
+            (title, url) = ("Ask after \(Counted.things(count, "risk or issue", "risks and issues"))", .risks(year))
+            detail = "What stands in the way of \(year.name)"
+            why = count == 1 ? "Its day has passed" : "Their day has passed"
+        case .invitations(let count):
+            (title, url) = ("Help \(Counted.things(count, "person", "people")) in", .accounts)
+            detail = "They have an account and no password yet"
+            why = "You look after accounts"
         case .mention, .request, .agencyComment, .comments, .answer, .papers, .proposal, .returns, .receivedFile,
             .findings:
             break

@@ -58,7 +58,7 @@ struct WorkedOnPage: Page {
             .packs, .pack, .packDraft, .packFile, .progressSheet,
             .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update,
             .measureProgress, .measureTarget, .coverage,
-            .roundCall, .calendars, .calendarFeed,
+            .roundCall, .calendars, .calendarFeed, .risks,
             .roundLetters, .mail, .mailSettings, .mailChoice,
             .comments, .recordComments, .sharedLinks,
             .consultations, .consultation, .consultationLinks, .consultationFile, .sharedDraft, .sharedPart,
