@@ -1,4 +1,5 @@
 internal import CommunitySafety
+internal import Delivery
 internal import Proofreading
 
 /// To whom a message goes: a post or an agency with its address, never a person by name.
@@ -9,7 +10,7 @@ struct MailAddressee: Hashable {
 
     init?(name: String, address: String) {
         let address = EmailAddress.folded(address)
-        guard EmailAddress.isPossible(address), address.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+        guard EmailAddress.isPossible(address), MailBox(address) != nil else { return nil }
         self.name = name
         self.address = address
     }
