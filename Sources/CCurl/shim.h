@@ -30,6 +30,15 @@ static inline CURLcode ww_curl_listen(CURL *handle, ww_curl_listener listener, v
     return code != CURLE_OK ? code : curl_easy_setopt(handle, CURLOPT_DEBUGDATA, context);
 }
 
+typedef int (*ww_curl_watcher)(
+    void *context, curl_off_t down, curl_off_t downNow, curl_off_t up, curl_off_t upNow);
+
+static inline CURLcode ww_curl_watch(CURL *handle, ww_curl_watcher watcher, void *context) {
+    CURLcode code = curl_easy_setopt(handle, CURLOPT_XFERINFOFUNCTION, watcher);
+    if (code == CURLE_OK) code = curl_easy_setopt(handle, CURLOPT_XFERINFODATA, context);
+    return code != CURLE_OK ? code : curl_easy_setopt(handle, CURLOPT_NOPROGRESS, 0L);
+}
+
 static inline size_t ww_curl_abort(void) { return CURL_READFUNC_ABORT; }
 
 #endif

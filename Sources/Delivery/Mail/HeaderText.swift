@@ -4,8 +4,8 @@ internal import Foundation
 enum HeaderText {
     /// Longest line of a header by RFC 5322's recommendation.
     private static let longestLine = 76
-    /// Bytes of text in an encoded word: 75 characters less the frame, and four letters for three bytes.
-    private static let mostBytes = 45
+    /// Bytes of text in an encoded word: with its frame, four letters for three bytes, and a header's name it stays on a line.
+    private static let mostBytes = 36
 
     /// On one line: control characters, line ends and marks of direction become single spaces.
     static func line(_ text: String) -> String {

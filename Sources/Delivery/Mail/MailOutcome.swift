@@ -2,8 +2,11 @@
 package enum MailOutcome: Sendable, Hashable {
     /// The server has it now, and answers for it.
     case accepted(MailReply)
-    /// Not now: the server couldn't be reached, isn't set up as we are, or said to come again. It doesn't have the message.
+    /// Not now: the server said to come again, or broke off. It doesn't have the message.
     case putOff(MailReply)
+    /// The server couldn't be reached, or it and we don't come to terms; no message would fare better. It doesn't have this
+    /// one.
+    case unready(MailReply)
     /// The server won't have this message, whenever it comes.
     case refused(MailReply)
     /// The message was handed over, and no answer came: the server may have it or not.

@@ -1,7 +1,6 @@
 internal import CCurl
 internal import Dispatch
 internal import Foundation
-internal import Synchronization
 
 /// Hands messages to a server, one at a time. libcurl waits on a thread of its own, never on those of Swift's tasks.
 package final class SMTPCarrier: Sendable {
@@ -14,10 +13,17 @@ package final class SMTPCarrier: Sendable {
     package func send(
         _ message: MailMessage, to server: MailServer, handingOver: @escaping @Sendable () async -> Bool
     ) async -> MailOutcome {
-        await withCheckedContinuation { continuation in
-            queue.async {
-                continuation.resume(returning: Self.talk(message, server) { Self.waiting(for: handingOver) })
+        let stop = Answer()
+        return await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                queue.async {
+                    let outcome = Self.talk(message, server, stop) { Self.waiting(for: handingOver) }
+                    continuation.resume(returning: outcome)
+                }
             }
+        } onCancel: {
+            // What was handed over is waited for, everything else is broken off.
+            stop.set(true)
         }
     }
 
@@ -32,12 +38,14 @@ package final class SMTPCarrier: Sendable {
         return box.value
     }
 
-    private static func talk(_ message: MailMessage, _ server: MailServer, _ handOver: @escaping () -> Bool)
+    private static func talk(
+        _ message: MailMessage, _ server: MailServer, _ stop: Answer, _ handOver: @escaping () -> Bool
+    )
         -> MailOutcome
     {
-        guard let handle = curl_easy_init() else { return .putOff(MailReply(code: 0, text: "No memory.")) }
+        guard let handle = curl_easy_init() else { return .unready(MailReply(code: 0, text: "No memory.")) }
         defer { curl_easy_cleanup(handle) }
-        let talk = SMTPTalk(message.bytes, handingOver: handOver)
+        let talk = SMTPTalk(message.bytes, stop, handingOver: handOver)
         let recipients = curl_slist_append(nil, "<\(message.to.address)>")
         defer { curl_slist_free_all(recipients) }
         return withExtendedLifetime(talk) {
@@ -46,6 +54,7 @@ package final class SMTPCarrier: Sendable {
             if code == CURLE_OK { code = ww_curl_set_list(handle, CURLOPT_MAIL_RCPT, recipients) }
             if code == CURLE_OK { code = ww_curl_read_from(handle, reader, context) }
             if code == CURLE_OK { code = ww_curl_listen(handle, listener, context) }
+            if code == CURLE_OK { code = ww_curl_watch(handle, watcher, context) }
             if code == CURLE_OK { code = curl_easy_perform(handle) }
             return talk.outcome(code, CurlWords.of(code))
         }
@@ -81,21 +90,18 @@ package final class SMTPCarrier: Sendable {
         return Unmanaged<SMTPTalk>.fromOpaque(context).takeUnretainedValue().read(into: buffer, size * count)
     }
 
+    /// Asked about once a second: anything but 0 breaks off.
+    private static let watcher: ww_curl_watcher = { context, _, _, _, _ in
+        guard let context else { return 1 }
+        return Unmanaged<SMTPTalk>.fromOpaque(context).takeUnretainedValue().isToEnd ? 1 : 0
+    }
+
     private static let listener: ww_curl_listener = { _, kind, bytes, count, context in
         guard let bytes, let context, kind == CURLINFO_HEADER_IN || kind == CURLINFO_HEADER_OUT else { return 0 }
         let text = String(decoding: UnsafeRawBufferPointer(start: bytes, count: count), as: UTF8.self)
         Unmanaged<SMTPTalk>.fromOpaque(context).takeUnretainedValue().hear(kind, text)
         return 0
     }
-}
-
-/// An answer that another thread waits for.
-private final class Answer: Sendable {
-    private let held = Mutex(false)
-
-    var value: Bool { held.withLock { $0 } }
-
-    func set(_ value: Bool) { held.withLock { $0 = value } }
 }
 
 /// One of libcurl's options with its value.

@@ -18,7 +18,7 @@ import Web
         #expect(
             Set(sending) == [
                 .check, .setUp, .signIn, .signInCode, .signOut, .secondFactor, .invite, .demonstrationRole,
-                .sharedDraft, .sharedPart, .requestedReturn, .update,
+                .sharedDraft, .sharedPart, .requestedReturn, .update, .mailChoice,
             ])
     }
 

@@ -1,4 +1,5 @@
 internal import CommunitySafety
+internal import Delivery
 internal import Proofreading
 internal import Storage
 
@@ -10,7 +11,7 @@ struct MailAddressee: Hashable {
 
     init?(name: String, address: String) {
         let address = EmailAddress.folded(address)
-        guard EmailAddress.isPossible(address), address.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+        guard EmailAddress.isPossible(address), MailBox(address) != nil else { return nil }
         self.name = name
         self.address = address
     }

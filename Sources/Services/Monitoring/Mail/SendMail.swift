@@ -104,7 +104,7 @@ package struct SendMail: Sendable {
         case .inDoubt: tally.inDoubt += 1
         default: tally.putOff += 1
         }
-        if case .putOff(let reply) = outcome, reply.code == 0 { tally.isServerAway = true }
+        if case .unready = outcome { tally.isServerAway = true }
     }
 
     /// The outcome is worth a few tries: while it isn't written, the message would be in doubt.

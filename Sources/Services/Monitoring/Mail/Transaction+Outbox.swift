@@ -47,6 +47,7 @@ extension Transaction {
 
     /// Why a message needn't go out any more; nil while it must.
     private func pointless(_ message: StoredMessage, _ environment: ServiceEnvironment) throws -> String? {
+        guard MailBox(message.letter.address) != nil else { return "Nobody can be written to at this address." }
         guard let id = message.roundID, let stored = try round(id) else { return nil }
         let standing = stored.round.standing(on: try today(environment))
         if standing.lock(on: .answer, for: .leadByLink) != nil { return "The round takes no answers any more." }
@@ -98,7 +99,8 @@ extension Transaction {
         case .accepted(let reply): (.accepted, reply)
         case .refused(let reply): (.refused, reply)
         case .unanswered(let reply): (.unanswered, reply)
-        case .putOff(let reply): (now < message.since.adding(days: RetryPlan.days) ? .putOff : .timePassed, reply)
+        case .putOff(let reply), .unready(let reply):
+            (now < message.since.adding(days: RetryPlan.days) ? .putOff : .timePassed, reply)
         }
     }
 }

@@ -26,7 +26,7 @@ struct MailDesk {
 
     static let accepted = MailOutcome.accepted(MailReply(code: 250, text: "Queued"))
     static let later = MailOutcome.putOff(MailReply(code: 451, text: "Come again"))
-    static let away = MailOutcome.putOff(MailReply(code: 0, text: "The server doesn’t answer at that port."))
+    static let away = MailOutcome.unready(MailReply(code: 0, text: "The server doesn’t answer at that port."))
     static let no = MailOutcome.refused(MailReply(code: 550, text: "No such user"))
     static let silence = MailOutcome.unanswered(MailReply(code: 0, text: "The server broke off."))
 
@@ -74,7 +74,7 @@ struct MailDesk {
             let outcome = server.next(message)
             switch outcome {
             case .accepted, .unanswered: _ = await handingOver()
-            case .putOff, .refused: break
+            case .putOff, .unready, .refused: break
             }
             return outcome
         }

@@ -60,7 +60,7 @@ import Testing
         try await desk.send()
         let police = try await desk.rounds.bearer("Merrowshire Police")
         try await desk.rounds.answer("1.3", UpdateEntry(view: "on-track"), as: police)
-        desk.rounds.pass(days: 4)
+        desk.rounds.pass(days: 1)
         #expect(try await desk.chase().written == [.before: 1])
         #expect(try await desk.chase().written.isEmpty)
         try await desk.send()
