@@ -93,7 +93,9 @@ import Testing
         #expect(judgement.standing == standing && judgement.outlook == nil)
     }
 
-    @Test func `without the year before where the year ends can't be said, unless it is past the target already`() throws {
+    @Test func `without the year before where the year ends can't be said, unless it is past the target already`()
+        throws
+    {
         var facts = try facts()
         facts.now = try figure(80, months: 9)
         var target = MeasureTarget(kind: .count, goal: .value(100), basis: .evidence("burglary.police"))
@@ -137,7 +139,8 @@ import Testing
     @Test func `a rank is judged by its chance, not by where it lies`() throws {
         let lowest = MeasureTarget(kind: .rank, goal: .value(3), basis: .evidence("asb.police"))
         // Third of twelve, and in the lowest three with a chance of 0.7730.
-        let third = try ranked([1.6931508868711898e-06, 0.020139878154066843, 0.7528724711027215], rank: 3, likely: 3...5)
+        let third = try ranked(
+            [1.6931508868711898e-06, 0.020139878154066843, 0.7528724711027215], rank: 3, likely: 3...5)
         let open = try judge(lowest, third)
         #expect(open.standing == .open && open.reason.contains("77%") && open.reason.contains("between 3 and 5"))
         // Second of twelve with 0.9985.
@@ -145,7 +148,8 @@ import Testing
         let sure = try judge(lowest, second)
         #expect(sure.standing == .onCourse && sure.reason.contains("more than 99%"))
         // Twelfth, with 0.0015.
-        let last = try ranked([5.791264075764889e-05, 0.000375576875480523, 0.0010926821809001377], rank: 12, likely: 7...12)
+        let last = try ranked(
+            [5.791264075764889e-05, 0.000375576875480523, 0.0010926821809001377], rank: 12, likely: 7...12)
         let out = try judge(lowest, last)
         #expect(out.standing == .offCourse && out.reason.contains("less than 1%"))
     }
@@ -163,7 +167,8 @@ import Testing
         let target = MeasureTarget(kind: .rank, goal: .value(3), basis: .evidence("asb.police"))
         #expect(try judge(target, try facts()).standing == .notKnown)
         let few = try ranked([0.5, 0.5], rank: 1, likely: 1...2)
-        #expect(try judge(MeasureTarget(kind: .rank, goal: .value(12), basis: .evidence("a.b")), few).standing == .notKnown)
+        #expect(
+            try judge(MeasureTarget(kind: .rank, goal: .value(12), basis: .evidence("a.b")), few).standing == .notKnown)
     }
 
     /// 25 of 307 is 8.1 % with Wilson's limits 5.6 and 11.7 (methods paper, section 2).

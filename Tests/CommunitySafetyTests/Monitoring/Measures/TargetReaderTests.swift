@@ -24,7 +24,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Reduce burglary by 5%", 5.0, MeasurePolarity.lower), ("Increase reporting of hate crime by 10 per cent", 10, .higher),
+        ("Reduce burglary by 5%", 5.0, MeasurePolarity.lower),
+        ("Increase reporting of hate crime by 10 per cent", 10, .higher),
         ("Cut fly-tipping by 2.5%", 2.5, .lower),
     ])
     func `so many per cent less is a change of a count`(text: String, percent: Double, way: MeasurePolarity) throws {
@@ -56,7 +57,8 @@ import Testing
             read("Number of young people seen by outreach workers", target: "1,200", baseline: "1,140"))
         #expect(printed.kind == .number && printed.goal == .value(1_200) && printed.baseline == 1_140)
         let share = try #require(read("Fewer people who have to report again", target: "20%", baseline: "26%"))
-        #expect(share.kind == .percentage && share.polarity == .lower && share.goal == .value(20) && share.baseline == 26)
+        #expect(
+            share.kind == .percentage && share.polarity == .lower && share.goal == .value(20) && share.baseline == 26)
     }
 
     @Test func `words that promise nothing that can be measured suggest nothing`() {

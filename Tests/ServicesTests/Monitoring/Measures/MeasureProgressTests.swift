@@ -54,13 +54,16 @@ import Testing
         let answer = try await ShowMeasureProgress(context).run(year: year, as: .public)
         #expect(answer.lines.map(\.standing).allSatisfy { $0 == nil })
         #expect(answer.lines.map(\.suggestion).allSatisfy { $0 == nil } && !answer.mayKeep)
-        #expect(try line("Reduce recorded burglary", answer).outlook == line("Reduce recorded burglary", inside).outlook)
+        #expect(
+            try line("Reduce recorded burglary", answer).outlook == line("Reduce recorded burglary", inside).outlook)
         for words in ["More front-line staff", "Fewer people who have to report again", "Number of vans"] {
             let line = try line(words, answer)
             #expect(line.target == nil && line.facts.count == nil && line.reason.isEmpty && line.source.isEmpty)
         }
         let another = try #require(PlanYear("2031-32"))
-        let refusal = await RoundDesk.refusal { _ = try await ShowMeasureProgress(context).run(year: another, as: .public) }
+        let refusal = await RoundDesk.refusal {
+            _ = try await ShowMeasureProgress(context).run(year: another, as: .public)
+        }
         #expect(refusal == .notFound(.plan(another)))
     }
 }
