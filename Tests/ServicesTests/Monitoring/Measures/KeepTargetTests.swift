@@ -84,7 +84,9 @@ import Testing
 
     @Test func `whatever is typed, a target that can't be judged isn't kept`() async throws {
         let (context, year) = try await desk()
-        let hostile = ["", "-5", "NaN", "inf", "1e400", "five", String(repeating: "9", count: 1_000_000), "<script>", "\0"]
+        let hostile = [
+            "", "-5", "NaN", "inf", "1e400", "five", String(repeating: "9", count: 1_000_000), "<script>", "\0",
+        ]
         for text in hostile {
             var entry = entry()
             entry.goal = text
@@ -126,7 +128,9 @@ import Testing
         try await KeepTarget(context).remove(Self.address, of: year, as: .operator)
         let answer = try await ShowMeasureProgress(context).run(year: year, as: .operator)
         #expect(answer.lines[0].target == nil)
-        let refusal = await RoundDesk.refusal { try await KeepTarget(context).remove(Self.address, of: year, as: .operator) }
+        let refusal = await RoundDesk.refusal {
+            try await KeepTarget(context).remove(Self.address, of: year, as: .operator)
+        }
         #expect(refusal == .notFound(.record(id: Self.address)))
     }
 }
