@@ -16,6 +16,7 @@ enum RoleRights {
             .readDraft, .readFindings, .readPlanDocument, .comment, .readEvidence, .readRestrictedEvidence,
             .loadEvidence,
             .keepEvidence, .giveReturn, .answerRequest, .readRounds,
+            .readMoney,
         ],
         .partnerLead: [.readDraft, .comment, .readEvidence, .readRounds],
         .taskingPartner: [.readEvidence],
@@ -36,5 +37,6 @@ enum RoleRights {
         .readEvidence, .readRestrictedEvidence, .loadEvidence, .giveReturn, .logActivity, .answerRequest,
         .readRounds, .answerFor,
         .keepTargets,
+        .readMoney, .keepMoney,
     ]
 }

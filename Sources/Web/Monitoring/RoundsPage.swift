@@ -33,6 +33,10 @@ struct RoundsPage: Page {
                 if answer.isInside {
                     " · "
                     link("What the plan leaves uncovered", to: .coverage(answer.year))
+                    if visitor.may(.readMoney) {
+                        " · "
+                        link("Money", to: .money)
+                    }
                 }
             }
         }

@@ -34,6 +34,7 @@ import Testing
         let rounds = try await Workbench.memory { seen.add($0) }
         try await RoundScenario(store: rounds, ids: ids, plan: plan).run()
         try await TargetScenario(store: rounds).run(plan.year)
+        try await MoneyScenario(store: rounds, ids: ids).run()
         // What migrations do, they do once, between tables that are gone afterwards.
         return seen.texts.filter { text in
             !["CREATE", "ALTER", "PRAGMA", "DROP"].contains { text.hasPrefix($0) } && !text.contains("_anew")

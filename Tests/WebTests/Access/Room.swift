@@ -42,6 +42,7 @@ extension Route {
         case .figureRequests, .figureRequestForm, .figureRequest, .answers, .answer, .answerFile: .requests
         case .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update: .monitoring
         case .measureProgress, .measureTarget, .coverage: .monitoring
+        case .money, .award, .moneyWork, .awardReturn, .awardFile: .monitoring
         case .setUp, .signIn, .signInCode, .signOut, .kept, .invite, .secondFactor, .demonstrationRole: .comingIn
         case .evidence, .evidenceLoads, .newLoad, .preparedLoad, .loadMapping, .loadRefused, .evidenceLoad,
             .tableMappings, .typing, .compareFigures, .measure, .withheld, .figureStyle:

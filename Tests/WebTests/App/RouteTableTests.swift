@@ -36,7 +36,7 @@ import Web
                 .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
                 .activities, .activityForm, .activityFile, .figureRequests, .figureRequestForm, .figureRequest,
                 .roundWork, .roundLinks, .roundAction,
-                .measureTarget, .coverage,
+                .measureTarget, .coverage, .moneyWork, .awardReturn, .awardFile,
             ]))
     }
 
@@ -174,6 +174,11 @@ import Web
         case .measureProgress: .measureProgress(year)
         case .measureTarget: .measureTarget(year, "fewer-burglaries")
         case .coverage: .coverage(year)
+        case .money: .money
+        case .award: .award("0190")
+        case .moneyWork: .moneyWork("0190")
+        case .awardReturn: .awardReturn("0190", .midYear)
+        case .awardFile: .awardFile("0190", .yearEnd)
         case .updates: .updates("0190.a-b_c")
         case .update: .update("0190.a-b_c", "2.3")
         case .returnReceipt: .returnReceipt("0190.a-b_c", "R-2024-0001")

@@ -6,6 +6,7 @@ extension Migration {
         preparedLoads, returns, activity, ownPlaces, publishedLoads, receivedTables, figureSnapshots, disclosure,
         heldSeries, figureStyles, evidenceRequests, monitoringRounds,
         measureTargets,
+        fundingAwards,
     ]
 
     /// The statement that makes the table of migrations itself.

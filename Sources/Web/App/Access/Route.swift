@@ -25,6 +25,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case figureRequests, figureRequestForm, figureRequest, answers, answer, answerFile
     case rounds, round, roundWork, roundLinks, roundAction, updates, update
     case measureProgress, measureTarget, coverage
+    case money, award, moneyWork, awardReturn, awardFile
 }
 
 extension SiteURL {
@@ -147,6 +148,11 @@ extension SiteURL {
         case .measureProgress: .measureProgress
         case .measureTarget: .measureTarget
         case .coverage: .coverage
+        case .money: .money
+        case .award: .award
+        case .moneyWork: .moneyWork
+        case .awardReturn: .awardReturn
+        case .awardFile: .awardFile
         case .updates: .updates
         case .update: .update
         case .asset: .asset

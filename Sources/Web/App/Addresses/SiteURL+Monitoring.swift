@@ -8,6 +8,7 @@ extension SiteURL {
         case ("u", 3): .update(parts[1], parts[2])
         case ("monitoring", 1): .rounds(nil)
         case ("monitoring", 2...): ofRound(parts)
+        case ("money", _): ofMoney(parts)
         default: nil
         }
     }
@@ -27,6 +28,20 @@ extension SiteURL {
         case (4, "work"): return .roundWork(year, quarter)
         case (4, "links"): return .roundLinks(year, quarter)
         case (5, "actions"): return .roundAction(year, quarter, parts[4])
+        default: return nil
+        }
+    }
+
+    private static func ofMoney(_ parts: [String]) -> SiteURL? {
+        switch (parts.count, parts.last ?? "") {
+        case (1, _): return .money
+        case (2, "work"): return .moneyWork(nil)
+        case (2, _): return .award(parts[1])
+        case (3, "work"): return .moneyWork(parts[1])
+        case (4, let name) where parts[2] == "returns":
+            let isFile = name.hasSuffix(".csv")
+            guard let kind = FundingReturn(rawValue: isFile ? String(name.dropLast(4)) : name) else { return nil }
+            return isFile ? .awardFile(parts[1], kind) : .awardReturn(parts[1], kind)
         default: return nil
         }
     }

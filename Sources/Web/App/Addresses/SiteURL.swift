@@ -164,6 +164,15 @@ package enum SiteURL: Sendable, Hashable {
     case measureTarget(PlanYear, String)
     /// What a plan leaves uncovered, and who does what.
     case coverage(PlanYear)
+    /// The money that comes in.
+    case money
+    /// One award by its number.
+    case award(String)
+    /// Forms about money: a new award without a number, else about one.
+    case moneyWork(String?)
+    /// A return to the funder, as a page and as CSV.
+    case awardReturn(String, FundingReturn)
+    case awardFile(String, FundingReturn)
     /// A lead's own actions, by the token of the lead's link, and one of them.
     case updates(String)
     case update(String, String)
@@ -296,6 +305,11 @@ extension SiteURL {
         case .measureProgress(let year): ["monitoring", year.name, "measures"]
         case .measureTarget(let year, let key): ["monitoring", year.name, "measures", key]
         case .coverage(let year): ["monitoring", year.name, "coverage"]
+        case .money: ["money"]
+        case .award(let id): ["money", id]
+        case .moneyWork(let id): ["money"] + [id].compactMap(\.self) + ["work"]
+        case .awardReturn(let id, let kind): ["money", id, "returns", kind.rawValue]
+        case .awardFile(let id, let kind): ["money", id, "returns", "\(kind.rawValue).csv"]
         case .roundAction(let year, let quarter, let key):
             ["monitoring", year.name, quarter.rawValue, "actions", key]
         case .updates(let token): ["u", token]

@@ -56,7 +56,7 @@ struct WorkedOnPage: Page {
             .requestedReturn, .returnReceipt, .activities, .activityForm, .activityFile,
             .figureRequests, .figureRequestForm, .figureRequest, .answers, .answer, .answerFile,
             .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update,
-            .measureProgress, .measureTarget, .coverage,
+            .measureProgress, .measureTarget, .coverage, .money, .award, .moneyWork, .awardReturn, .awardFile,
             .comments, .recordComments, .sharedLinks,
             .consultations, .consultation, .consultationLinks, .consultationFile, .sharedDraft, .sharedPart,
             .route, .meeting, .meetingPaper, .versions, .version, .compare, .paper, .publish, .elections:
