@@ -61,6 +61,9 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
     case keepRounds = "round.keep"
     /// Say what success measures are judged by.
     case keepTargets = "measure.keep-target"
+    /// What money came in, and what became of it.
+    case readMoney = "money.read"
+    case keepMoney = "money.keep"
     /// Type what a lead said.
     case answerFor = "round.answer-for"
     /// Say how one's own actions are going.
@@ -99,14 +102,14 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
     package var isReading: Bool {
         switch self {
         case .readPlan, .readFindings, .readContacts, .listImports, .readDraft, .readAudit, .verifyAudit, .diagnose,
-            .readEvidence, .readRestrictedEvidence, .readRounds:
+            .readEvidence, .readRestrictedEvidence, .readRounds, .readMoney:
             true
         case .proofreadDocument, .readPlanDocument, .importPlan, .undoImport, .publishPlan, .setUpPartnership,
             .backUp, .restore, .editPlan, .comment, .settleComments, .keepRoute, .adoptPlan, .amendPlan,
             .startNextPlan, .keepPartnership, .clearForElection, .shareLink, .manageAccounts,
             .consult, .exportContacts, .loadEvidence, .keepEvidence, .overrideSuppression, .keepFigureStyle,
             .giveReturn, .logActivity, .answerRequest, .keepRounds, .answerFor, .answerRound, .keepTargets,
-            .handleMail, .setUpMail, .issuePack:
+            .handleMail, .setUpMail, .issuePack, .keepMoney:
             false
         }
     }

@@ -17,6 +17,7 @@ enum RoleRights {
             .readDraft, .readFindings, .readPlanDocument, .comment, .readEvidence, .readRestrictedEvidence,
             .loadEvidence,
             .keepEvidence, .giveReturn, .answerRequest, .readRounds,
+            .readMoney,
         ],
         .partnerLead: [.readDraft, .comment, .readEvidence, .readRounds],
         .taskingPartner: [.readEvidence],
@@ -36,6 +37,6 @@ enum RoleRights {
         .importPlan, .undoImport, .keepRoute, .keepPartnership, .shareLink, .consult,
         .readEvidence, .readRestrictedEvidence, .loadEvidence, .giveReturn, .logActivity, .answerRequest,
         .readRounds, .answerFor,
-        .keepTargets, .handleMail, .issuePack,
+        .keepTargets, .handleMail, .issuePack, .readMoney, .keepMoney,
     ]
 }

@@ -33,6 +33,13 @@ enum DemonstrationMeasures {
 
     private static let measures = [
         Known(
+            words: "Stay among the three districts", polarity: .lower, source: "Merrowshire Police, monthly return",
+            servedBy: ["2.1"]),
+        Known(
+            words: "Reduce recorded burglary", polarity: .lower, source: "Merrowshire Police, monthly return",
+            byWhen: "March 2024", servedBy: ["1.1", "1.3"]),
+        Known(words: "Answer to what every safety walk", servedBy: ["4.1"]),
+        Known(
             words: "Fewer people who have to report again", polarity: .lower,
             source: "Aldmere District Council, log of reports", byWhen: "March 2024", servedBy: ["2.4"]),
         Known(

@@ -46,6 +46,7 @@ package struct SeedDemonstration: Sendable {
         try await SeedEvidence(context: context).run(as: party)
         try await SeedRequests(context: context).run(as: party)
         try await SeedTargets(context: context, files: figures).run(year: outcome.year, as: party)
+        try await SeedMoney(context: context, files: figures).run(year: outcome.year, as: party)
         try await SeedRounds(context: context, files: figures).run(year: outcome.year, as: party)
         try await SeedRisks(context: context, files: figures).run(year: outcome.year, as: party)
         try context.close()

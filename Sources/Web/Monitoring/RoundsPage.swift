@@ -36,6 +36,10 @@ struct RoundsPage: Page {
                     link("What the plan leaves uncovered", to: .coverage(answer.year))
                     " · "
                     link("Risks and issues", to: .risks(answer.year))
+                    if visitor.may(.readMoney) {
+                        " · "
+                        link("Money", to: .money)
+                    }
                 }
             }
         }

@@ -54,6 +54,9 @@ struct Planted: Sendable {
     var requests: [String] = []
     /// Where the plan's one success measure is found.
     var measureAddress: String { "fewer-fires" }
+    /// Awards: one for those inside, and one whose sums are for everybody.
+    var award = ""
+    var releasedAward = ""
     /// What was planted of monitoring rounds.
     var rounds = PlantedRounds()
     let download = "plan-2023-24.pdf"
@@ -76,6 +79,7 @@ struct Planted: Sendable {
         try await planted.keepRequests()
         try await planted.keepRounds()
         try await planted.issuePacks()
+        try await planted.keepMoney()
         return planted
     }
 

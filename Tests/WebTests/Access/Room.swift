@@ -46,6 +46,7 @@ extension Route {
             .calendars, .calendarFeed, .risks, .roundLetters, .mail, .mailSettings, .mailChoice:
             .monitoring
         case .packs, .pack, .packDraft, .packFile, .progressSheet: .packs
+        case .money, .award, .moneyWork, .awardReturn, .awardFile: .monitoring
         case .setUp, .signIn, .signInCode, .signOut, .kept, .invite, .secondFactor, .demonstrationRole: .comingIn
         case .evidence, .evidenceLoads, .newLoad, .preparedLoad, .loadMapping, .loadRefused, .evidenceLoad,
             .tableMappings, .typing, .compareFigures, .measure, .withheld, .figureStyle:

@@ -41,6 +41,7 @@ extension Route {
             [.closed(path + "/q3/call", read: .makers, write: .makers, form: [("do", "save"), ("lead", "")])]
         case .roundLetters: [.closed(path + "/q3/letters", read: .makers)]
         case .mail, .mailSettings, .mailChoice: mailRows(planted)
+        case .money, .award, .moneyWork, .awardReturn, .awardFile: moneyRows(planted)
         default: linkRows(planted)
         }
     }
@@ -74,6 +75,19 @@ extension Route {
                 default: .notFound
                 }
             }, post: AccessRow.cells { _ in .noVerb })
+    }
+
+    /// Sums of a released award for everybody; the rest for those who work with money.
+    private func moneyRows(_ planted: Planted) -> [AccessRow] {
+        let (own, out) = ("/money/\(planted.award)", "/money/\(planted.releasedAward)")
+        let readers: Set<Role> = [.manager, .officer, .analyst]
+        return switch self {
+        case .money: [.figures("/money")]
+        case .award: [.figures(out), hidden(own, from: readers)]
+        case .moneyWork: [.closed(own + "/work", read: nil, write: .makers, form: [("do", "line")])]
+        case .awardReturn: [.closed(out + "/returns/mid-year", read: readers)]
+        default: [.closed(out + "/returns/year-end.csv", read: readers)]
+        }
     }
 
     private func actionRows(_ path: String, _ inside: Set<Role>, _ key: String) -> [AccessRow] {

@@ -8,6 +8,7 @@ enum Secret: String, CaseIterable, Sendable {
     case given, otherGiven, said, otherSaid
     case asker, otherAsker
     case working, otherWorking
+    case money
 
     /// The planted word.
     var word: String {
@@ -45,6 +46,7 @@ enum Secret: String, CaseIterable, Sendable {
         case .otherAsker: "Who asked for figures, of an answer that isn’t published"
         case .working: "What the partner lead’s agency wrote for the partnership in a monitoring round"
         case .otherWorking: "The same of another agency"
+        case .money: "What a funder asks for"
         case .consulted: "Whom to write to at a partner that is consulted"
         }
     }
@@ -57,7 +59,7 @@ enum Secret: String, CaseIterable, Sendable {
             Set(Set<Role>.readers.map(Seat.role)).union([.machine])
         case .typed, .kept: [.role(.officer)]
         case .proposal, .otherContact, .consulted: makers
-        case .table: makers.union([.role(.analyst)])
+        case .table, .money: makers.union([.role(.analyst)])
         case .given: makers.union([.role(.analyst), .role(.partnerLead)])
         case .otherGiven, .otherSaid, .asker, .otherAsker: makers.union([.role(.analyst)])
         case .said: makers.union([.role(.analyst), .role(.partnerLead), .role(.taskingPartner)])

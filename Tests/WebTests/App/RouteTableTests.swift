@@ -36,8 +36,7 @@ import Web
                 .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
                 .activities, .activityForm, .activityFile, .figureRequests, .figureRequestForm, .figureRequest,
                 .measureTarget, .coverage, .roundCall, .calendars, .roundLetters, .mail, .mailSettings,
-                .roundWork, .roundLinks, .roundAction, .packDraft,
-                .roundWork, .roundLinks, .roundAction, .roundCall, .calendars, .risks,
+                .roundWork, .roundLinks, .roundAction, .packDraft, .risks, .moneyWork, .awardReturn, .awardFile,
             ]))
     }
 
@@ -188,6 +187,11 @@ import Web
         case .packDraft: .packDraft(year, try #require(PackKey(.meeting, .q3)))
         case .packFile: .packFile(PackFile(year, .issued(3), .largePrint))
         case .progressSheet: .progressSheet(SheetFile(year, .q3, isInside: true))
+        case .money: .money
+        case .award: .award("0190")
+        case .moneyWork: .moneyWork("0190")
+        case .awardReturn: .awardReturn("0190", .midYear)
+        case .awardFile: .awardFile("0190", .yearEnd)
         case .updates: .updates("0190.a-b_c")
         case .update: .update("0190.a-b_c", "2.3")
         case .returnReceipt: .returnReceipt("0190.a-b_c", "R-2024-0001")

@@ -75,7 +75,8 @@ package struct TargetEntry: Sendable, Hashable {
         if kind == .milestone { (target.goal, target.polarity) = (.better, .neither) }
         if kind == .rank, target.polarity == .neither { target.polarity = .lower }
         target.basis = basis(number(outturn, "outturn"), number(of, "of"), day(on, "on"), &faults)
-        faults += target.faults.map(\.diagnostic)
+        let known = Set(faults.compactMap(\.formField))
+        faults += target.faults.map(\.diagnostic).filter { !known.contains($0.formField ?? "") }
         guard faults.isEmpty else { throw .invalid(faults) }
         return target
     }

@@ -65,7 +65,7 @@ struct TargetReading<Reading: UpdateReading> {
         let facts = EvidenceFacts(held: held, kind: target.kind, year: year)
         (found.facts.now, found.facts.lastYear) = (facts.figure(facts.now), facts.figure(facts.lastYear))
         found.facts.before = facts.figure(facts.now?.earlier(years: 1))
-        found.facts.outlook = facts.outlook
+        found.facts.outlook = target.kind == .rank ? nil : facts.outlook
         found.loadedOn = held.newestLoad
         let source = facts.now.flatMap(held.source) ?? held.monthlySource
         found.source = try source.flatMap { try reading.source($0)?.name } ?? ""

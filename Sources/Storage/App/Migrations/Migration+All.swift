@@ -13,6 +13,7 @@ extension Migration {
         packs,
         risks,
         standIns,
+        fundingAwards,
     ]
 
     /// The statement that makes the table of migrations itself.

@@ -30,6 +30,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case roundLetters, mail, mailSettings, mailChoice
     case packs, pack, packDraft, packFile, progressSheet
     case risks
+    case money, award, moneyWork, awardReturn, awardFile
 }
 
 extension SiteURL {
@@ -165,6 +166,11 @@ extension SiteURL {
         case .packDraft: .packDraft
         case .packFile: .packFile
         case .progressSheet: .progressSheet
+        case .money: .money
+        case .award: .award
+        case .moneyWork: .moneyWork
+        case .awardReturn: .awardReturn
+        case .awardFile: .awardFile
         case .updates: .updates
         case .update: .update
         case .asset: .asset

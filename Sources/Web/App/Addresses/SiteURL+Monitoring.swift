@@ -14,6 +14,7 @@ extension SiteURL {
         case ("settings", 2) where parts[1] == "mail": .mailSettings
         case ("monitoring", 1): .rounds(nil)
         case ("monitoring", 2...): ofRound(parts)
+        case ("money", _): ofMoney(parts)
         default: nil
         }
     }
@@ -51,6 +52,20 @@ extension SiteURL {
         case (1, .issued(let number)): return .pack(year, number)
         case (1, .draft(let key)): return .packDraft(year, key)
         case (2, _): return PackFile(parts[1], of: name, in: year).map { .packFile($0) }
+        default: return nil
+        }
+    }
+
+    private static func ofMoney(_ parts: [String]) -> SiteURL? {
+        switch (parts.count, parts.last ?? "") {
+        case (1, _): return .money
+        case (2, "work"): return .moneyWork(nil)
+        case (2, _): return .award(parts[1])
+        case (3, "work"): return .moneyWork(parts[1])
+        case (4, let name) where parts[2] == "returns":
+            let isFile = name.hasSuffix(".csv")
+            guard let kind = FundingReturn(rawValue: isFile ? String(name.dropLast(4)) : name) else { return nil }
+            return isFile ? .awardFile(parts[1], kind) : .awardReturn(parts[1], kind)
         default: return nil
         }
     }

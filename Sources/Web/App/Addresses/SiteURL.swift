@@ -185,6 +185,15 @@ package enum SiteURL: Sendable, Hashable {
     case packFile(PackFile)
     /// A round, or the year’s actions, as a spreadsheet.
     case progressSheet(SheetFile)
+    /// The money that comes in.
+    case money
+    /// One award by its number.
+    case award(String)
+    /// Forms about money: a new award without a number, else about one.
+    case moneyWork(String?)
+    /// A return to the funder, as a page and as CSV.
+    case awardReturn(String, FundingReturn)
+    case awardFile(String, FundingReturn)
     /// A lead's own actions, by the token of the lead's link, and one of them.
     case updates(String)
     case update(String, String)
@@ -321,6 +330,11 @@ extension SiteURL {
         case .mail: ["mail"]
         case .mailSettings: ["settings", "mail"]
         case .mailChoice(let token): ["mail", "stop", token]
+        case .money: ["money"]
+        case .award(let id): ["money", id]
+        case .moneyWork(let id): ["money"] + [id].compactMap(\.self) + ["work"]
+        case .awardReturn(let id, let kind): ["money", id, "returns", kind.rawValue]
+        case .awardFile(let id, let kind): ["money", id, "returns", "\(kind.rawValue).csv"]
         case .roundAction(let year, let quarter, let key):
             ["monitoring", year.name, quarter.rawValue, "actions", key]
         case .roundCall(let year, let quarter): ["monitoring", year.name, quarter.rawValue, "call"]

@@ -46,7 +46,8 @@ struct PageSource: Sendable {
             .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update, .roundCall,
             .calendars, .calendarFeed, .risks,
             .roundLetters, .mail, .mailSettings, .mailChoice,
-            .packs, .pack, .packDraft, .packFile, .progressSheet:
+            .packs, .pack, .packDraft, .packFile, .progressSheet,
+            .money, .award, .moneyWork, .awardReturn, .awardFile:
             throw Refusal.notFound
         }
     }

@@ -33,7 +33,13 @@ struct MeasureCard {
         ]
     }
 
-    private var change: String { line.change.isEmpty ? "" : "\(line.travel.words). \(line.change)" }
+    /// With which way it travels, where the sentence doesn’t say that itself.
+    private var change: String {
+        switch line.travel {
+        case .better, .worse: line.change.isEmpty ? "" : "\(line.travel.words). \(line.change)"
+        case .noClearChange, .notKnown: line.change
+        }
+    }
 
     private var yearEnd: String {
         let outlook = TargetWords.outlook(line)
@@ -43,7 +49,8 @@ struct MeasureCard {
         return "Not known yet"
     }
 
-    private var why: String { line.reason }
+    /// Nothing where it would say the year’s end again.
+    private var why: String { line.outlook == nil || line.goal == nil ? line.reason : "" }
 
     @MarkupBuilder private var unset: Markup {
         let printed = [
@@ -52,7 +59,7 @@ struct MeasureCard {
         if !printed.isEmpty { p(.class("ww-body ww-body--s")) { "The plan \(printed.joined(separator: " and "))." } }
         p(.class("ww-body ww-body--s")) {
             answer.isInside
-                ? "Not known yet: nobody has said what it is read from."
+                ? "Nobody has said what it is read from."
                 : "Not known yet: no published figure says how it stands."
         }
         if let suggestion = line.suggestion, answer.mayKeep {

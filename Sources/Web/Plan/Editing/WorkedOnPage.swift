@@ -60,6 +60,7 @@ struct WorkedOnPage: Page {
             .measureProgress, .measureTarget, .coverage,
             .roundCall, .calendars, .calendarFeed, .risks,
             .roundLetters, .mail, .mailSettings, .mailChoice,
+            .money, .award, .moneyWork, .awardReturn, .awardFile,
             .comments, .recordComments, .sharedLinks,
             .consultations, .consultation, .consultationLinks, .consultationFile, .sharedDraft, .sharedPart,
             .route, .meeting, .meetingPaper, .versions, .version, .compare, .paper, .publish, .elections:
