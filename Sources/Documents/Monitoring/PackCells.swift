@@ -14,10 +14,16 @@ extension PackDocument {
     }
 
     /// The lead's view, and what it was in the pack before.
-    func view(_ line: PackLine, silent: String) -> DataCell {
-        var paragraphs: [[Inline]] = [[.strong([.text(line.view?.words ?? silent)])]]
-        if let change = line.change { paragraphs.append([.text("(\(change.words.lowercased()))")]) }
-        return DataCell(paragraphs)
+    func view(_ line: PackLine, silent: String) -> DataCell { Self.cell(viewLines(line, silent)) }
+
+    private func viewLines(_ line: PackLine, _ silent: String) -> [[Inline]] {
+        [[.strong([.text(line.view?.words ?? silent)])]]
+            + (line.change.map { [[.text("(\($0.words.lowercased()))")]] } ?? [])
+    }
+
+    /// One paragraph with a line to each: a narrow screen sets a label beside it.
+    static func cell(_ lines: [[Inline]]) -> DataCell {
+        DataCell([Array(lines.joined(separator: [.lineBreak]))])
     }
 
     func figures(_ line: PackLine) -> DataCell {
@@ -25,10 +31,22 @@ extension PackDocument {
         return DataCell([[.strong([.text(figures.words)]), .text(". \(figures.reason.printable)")]])
     }
 
+    /// The lead's view with what the figures say below it.
+    func bothViews(_ line: PackLine, silent: String) -> DataCell {
+        var paragraphs = viewLines(line, silent)
+        if let figures = line.inside?.figures {
+            paragraphs.append([
+                .emphasis([.text("The figures say: \(figures.words.lowercased()).")]),
+                .text(" \(figures.reason.printable)"),
+            ])
+        }
+        return Self.cell(paragraphs)
+    }
+
     /// The public text, the working text, what is needed, and what comes next.
     func said(_ line: PackLine) -> DataCell {
         var paragraphs = Self.lines(line.sayings.last?.words ?? "")
-        guard let inside = line.inside else { return DataCell(paragraphs) }
+        guard let inside = line.inside else { return Self.cell(paragraphs) }
         paragraphs += labelled("For partners", inside.working)
         paragraphs += labelled("Needed from others", inside.needs)
         paragraphs += labelled(
@@ -38,7 +56,7 @@ extension PackDocument {
                 .text("\(PrintedNumber.words(count.reached)) of \(PrintedNumber.words(count.target)) reached")
             ])
         }
-        return DataCell(paragraphs)
+        return Self.cell(paragraphs)
     }
 
     /// What is done about an action that is off track.
@@ -46,7 +64,7 @@ extension PackDocument {
         guard let corrective = line.inside?.corrective else { return DataCell() }
         let words = corrective.words.printable
         let stop = words.last.map { ".!?".contains($0) } ?? true ? "" : "."
-        return DataCell([
+        return Self.cell([
             [.text(words + stop)], [.text("\(corrective.owner.printable), by \(corrective.by.words).")],
         ])
     }

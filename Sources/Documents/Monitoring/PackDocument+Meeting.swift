@@ -26,19 +26,16 @@ extension PackDocument {
     private var exceptions: [DocumentNode] {
         let off = table(
             "Off track", ["Action", "What has happened", "What is done about it"],
-            pack.lines(seenAs: .offTrack).map { [action($0), said($0), corrective($0)] }, weights: [32, 36, 32])
+            pack.lines(seenAs: .offTrack).map { [action($0), said($0), corrective($0)] }, weights: [34, 33, 33])
         let risk = table(
-            "At risk", ["Action", "What has happened", "Figures"],
-            pack.lines(seenAs: .atRisk).map { [action($0), said($0), figures($0)] }, weights: [32, 40, 28])
+            "At risk", ["Action", "What has happened", "What the figures say"],
+            pack.lines(seenAs: .atRisk).map { [action($0), said($0), figures($0)] }, weights: [34, 33, 33])
         let differing = table(
             "Where the lead and the figures differ",
-            ["Action", "Lead’s view", "The figures say", "Why, says the lead"],
+            ["Action", "The two views", "Why, says the lead"],
             pack.differing.map { line in
-                [
-                    action(line), view(line, silent: ""), figures(line),
-                    DataCell(Self.lines(line.inside?.reason ?? "")),
-                ]
-            }, weights: [30, 14, 28, 28])
+                [action(line), bothViews(line, silent: ""), Self.cell(Self.lines(line.inside?.reason ?? ""))]
+            }, weights: [34, 33, 33])
         let waiting = table(
             "Waiting for", ["From whom", "Actions still to come"],
             pack.waiting.map { waiting in
@@ -56,9 +53,9 @@ extension PackDocument {
             [heading(group.priority?.name ?? "Other actions")] + word(of: group.priority)
                 + table(
                     "Actions: \(group.priority?.name ?? "others")",
-                    ["Action", "Lead’s view", "The figures say", "What was said"],
-                    group.lines.map { [action($0), view($0, silent: "No answer yet"), figures($0), said($0)] },
-                    weights: [30, 14, 24, 32])
+                    ["Action", "How it is going", "What was said"],
+                    group.lines.map { [action($0), bothViews($0, silent: "No answer yet"), said($0)] },
+                    weights: [34, 33, 33])
         }
     }
 

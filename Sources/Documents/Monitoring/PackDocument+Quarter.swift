@@ -67,7 +67,7 @@ extension PackDocument {
                 DataCell(
                     Self.lines(pack.figures.spoken(one.words))
                         + (one.madeOn.map { [[.emphasis([.text("Made on \($0.words)")])]] } ?? [])),
-                DataCell(Self.lines(pack.figures.spoken(one.response))),
+                Self.cell(Self.lines(pack.figures.spoken(one.response))),
                 DataCell(one.state.words),
             ]
         }

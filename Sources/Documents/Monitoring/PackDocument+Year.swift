@@ -54,7 +54,7 @@ extension PackDocument {
 
     /// One paragraph to a quarter.
     func byQuarter(_ line: PackLine) -> DataCell {
-        DataCell(
+        Self.cell(
             line.sayings.filter { !$0.words.isEmpty }.flatMap { saying in
                 pack.rounds.count > 1
                     ? labelled(saying.quarter.words, saying.words) : Self.lines(saying.words)

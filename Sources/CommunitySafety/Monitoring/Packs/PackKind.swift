@@ -39,7 +39,7 @@ public enum PackKind: String, Sendable, Hashable, Codable, CaseIterable {
         case .meeting: "For the partnership’s own meeting: what is off track first, then everything by priority."
         case .scrutiny: "For the council’s scrutiny committee, with its recommendations and what came of each."
         case .quarterly: "For residents: what was done in the quarter, by priority."
-        case .annual: "For everybody: what we said, what we did, what changed, and what it cost."
+        case .annual: "What we said, what we did, what changed, and what it cost."
         case .summary: "A page to hand out or pin up."
         case .place: "For a ward, parish or estate: what have you done here?"
         case .commissioner: "For the police and crime commissioner: what was funded, and what came of it."

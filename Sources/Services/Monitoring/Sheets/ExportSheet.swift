@@ -26,6 +26,9 @@ package struct ExportSheet: Sendable {
         return try await context.read { reading in
             let today = try reading.today(environment)
             let quarters = try file.quarter.map { [$0] } ?? reading.quarters(file)
+            guard try file.isInside || quarters.allSatisfy({ try reading.isPublished($0, of: file.year) }) else {
+                throw ServiceError.notFound(.record(id: file.name))
+            }
             let packs = try quarters.map { quarter in
                 let key = PackKey(file.isInside ? .meeting : .quarterly, quarter)
                 guard let key else { throw ServiceError.notFound(.record(id: file.name)) }
@@ -67,6 +70,12 @@ extension Querying {
         if file.isInside { return try rounds(of: file.year).map(\.round.quarter) }
         return try publishedRounds().filter { $0.year == file.year }.map(\.quarter)
             .sorted { $0.number < $1.number }
+    }
+}
+
+extension Querying {
+    fileprivate func isPublished(_ quarter: RoundQuarter, of year: PlanYear) throws -> Bool {
+        try publishedRounds().contains { $0.year == year && $0.quarter == quarter }
     }
 }
 

@@ -124,7 +124,7 @@ struct PackFiles {
     }
 
     var line: Markup {
-        p(.class("ww-body ww-body--s ww-answer-files")) {
+        p(.class("ww-body ww-body--s ww-answer-files ww-after")) {
             "Take it along: "
             links
         }
