@@ -90,9 +90,7 @@ struct MailPage: Page {
     @MarkupBuilder private func about(_ line: ShowMail.Line) -> Markup {
         MailWords.kind(line.kind)
         if let round = line.round {
-            span(.class("ww-fine ww-under")) {
-                link("\(round.quarter.words) \(round.year.name)", to: .round(round.year, round.quarter))
-            }
+            span(.class("ww-fine ww-under")) { "\(round.quarter.words) \(round.year.name)" }
         }
         disclosure("What it says") {
             p(.class("ww-fine")) { b { line.subject } }

@@ -49,21 +49,32 @@ struct MailDesk {
         try await KeepMailSettings(context).keep(entry, over: 0, as: .operator)
     }
 
-    func addAgency(_ name: String, _ address: String) async throws {
+    @discardableResult
+    func addAgency(_ name: String, _ address: String) async throws -> String {
+        try await add(.agency, [.name: name, .agencyKind: "responsible"], "agencies", address)
+    }
+
+    /// The post that answers for an agency.
+    func addPost(_ name: String, of agency: String, _ address: String) async throws {
+        _ = try await add(.post, [.name: name, .agency: agency, .answersFor: "agency"], "posts", address)
+    }
+
+    private func add(
+        _ kind: PartnershipKind, _ fields: [PartnershipField: String], _ stem: String, _ address: String
+    ) async throws -> String {
         let environment = context.environment
-        try await context.store.write { transaction in
+        return try await context.store.write { transaction in
             let id = environment.ids.next()
-            let agency = try #require(
-                PartnershipRecord.sound(.agency, [.name: name, .agencyKind: "responsible"]))
-            try transaction.insert(agency, id: id)
+            try transaction.insert(try #require(PartnershipRecord.sound(kind, fields)), id: id)
             let contact = try #require(
                 PartnershipRecord.sound(
-                    .contact, [.subject: "agencies:\(id.text)", .contactKind: "email", .value: address]))
+                    .contact, [.subject: "\(stem):\(id.text)", .contactKind: "email", .value: address]))
             try transaction.insert(contact, id: environment.ids.next())
             try transaction.record(
                 AuditEvent(
                     actor: "operator", deed: .partnershipKept, subject: AuditSubject(kind: "test", id: "1"),
                     at: environment.now(), payload: AuditPayload()))
+            return id.text
         }
     }
 

@@ -89,4 +89,24 @@ import Testing
         try await desk.send()
         #expect(desk.server.taken.count == 1)
     }
+
+    @Test func `six days after the day an agency's senior contact hears of it, without a link`() async throws {
+        let desk = try await MailDesk(police: nil)
+        let police = try await desk.addAgency("Merrowshire Police", "office@merrowshire-police.example")
+        try await desk.addPost("Sergeant", of: police, "sergeant@merrowshire-police.example")
+        try await desk.rounds.open()
+        try await desk.send()
+        #expect(
+            Set(desk.server.taken.map(\.to.address))
+                == ["fire@merrowshire.example", "sergeant@merrowshire-police.example"])
+        desk.rounds.pass(days: 9)
+        #expect(try await desk.chase().written == [.after: 2])
+        desk.rounds.pass(days: 1)
+        #expect(try await desk.chase().written == [.escalation: 1], "Fire has nobody else")
+        #expect(try await desk.chase().written.isEmpty)
+        try await desk.send()
+        let word = try #require(desk.server.taken.last { $0.subject.contains("answers are late") })
+        #expect(word.to.address == "office@merrowshire-police.example")
+        #expect(word.text.contains("Merrowshire Police: action 1.3") && !word.text.contains("/u/"))
+    }
 }
