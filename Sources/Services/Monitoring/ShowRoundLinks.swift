@@ -59,8 +59,8 @@ package struct ShowRoundLinks: Sendable {
                     key: link.id.text, name: asked.name, actions: own.count,
                     answered: own.count { $0.latest != nil },
                     token: link.revokedAt == nil ? try context.token(of: link) : nil,
-                    standIns: away.filter { $0.party == asked.name }.map { StandInForLead.StandIn($0) },
-                    address: post.addresses[asked.id], mail: post.states[asked.linkID]))
+                    address: post.addresses[asked.id], mail: post.states[asked.linkID],
+                    standIns: away.filter { $0.party == asked.name }.map { StandInForLead.StandIn($0) }))
         }
         return Answer(
             round: stored.round, lines: answers, way: post.way,
