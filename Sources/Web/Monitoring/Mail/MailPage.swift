@@ -20,12 +20,12 @@ struct MailPage: Page {
         if let notice {
             div(.class("ww-notice ww-notice--done"), .role("status")) { p { notice } }
         }
+        PageTop(caption: "E-mail", heading: heading, answer: sentence).markup
         if visitor.may(.setUpMail) {
             nav(.class("ww-toolbar ww-worktools"), .aria(.label, "Tools for e-mail")) {
                 p { link("How mail leaves, and when reminders go out", to: .mailSettings) }
             }
         }
-        PageTop(caption: "E-mail", heading: heading, answer: sentence).markup
         if total > 0 { filter }
         if !answer.lines.isEmpty { table }
         if answer.lines.isEmpty, total > 0 { p(.class("ww-body")) { "No message is in this state." } }
@@ -75,7 +75,8 @@ struct MailPage: Page {
     private var table: Markup {
         RecordTable(
             caption: total > answer.lines.count ? "The newest \(answer.lines.count) messages" : "Messages",
-            columns: ["To", "About", "What became of it", "Do"].map { .init(name: $0) },
+            style: "ww-mail",
+            columns: (["To", "About", "What became of it"] + (inDemonstration ? [] : ["Do"])).map { .init(name: $0) },
             rows: answer.lines.map { line in
                 [.init(addressee(line)), .init(about(line)), .init(fate(line)), .init(choices(line))]
             }
@@ -117,7 +118,7 @@ struct MailPage: Page {
     @MarkupBuilder private func choices(_ line: ShowMail.Line) -> Markup {
         let choices = inDemonstration ? [] : MailWords.choices(line.state)
         if !choices.isEmpty {
-            form(.class("ww-bare-form"), .method(.post), .action(SiteURL.mail.address)) {
+            form(.class("ww-bare-form ww-mail-deeds"), .method(.post), .action(SiteURL.mail.address)) {
                 formToken(visitor)
                 input(.type(.hidden), .name("message"), .value(line.id))
                 for choice in choices {
