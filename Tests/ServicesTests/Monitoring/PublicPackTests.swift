@@ -55,8 +55,10 @@ import Testing
             case .file(let bytes), .typst(let bytes): forms.append(String(decoding: bytes, as: UTF8.self))
             }
         }
+        // The plan names no money, so that nothing in the commissioner’s return is paid for.
+        let isTold = key.kind != .commissioner
         for form in forms {
-            #expect(form.contains("Visits in Saltwell are late."))
+            #expect(form.contains("Visits in Saltwell are late.") == isTold)
             for secret in [
                 "zqtyped", "zqworking", "zqneeds", "zqnext", "zqreason", "zqmended", "zqowner", "zqanswerer", "7311",
                 "7,311", "Watch manager", "The figures say", "was to be done by", "nobody has said", "No answer yet",
@@ -66,7 +68,7 @@ import Testing
             }
         }
         #expect(pack.lines.allSatisfy { $0.inside == nil })
-        #expect(pack.lines.flatMap(\.sayings).map(\.words) == ["Visits in Saltwell are late."])
+        #expect(pack.lines.flatMap(\.sayings).map(\.words) == (isTold ? ["Visits in Saltwell are late."] : []))
     }
 
     @Test(arguments: kinds)
