@@ -43,6 +43,7 @@ extension Route {
         case .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update: .monitoring
         case .measureProgress, .measureTarget, .coverage: .monitoring
         case .money, .award, .moneyWork, .awardReturn, .awardFile: .monitoring
+        case .agreement, .agreementWork: .monitoring
         case .setUp, .signIn, .signInCode, .signOut, .kept, .invite, .secondFactor, .demonstrationRole: .comingIn
         case .evidence, .evidenceLoads, .newLoad, .preparedLoad, .loadMapping, .loadRefused, .evidenceLoad,
             .tableMappings, .typing, .compareFigures, .measure, .withheld, .figureStyle:

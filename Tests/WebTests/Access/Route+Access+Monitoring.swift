@@ -29,7 +29,7 @@ extension Route {
                     form: [("do", "save"), ("kind", "milestone"), ("basis", "typed")])
             ]
         case .coverage: [.closed(path + "/coverage", read: inside)]
-        case .money, .award, .moneyWork, .awardReturn, .awardFile: moneyRows(planted)
+        case .money, .award, .moneyWork, .awardReturn, .awardFile, .agreement, .agreementWork: moneyRows(planted)
         default: linkRows(planted)
         }
     }
@@ -54,6 +54,12 @@ extension Route {
         return switch self {
         case .money: [.figures("/money")]
         case .award: [.figures(out), hidden(own, from: readers)]
+        case .agreement: [.closed("/money/agreements/\(planted.agreement)", read: readers)]
+        case .agreementWork:
+            [
+                .closed(
+                    "/money/agreements/\(planted.agreement)/work", read: nil, write: .makers, form: [("do", "line")])
+            ]
         case .moneyWork: [.closed(own + "/work", read: nil, write: .makers, form: [("do", "line")])]
         case .awardReturn: [.closed(out + "/returns/mid-year", read: readers)]
         default: [.closed(out + "/returns/year-end.csv", read: readers)]

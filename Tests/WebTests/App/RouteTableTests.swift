@@ -37,6 +37,7 @@ import Web
                 .activities, .activityForm, .activityFile, .figureRequests, .figureRequestForm, .figureRequest,
                 .roundWork, .roundLinks, .roundAction,
                 .measureTarget, .coverage, .moneyWork, .awardReturn, .awardFile,
+                .agreement, .agreementWork,
             ]))
     }
 
@@ -175,6 +176,8 @@ import Web
         case .measureTarget: .measureTarget(year, "fewer-burglaries")
         case .coverage: .coverage(year)
         case .money: .money
+        case .agreement: .agreement("0190")
+        case .agreementWork: .agreementWork("0190")
         case .award: .award("0190")
         case .moneyWork: .moneyWork("0190")
         case .awardReturn: .awardReturn("0190", .midYear)

@@ -7,6 +7,7 @@ extension Migration {
         heldSeries, figureStyles, evidenceRequests, monitoringRounds,
         measureTargets,
         fundingAwards,
+        serviceAgreements,
     ]
 
     /// The statement that makes the table of migrations itself.

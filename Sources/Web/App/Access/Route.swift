@@ -26,6 +26,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case rounds, round, roundWork, roundLinks, roundAction, updates, update
     case measureProgress, measureTarget, coverage
     case money, award, moneyWork, awardReturn, awardFile
+    case agreement, agreementWork
 }
 
 extension SiteURL {
@@ -151,6 +152,8 @@ extension SiteURL {
         case .money: .money
         case .award: .award
         case .moneyWork: .moneyWork
+        case .agreement: .agreement
+        case .agreementWork: .agreementWork
         case .awardReturn: .awardReturn
         case .awardFile: .awardFile
         case .updates: .updates

@@ -42,6 +42,7 @@ struct PageSource: Sendable {
             .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
             .requestedReturn, .returnReceipt, .activities, .activityForm, .activityFile,
             .figureRequests, .figureRequestForm, .figureRequest, .answers, .answer, .answerFile,
+            .agreement, .agreementWork,
             .measureProgress, .measureTarget, .coverage, .money, .award, .moneyWork, .awardReturn, .awardFile,
             .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update:
             throw Refusal.notFound

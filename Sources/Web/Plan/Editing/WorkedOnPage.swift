@@ -56,6 +56,7 @@ struct WorkedOnPage: Page {
             .requestedReturn, .returnReceipt, .activities, .activityForm, .activityFile,
             .figureRequests, .figureRequestForm, .figureRequest, .answers, .answer, .answerFile,
             .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update,
+            .agreement, .agreementWork,
             .measureProgress, .measureTarget, .coverage, .money, .award, .moneyWork, .awardReturn, .awardFile,
             .comments, .recordComments, .sharedLinks,
             .consultations, .consultation, .consultationLinks, .consultationFile, .sharedDraft, .sharedPart,

@@ -34,6 +34,7 @@ import Testing
         try await keep.add(line("spend", "Van", "£4,401.10", on: "2023-10-02", project: number), to: id, as: .operator)
         var entry = UpdateEntry(view: "on-track")
         (entry.reached, entry.target) = ("22", "40")
+        entry.reason = "A van was off the road"
         (entry.who, entry.saidOn, entry.how) = ("Manager", "2024-01-12", "phone")
         _ = try await AnswerRound(desk.context).run(
             entry, on: "1.1", RoundDesk.q3, of: desk.year, try desk.form(), as: .operator)
