@@ -9,6 +9,7 @@ struct MoneyScenario {
     let ids: IDSource
 
     func run() async throws {
+        try await agree()
         let (ids, day) = (ids, Workbench.now.day)
         let period = try #require(DateRange(from: day, to: day))
         let award = FundingAward(
@@ -36,6 +37,37 @@ struct MoneyScenario {
             #expect(try transaction.award(stored.id)?.award == other)
             #expect(throws: StorageError.staleVersion(table: "funding_award", id: stored.id.text)) {
                 try transaction.change(stored.id, to: award, version: 1)
+            }
+            try transaction.record(Workbench.event())
+        }
+    }
+
+    func agree() async throws {
+        let (ids, day) = (ids, Workbench.now.day)
+        let agreement = ServiceAgreement(
+            provider: "Light", service: "Courses", amount: try #require(Money(pence: 1_200_001)),
+            period: try #require(DateRange(from: day, to: day)), conditions: "One", review: day, action: "2.3",
+            valueNote: "Good")
+        try await store.write { transaction in
+            let stored = StoredAgreement(id: ids.next(), agreement: agreement)
+            try transaction.insert(stored)
+            #expect(try transaction.agreement(stored.id) == stored)
+            #expect(try transaction.agreements() == [stored])
+            var courses = AgreementEntry(id: ids.next().text, kind: .deliverable, words: "courses", wanted: 6)
+            let payment = AgreementEntry(
+                id: ids.next().text, kind: .payment, words: "All", amount: Money(pence: 7), due: day)
+            for entry in [courses, payment] { try transaction.insert(entry, ofAgreement: stored.id) }
+            (courses.done, courses.settledOn) = (5, day)
+            try transaction.update(courses)
+            #expect(try transaction.entries(ofAgreement: stored.id) == [courses, payment])
+            try transaction.removeAgreementEntry(payment.id)
+            #expect(try transaction.entries(ofAgreement: stored.id) == [courses])
+            var other = agreement
+            other.review = nil
+            try transaction.change(stored.id, to: other, version: 1)
+            #expect(try transaction.agreement(stored.id)?.agreement == other)
+            #expect(throws: StorageError.staleVersion(table: "service_agreement", id: stored.id.text)) {
+                try transaction.change(stored.id, to: agreement, version: 1)
             }
             try transaction.record(Workbench.event())
         }

@@ -9,5 +9,9 @@ extension Planted {
         award = try await KeepMoney(desk).add(entry, as: .operator)
         entry.isReleased = true
         releasedAward = try await KeepMoney(desk).add(entry, as: .operator)
+        var form = AgreementForm()
+        (form.provider, form.service, form.amount) = ("Provider", "Courses", "£100")
+        (form.from, form.to, form.conditions) = ("2023-04-01", "2024-03-31", Secret.money.word)
+        agreement = try await KeepAgreement(desk).add(form, as: .operator)
     }
 }

@@ -57,6 +57,7 @@ struct Planted: Sendable {
     /// Awards: one for those inside, and one whose sums are for everybody.
     var award = ""
     var releasedAward = ""
+    var agreement = ""
     /// What was planted of monitoring rounds.
     var rounds = PlantedRounds()
     let download = "plan-2023-24.pdf"

@@ -41,7 +41,7 @@ extension Route {
             [.closed(path + "/q3/call", read: .makers, write: .makers, form: [("do", "save"), ("lead", "")])]
         case .roundLetters: [.closed(path + "/q3/letters", read: .makers)]
         case .mail, .mailSettings, .mailChoice: mailRows(planted)
-        case .money, .award, .moneyWork, .awardReturn, .awardFile: moneyRows(planted)
+        case .money, .award, .moneyWork, .awardReturn, .awardFile, .agreement, .agreementWork: moneyRows(planted)
         default: linkRows(planted)
         }
     }
@@ -84,6 +84,12 @@ extension Route {
         return switch self {
         case .money: [.figures("/money")]
         case .award: [.figures(out), hidden(own, from: readers)]
+        case .agreement: [.closed("/money/agreements/\(planted.agreement)", read: readers)]
+        case .agreementWork:
+            [
+                .closed(
+                    "/money/agreements/\(planted.agreement)/work", read: nil, write: .makers, form: [("do", "line")])
+            ]
         case .moneyWork: [.closed(own + "/work", read: nil, write: .makers, form: [("do", "line")])]
         case .awardReturn: [.closed(out + "/returns/mid-year", read: readers)]
         default: [.closed(out + "/returns/year-end.csv", read: readers)]

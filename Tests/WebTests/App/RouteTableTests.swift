@@ -37,6 +37,7 @@ import Web
                 .activities, .activityForm, .activityFile, .figureRequests, .figureRequestForm, .figureRequest,
                 .measureTarget, .coverage, .roundCall, .calendars, .roundLetters, .mail, .mailSettings,
                 .roundWork, .roundLinks, .roundAction, .packDraft, .risks, .moneyWork, .awardReturn, .awardFile,
+                .agreement, .agreementWork,
             ]))
     }
 
@@ -188,6 +189,8 @@ import Web
         case .packFile: .packFile(PackFile(year, .issued(3), .largePrint))
         case .progressSheet: .progressSheet(SheetFile(year, .q3, isInside: true))
         case .money: .money
+        case .agreement: .agreement("0190")
+        case .agreementWork: .agreementWork("0190")
         case .award: .award("0190")
         case .moneyWork: .moneyWork("0190")
         case .awardReturn: .awardReturn("0190", .midYear)

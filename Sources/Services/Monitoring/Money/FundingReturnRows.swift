@@ -19,11 +19,14 @@ package struct FundingReturnRows: Sendable, Hashable {
     package let projects: [Row]
 
     package init(_ sight: ShowMoney.Sight, _ kind: FundingReturn) {
-        day = sight.book.lastDay(of: kind)
+        let last = sight.book.lastDay(of: kind)
+        day = last
         book = sight.book.asAt(day)
         projects = book.projects.map { project in
             let action = sight.actions.first { $0.address == project.entry.action }
-            let output = project.entry.action.flatMap { sight.outputs[$0] }
+            // What was counted later isn’t what this money bought.
+            let newest = project.entry.action.flatMap { sight.outputs[$0] }
+            let output = newest.flatMap { $0.to <= last ? $0 : nil }
             let reached = output?.count?.reached ?? 0
             return Row(
                 project: project.entry.words, action: action?.reference ?? action?.address ?? "",

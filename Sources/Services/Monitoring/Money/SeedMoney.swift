@@ -17,6 +17,7 @@ struct SeedMoney {
             .filter { !$0.hasPrefix("#") }
             .map { $0.split(separator: "|", omittingEmptySubsequences: false).map { String($0).trimmed } }
         let plan = try await ShowPlan(context).run(year: year, as: party).plan
+        try await agreements(rows, plan, as: party)
         var award = ""
         var projects: [String: String] = [:]
         for row in rows {
@@ -30,6 +31,28 @@ struct SeedMoney {
                 let id = try await KeepMoney(context).add(line, to: award, as: party)
                 if row[0] == "allocation" { projects[row[1]] = id }
                 if !row[4].isEmpty { try await KeepMoney(context).settle(id, of: award, on: row[4], as: party) }
+            }
+        }
+    }
+
+    /// Agreements with providers, each row of theirs behind the agreement's own.
+    private func agreements(_ rows: [[String]], _ plan: Plan, as party: ActingParty) async throws(ServiceError) {
+        let keep = KeepAgreement(context)
+        var agreement = ""
+        for row in rows where row.count == 9 {
+            if row[0] == "agreement" {
+                var form = AgreementForm()
+                (form.provider, form.service, form.amount) = (row[1], row[2], row[3])
+                (form.from, form.to) = (plan.year.range.from.iso, plan.year.range.to.iso)
+                (form.review, form.conditions, form.valueNote) = (row[4], row[6], row[7])
+                form.action = plan.actions.contains { $0.address == row[5] } ? row[5] : ""
+                agreement = try await keep.add(form, as: party)
+            } else if !agreement.isEmpty {
+                var line = AgreementLineForm()
+                (line.kind, line.words, line.amount, line.wanted, line.due) = (row[0], row[1], row[2], row[3], row[5])
+                let id = try await keep.add(line, to: agreement, as: party)
+                if !row[4].isEmpty { try await keep.count(row[4], on: id, of: agreement, as: party) }
+                if !row[6].isEmpty { try await keep.settle(id, of: agreement, on: row[6], as: party) }
             }
         }
     }

@@ -120,8 +120,12 @@ extension Querying {
 
     /// The plan of the year in which an award begins.
     func actions(duringAward award: FundingAward) throws -> (PlanYear?, [Action]) {
-        let from = award.period.from
-        guard let year = PlanYear(start: from.month > 3 ? from.year : from.year - 1) else { return (nil, []) }
+        try actions(beginning: award.period.from)
+    }
+
+    /// The actions of the plan in whose year a day lies.
+    func actions(beginning day: CalendarDate) throws -> (PlanYear?, [Action]) {
+        guard let year = PlanYear(start: day.month > 3 ? day.year : day.year - 1) else { return (nil, []) }
         return (year, try publicPlanVersion(of: year).map { try plan($0).actions } ?? [])
     }
 }

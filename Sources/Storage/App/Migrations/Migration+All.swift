@@ -14,6 +14,7 @@ extension Migration {
         risks,
         standIns,
         fundingAwards,
+        serviceAgreements,
     ]
 
     /// The statement that makes the table of migrations itself.

@@ -31,6 +31,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case packs, pack, packDraft, packFile, progressSheet
     case risks
     case money, award, moneyWork, awardReturn, awardFile
+    case agreement, agreementWork
 }
 
 extension SiteURL {
@@ -169,6 +170,8 @@ extension SiteURL {
         case .money: .money
         case .award: .award
         case .moneyWork: .moneyWork
+        case .agreement: .agreement
+        case .agreementWork: .agreementWork
         case .awardReturn: .awardReturn
         case .awardFile: .awardFile
         case .updates: .updates

@@ -78,6 +78,7 @@ package enum RouteTable {
         .rounds: open, .round: open, .roundWork: row(roles: [.manager, .officer], [.post]), .roundLinks: importing,
         .roundAction: row(roles: roundReaders, [.get, .post]),
         .updates: open, .update: entrance,
+        .agreement: row(roles: figureLoaders, [.get]), .agreementWork: row(roles: [.manager, .officer], [.post]),
         .money: open, .award: open, .moneyWork: row(roles: [.manager, .officer], [.post]),
         .awardReturn: row(roles: figureLoaders, [.get]), .awardFile: row(roles: figureLoaders, [.get]),
         .measureProgress: open, .measureTarget: importing, .coverage: row(roles: roundReaders, [.get]),

@@ -58,6 +58,9 @@ extension SiteURL {
 
     private static func ofMoney(_ parts: [String]) -> SiteURL? {
         switch (parts.count, parts.last ?? "") {
+        case (3, "work") where parts[1] == "agreements": return .agreementWork(nil)
+        case (3, _) where parts[1] == "agreements": return .agreement(parts[2])
+        case (4, "work") where parts[1] == "agreements": return .agreementWork(parts[2])
         case (1, _): return .money
         case (2, "work"): return .moneyWork(nil)
         case (2, _): return .award(parts[1])

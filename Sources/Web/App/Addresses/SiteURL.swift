@@ -191,6 +191,9 @@ package enum SiteURL: Sendable, Hashable {
     case award(String)
     /// Forms about money: a new award without a number, else about one.
     case moneyWork(String?)
+    /// One agreement with a provider; forms about a new one, or about one.
+    case agreement(String)
+    case agreementWork(String?)
     /// A return to the funder, as a page and as CSV.
     case awardReturn(String, FundingReturn)
     case awardFile(String, FundingReturn)
@@ -333,6 +336,8 @@ extension SiteURL {
         case .money: ["money"]
         case .award(let id): ["money", id]
         case .moneyWork(let id): ["money"] + [id].compactMap(\.self) + ["work"]
+        case .agreement(let id): ["money", "agreements", id]
+        case .agreementWork(let id): ["money", "agreements"] + [id].compactMap(\.self) + ["work"]
         case .awardReturn(let id, let kind): ["money", id, "returns", kind.rawValue]
         case .awardFile(let id, let kind): ["money", id, "returns", "\(kind.rawValue).csv"]
         case .roundAction(let year, let quarter, let key):

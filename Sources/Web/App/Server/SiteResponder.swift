@@ -199,6 +199,8 @@ package struct SiteResponder: HTTPResponder {
         case .money: return try await money(visit)
         case .award(let id): return try await award(id, visit)
         case .moneyWork(let id): return try await moneyWork(id, visit)
+        case .agreement(let id): return try await agreement(id, visit)
+        case .agreementWork(let id): return try await agreementWork(id, visit)
         case .awardReturn(let id, let kind): return try await awardReturn(id, kind, visit)
         case .awardFile(let id, let kind): return try await awardFile(id, kind, visit)
         case .roundLinks(let year, let quarter): return try await roundLinks(year, quarter, visit)

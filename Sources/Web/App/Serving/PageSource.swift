@@ -47,7 +47,7 @@ struct PageSource: Sendable {
             .calendars, .calendarFeed, .risks,
             .roundLetters, .mail, .mailSettings, .mailChoice,
             .packs, .pack, .packDraft, .packFile, .progressSheet,
-            .money, .award, .moneyWork, .awardReturn, .awardFile:
+            .money, .award, .moneyWork, .awardReturn, .awardFile, .agreement, .agreementWork:
             throw Refusal.notFound
         }
     }

@@ -24,7 +24,7 @@ struct AwardReturnPage: Page {
     }
 
     private var sentence: String {
-        let stand = report.day < sight.book.today ? "As it stood" : "As it stands now, for"
+        let stand = report.day < sight.book.today ? "As it stood on" : "As it stands now, for"
         return
             "\(stand) \(report.day.words): \(Money.words(pence: book.spent)) of \(book.award.amount.words) is spent\(book.committed > 0 ? ", and \(Money.words(pence: book.committed)) committed" : "")."
     }

@@ -9,6 +9,8 @@ struct MoneyPage: Page {
     var list: ShowMoney.List
     var visitor: Visitor
     var typed: AwardEntry?
+    /// What goes out; empty for everybody but those inside.
+    var agreements: [ShowAgreements.Sight] = []
     var errors: [FormError] = []
 
     var name: String { (errors.isEmpty ? "" : "Error: ") + "Money" }
@@ -21,11 +23,15 @@ struct MoneyPage: Page {
         if list.mayKeep {
             disclosure("Enter an award", isOpen: typed != nil || list.lines.isEmpty) {
                 AwardForm(
-                    entry: typed ?? AwardEntry(), errors: errors, action: SiteURL.moneyWork(nil).address,
+                    entry: typed ?? AwardEntry(), errors: typed == nil ? [] : errors,
+                    action: SiteURL.moneyWork(nil).address,
                     visitor: visitor,
                     version: 0, word: "Enter it"
                 ).markup
             }
+        }
+        if list.isInside {
+            AgreementsPart(list: agreements, visitor: visitor).markup
         }
     }
 

@@ -7,8 +7,11 @@ import Services
 /// Money that comes in.
 extension SiteResponder {
     func money(_ visit: Visit) async throws -> Response {
-        let list = try await ShowMoney(try services(for: visit)).list(as: visit.visitor.party)
-        return sent(MoneyPage(list: list, visitor: visit.visitor), visit)
+        let (desk, party) = (try services(for: visit), visit.visitor.party)
+        let list = try await ShowMoney(desk).list(as: party)
+        var page = MoneyPage(list: list, visitor: visit.visitor)
+        if list.isInside { page.agreements = try await ShowAgreements(desk).list(as: party) }
+        return sent(page, visit)
     }
 
     func award(_ id: String, _ visit: Visit) async throws -> Response {
@@ -42,8 +45,9 @@ extension SiteResponder {
             return finished(at: .award(id), [("done", "award")])
         } catch {
             guard let errors = FormError.inForm(error, first: "name") else { throw error }
-            let page = MoneyPage(
-                list: try await ShowMoney(desk).list(as: party), visitor: visit.visitor, typed: entry, errors: errors)
+            var page = MoneyPage(list: try await ShowMoney(desk).list(as: party), visitor: visit.visitor, typed: entry)
+            page.agreements = try await ShowAgreements(desk).list(as: party)
+            page.errors = errors
             return sent(page, visit, status: .unprocessableContent)
         }
     }
