@@ -19,7 +19,8 @@ import Testing
         let text = PackDesk.text(pack)
         let places = try order(
             of: [
-                "Two of four actions are answered. One is off track, none is at risk.", "Read these first", "Off track. 1.1 Visit forty homes",
+                "Two of four actions are answered. One is off track, none is at risk.", "Read these first",
+                "Off track. 1.1 Visit forty homes",
                 "Two of four crews are short.", "Borrow a van", "Station manager, by 28 February 2024",
                 "Where the lead and the figures differ", "The last bill is missing.", "Waiting for",
                 "Merrowshire Police", "Actions: Arson", "How this was made",
