@@ -12,7 +12,7 @@ struct RecordLines {
 
     init(_ row: [DataCell], of table: DataTable) {
         let isNamed = table.hasRowHeaders || table.kind == .records
-        let name = isNamed ? row.first?.plain ?? "" : ""
+        let name = isNamed ? row.first?.lines.joined(separator: " · ") ?? "" : ""
         title = table.rowTitle.isEmpty || name.isEmpty ? name : "\(table.rowTitle) \(name)"
         lines = row.enumerated().dropFirst(isNamed ? 1 : 0).compactMap { column, cell in
             guard !cell.isEmpty else { return nil }

@@ -90,10 +90,15 @@ struct TypstTable {
         return lines * form.tableSize * 1.35
     }
 
-    /// Several short entries of a cell on one line, so that they are read as a list.
+    /// Several short entries of a cell on one line, so that they are read as a list; sentences follow one another.
     private func separated(_ cell: DataCell) -> String {
         guard cell.paragraphs.count == 1 else { return content(cell) }
-        return TypstText.content(
-            Array(cell.paragraphs[0].split(separator: .lineBreak).map(Array.init).joined(separator: [.text(", ")])))
+        let entries = cell.paragraphs[0].split(separator: .lineBreak).map(Array.init)
+        let joined = entries.dropFirst().reduce(entries.first ?? []) { line, entry in
+            line + [.text(Self.endsSentence(line.plain) ? " " : ", ")] + entry
+        }
+        return TypstText.content(joined)
     }
+
+    private static func endsSentence(_ words: String) -> Bool { words.last.map { ".!?:;".contains($0) } ?? false }
 }
