@@ -13,7 +13,6 @@ measured over so many requests (200):
 
 Nothing fails because of a time; a wrong page is an error.
 """
-import contextlib
 import http.client
 import re
 import sqlite3
@@ -24,6 +23,7 @@ import time
 from pathlib import Path
 
 from editing import Editor, measured, token_of
+from showing import served
 
 PORT = 18416
 ACTIONS, BODIES, ANSWERS = 800, 40, 15_000
@@ -102,24 +102,6 @@ def enlarge(database):
     base.close()
 
 
-@contextlib.contextmanager
-def served(binary, data):
-    server = subprocess.Popen(
-        [binary, "serve", "--data", data, "--port", str(PORT)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
-        for _ in range(200):
-            with contextlib.suppress(OSError):
-                connection = http.client.HTTPConnection("127.0.0.1", PORT, timeout=2)
-                connection.request("GET", "/health")
-                if connection.getresponse().status == 200:
-                    break
-            time.sleep(0.1)
-        yield server
-    finally:
-        server.terminate()
-        server.wait(timeout=20)
-
-
 def costs(binary, years, requests):
     """Milliseconds of processor time for each page."""
     with tempfile.TemporaryDirectory(prefix="watchward-bench-") as folder:
@@ -129,7 +111,7 @@ def costs(binary, years, requests):
         answers = fill(database, years)
         print(f"{years} years: {years * ACTIONS:,} actions, {answers:,} answers")
         found = {}
-        with served(binary, data) as server:
+        with served(binary, data, PORT) as server:
             manager, lead = (Editor(f"http://127.0.0.1:{PORT}", role) for role in ("manager", "partner-lead"))
             page = manager.get("/desk")
             assert "533 of 800 answered" in page and "Waiting for" in page, page[:2_000]
@@ -148,7 +130,7 @@ def opening(binary):
         subprocess.run([binary, "init", "--data", data, "--demo"], check=True, capture_output=True)
         [database] = data.rglob("*.sqlite")
         enlarge(database)
-        with served(binary, data):
+        with served(binary, data, PORT):
             manager = Editor(f"http://127.0.0.1:{PORT}", "manager")
             form = {
                 "token": token_of(manager.get("/monitoring/2023-24")), "do": "open", "opens": "10 January 2024",

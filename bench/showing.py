@@ -81,13 +81,13 @@ def fill(database, measures):
 
 
 @contextlib.contextmanager
-def served(binary, data):
+def served(binary, data, port=PORT):
     server = subprocess.Popen(
-        [binary, "serve", "--data", data, "--port", str(PORT)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        [binary, "serve", "--data", data, "--port", str(port)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         for _ in range(200):
             with contextlib.suppress(OSError):
-                connection = http.client.HTTPConnection("127.0.0.1", PORT, timeout=2)
+                connection = http.client.HTTPConnection("127.0.0.1", port, timeout=2)
                 connection.request("GET", "/health")
                 if connection.getresponse().status == 200:
                     break
