@@ -90,7 +90,7 @@ class MailTest(OwnSite):
 
     def look_at_fates(self, manager):
         self.go(manager, "monitoring/2023-24/q3")
-        self.assertIn("2 of three actions are answered", self.main(manager))
+        self.assertIn("2 of 3 actions are answered", self.main(manager))
         self.assertIn("1 message", self.main(manager).replace("One", "1"))
         self.assert_sound(manager, "round-mail-trouble")
         self.go(manager, "monitoring/2023-24/q3/links")

@@ -79,7 +79,7 @@ class RoundStoryTest(OwnSite):
         for label, days in (("Opens", 0), ("Answers are due by", 10), ("Leads can answer until", 20)):
             manager.get_by_label(label).fill((today + timedelta(days=days)).isoformat())
         self.press(manager, "Open the round")
-        self.assertIn("0 of eight actions are answered", self.main(manager))
+        self.assertIn("0 of 8 actions are answered", self.main(manager))
 
     def received(self, mail):
         self.assertTrue(wait_until(lambda: mail.inbox.messages()))
@@ -142,7 +142,7 @@ class RoundStoryTest(OwnSite):
 
     def read_both_views(self, manager):
         self.go(manager, ROUND)
-        self.assertIn("8 of eight actions are answered", self.main(manager))
+        self.assertIn("8 of 8 actions are answered", self.main(manager))
         first = manager.locator("section", has=manager.locator("#first")).inner_text()
         self.assertIn("Answer every letter within a week", first)
         self.assertIn("A second clerk starts on Monday.", first)

@@ -56,7 +56,7 @@ struct RoundCallPage: Page {
     }
 
     private var heading: String {
-        "\(answer.answered) of \(Counted.things(answer.lines.count, "action is", "actions are")) answered"
+        RoundWords.answered(answer.answered, of: answer.lines.count)
     }
 
     private struct Group {

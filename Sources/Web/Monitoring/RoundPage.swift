@@ -50,7 +50,7 @@ struct RoundPage: Page {
     }
 
     private var heading: String {
-        let count = "\(answer.answered) of \(Counted.things(answer.lines.count, "action is", "actions are")) answered"
+        let count = RoundWords.answered(answer.answered, of: answer.lines.count)
         return "\(round.quarter.words): \(count)"
     }
 

@@ -24,6 +24,11 @@ enum RoundWords {
         }
     }
 
+    /// `19 of 31 actions are answered`.
+    static func answered(_ answered: Int, of all: Int) -> String {
+        "\(answered) of \(all) \(all == 1 ? "action is" : "actions are") answered"
+    }
+
     static func figures(_ figures: FiguresView) -> Markup { state(figures.verdict, silent: "Can’t be said") }
 
     /// `by the lead’s link on 12 January 2024`.

@@ -109,7 +109,7 @@ struct RoundsPage: Page {
         form(.class("ww-ask"), .method(.post), .action(SiteURL.roundWork(answer.year, round.quarter).address)) {
             formToken(visitor)
             p(.class("ww-body")) {
-                "\(RoundWords.of(round)): each lead gets a link to its own actions, to be copied from here."
+                "\(RoundWords.of(round)): each lead gets a link to its own actions, by e-mail where that is set up, else copied or printed from here."
             }
             day("opens", "Opens", round.window.opens)
             day("due", "Answers are due by", round.window.due)
