@@ -15,6 +15,7 @@ extension Migration {
         standIns,
         fundingAwards,
         serviceAgreements,
+        assessments,
     ]
 
     /// The statement that makes the table of migrations itself.
