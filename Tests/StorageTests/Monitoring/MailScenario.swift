@@ -32,9 +32,9 @@ struct MailScenario {
             try transaction.keep(kept)
             #expect(throws: StorageError.staleVersion(table: "mail_setting", id: "mail")) { try transaction.keep(kept) }
             try transaction.forgetMailSettings()
-            #expect(try transaction.wantsReminders([1]))
-            try transaction.setReminders(false, for: [1], at: Workbench.now)
-            #expect(try !transaction.wantsReminders([1]))
+            #expect(try transaction.wants(.reminders, [1]))
+            try transaction.set(.reminders, wanted: false, for: [1], at: Workbench.now)
+            #expect(try !transaction.wants(.reminders, [1]))
             try transaction.record(Workbench.event())
         }
     }

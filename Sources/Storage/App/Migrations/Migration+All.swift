@@ -15,6 +15,7 @@ extension Migration {
         standIns,
         fundingAwards,
         serviceAgreements,
+        copiesAndEvidence,
     ]
 
     /// The statement that makes the table of migrations itself.
