@@ -18,7 +18,7 @@ struct PublicGuard: Sendable {
         // Figures as they went out: of small counts nothing is kept there but the words in their place.
         "figure_snapshot",
         // What the strategy group cleared of a monitoring round.
-        "published_round", "published_update", "published_link",
+        "published_round", "published_update",
     ]
 
     private static let readingWords = ["SELECT", "WITH", "VALUES"]

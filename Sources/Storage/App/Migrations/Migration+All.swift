@@ -15,7 +15,7 @@ extension Migration {
         standIns,
         fundingAwards,
         serviceAgreements,
-        copiesAndEvidence,
+        copies,
     ]
 
     /// The statement that makes the table of migrations itself.
