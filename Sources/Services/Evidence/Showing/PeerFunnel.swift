@@ -47,7 +47,8 @@ package struct PeerFunnel: Sendable, Hashable {
             Place(
                 area: entry.area, population: entry.population, count: entry.count, expected: plot.expected[index],
                 rate: whole * plot.ratio[index], low: whole * plot.adjusted[index].low95,
-                high: whole * plot.adjusted[index].high95, z: plot.adjustedZ[index], flag: plot.flags[index], isOurs: index == ours)
+                high: whole * plot.adjusted[index].high95, z: plot.adjustedZ[index], flag: plot.flags[index],
+                isOurs: index == ours)
         }.sorted { ($0.population, $0.area.code) < ($1.population, $1.area.code) }
         let margin = max(most - least, most * 0.1) * 0.06
         let (from, to) = (max(least * 0.5, least - margin), most + margin)

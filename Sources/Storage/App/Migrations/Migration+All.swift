@@ -15,6 +15,7 @@ extension Migration {
         standIns,
         fundingAwards,
         serviceAgreements,
+        copies,
         assessments,
     ]
 

@@ -2,7 +2,7 @@ extension Migration {
     /// How issues are scored, the yearly assessments, and every score that was given. Why a score was given is sealed: people may
     /// be named in it.
     static let assessments = Migration(
-        number: 36, name: "assessments",
+        number: 37, name: "assessments",
         statements: [
             """
             CREATE TABLE scoring_scheme (
