@@ -17,6 +17,7 @@ extension Migration {
         serviceAgreements,
         copies,
         assessments,
+        updateFiles,
     ]
 
     /// The statement that makes the table of migrations itself.
