@@ -14,7 +14,7 @@ package struct FundingReturnRows: Sendable, Hashable {
         package let unitCost: Int?
     }
 
-    package let book: FundingBook
+    package let book: MoneyBook
     package let day: CalendarDate
     package let projects: [Row]
 
@@ -23,17 +23,17 @@ package struct FundingReturnRows: Sendable, Hashable {
         day = last
         book = sight.book.asAt(day)
         projects = book.projects.map { project in
-            let action = sight.actions.first { $0.address == project.entry.action }
+            let action = sight.actions.first { $0.address == project.line.action }
             // What was counted later isn’t what this money bought.
-            let newest = project.entry.action.flatMap { sight.outputs[$0] }
+            let newest = project.line.action.flatMap { sight.outputs[$0] }
             let output = newest.flatMap { $0.to <= last ? $0 : nil }
             let reached = output?.count?.reached ?? 0
             return Row(
-                project: project.entry.words, action: action?.reference ?? action?.address ?? "",
+                project: project.line.words, action: action?.reference ?? action?.address ?? "",
                 setAside: project.setAside, spent: project.spent, committed: project.committed, left: project.left,
                 output: output?.count.map { "\(PrintedNumber.words($0.reached)) of \(PrintedNumber.words($0.target))" }
                     ?? "",
-                unitCost: reached > 0 && project.spent > 0 ? (2 * project.spent + reached) / (2 * reached) : nil)
+                unitCost: MoneyBook.each(project.spent, of: reached))
         }
     }
 
@@ -52,8 +52,8 @@ package struct FundingReturnRows: Sendable, Hashable {
             cells.append(.plain(row.unitCost.map(Self.pounds) ?? ""))
             rows.append(cells)
         }
-        var whole: [CSVWriter.Cell] = [.words("Award: \(book.award.name)"), .words("")]
-        whole += Self.cells([book.award.amount.pence, book.spent, book.committed, book.left])
+        var whole: [CSVWriter.Cell] = [.words("Award: \(book.promise.name)"), .words("")]
+        whole += Self.cells([book.promise.amount.pence, book.spent, book.committed, book.left])
         whole += [.words(""), .plain("")]
         return rows + [whole]
     }
