@@ -115,7 +115,6 @@ package enum AuditDeed: String, Sendable, Hashable, CaseIterable {
     case agreementKept = "agreement.kept"
     case agreementLineKept = "agreement.line-kept"
     case agreementLineRemoved = "agreement.line-removed"
-    case ratingRulesKept = "rating-rules.kept"
     case payloadErased = "audit.payload-erased"
     case backupMade = "backup.made"
     case backupRestored = "backup.restored"

@@ -1,3 +1,5 @@
+internal import Proofreading
+
 /// What goes out: what a provider gives, and what it is paid.
 extension MoneyBook {
     /// What the payments come to, and what of it was paid.

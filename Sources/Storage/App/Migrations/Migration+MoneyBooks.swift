@@ -79,13 +79,5 @@ extension Migration {
         """,
         "DROP TABLE funding_entry", "DROP TABLE funding_award", "DROP TABLE agreement_entry",
         "DROP TABLE service_agreement",
-        """
-        CREATE TABLE rating_rules (
-            number BIGINT NOT NULL PRIMARY KEY CHECK (number > 0),
-            body TEXT NOT NULL,
-            kept_by TEXT NOT NULL CHECK (kept_by <> ''),
-            kept_at TEXT NOT NULL
-        )
-        """,
     ]
 }

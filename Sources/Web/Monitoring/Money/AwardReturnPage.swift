@@ -10,12 +10,12 @@ struct AwardReturnPage: Page {
     var kind: FundingReturn
 
     private var report: FundingReturnRows { FundingReturnRows(sight, kind) }
-    private var book: FundingBook { report.book }
-    var name: String { "\(kind.words), \(book.award.name)" }
+    private var book: MoneyBook { report.book }
+    var name: String { "\(kind.words), \(book.promise.name)" }
 
     var content: Markup {
-        breadcrumbs([("Money", .money), (book.award.name, .award(sight.id))], here: kind.words)
-        PageTop(caption: book.award.name, heading: "\(kind.words) to \(book.award.funder)", answer: sentence).markup
+        breadcrumbs([("Money", .money), (book.promise.name, .award(sight.id))], here: kind.words)
+        PageTop(caption: book.promise.name, heading: "\(kind.words) to \(book.promise.party)", answer: sentence).markup
         pageSection("Projects", id: "projects") { table }
         pageSection("The award", id: "award") { award }
         p(.class("ww-body ww-after")) {
@@ -26,7 +26,7 @@ struct AwardReturnPage: Page {
     private var sentence: String {
         let stand = report.day < sight.book.today ? "As it stood on" : "As it stands now, for"
         return
-            "\(stand) \(report.day.words): \(Money.words(pence: book.spent)) of \(book.award.amount.words) is spent\(book.committed > 0 ? ", and \(Money.words(pence: book.committed)) committed" : "")."
+            "\(stand) \(report.day.words): \(Money.words(pence: book.spent)) of \(book.promise.amount.words) is spent\(book.committed > 0 ? ", and \(Money.words(pence: book.committed)) committed" : "")."
     }
 
     private var table: Markup {
@@ -50,14 +50,14 @@ struct AwardReturnPage: Page {
 
     private var award: Markup {
         summaryList([
-            ("Sum", Markup(text: book.award.amount.words)),
+            ("Sum", Markup(text: book.promise.amount.words)),
             ("Received", Markup(text: Money.words(pence: book.received))),
             ("Set aside", Markup(text: Money.words(pence: book.allocated))),
             ("Spent", Markup(text: Money.words(pence: book.spent))),
             ("Left", Markup(text: Money.words(pence: book.left))),
             ("Not spent", Markup(text: underspend.map { Money.words(pence: $0) } ?? "")),
             ("Given back", Markup(text: sight.book.repaid == 0 ? "" : Money.words(pence: sight.book.repaid))),
-            ("Value for money", Markup(text: book.award.valueNote)),
+            ("Value for money", Markup(text: book.promise.valueNote)),
         ])
     }
 
