@@ -38,9 +38,15 @@ class MoneyTest(BrowserTest):
         self.assertNotIn("is to go back", office.locator("main").inner_text())
         office.get_by_role("link", name="Year-end return").click()
         self.assertIn("£39,505 of £39,661 is spent", office.locator("main").inner_text())
+        # Spent and left make the award: 39,505 and 156 are 39,661; the 156 belong to no project.
+        self.assertIn("Belongs to no project\t£156\t£0\t£0\t£156", office.locator("main").inner_text())
+        self.assertIn("Still to be given back\t£0", office.locator("main").inner_text())
         self.assert_sound(office, "award-return")
         with office.expect_download() as download:
-            office.get_by_role("link", name="The same as CSV").click()
+            office.get_by_role("link", name="Word", exact=True).click()
+        self.assertEqual(download.value.suggested_filename, "year-end-return.docx")
+        with office.expect_download() as download:
+            office.get_by_role("link", name="Projects as CSV").click()
         text = Path(download.value.path()).read_text(encoding="utf-8-sig")
         self.assertIn("Nine projects,,39505.00,39505.00,0.00,0.00,,", text)
 

@@ -27,6 +27,11 @@ package struct MoneyLineEntry: Sendable, Hashable {
         }
         var line = MoneyLine(id: id, kind: kind, words: MoneyWords.line(words))
         if line.words.isEmpty { faults.append(.form("words", "It has no words.", "Say in a line what it is.")) }
+        // What was asked for before conditions were lines can be as long as a text.
+        let most = kind == .condition ? MoneyWords.longest : MoneyWords.longestLine
+        if line.words.count > most {
+            faults.append(.form("words", "That is longer than \(PrintedNumber.words(most)) characters.", "Shorten it."))
+        }
         line.amount = kind.hasAmount ? MoneyWords.money(amount, "sum", &faults) : nil
         if line.amount?.pence == 0 { faults.append(.form("sum", "Nothing is no sum.", "Give what it comes to.")) }
         line.wanted = kind == .deliverable ? MoneyWords.count(wanted) : nil

@@ -4,8 +4,10 @@ internal import Proofreading
 /// How the forms about money are read.
 enum MoneyWords {
     static let longest = 4_000
+    /// Of a line.
+    static let longestLine = 200
 
-    static func line(_ text: String) -> String { String(Wording.squeezed(plain(text)).prefix(200)) }
+    static func line(_ text: String) -> String { Wording.squeezed(plain(text)) }
 
     static func text(_ text: String) -> String { plain(text).trimmed }
 

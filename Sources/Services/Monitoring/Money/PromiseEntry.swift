@@ -36,8 +36,12 @@ package struct PromiseEntry: Sendable, Hashable {
         let period = days(&faults)
         let review = review.trimmed.isEmpty ? nil : MoneyWords.day(review, "review", &faults)
         let note = MoneyWords.text(valueNote)
-        for (field, text) in [("conditions", conditions), ("valueNote", note)] where text.count > MoneyWords.longest {
-            faults.append(.form(field, "That is longer than 4,000 characters.", "Shorten it."))
+        let most = MoneyWords.longest
+        for (field, text, most) in [
+            ("name", name, MoneyWords.longestLine), ("party", party, MoneyWords.longestLine),
+            ("conditions", conditions, most), ("valueNote", note, most),
+        ] where text.count > most {
+            faults.append(.form(field, "That is longer than \(PrintedNumber.words(most)) characters.", "Shorten it."))
         }
         guard faults.isEmpty, let money, let period else { throw .invalid(faults) }
         return MoneyPromise(

@@ -1,5 +1,4 @@
 package import CommunitySafety
-internal import Documents
 package import Proofreading
 internal import Storage
 
@@ -34,17 +33,9 @@ package struct ShowMoney: Sendable {
         package let actions: [Action]
         package let year: PlanYear?
         /// What leads counted, by the addresses of their actions; empty for everybody.
-        package let outputs: [String: Output]
+        package let outputs: [String: ActionOutput]
         package let isInside: Bool
         package let mayKeep: Bool
-    }
-
-    /// What an action came to, beside what it cost.
-    package struct Output: Sendable, Hashable {
-        package let count: ActionCount?
-        package let view: LeadView
-        /// The last day that it covers.
-        package let to: CalendarDate
     }
 
     /// Those inside see all, everybody else the awards that were released. Throws `notFound` where that is none.
@@ -77,7 +68,7 @@ package struct ShowMoney: Sendable {
             let lines = try reading.moneyLines(of: stored.id)
             let book = try reading.book(stored, on: try reading.today(environment))
             let (year, actions) = try reading.actions(beginning: stored.promise.period.from)
-            var outputs: [String: Output] = [:]
+            var outputs: [String: ActionOutput] = [:]
             if isInside, let year { outputs = try reading.outputs(of: year) }
             return Sight(
                 id: stored.id.text, version: stored.version, book: book.shown(isInside: isInside),
@@ -98,16 +89,6 @@ package struct ShowMoney: Sendable {
     package func inside(_ id: String, as party: ActingParty) async throws(ServiceError) -> Sight {
         try party.require(.readMoney)
         return try await sight(id, as: party)
-    }
-
-    /// A return as CSV, for those inside: a row a project, then the award as a whole. Throws as `inside`.
-    package func csv(_ kind: FundingReturn, of id: String, as party: ActingParty) async throws(ServiceError) -> [UInt8]
-    {
-        let rows = FundingReturnRows(try await inside(id, as: party), kind)
-        var writer = CSVWriter(isMarked: true)
-        writer.append(FundingReturnRows.header.map(CSVWriter.Cell.words))
-        for row in rows.rows { writer.append(row) }
-        return writer.bytes
     }
 }
 
@@ -136,12 +117,12 @@ extension Querying {
 
 extension UpdateReading {
     /// The newest that leads said and counted in a year.
-    func outputs(of year: PlanYear) throws -> [String: ShowMoney.Output] {
-        var found: [String: ShowMoney.Output] = [:]
+    func outputs(of year: PlanYear) throws -> [String: ActionOutput] {
+        var found: [String: ActionOutput] = [:]
         for round in try rounds(of: year) {
             for stored in try updates(ofRound: round.id) {
                 let count = stored.update.count ?? found[stored.address]?.count
-                found[stored.address] = ShowMoney.Output(
+                found[stored.address] = ActionOutput(
                     count: count, view: stored.update.view, to: round.round.covers.to)
             }
         }

@@ -202,7 +202,7 @@ package struct SiteResponder: HTTPResponder {
         case .agreement(let id): return try await moneyBook(id, on: .goesOut, visit)
         case .agreementWork(let id): return try await moneyWork(id, on: .goesOut, visit)
         case .awardReturn(let id, let kind): return try await awardReturn(id, kind, visit)
-        case .awardFile(let id, let kind): return try await awardFile(id, kind, visit)
+        case .awardFile(let file): return try await awardFile(file, visit)
         case .roundLinks(let year, let quarter): return try await roundLinks(year, quarter, visit)
         case .roundAction(let year, let quarter, let key): return try await roundAction(year, quarter, key, visit)
         case .roundCall(let year, let quarter): return try await roundCall(year, quarter, visit)

@@ -12,7 +12,7 @@ extension MoneyBookPage {
         if deed == "line" || deed == "change" { typedLine = MoneyLineEntry(form) }
         if deed == "change" { changing = sight.book.lines.first { $0.id == form.text("entry") } }
         if isClash {
-            errors = [Self.clash(typed: typedPromise != nil || typedLine != nil)]
+            errors = [Self.clash(typed: typedPromise != nil ? "name" : typedLine != nil ? "words" : nil)]
         } else if sight.versions[form.text("entry")] != nil, changing == nil, case .notFound? = error as? ServiceError {
             isClash = true
             errors = [Self.gone(typed: typedLine != nil)]
@@ -23,20 +23,21 @@ extension MoneyBookPage {
         }
     }
 
-    private static func clash(typed: Bool) -> FormError {
+    /// `typed` is the field with which the form begins that somebody typed in.
+    private static func clash(typed: String?) -> FormError {
         let what = "Somebody changed this after you opened it. "
-        return typed
-            ? FormError(
+        return typed.map {
+            FormError(
                 message: what
                     + "Theirs stands beside what you typed, which is still here: compare, and keep it again to put yours in its place.",
-                field: "line-form")
-            : FormError(message: what + "It stands below as it is now; nothing of yours was written.", field: "lines")
+                field: $0)
+        } ?? FormError(message: what + "It stands below as it is now; nothing of yours was written.", field: "lines")
     }
 
     private static func gone(typed: Bool) -> FormError {
         let what = "Somebody removed that line after you opened it. "
         return typed
-            ? FormError(message: what + "What you typed is still here, to be entered as a new one.", field: "line-form")
+            ? FormError(message: what + "What you typed is still here, to be entered as a new one.", field: "words")
             : FormError(message: what + "Nothing of yours was written.", field: "lines")
     }
 }

@@ -108,7 +108,8 @@ struct MoneyBookPage: Page {
             ) {
                 MoneyLineFields(
                     entry: typedLine ?? changing.map { MoneyLineEntry($0) } ?? MoneyLineEntry(), sight: sight,
-                    line: changing, errors: typedLine == nil ? [] : errors, visitor: visitor, isClash: isClash
+                    line: changing, errors: typedLine == nil ? [] : errors, visitor: visitor,
+                    isClash: isClash && typedLine != nil
                 ).markup
             }
         }
@@ -116,7 +117,7 @@ struct MoneyBookPage: Page {
             PromiseFields(
                 entry: typedPromise ?? PromiseEntry(promise), side: promise.side, actions: sight.actions,
                 errors: typedPromise == nil ? [] : errors, address: sight.work.address, visitor: visitor,
-                version: sight.version, theirs: isClash ? PromiseEntry(promise) : nil
+                version: sight.version, theirs: isClash && typedPromise != nil ? PromiseEntry(promise) : nil
             ).markup
         }
     }

@@ -28,6 +28,10 @@ extension SiteResponder {
         let desk = try services(for: visit)
         let form = try await checked(visit)
         guard let id else { return try await newPromise(PromiseEntry(form, on: side), on: side, desk, visit) }
+        // What goes out isn't found at the address of what comes in.
+        if visit.visitor.may(.keepMoney) {
+            _ = try await ShowMoney(desk).sight(id, on: side, as: visit.visitor.party)
+        }
         do {
             let done = try await keepMoney(form, id, on: side, desk, visit.visitor.party)
             return finished(at: .moneyBook(id, on: side), [("done", form.text("do"))] + done)
@@ -82,15 +86,14 @@ extension SiteResponder {
     }
 
     func awardReturn(_ id: String, _ kind: FundingReturn, _ visit: Visit) async throws -> Response {
-        let sight = try await ShowMoney(try services(for: visit)).inside(id, as: visit.visitor.party)
-        return sent(AwardReturnPage(sight: sight, kind: kind), visit)
+        let sight = try await RenderReturn(try services(for: visit)).sight(id, kind, as: visit.visitor.party)
+        return sent(AwardReturnPage(award: id, sight: sight), visit)
     }
 
-    func awardFile(_ id: String, _ kind: FundingReturn, _ visit: Visit) async throws -> Response {
-        let bytes = try await ShowMoney(try services(for: visit)).csv(kind, of: id, as: visit.visitor.party)
-        var fields = SecurityHeaders.fields(caching: .never)
-        fields[.contentType] = "text/csv; charset=utf-8"
-        fields[.contentDisposition] = "attachment; filename=\"\(kind.rawValue)-return.csv\""
-        return Response(status: .ok, headers: fields, body: .init(byteBuffer: .init(bytes: bytes)))
+    func awardFile(_ file: ReturnFile, _ visit: Visit) async throws -> Response {
+        let render = RenderReturn(try services(for: visit))
+        return try await printed(named: file.savedName, file.format, visit) { press in
+            try await render.run(file, press: press, as: visit.visitor.party)
+        }
     }
 }

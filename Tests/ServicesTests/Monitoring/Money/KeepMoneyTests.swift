@@ -41,16 +41,20 @@ import Testing
         let sight = try await ShowMoney(desk.context).sight(id, as: .operator)
         #expect(sight.book.spent == 440_110 && sight.outputs["1.1"]?.count?.reached == 22)
         // £4,401.10 for 22 is £200.05 each.
-        let rows = FundingReturnRows(sight, .yearEnd)
-        #expect(rows.projects.map(\.unitCost) == [20_005] && rows.projects.map(\.output) == ["22 of 40"])
-        let file = String(
-            decoding: try await ShowMoney(desk.context).csv(.yearEnd, of: id, as: .operator), as: UTF8.self)
+        let report = FundingReport(sight, .yearEnd)
+        #expect(report.projects.map(\.unitCost) == [20_005] && report.projects.map(\.output?.words) == ["22 of 40"])
+        let file = try await file(.yearEnd, of: id, in: desk)
         #expect(file.contains("Visits after fires,1.1,10000.00,4401.10,0.00,5598.90,22 of 40,200.05"))
         #expect(file.contains("Award: Crime Reduction Grant,,39661.00,4401.10,0.00,35259.90,,"))
         // On 30 September nothing was spent, and what was counted up to December isn’t what it bought.
-        let half = String(
-            decoding: try await ShowMoney(desk.context).csv(.midYear, of: id, as: .operator), as: UTF8.self)
+        let half = try await self.file(.midYear, of: id, in: desk)
         #expect(half.contains("Visits after fires,1.1,10000.00,0.00,0.00,10000.00,,"))
+    }
+
+    private func file(_ kind: FundingReturn, of id: String, in desk: RoundDesk) async throws -> String {
+        String(
+            decoding: try await RenderReturn(desk.context).run(
+                ReturnFile(id, kind, .csv), press: EditionPress(finder: ServiceDesk.noTools), as: .operator), as: UTF8.self)
     }
 
     @Test(arguments: Role.allCases)
@@ -76,7 +80,7 @@ import Testing
         #expect(sight.book.promise.amount.pence == 3_966_100 && sight.outputs.isEmpty && !sight.mayKeep)
         #expect(sight.book.lines(.condition).isEmpty && sight.book.promise.valueNote.isEmpty)
         let refusal = await RoundDesk.refusal {
-            _ = try await ShowMoney(desk.context).csv(.yearEnd, of: id, as: .public)
+            _ = try await RenderReturn(desk.context).sight(id, .yearEnd, as: .public)
         }
         #expect(refusal == .notPermitted(.readMoney))
     }
