@@ -32,7 +32,7 @@ struct Watchward: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             InitCommand.self, ServeCommand.self, SiteCommand.self, CheckCommand.self, PlanCommand.self,
-            MonitoringCommand.self, MailCommand.self,
+            MonitoringCommand.self, MailCommand.self, AssessCommand.self,
             EvidenceCommand.self, StatisticsCommand.self, UserCommand.self, AuditCommand.self, BackupCommand.self,
             RestoreCommand.self, DoctorCommand.self,
         ])

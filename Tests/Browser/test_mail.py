@@ -110,6 +110,85 @@ class MailTest(OwnSite):
         self.assertIn("Everything that was written has gone out", self.main(manager))
 
 
+class CopyTest(OwnSite):
+    """What somebody says on the phone reaches their mailbox once, and they put it right on theirs."""
+
+    def test_what_is_typed_in_a_call_arrives_once_and_is_put_right(self):
+        mail = MailServer().start()
+        self.addCleanup(mail.stop)
+        self.start()
+        manager = self.first_run()
+        (self.own.folder / "plan.md").write_text(PLAN, encoding="utf-8")
+        self.own.run("plan", "import", str(self.own.folder / "plan.md"), "--year", "2023-24")
+        self.own.run("mail", "set", "--server", "127.0.0.1", "--mail-port", str(mail.port), "--security", "none",
+                     "--sender", "safety@eldermere.example", "--site", self.site)
+        today = date.today()
+        days = [(today + timedelta(days=count)).isoformat() for count in (0, 10, 20)]
+        self.own.run("monitoring", "open", "--year", "2023-24", "--round", "q3", "--opens", days[0], "--due", days[1],
+                     "--closes", days[2])
+        self.assertTrue(wait_until(lambda: mail.inbox.messages("police@vale.example")))
+        self.type_two(manager)
+        copy = self.received(manager, mail)
+        self.put_right(copy)
+        self.read_both(manager)
+        self.decline(copy)
+
+    def type_two(self, manager):
+        self.go(manager, "monitoring/2023-24/q3/call?lead=Vale%20Police")
+        self.assertIn("Whoever leads gets one message", self.main(manager))
+        self.assert_sound(manager, "call-with-mail")
+        manager.get_by_label("Who says it").fill("Duty inspector")
+        manager.get_by_label("How", exact=True).select_option("phone")
+        for address, words in (("1.1", "Twelve streets are visited."), ("1.2", "Three landlords were seen.")):
+            row = manager.locator(f"[data-row='{address}']")
+            row.get_by_label("How is it going").select_option("on-track")
+            row.get_by_label("In a sentence, for everybody").fill(words)
+            row.get_by_role("button", name=re.compile("^Save")).click()
+            manager.locator(f"[data-row='{address}'] .ww-state", has_text="On track").wait_for()
+
+    def received(self, manager, mail):
+        self.go(manager, "mail")
+        self.assertIn("with what else is typed for them until then", self.main(manager))
+        self.assert_sound(manager, "mail-copy-waiting")
+        self.own.run("mail", "send", "--now")
+        self.assertTrue(wait_until(lambda: len(mail.inbox.messages("police@vale.example")) == 2))
+        self.own.run("mail", "send", "--now")
+        [_, copy] = mail.inbox.messages("police@vale.example")
+        self.assertIn("something was typed in your name", copy["Subject"])
+        text = copy.get_content()
+        self.assertIn("Vale Police: actions 1.1 and 1.2", text)
+        for secret in ("Twelve streets", "landlords", "Duty inspector"):
+            self.assertNotIn(secret, text)
+        return copy
+
+    def put_right(self, copy):
+        link = re.search(r"http://\S+/u/\S+", copy.get_content()).group()
+        phone = self.stranger(link + "/1.1")
+        self.assertIn("Twelve streets are visited.", phone.locator("main").inner_text())
+        phone.get_by_role("radio", name=re.compile("^At risk")).check()
+        phone.get_by_label("In a sentence, what should residents know?").fill("Ten streets are visited.")
+        phone.get_by_role("button", name="Send", exact=False).last.click()
+
+    def read_both(self, manager):
+        self.go(manager, "monitoring/2023-24/q3/actions/1.1")
+        words = self.main(manager)
+        for said in ("Twelve streets are visited.", "Ten streets are visited."):
+            self.assertIn(said, words)
+
+    def decline(self, copy):
+        page = self.stranger(copy["List-Unsubscribe"].strip("<>"))
+        self.assertEqual(page.locator("h1").inner_text(), "Do you want no more copies?")
+        page.get_by_role("button", name="Send me no more copies").click()
+        self.assertEqual(page.locator("h1").inner_text(), "You get no more copies")
+
+    def stranger(self, address):
+        context = self.browser.new_context(viewport=PHONE, java_script_enabled=False)
+        self.addCleanup(context.close)
+        page = context.new_page()
+        page.goto(address)
+        return page
+
+
 class DemonstrationMailTest(BrowserTest):
     def test_the_demonstrations_mail_stands_on_its_page_and_can_go_nowhere(self):
         office = self.work_as("manager", "mail")

@@ -43,7 +43,7 @@ class MoneyTest(BrowserTest):
         self.assertIn("Still to be given back\t£0", office.locator("main").inner_text())
         self.assert_sound(office, "award-return")
         with office.expect_download() as download:
-            office.get_by_role("link", name="Word", exact=True).click()
+            office.locator("main").get_by_role("link", name="Word", exact=True).click()
         self.assertEqual(download.value.suggested_filename, "year-end-return.docx")
         with office.expect_download() as download:
             office.get_by_role("link", name="Projects as CSV").click()

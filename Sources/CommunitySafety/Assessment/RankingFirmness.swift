@@ -87,7 +87,7 @@ public struct RankingFirmness: Sendable, Hashable {
         } else {
             (weightings, acceptabilities, vectors) = ([], [], 0)
         }
-        dropped = scheme.criteria.compactMap { criterion in
+        dropped = (lines.count > 1 ? scheme.criteria : []).compactMap { criterion in
             scheme.without(criterion.key).map { Self.dropped(criterion.key, $0, ranking) }
         }
         steps = Self.steps(ranking)

@@ -44,12 +44,22 @@ public struct RankingWords: Sendable, Hashable {
     public func sentence(of weighting: RankingFirmness.Weighting) -> String {
         let name = ranking.table.scheme.criterion(weighting.criterion)?.name ?? weighting.criterion
         let now = "“\(name)” has \(Self.percent(weighting.current)) of the weight."
-        let moves = [("more than", weighting.up), ("less than", weighting.down)].compactMap { word, found in
-            found.map { "with \(word) \(Self.percent($0.weight)), \(self.name($0.leader)) would lead" }
-        }
+        let moves = [weighting.up.map(above), weighting.down.map(below)].compactMap(\.self)
         return moves.isEmpty
             ? "\(now) No other weight of it changes who leads."
             : "\(now) \(Self.capital(moves.joined(separator: "; ")))."
+    }
+
+    private func above(_ found: RankingFirmness.Switch) -> String {
+        found.weight > 0.9995
+            ? "if nothing else counted, \(name(found.leader)) would come level"
+            : "with more than \(Self.percent(found.weight)), \(name(found.leader)) would lead"
+    }
+
+    private func below(_ found: RankingFirmness.Switch) -> String {
+        found.weight < 0.0005
+            ? "if it didn’t count at all, \(name(found.leader)) would come level"
+            : "with less than \(Self.percent(found.weight)), \(name(found.leader)) would lead"
     }
 
     /// What one criterion less would change.

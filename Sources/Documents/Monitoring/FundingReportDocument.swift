@@ -28,7 +28,7 @@ package struct FundingReportDocument: Sendable {
     private var front: FrontMatter {
         FrontMatter(
             title: "\(report.kind.words) to \(book.promise.party.printable)", publisher: publisher.printable,
-            subtitle: "\(book.promise.name.printable), \(book.promise.period.words)",
+            subtitle: "\(book.promise.name.printable), \(book.promise.days)",
             marking: report.isEarly ? "DRAFT" : nil, version: report.isEarly ? "Draft" : "Return", asAt: report.day,
             isShort: true)
     }

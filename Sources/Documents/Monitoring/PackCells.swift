@@ -43,7 +43,7 @@ extension PackDocument {
         return Self.cell(paragraphs)
     }
 
-    /// The public text, the working text, what is needed, and what comes next.
+    /// The public text, the working text, what is needed, what comes next, and comments.
     func said(_ line: PackLine) -> DataCell {
         var paragraphs = Self.lines(line.sayings.last?.words ?? "")
         guard let inside = line.inside else { return Self.cell(paragraphs) }
@@ -55,6 +55,9 @@ extension PackDocument {
             paragraphs.append([
                 .text("\(PrintedNumber.words(count.reached)) of \(PrintedNumber.words(count.target)) reached")
             ])
+        }
+        for comment in inside.comments ?? [] {
+            paragraphs += labelled("Comment by \(comment.by.printable), \(comment.on.words)", comment.words)
         }
         return Self.cell(paragraphs)
     }

@@ -74,6 +74,12 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
     case setUpMail = "mail.set-up"
     /// Write packs and issue them.
     case issuePack = "pack.issue"
+    /// How issues are scored and ranked, before it is agreed.
+    case readAssessment = "assessment.read"
+    /// Give scores, each with its reason.
+    case scoreIssues = "assessment.score"
+    /// Open an assessment, and say by which scheme it is made.
+    case keepAssessment = "assessment.keep"
 
     /// For which records a party has a permission.
     package enum Scope: Sendable, Hashable {
@@ -102,14 +108,14 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
     package var isReading: Bool {
         switch self {
         case .readPlan, .readFindings, .readContacts, .listImports, .readDraft, .readAudit, .verifyAudit, .diagnose,
-            .readEvidence, .readRestrictedEvidence, .readRounds, .readMoney:
+            .readEvidence, .readRestrictedEvidence, .readRounds, .readMoney, .readAssessment:
             true
         case .proofreadDocument, .readPlanDocument, .importPlan, .undoImport, .publishPlan, .setUpPartnership,
             .backUp, .restore, .editPlan, .comment, .settleComments, .keepRoute, .adoptPlan, .amendPlan,
             .startNextPlan, .keepPartnership, .clearForElection, .shareLink, .manageAccounts,
             .consult, .exportContacts, .loadEvidence, .keepEvidence, .overrideSuppression, .keepFigureStyle,
             .giveReturn, .logActivity, .answerRequest, .keepRounds, .answerFor, .answerRound, .keepTargets,
-            .handleMail, .setUpMail, .issuePack, .keepMoney:
+            .handleMail, .setUpMail, .issuePack, .keepMoney, .scoreIssues, .keepAssessment:
             false
         }
     }

@@ -10,18 +10,18 @@ enum RoleRights {
         .manager: working.union([
             .publishPlan, .adoptPlan, .amendPlan, .startNextPlan, .clearForElection, .verifyAudit, .readAudit,
             .exportContacts, .keepEvidence, .overrideSuppression, .keepFigureStyle, .keepRounds,
-            .setUpMail,
+            .setUpMail, .keepAssessment,
         ]),
         .officer: working,
         .analyst: [
             .readDraft, .readFindings, .readPlanDocument, .comment, .readEvidence, .readRestrictedEvidence,
             .loadEvidence,
             .keepEvidence, .giveReturn, .answerRequest, .readRounds,
-            .readMoney,
+            .readMoney, .readAssessment, .scoreIssues,
         ],
-        .partnerLead: [.readDraft, .comment, .readEvidence, .readRounds],
+        .partnerLead: [.readDraft, .comment, .readEvidence, .readRounds, .readAssessment],
         .taskingPartner: [.readEvidence],
-        .democraticServices: [.readDraft, .comment, .keepRoute, .readEvidence, .readRounds],
+        .democraticServices: [.readDraft, .comment, .keepRoute, .readEvidence, .readRounds, .readAssessment],
         .dataProtectionOfficer: [.readAudit, .verifyAudit],
         .reader: [],
     ]
@@ -38,5 +38,6 @@ enum RoleRights {
         .readEvidence, .readRestrictedEvidence, .loadEvidence, .giveReturn, .logActivity, .answerRequest,
         .readRounds, .answerFor,
         .keepTargets, .handleMail, .issuePack, .readMoney, .keepMoney,
+        .readAssessment, .scoreIssues,
     ]
 }

@@ -137,6 +137,7 @@ extension Transaction {
         }
         try insert(stored)
         try say(StoredSaid(stored, differs: reading.figures(action, with: update).differs(from: update.view)))
+        if capacity == .behalf { try writeCopy(of: stored, action, reading, by: party, environment) }
         if capacity == .link { try forgetKept(action.address, in: reading.stored.id) }
         try forgetKept(action.address, in: reading.stored.id, by: party.auditName)
         try record(stored.event(in: reading.stored.round, by: party))

@@ -2,7 +2,7 @@ package import CommunitySafety
 package import Proofreading
 internal import Storage
 
-/// Comments on an action in a round. They stay inside, unless the manager marks one for the pack.
+/// Comments on an action in a round. They stay inside the partnership; those that the manager marks stand in its meeting pack.
 package struct CommentOnRound: Sendable {
     package let context: ServiceContext
 
@@ -18,14 +18,14 @@ package struct CommentOnRound: Sendable {
         package let words: String
     }
 
-    /// Those inside: a round’s comments; with `forPack` those that a pack may hold.
+    /// Those inside: a round’s comments.
     package func list(
-        _ quarter: RoundQuarter, of year: PlanYear, forPack: Bool = false, as party: ActingParty
+        _ quarter: RoundQuarter, of year: PlanYear, as party: ActingParty
     ) async throws(ServiceError) -> [Line] {
         try party.require(.readRounds)
         return try await context.read { reading in
             guard let stored = try reading.round(quarter, of: year) else { return [] }
-            let comments = try reading.comments(ofRound: stored.id).filter { $0.isForPack || !forPack }
+            let comments = try reading.comments(ofRound: stored.id)
             guard !comments.isEmpty else { return [] }
             let names = try CommentNames.accounts(reading)
             return comments.map { comment in
@@ -38,8 +38,12 @@ package struct CommentOnRound: Sendable {
     }
 
     private static func name(_ actor: String, _ names: [String: String], _ party: ActingParty) -> String {
-        if actor == party.auditName { return "you" }
-        return names[actor] ?? (actor == "operator" ? "the operator" : "a former colleague")
+        actor == party.auditName ? "you" : name(actor, names)
+    }
+
+    /// A colleague's name, or in what part somebody else acted.
+    static func name(_ actor: String, _ names: [String: String]) -> String {
+        names[actor] ?? (actor == "operator" ? "the operator" : "a former colleague")
     }
 
     /// Whoever comments. Throws `invalid`, `notFound`.
@@ -66,7 +70,7 @@ package struct CommentOnRound: Sendable {
         }
     }
 
-    /// Manager only: it may stand in the pack, or no longer. Throws `notFound`.
+    /// Manager only: it stands in meeting packs that are issued from now on, or in none any more. Throws `notFound`.
     package func mark(
         _ key: String, isForPack: Bool, _ quarter: RoundQuarter, of year: PlanYear, as party: ActingParty
     ) async throws(ServiceError) {

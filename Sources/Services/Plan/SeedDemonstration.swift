@@ -45,6 +45,7 @@ package struct SeedDemonstration: Sendable {
         try await SeedFigures(context: context, intake: SheetIntake(intake), files: figures).run(as: party)
         try await SeedEvidence(context: context).run(as: party)
         try await SeedRequests(context: context).run(as: party)
+        try await SeedAssessments(context: context, files: figures).run(as: party)
         try await SeedTargets(context: context, files: figures).run(year: outcome.year, as: party)
         try await SeedMoney(context: context, files: figures).run(year: outcome.year, as: party)
         try await SeedRounds(context: context, files: figures).run(year: outcome.year, as: party)

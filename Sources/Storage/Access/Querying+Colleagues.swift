@@ -8,7 +8,7 @@ package struct Colleague: Sendable, Hashable {
     package let agency: String?
 }
 
-extension ReadTransaction {
+extension Unsealing {
     /// Everybody with an active account, in order of account. Colleagues on one draft know each other's names, so no reading
     /// is recorded; e-mail addresses stay sealed.
     package func colleagues() throws -> [Colleague] {

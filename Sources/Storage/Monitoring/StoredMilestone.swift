@@ -86,7 +86,7 @@ package struct StoredRoundComment: Sendable, Hashable {
     }
 }
 
-extension ReadTransaction {
+extension Unsealing {
     /// A round’s comments, by action and in the order in which they came.
     package func comments(ofRound round: RecordID) throws -> [StoredRoundComment] {
         try all(

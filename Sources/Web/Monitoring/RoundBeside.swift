@@ -79,7 +79,7 @@ struct RoundBeside {
             for comment in comments {
                 div(.class("ww-said")) {
                     p(.class("ww-fine")) {
-                        "\(comment.by.asSentence), \(comment.on.words)\(comment.isForPack ? ". May stand in the pack" : "")"
+                        "\(comment.by.asSentence), \(comment.on.words)\(comment.isForPack ? ". Stands in the meeting pack" : "")"
                     }
                     p { comment.words }
                     if visitor.may(.keepRounds) { mark(comment) }
@@ -91,7 +91,7 @@ struct RoundBeside {
                     TextArea(
                         name: "comment", label: "Say something about it",
                         hint:
-                            "It stays inside, unless the manager marks it for the pack. It may be released on request.",
+                            "It stays inside the partnership. If the manager marks it, it stands in the meeting pack, with your name. It may be released on request.",
                         value: typed.typed("comment"), rows: 2
                     ).markup(errors)
                     press("Comment", "comment")
@@ -107,7 +107,7 @@ struct RoundBeside {
                 .class("ww-linkbutton"), .type(.submit), .name("do"),
                 .value("\(comment.isForPack ? "unpack" : "pack") \(comment.key)")
             ) {
-                comment.isForPack ? "Keep it inside" : "It may stand in the pack"
+                comment.isForPack ? "Keep it inside" : "It may stand in the meeting pack"
                 span(.class("govuk-visually-hidden")) { ": comment of \(comment.on.words)" }
             }
         }

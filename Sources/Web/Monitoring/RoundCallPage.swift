@@ -18,6 +18,8 @@ struct RoundCallPage: Page {
     /// Actions that somebody else answered meanwhile.
     var both: Set<String> = []
     var copy: CopyForLead?
+    /// Whether whoever leads hears by mail that something was typed in their name.
+    var isMailing = false
     var typed = SentForm()
     var errors: [FormError] = []
 
@@ -41,6 +43,9 @@ struct RoundCallPage: Page {
             p(.class("ww-body")) { lock.words }
         } else {
             p(.class("ww-body ww-body--s")) {
+                isMailing
+                    ? "Whoever leads gets one message a quarter of an hour after your last row: that something was typed in their name, with their link to put it right. "
+                    : ""
                 "Say once who tells you and how, then choose in each row and press Enter: that row is kept, and you are in the next. A number key chooses how it is going."
             }
             filter

@@ -28,7 +28,8 @@ extension SiteResponder {
         let answer = try await ShowRound(desk).inside(quarter, of: year, as: visit.visitor.party)
         var keys: [String: String] = [:]
         for line in answer.lines { keys[line.address] = try desk.updateKey(for: "\(year.name)/\(quarter.rawValue)") }
-        return RoundCallPage(answer: answer, keys: keys, visitor: visit.visitor)
+        let way = try await ShowMail(desk).standing(as: visit.visitor.party).way
+        return RoundCallPage(answer: answer, keys: keys, visitor: visit.visitor, isMailing: way != .none)
     }
 
     /// Keeps every row that is filled in, each by itself: what is wrong with one keeps no other from being kept. A script sends

@@ -191,7 +191,7 @@ extension SiteResponder {
             "unclear": "The clearance is taken back: strangers read nothing of it any more.",
             "note": "The note is kept with today’s date.",
             "approved": "Approved. It goes out once the round is cleared.",
-            "commented": "Your comment is kept. It stays inside.", "pack": "It may stand in the pack now.",
+            "commented": "Your comment is kept. It stays inside.", "pack": "It stands in meeting packs from now on.",
             "unpack": "It stays inside.", "step": "The milestone is added.", "tick": "Done today.",
             "untick": "It isn’t done any more.", "unstep": "It is off the list.",
             "kept": "Kept for later. It isn’t entered yet.",

@@ -101,4 +101,25 @@ struct IssueRankingTests {
         let words = RankingWords(ranking, try RankingFirmness(ranking))
         #expect(words.opening == "a comes first, and would under 55% of weightings.")
     }
+
+    @Test func `What another weight would do is said as it is`() throws {
+        let ranking = IssueRanking(ScoreTable(Self.scheme, [Self.entry("a", 5, 0), Self.entry("b", 0, 4)]))
+        let words = RankingWords(ranking, try RankingFirmness(ranking))
+        #expect(
+            words.firmness.weightings.map { words.sentence(of: $0) } == [
+                "“trend” has 50% of the weight. With less than 44%, b would lead.",
+                "“harm” has 50% of the weight. With more than 56%, b would lead.",
+            ])
+        // Equal on trend alone, so that b comes level only if nothing but trend counted.
+        let level = IssueRanking(ScoreTable(Self.scheme, [Self.entry("a", 3, 2), Self.entry("b", 3, 1)]))
+        let firm = RankingWords(level, try RankingFirmness(level))
+        #expect(
+            firm.firmness.weightings.map { firm.sentence(of: $0) } == [
+                "“trend” has 50% of the weight. If nothing else counted, b would come level.",
+                "“harm” has 50% of the weight. If it didn’t count at all, b would come level.",
+            ])
+        #expect(
+            firm.firmness.dropped.map { firm.sentence(of: $0) }.first
+                == "Without “trend”, the lead stays, and no issue would change its place.")
+    }
 }

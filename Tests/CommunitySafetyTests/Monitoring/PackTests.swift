@@ -1,3 +1,4 @@
+import Foundation
 import Proofreading
 import Testing
 
@@ -19,6 +20,14 @@ import Testing
 
     @Test func `only the meeting pack is for the partnership alone`() {
         #expect(PackKind.allCases.filter { $0.audience == .partnership } == [.meeting])
+    }
+
+    @Test func `what was issued before comments stood in packs is read still`() throws {
+        let insight = PackInsight(
+            party: "Fire", byWhen: "March", figures: FiguresView(nil, "Nobody counts it."), before: nil, update: nil)
+        let kept = try JSONEncoder().encode(insight)
+        #expect(!String(decoding: kept, as: UTF8.self).contains("comments"), "it is kept as it used to be")
+        #expect(try JSONDecoder().decode(PackInsight.self, from: kept) == insight)
     }
 
     private func line(_ address: String, _ view: LeadView?, _ words: String = "") -> PackLine {

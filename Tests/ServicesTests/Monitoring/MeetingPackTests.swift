@@ -77,6 +77,35 @@ import Testing
         #expect(PackDesk.text(pack).contains("on 1.1: It was three crews."))
     }
 
+    @Test func `comments that the manager marked stand by their action with who and when, and others never`()
+        async throws
+    {
+        let desk = try await PackDesk()
+        let service = CommentOnRound(desk.context)
+        let lead = desk.rounds.lead
+        try await service.add("Ask the county for a van.", on: "1.1", .q3, of: desk.year, as: lead)
+        try await service.add("Between us only.", on: "1.1", .q3, of: desk.year, as: lead)
+        try await service.add("Nobody has said.", on: "1.3", .q3, of: desk.year, as: .operator)
+        #expect(try await desk.draft(desk.meeting).pack.lines.allSatisfy { $0.inside?.comments == nil })
+        let lines = try await service.list(.q3, of: desk.year, as: .operator)
+        for line in lines where line.words != "Between us only." {
+            try await service.mark(line.key, isForPack: true, .q3, of: desk.year, as: .operator)
+        }
+        let number = try await desk.issue(desk.meeting)
+        let text = PackDesk.text(try await desk.issued(number).pack)
+        let places = try order(
+            of: [
+                "Actions: Arson", "1.1 Visit forty homes",
+                "Comment by a former colleague, 15 January 2024: Ask the county for a van.", "1.3 Patrol",
+                "Comment by the operator, 15 January 2024: Nobody has said.",
+            ], in: try #require(text.firstRange(of: "Actions: Arson").map { String(text[$0.lowerBound...]) }))
+        #expect(places == places.sorted())
+        #expect(!text.contains("Between us only."))
+        for line in lines { try await service.mark(line.key, isForPack: false, .q3, of: desk.year, as: .operator) }
+        #expect(PackDesk.text(try await desk.issued(number).pack) == text, "an issued pack stays as it was")
+        #expect(!PackDesk.text(try await desk.draft(desk.meeting).pack).contains("Comment by"))
+    }
+
     @Test func `who may write, issue and read it`() async throws {
         let desk = try await PackDesk()
         let number = try await desk.issue(desk.meeting, as: desk.officer)

@@ -29,6 +29,10 @@ import Testing
             try await desk.answer(address, Self.entry(address, view: view))
         }
         try await desk.approve("1.1", "Visits in Saltwell are late.")
+        let comments = CommentOnRound(desk.context)
+        try await comments.add("zqcomment", on: "1.1", .q3, of: desk.year, as: .operator)
+        let comment = try #require(try await comments.list(.q3, of: desk.year, as: .operator).first)
+        try await comments.mark(comment.key, isForPack: true, .q3, of: desk.year, as: .operator)
         let ward = try #require(Area(code: "E05000001", kind: .ward, name: "Saltwell"))
         try await desk.context.store.write { transaction in
             _ = try transaction.keep(ward, number: nil, next: 1)
@@ -60,7 +64,8 @@ import Testing
         for form in forms {
             #expect(form.contains("Visits in Saltwell are late.") == isTold)
             for secret in [
-                "zqtyped", "zqworking", "zqneeds", "zqnext", "zqreason", "zqmended", "zqowner", "zqanswerer", "7311",
+                "zqtyped", "zqworking", "zqneeds", "zqnext", "zqreason", "zqmended", "zqowner", "zqanswerer",
+                "zqcomment", "7311",
                 "7,311", "Watch manager", "The figures say", "was to be done by", "nobody has said", "No answer yet",
                 "Waiting for", "verdict", "Merrowshire Police",
             ] {

@@ -110,7 +110,7 @@ import Testing
         async throws
     {
         let engine = try SQLiteEngine(inMemory: nil)
-        let older = Migrator(migrations: Array(Migration.all.prefix { $0.number < 37 }))
+        let older = Migrator(migrations: Array(Migration.all.prefix { $0.number < 38 }))
         try await older.prepare(engine)
         try await older.migrate(engine, at: Workbench.now)
         try await engine.write { for row in OlderMoney.all { _ = try $0.execute(row) } }

@@ -32,9 +32,14 @@ struct MailScenario {
             try transaction.keep(kept)
             #expect(throws: StorageError.staleVersion(table: "mail_setting", id: "mail")) { try transaction.keep(kept) }
             try transaction.forgetMailSettings()
-            #expect(try transaction.wantsReminders([1]))
-            try transaction.setReminders(false, for: [1], at: Workbench.now)
-            #expect(try !transaction.wantsReminders([1]))
+            #expect(try transaction.wants(.reminders, [1]))
+            try transaction.set(.reminders, wanted: false, for: [1], at: Workbench.now)
+            #expect(try !transaction.wants(.reminders, [1]))
+            #expect(try transaction.wants(.copies, [1]), "one choice leaves the other as it was")
+            try transaction.set(.copies, wanted: false, for: [1], at: Workbench.now)
+            try transaction.set(.reminders, wanted: true, for: [1], at: Workbench.now)
+            #expect(try transaction.wants(.reminders, [1]))
+            #expect(try !transaction.wants(.copies, [1]))
             try transaction.record(Workbench.event())
         }
     }
@@ -54,6 +59,7 @@ struct MailScenario {
             #expect(try transaction.messages(most: 5) == [message])
             #expect(try transaction.messages(.sent, most: 5).isEmpty)
             #expect(try transaction.messages(ofRound: message.id).isEmpty)
+            #expect(try transaction.lastCopy(ofRound: message.id, to: message.addressee) == nil)
             #expect(try transaction.nextMessage(at: Workbench.now) == message)
             #expect(try transaction.nextMessage(at: Workbench.now.adding(days: -1)) == nil)
             #expect(try transaction.messagesUnderWay().isEmpty)
@@ -76,8 +82,21 @@ struct MailScenario {
             #expect(try transaction.message(message.id) == moved)
             try transaction.keep(moved, asDeed: true)
             #expect(try transaction.oldestWaitingMessage() == nil)
+            moved.version = 3
+            try Self.rewrite(moved, &transaction)
             try transaction.record(Workbench.event())
         }
+    }
+
+    private static func rewrite(_ message: StoredMessage, _ transaction: inout Transaction) throws {
+        var anew = message
+        (anew.links, anew.letter.text, anew.nextAt) = ([RecordID("c")], "Other words", Workbench.now.adding(days: 1))
+        try transaction.rewrite(anew)
+        #expect(throws: StorageError.staleVersion(table: "outbox", id: message.id.text)) {
+            try transaction.rewrite(anew)
+        }
+        anew.version = message.version + 1
+        #expect(try transaction.message(message.id) == anew)
     }
 }
 

@@ -59,6 +59,7 @@ extension Route {
         default:
             [
                 .link(planted.rounds.stop, "link in a message"),
+                .link(planted.rounds.stop + "?of=copies", "link in a message, for copies"),
                 .link(planted.rounds.stop + "x", "made up", get: .notFound, post: .notFound),
             ]
         }

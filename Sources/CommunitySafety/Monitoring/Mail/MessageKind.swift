@@ -8,14 +8,17 @@ public enum MessageKind: String, Sendable, Hashable, CaseIterable {
     case nudge
     /// An agency's senior contact hears that its answers are late.
     case escalation
+    /// Something was typed in somebody's name, and they may want to put it right.
+    case copy
     /// The administrator tries the settings.
     case test
 
-    /// Whether a person can choose not to have it.
-    public var canBeDeclined: Bool {
+    /// What a person chooses who doesn't want it; nil where it can't be declined.
+    public var choice: MailTopic? {
         switch self {
-        case .before, .due, .after, .nudge: true
-        case .notice, .escalation, .test: false
+        case .before, .due, .after, .nudge: .reminders
+        case .copy: .copies
+        case .notice, .escalation, .test: nil
         }
     }
 }

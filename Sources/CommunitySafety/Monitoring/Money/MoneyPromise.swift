@@ -61,4 +61,7 @@ public struct MoneyPromise: Sendable, Hashable {
     }
 
     public var side: Side { kind.side }
+
+    /// `1 April 2024 to 31 March 2025`.
+    public var days: String { "\(period.from.words) to \(period.to.words)" }
 }

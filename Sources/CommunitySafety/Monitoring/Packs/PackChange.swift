@@ -39,8 +39,10 @@ extension PackLine {
         guard let view else { return nil }
         guard let before, let was = before.view else { return .new }
         if was != view { return .view(from: was) }
-        let said = (words, inside?.working ?? "", inside?.needs ?? "")
-        let saidThen = (before.words, before.inside?.working ?? "", before.inside?.needs ?? "")
+        let said = (words, inside?.working ?? "", inside?.needs ?? "", inside?.comments ?? [])
+        let saidThen = (
+            before.words, before.inside?.working ?? "", before.inside?.needs ?? "", before.inside?.comments ?? []
+        )
         return said == saidThen ? nil : .words
     }
 

@@ -63,6 +63,8 @@ public struct PackInsight: Sendable, Hashable, Codable {
     public var reason: String
     public var corrective: CorrectiveAction?
     public var count: ActionCount?
+    /// In the order in which they came; nil for none, as in every pack that was issued before comments stood in them.
+    public var comments: [PackComment]?
 
     public init(party: String?, byWhen: String, figures: FiguresView, before: LeadView?, update: ActionUpdate?) {
         self.party = party

@@ -53,6 +53,20 @@ public struct PackNote: Sendable, Hashable, Codable {
     }
 }
 
+/// A comment on an action that the manager marked for the pack.
+public struct PackComment: Sendable, Hashable, Codable {
+    /// Its writer's name as it was when the pack was made, or in what part they acted.
+    public var by: String
+    public var on: CalendarDate
+    public var words: String
+
+    public init(by: String, on: CalendarDate, words: String) {
+        self.by = by
+        self.on = on
+        self.words = words
+    }
+}
+
 /// How the plan says that it will be judged.
 public struct PackMeasure: Sendable, Hashable, Codable {
     public var words: String

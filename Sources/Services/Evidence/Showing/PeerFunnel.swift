@@ -11,6 +11,8 @@ package struct PeerFunnel: Sendable, Hashable {
         package let expected: Double
         /// For every 1,000 a year, with the 95 % limits for a place of its size.
         package let rate, low, high: Double
+        /// How far the place lies from the rate of all, with allowance for how much such places differ.
+        package let z: Double
         package let flag: FunnelFlag
         package let isOurs: Bool
     }
@@ -45,7 +47,8 @@ package struct PeerFunnel: Sendable, Hashable {
             Place(
                 area: entry.area, population: entry.population, count: entry.count, expected: plot.expected[index],
                 rate: whole * plot.ratio[index], low: whole * plot.adjusted[index].low95,
-                high: whole * plot.adjusted[index].high95, flag: plot.flags[index], isOurs: index == ours)
+                high: whole * plot.adjusted[index].high95, z: plot.adjustedZ[index], flag: plot.flags[index],
+                isOurs: index == ours)
         }.sorted { ($0.population, $0.area.code) < ($1.population, $1.area.code) }
         let margin = max(most - least, most * 0.1) * 0.06
         let (from, to) = (max(least * 0.5, least - margin), most + margin)

@@ -1,28 +1,33 @@
+package import CommunitySafety
 internal import Storage
 
-/// Whether somebody wants reminders, decided by whoever has the link that stands in their mail.
+/// Which messages somebody wants, decided by whoever has the link that stands in their mail.
 package struct MailChoice: Sendable {
     package let context: ServiceContext
 
     package init(_ context: ServiceContext) { self.context = context }
 
-    /// Whether reminders are wanted. Looking changes nothing. Throws `notFound(.link)`, and slows down whoever guesses.
-    package func look(_ token: String, from client: Client) async throws(ServiceError) -> Bool {
+    /// Whether messages of a kind are wanted. Looking changes nothing. Throws `notFound(.link)`, and slows down whoever guesses.
+    package func look(
+        _ token: String, _ topic: MailTopic = .reminders, from client: Client
+    ) async throws(ServiceError) -> Bool {
         let addressee = try await addressee(token, client)
-        return try await context.read { try $0.wantsReminders(addressee) }
+        return try await context.read { try $0.wants(topic, addressee) }
     }
 
     /// Throws like `look`.
-    package func set(_ wanted: Bool, _ token: String, from client: Client) async throws(ServiceError) {
+    package func set(
+        _ wanted: Bool, _ token: String, _ topic: MailTopic = .reminders, from client: Client
+    ) async throws(ServiceError) {
         let addressee = try await addressee(token, client)
         let now = context.environment.now()
         try await context.write { transaction in
-            try transaction.setReminders(wanted, for: addressee, at: now)
+            try transaction.set(topic, wanted: wanted, for: addressee, at: now)
             try transaction.record(
                 AuditEvent(
                     actor: ActingParty.public.auditName, deed: .mailChoiceMade,
                     subject: AuditSubject(kind: "mail_choice", id: Secrets.text(of: addressee)), at: now,
-                    payload: AuditPayload(after: ["reminders": wanted ? "yes" : "no"])))
+                    payload: AuditPayload(after: [topic.rawValue: wanted ? "yes" : "no"])))
         }
     }
 

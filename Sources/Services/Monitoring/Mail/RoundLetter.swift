@@ -14,6 +14,8 @@ struct RoundLetter {
     let round: MonitoringRound
     let today: CalendarDate
     let parts: [Part]
+    /// Whether the links still take answers.
+    var isAnswerable = true
 
     private var count: Int { parts.reduce(0) { $0 + $1.references.count } }
     private var actions: String { count == 1 ? "1 action" : "\(count) actions" }
@@ -25,13 +27,15 @@ struct RoundLetter {
         case .due: "\(partnership): \(actions) to answer today"
         case .after: "\(partnership): \(actions) still to answer"
         case .escalation: "\(partnership): answers are late"
+        case .copy: "\(partnership): something was typed in your name"
         case .test: "\(partnership): a test message"
         }
     }
 
     var text: String {
         let paragraphs =
-            [opening] + (kind == .escalation ? [late] : parts.enumerated().map(part)) + closing
+            [opening] + (kind == .escalation ? [late] : parts.enumerated().map(part))
+            + (kind == .copy ? copyClosing : closing)
         return paragraphs.joined(separator: "\n\n") + "\n"
     }
 
@@ -43,6 +47,8 @@ struct RoundLetter {
         case .due: "\(asks) Answers are due today, and yours hasn’t come yet."
         case .after: "\(asks) Answers were due by \(due). You can still answer until \(round.window.closes.words)."
         case .escalation: "\(partnership) asked how actions are going, for \(round.period). Answers were due by \(due)."
+        case .copy:
+            "Somebody at \(partnership) typed how \(count == 1 ? "an action" : "actions") that you lead \(count == 1 ? "is" : "are") going, for \(round.period), as it was told to them. So that nothing stands in your name that you didn’t say, please have a look."
         case .test: ""
         }
     }
@@ -50,9 +56,24 @@ struct RoundLetter {
     private func part(_ index: Int, _ part: Part) -> String {
         """
         \(part.party): \(Self.list(part.references))
-        Answer here, without an account:
-        {{link \(index + 1)}}
+        \(isAnswerable ? "\(ask)\n{{link \(index + 1)}}" : "Answers by link have ended: tell us if anything is wrong.")
         """
+    }
+
+    private var ask: String {
+        kind == .copy
+            ? "See it and put it right here, without an account:" : "Answer here, without an account:"
+    }
+
+    private var copyClosing: [String] {
+        let until =
+            isAnswerable
+            ? "You can put it right until \(round.window.closes.words)"
+            : "Whoever typed it can put it right until the round is closed"
+        return [
+            "If it is right, there is nothing to do. \(until): what you say then counts, and both are kept. What was said stands on the page only, and not in this message.",
+            "If you want no more messages like this one, say so here:\n{{stop}}",
+        ]
     }
 
     private var late: String {
@@ -71,7 +92,7 @@ struct RoundLetter {
                 "It takes about a minute an action. Where nothing has changed, one press says so. You may pass this message on to a colleague who knows more; whoever has the link can answer, so please don’t pass it any further."
             )
         }
-        if kind.canBeDeclined {
+        if kind.choice != nil {
             closing.append(
                 "If you want no more reminders, say so here; you will still hear when a round opens:\n{{stop}}")
         } else if kind == .notice {

@@ -29,6 +29,8 @@ package struct ShowMail: Sendable {
         /// What the server answered last; 0 and empty where it didn't.
         package let code: Int
         package let reply: String
+        /// The time of day in UTC, `14:20`, at which a message goes out that waits for more to be said in it.
+        package var goesAt: String?
         /// Whether it has waited for longer than it should.
         package let isLate: Bool
     }
@@ -52,7 +54,7 @@ package struct ShowMail: Sendable {
             if !messages.isEmpty { try transaction.recordReading(of: "outbox", by: party, environment) }
             let now = environment.now()
             return Answer(
-                lines: messages.map { Line($0, $0.roundID.flatMap { rounds[$0] }, standing.isLate($0, at: now)) },
+                lines: messages.map { Line($0, $0.roundID.flatMap { rounds[$0] }, standing.isLate($0, at: now), now) },
                 counts: try transaction.messageCounts(), standing: standing)
         }
     }
@@ -107,12 +109,15 @@ extension Unsealing {
 }
 
 extension ShowMail.Line {
-    init(_ message: StoredMessage, _ round: MonitoringRound?, _ isLate: Bool) {
+    init(_ message: StoredMessage, _ round: MonitoringRound?, _ isLate: Bool, _ now: Instant) {
         self.init(
             id: message.id.text, kind: message.kind, state: message.state, name: message.letter.name,
             address: message.letter.address, subject: message.letter.subject, text: message.letter.text, round: round,
             changedOn: message.changedAt.day,
-            changedTime: String(message.changedAt.text.dropFirst(11).prefix(5)), tries: message.tries,
-            code: message.code, reply: message.reply, isLate: isLate)
+            changedTime: Self.time(message.changedAt), tries: message.tries, code: message.code, reply: message.reply,
+            goesAt: message.state == .waiting && message.nextAt > now ? Self.time(message.nextAt) : nil,
+            isLate: isLate)
     }
+
+    private static func time(_ instant: Instant) -> String { String(instant.text.dropFirst(11).prefix(5)) }
 }

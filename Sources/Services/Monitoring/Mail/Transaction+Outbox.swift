@@ -18,11 +18,13 @@ extension Transaction {
         return moved
     }
 
-    /// What waits for its next try may be tried at once.
+    /// What waits for its next try, or for more to be said in it, may go out at once.
     mutating func bringForward(_ environment: ServiceEnvironment) throws {
-        for message in try messages(.deferred, most: 10_000) {
+        let now = environment.now()
+        let waiting = try messages(.waiting, most: 10_000).filter { $0.nextAt > now }
+        for message in try messages(.deferred, most: 10_000) + waiting {
             var message = message
-            message.nextAt = environment.now()
+            message.nextAt = now
             try keep(message, asDeed: false)
         }
     }
@@ -49,15 +51,31 @@ extension Transaction {
     private func pointless(_ message: StoredMessage, _ environment: ServiceEnvironment) throws -> String? {
         guard MailBox(message.letter.address) != nil else { return "Nobody can be written to at this address." }
         guard let id = message.roundID, let stored = try round(id) else { return nil }
+        if message.kind == .copy { return try pointlessCopy(message, stored) }
         let standing = stored.round.standing(on: try today(environment))
         if standing.lock(on: .answer, for: .leadByLink) != nil { return "The round takes no answers any more." }
-        guard message.kind.canBeDeclined else { return nil }
-        if try !wantsReminders(message.addressee) { return "Its addressee wants no reminders." }
+        guard let choice = message.kind.choice else { return nil }
+        if try !wants(choice, message.addressee) { return "Its addressee wants no reminders." }
         let parties = try parties(ofRound: id).filter { message.links.contains($0.linkID) }
         let answered = Set(try updates(ofRound: id).map(\.address))
         let waiting = try actions(ofRound: id).filter { !answered.contains($0.address) }
         let isWaiting = parties.contains { party in waiting.contains { $0.partyID == party.id } }
         return isWaiting ? nil : "It was answered meanwhile."
+    }
+
+    /// A copy is for whoever can still have it put right, and only while what was typed for them is what counts.
+    private func pointlessCopy(_ message: StoredMessage, _ stored: StoredRound) throws -> String? {
+        guard stored.round.state == .open else { return "The round is closed." }
+        if try !wants(.copies, message.addressee) { return "Its addressee wants no copies." }
+        let parties = Set(try parties(ofRound: stored.id).filter { message.links.contains($0.linkID) }.map(\.id))
+        let own = Set(
+            try actions(ofRound: stored.id).filter { $0.partyID.map(parties.contains) ?? false }.map(\.address))
+        let answers = Dictionary(grouping: try updates(ofRound: stored.id), by: \.address)
+        let stands = answers.contains { address, answers in
+            guard own.contains(address), let last = answers.last else { return false }
+            return last.capacity == .behalf && last.enteredAt >= message.madeAt
+        }
+        return stands ? nil : "They answered themselves meanwhile."
     }
 
     /// The message as it goes out; nil where one of its links works no longer.
@@ -70,7 +88,8 @@ extension Transaction {
             let token = try context.token(of: link)
             text = text.replacing("{{link \(index + 1)}}", with: "\(settings.site)/u/\(token)")
         }
-        let stop = "\(settings.site)/mail/stop/\(try context.stopToken(of: message.addressee))"
+        let choice = message.kind.choice ?? .reminders
+        let stop = "\(settings.site)/mail/stop/\(try context.stopToken(of: message.addressee))\(choice.query)"
         text = text.replacing("{{stop}}", with: stop)
         let name = try partnership()?.partnership.name ?? ""
         guard let from = MailBox(settings.sender, name: name),
@@ -78,7 +97,7 @@ extension Transaction {
         else { throw ServiceError.conflict(.changedMeanwhile) }
         return MailMessage(
             from: from, to: to, subject: message.letter.subject, text: text, id: message.id.text,
-            writtenAt: message.madeAt.milliseconds / 1000, unsubscribe: message.kind.canBeDeclined ? stop : nil)
+            writtenAt: message.madeAt.milliseconds / 1000, unsubscribe: message.kind.choice == nil ? nil : stop)
     }
 
     /// Writes down what came of a try.
@@ -103,4 +122,9 @@ extension Transaction {
             (now < message.since.adding(days: RetryPlan.days) ? .putOff : .timePassed, reply)
         }
     }
+}
+
+extension MailTopic {
+    /// What stands behind the address at which it is declined.
+    fileprivate var query: String { self == .reminders ? "" : "?of=\(rawValue)" }
 }

@@ -64,7 +64,7 @@ extension Transaction {
         _ id: RecordID, _ now: Instant
     ) throws -> Bool {
         let hash = try mac(of: addressee.address, for: .mailAddressee)
-        if letter.kind.canBeDeclined, try !wantsReminders(hash) { return false }
+        if let choice = letter.kind.choice, try !wants(choice, hash) { return false }
         // Whoever comes to answer for another party later is told of it.
         let about = letter.kind == .notice ? links.first?.text ?? "" : ""
         let occasion = [letter.kind.rawValue, stored.id.text, turn, about, Secrets.text(of: hash)]

@@ -1,5 +1,6 @@
 package import CommunitySafety
 internal import Documents
+internal import Storage
 
 /// A return to a funder as a document, on its page and as a file, made from the records when asked for.
 package struct RenderReturn: Sendable {
@@ -13,7 +14,8 @@ package struct RenderReturn: Sendable {
         package let publisher: String
     }
 
-    package func sight(_ award: String, _ kind: FundingReturn, as party: ActingParty) async throws(ServiceError) -> Sight
+    package func sight(_ award: String, _ kind: FundingReturn, as party: ActingParty) async throws(ServiceError)
+        -> Sight
     {
         let sight = try await ShowMoney(context).inside(award, as: party)
         let name = try await context.read { try $0.partnership()?.partnership.name }

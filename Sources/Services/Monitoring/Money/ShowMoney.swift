@@ -1,5 +1,5 @@
 package import CommunitySafety
-package import Proofreading
+internal import Proofreading
 internal import Storage
 
 /// The books of money. Awards are inside unless somebody released them; agreements always are.

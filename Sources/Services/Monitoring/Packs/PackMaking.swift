@@ -25,7 +25,12 @@ struct PackMaking<Reading: PackReading> {
         let lines = try reading.lines(of: found)
         let book = try figures(ofVersion: found.stored.planVersionID)
         var pack = try start(words, [PackRound(found.stored.round)], found.stored.planVersionID)
-        pack.lines = lines.map { PackLine(inside: $0, book, found.stored.round.quarter) }
+        let comments = try reading.packComments(ofRound: found.stored.id)
+        pack.lines = lines.map { line in
+            var told = PackLine(inside: line, book, found.stored.round.quarter)
+            told.inside?.comments = comments[line.address]
+            return told
+        }
         pack.waiting = Self.waiting(lines)
         let references = Dictionary(lines.map { ($0.address, $0.reference) }, uniquingKeysWith: { first, _ in first })
         pack.notes = try reading.notes(ofRound: found.stored.id).map {

@@ -3,7 +3,7 @@ internal import Proofreading
 internal import Storage
 
 /// Where everything that a pack is made of can be read, while reading or writing.
-protocol PackReading: UpdateReading {
+protocol PackReading: UpdateReading, Unsealing {
     func frozen<Value: Decodable>(_ type: Value.Type, ofRound round: RecordID) throws -> Value?
     func notes(ofRound round: RecordID) throws -> [StoredRoundNote]
     func lastPack(before key: PackKey, of year: PlanYear) throws -> StoredPack?
@@ -23,6 +23,16 @@ extension PackReading {
             var line = line
             line.approved = found.approved(line.address)
             return line
+        }
+    }
+
+    /// A round's comments that the manager marked for the pack, by action.
+    func packComments(ofRound round: RecordID) throws -> [String: [PackComment]] {
+        let marked = try comments(ofRound: round).filter(\.isForPack)
+        guard !marked.isEmpty else { return [:] }
+        let names = try CommentNames.accounts(self)
+        return Dictionary(grouping: marked, by: \.address).mapValues { comments in
+            comments.map { PackComment(by: CommentOnRound.name($0.by, names), on: $0.on, words: $0.words) }
         }
     }
 

@@ -15,8 +15,8 @@ extension Migration {
         standIns,
         fundingAwards,
         serviceAgreements,
-        // 36 is for what is written beside this.
-        Migration(number: 36, name: "vacant", statements: []),
+        copies,
+        assessments,
         moneyBooks,
     ]
 

@@ -2,7 +2,7 @@ extension Migration {
     /// Awards and agreements as one book of lines: a promise of money, and its lines with what each was before its last change
     /// (`before_body` is JSON). What was asked for in words becomes a condition, one line of its own.
     static let moneyBooks = Migration(
-        number: 37, name: "books of money", statements: moneyTables + moneyMoved)
+        number: 38, name: "books of money", statements: moneyTables + moneyMoved)
 
     private static let moneyTables = [
         """

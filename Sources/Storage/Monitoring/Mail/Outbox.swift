@@ -28,6 +28,18 @@ extension Unsealing {
         }
     }
 
+    /// The newest word to an addressee that something was typed in their name in a round.
+    package func lastCopy(ofRound round: RecordID, to addressee: [UInt8]) throws -> StoredMessage? {
+        try first(
+            """
+            \(StoredMessage.columns)
+            WHERE round_id = \(round) AND kind = 'copy' AND addressee = \(addressee)
+            ORDER BY made_at DESC, id DESC
+            LIMIT 1
+            """
+        ) { try StoredMessage($0, open: open) }
+    }
+
     /// What is to be tried now, the longest waiting first.
     package func nextMessage(at now: Instant) throws -> StoredMessage? {
         try first(
@@ -88,6 +100,21 @@ extension Transaction {
                 \(message.addressee), \(letter), \(message.state.rawValue), \(message.madeAt), \(message.since),
                 \(message.nextAt), \(message.changedAt), \(try sealedReply(of: message)))
             """)
+    }
+
+    /// Writes anew what a message says, which nobody has been handed yet, and when it goes out. Throws `staleVersion` where it
+    /// changed meanwhile.
+    package mutating func rewrite(_ message: StoredMessage) throws {
+        let letter = try seal(try SealedText.bytes(of: message.letter), for: .letter(of: message.id))
+        try change(
+            "outbox", message.id,
+            by: """
+                UPDATE outbox
+                SET links = \(message.links.map(\.text).joined(separator: "\n")), letter = \(letter),
+                    since = \(message.since), next_at = \(message.nextAt), changed_at = \(message.changedAt),
+                    version = version + 1
+                WHERE id = \(message.id) AND version = \(message.version)
+                """)
     }
 
     /// Writes a message's new fate. What the sender does by itself is nobody's deed; what a person decides is recorded by

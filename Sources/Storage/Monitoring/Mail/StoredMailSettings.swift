@@ -69,10 +69,13 @@ extension Unsealing {
 }
 
 extension Querying {
-    /// Whether an addressee wants reminders: yes unless they said no.
-    package func wantsReminders(_ addressee: [UInt8]) throws -> Bool {
-        try first("SELECT wants_reminders FROM mail_choice WHERE addressee = \(addressee)") {
-            try $0.bool("wants_reminders")
+    /// Whether an addressee wants messages of a kind: yes unless they said no.
+    package func wants(_ topic: MailTopic, _ addressee: [UInt8]) throws -> Bool {
+        try first("SELECT wants_reminders, wants_copies FROM mail_choice WHERE addressee = \(addressee)") { row in
+            switch topic {
+            case .reminders: try row.bool("wants_reminders")
+            case .copies: try row.bool("wants_copies")
+            }
         } ?? true
     }
 }
@@ -103,13 +106,19 @@ extension Transaction {
     /// Mail doesn't leave any more.
     package mutating func forgetMailSettings() throws { try execute("DELETE FROM mail_setting WHERE id = 'mail'") }
 
-    package mutating func setReminders(_ wanted: Bool, for addressee: [UInt8], at now: Instant) throws {
+    /// What an addressee wants of one kind; of the others it stays as it was.
+    package mutating func set(
+        _ topic: MailTopic, wanted: Bool, for addressee: [UInt8], at now: Instant
+    ) throws {
+        let reminders = topic == .reminders ? wanted : try wants(.reminders, addressee)
+        let copies = topic == .copies ? wanted : try wants(.copies, addressee)
         try execute(
             """
-            INSERT INTO mail_choice (addressee, wants_reminders, changed_at)
-            VALUES (\(addressee), \(wanted), \(now))
+            INSERT INTO mail_choice (addressee, wants_reminders, wants_copies, changed_at)
+            VALUES (\(addressee), \(reminders), \(copies), \(now))
             ON CONFLICT (addressee) DO UPDATE
-            SET wants_reminders = excluded.wants_reminders, changed_at = excluded.changed_at
+            SET wants_reminders = excluded.wants_reminders, wants_copies = excluded.wants_copies,
+                changed_at = excluded.changed_at
             """)
     }
 }

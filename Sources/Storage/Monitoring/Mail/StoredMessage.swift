@@ -8,11 +8,11 @@ package struct StoredMessage: Sendable, Hashable {
     package let kind: MessageKind
     package let roundID: RecordID?
     /// The links that stand in it, in order. Their tokens are made when it is sent, and stand nowhere.
-    package let links: [RecordID]
+    package var links: [RecordID]
     /// A keyed hash of the address.
     package let addressee: [UInt8]
     /// Sealed in the database.
-    package let letter: Letter
+    package var letter: Letter
     package let madeAt: Instant
     package var state: MessageState
     /// From when its time is counted: when it was written, or asked for again.

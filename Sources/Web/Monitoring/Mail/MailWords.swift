@@ -12,6 +12,7 @@ enum MailWords {
         case .after: "Reminder after the day"
         case .nudge: "Reminder that was asked for"
         case .escalation: "Word to the senior contact"
+        case .copy: "Copy of what was typed in their name"
         case .test: "Test message"
         }
     }
@@ -52,6 +53,8 @@ enum MailWords {
     static func fate(_ line: ShowMail.Line, inDemonstration: Bool) -> String {
         let said = line.reply.isEmpty ? "" : " The server said: “\(line.code > 0 ? "\(line.code) " : "")\(line.reply)”"
         switch line.state {
+        case .waiting where line.goesAt != nil:
+            return "It goes out at \(line.goesAt ?? ""), with what else is typed for them until then."
         case .waiting: return line.isLate ? "It hasn’t gone out yet. Is the server running and reachable?" : ""
         case .sending, .handingOver: return ""
         case .sent: return inDemonstration ? "" : said.trimmingPrefix(" ").description

@@ -76,14 +76,15 @@ extension SiteResponder {
     func mailChoice(_ token: String, _ visit: Visit) async throws -> Response {
         let visit = asNobody(visit)
         let choice = MailChoice(try services(for: visit))
+        let topic = visit.query["of"].flatMap { MailTopic(rawValue: $0) } ?? .reminders
         guard visit.method == .post else {
-            let isWanted = try await choice.look(token, from: visit.client)
+            let isWanted = try await choice.look(token, topic, from: visit.client)
             let isDone = visit.query["done"] == "yes"
-            return privately(MailChoicePage(isWanted: isWanted, token: token, isDone: isDone), visit)
+            return privately(MailChoicePage(topic: topic, isWanted: isWanted, token: token, isDone: isDone), visit)
         }
         let form = try await sentForm(visit, limit: limits.openForm)
-        try await choice.set(form.text("do") == "yes", token, from: visit.client)
-        return privately(finished(at: .mailChoice(token), [("done", "yes")]))
+        try await choice.set(form.text("do") == "yes", token, topic, from: visit.client)
+        return privately(finished(at: .mailChoice(token), MailChoicePage.asking(topic) + [("done", "yes")]))
     }
 }
 

@@ -17,14 +17,16 @@ struct AwardReturnPage: Page {
     var content: Markup {
         breadcrumbs([("Money", .money), (promise.name, .award(award))], here: report.kind.words)
         PageTop(
-            caption: "\(promise.name), \(promise.period.words)", isDraft: report.isEarly,
+            caption: "\(promise.name), \(promise.days)", isDraft: report.isEarly,
             heading: "\(report.kind.words) to \(promise.party)"
         ).markup
         p(.class("ww-body ww-body--s ww-answer-files ww-after")) {
             "Take it along: "
             for (index, format) in ReturnFile.formats.enumerated() {
                 if index > 0 { " · " }
-                link(format == .csv ? "Projects as CSV" : format.title, to: .awardFile(ReturnFile(award, report.kind, format)))
+                link(
+                    format == .csv ? "Projects as CSV" : format.title,
+                    to: .awardFile(ReturnFile(award, report.kind, format)))
             }
         }
         div(.class("ww-prose ww-pack")) {

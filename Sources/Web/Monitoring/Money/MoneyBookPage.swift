@@ -45,7 +45,7 @@ struct MoneyBookPage: Page {
     }
 
     private var sentence: String {
-        let days = "for \(promise.period.from.words) to \(promise.period.to.words)."
+        let days = "for \(promise.days)."
         guard !comesIn else {
             return "\(Money.words(pence: book.spent)) of \(promise.amount.words) is spent, \(days)"
         }

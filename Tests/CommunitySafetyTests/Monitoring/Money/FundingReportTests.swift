@@ -81,7 +81,8 @@ import Testing
     @Test func `before its last day a return is a draft, and core funding goes nowhere back`() throws {
         let early = FundingReport(try book(try kent(), on: "2025-03-31"), .yearEnd, outputs: [:], names: [:])
         #expect(early.isEarly && early.underspend == nil)
-        let core = FundingReport(try book(try kent(), on: "2025-06-01", kind: .core), .yearEnd, outputs: [:], names: [:])
+        let core = FundingReport(
+            try book(try kent(), on: "2025-06-01", kind: .core), .yearEnd, outputs: [:], names: [:])
         #expect(!core.isEarly && core.underspend == nil && core.toReturn == nil)
     }
 }

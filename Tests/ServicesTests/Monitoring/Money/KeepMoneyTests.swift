@@ -54,7 +54,8 @@ import Testing
     private func file(_ kind: FundingReturn, of id: String, in desk: RoundDesk) async throws -> String {
         String(
             decoding: try await RenderReturn(desk.context).run(
-                ReturnFile(id, kind, .csv), press: EditionPress(finder: ServiceDesk.noTools), as: .operator), as: UTF8.self)
+                ReturnFile(id, kind, .csv), press: EditionPress(finder: ServiceDesk.noTools), as: .operator),
+            as: UTF8.self)
     }
 
     @Test(arguments: Role.allCases)

@@ -14,7 +14,7 @@ struct CommentNames {
         accounts = try Self.accounts(reading)
     }
 
-    static func accounts(_ reading: ReadTransaction) throws -> [String: String] {
+    static func accounts(_ reading: some Unsealing) throws -> [String: String] {
         let named = try reading.colleagues().map { ("account:\($0.id.text)", $0.name) }
         return Dictionary(named, uniquingKeysWith: { first, _ in first })
     }

@@ -1,0 +1,37 @@
+public import Statistics
+
+/// How far up a scale evidence puts an issue: a share from 0 to 1, in fifths, so that a scale of 0 to 5 has one step for each.
+///
+/// The bands are Watchward's own; no county or police force has published theirs.
+public enum SuggestionBands {
+    /// By the verdict on the change since the year before, and by how much it was, in percent: nil where the base is too small
+    /// for a percentage. Of a measure that is better high a fall is the worry. Nil for too few and for what isn't comparable.
+    public static func trend(_ verdict: Verdict.Word, percent: Double?, polarity: MeasurePolarity) -> Double? {
+        let size = percent.map { abs($0) }
+        let isWorse: Bool
+        switch verdict {
+        case .tooFew, .notComparable: return nil
+        case .couldBeChance: return 0.4
+        case .clearRise: isWorse = polarity != .higher
+        case .clearFall: isWorse = polarity == .higher
+        }
+        guard isWorse else { return (size ?? 0) >= 10 ? 0 : 0.2 }
+        guard let size else { return 0.6 }
+        return size < 10 ? 0.6 : size < 25 ? 0.8 : 1
+    }
+
+    /// By the share of everything counted, from 0 to 1.
+    public static func volume(_ share: Double) -> Double? {
+        guard share.isFinite, (0...1).contains(share) else { return nil }
+        let steps: [(below: Double, up: Double)] = [(0.01, 0), (0.05, 0.2), (0.1, 0.4), (0.2, 0.6), (0.35, 0.8)]
+        return steps.first { share < $0.below }?.up ?? 1
+    }
+
+    /// By the adjusted z of a funnel plot; where a measure is better high, a low place is the worry.
+    public static func peers(_ z: Double, polarity: MeasurePolarity) -> Double? {
+        guard z.isFinite else { return nil }
+        let worry = polarity == .higher ? -z : z
+        let steps: [(below: Double, up: Double)] = [(-2, 0), (-1, 0.2), (0, 0.4), (1, 0.6), (2, 0.8)]
+        return steps.first { worry < $0.below }?.up ?? 1
+    }
+}

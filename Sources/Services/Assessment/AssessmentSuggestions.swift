@@ -1,0 +1,143 @@
+internal import CommunitySafety
+internal import Proofreading
+internal import Statistics
+internal import Storage
+
+/// What the evidence suggests for the issues of an assessment, as a party may see it: by issue and criterion.
+struct AssessmentSuggestions<Reading: Querying> {
+    let reading: Reading
+    let view: ReleaseView
+    let assessment: AssessmentReading
+
+    /// The measure that speaks for an issue: the first of its own that holds a figure of the window.
+    private struct Voice {
+        let measure: Measure
+        let held: HeldFigures
+        let count: Double?
+        var pair: ComparedPair?
+        let z: (value: Double, words: String)?
+    }
+
+    /// Every issue and criterion that a rule feeds has an entry; one without a score says why.
+    func run() throws -> [String: [String: SuggestedScore]] { try run(assessment.scheme.criteria) }
+
+    /// The same for one issue and criterion; nil where no rule feeds it. All issues are looked at only where the rule needs them.
+    func suggestion(of issue: String, on criterion: ScoringCriterion) throws -> SuggestedScore? {
+        try run([criterion])[issue]?[criterion.key]
+    }
+
+    private func run(_ criteria: [ScoringCriterion]) throws -> [String: [String: SuggestedScore]] {
+        let rules = Set(criteria.compactMap(\.rule))
+        let readsFigures = !rules.isDisjoint(with: [.trend, .volume, .peers])
+        let voices = readsFigures ? try judged(try self.voices(withPeers: rules.contains(.peers))) : [:]
+        var found: [String: [String: SuggestedScore]] = [:]
+        for issue in assessment.issues {
+            for criterion in criteria {
+                guard let rule = criterion.rule else { continue }
+                found[issue.key, default: [:]][criterion.key] = suggestion(rule, criterion, issue.key, voices)
+            }
+        }
+        return found
+    }
+
+    private var period: EvidencePeriod { EvidencePeriod(assessment.stored.window) }
+
+    private func voices(withPeers: Bool) throws -> [String: Voice] {
+        var voices: [String: Voice] = [:]
+        for issue in assessment.issues {
+            voices[issue.key] = try issue.measures.lazy.compactMap { try voice($0, withPeers) }.first
+        }
+        return voices
+    }
+
+    private func voice(_ key: String, _ withPeers: Bool) throws -> Voice? {
+        guard let measure = try reading.measure(key), view.audience.allows(measure.audience) else { return nil }
+        let places = try view.areasHolding(measure, reading)
+        let search = PlaceSearch(reading: reading, measure: measure, audience: view.audience, holding: places)
+        let own = try reading.partnership().map { AreaNames.key($0.partnership.area) }
+        guard let place = try search.place("", "place"), AreaNames.key(place.area.name) == own else { return nil }
+        let held = try HeldFigures(reading, measure, place, release: view)
+        guard held.isHeld(period) else { return nil }
+        let filling = held.filling(period)
+        let counts = measure.unit.isCounted && measure.aggregation == .sum && measure.basis == .reported
+        return Voice(
+            measure: measure, held: held,
+            count: counts ? filling.wholeSource.flatMap { filling.side($0).value } : nil, pair: nil,
+            z: withPeers ? try standing(held, Set(places.map(\.area.number))) : nil)
+    }
+
+    private func standing(_ held: HeldFigures, _ shown: Set<Int>) throws -> (value: Double, words: String)? {
+        let peers = MeasurePeers(reading: reading, view: view, held: held, period: period, shown: shown)
+        guard held.measure.unit.isCounted, held.measure.aggregation == .sum,
+            let set = try reading.areaSets(holding: held.place.number).first,
+            let ranking = try peers.ranking(among: set), let z = ranking.funnel?.places.first(where: \.isOurs)?.z
+        else { return nil }
+        return (z, QuotedRank(ranking).words)
+    }
+
+    /// All changes of an assessment are one family of comparisons.
+    private func judged(_ voices: [String: Voice]) throws -> [String: Voice] {
+        var voices = voices
+        guard let before = period.earlier(years: 1) else { return voices }
+        var drafts: [(key: String, draft: PairDraft)] = []
+        for key in voices.keys.sorted() {
+            guard let voice = voices[key], voice.held.holdsBoth(period, before) else { continue }
+            let making = PairMaking(reading: reading, held: voice.held, view: view)
+            drafts += try making.drafts(over: [FigureWindow(later: period, earlier: before)]).map { (key, $0) }
+        }
+        guard let held = drafts.first?.draft.held else { return voices }
+        let pairs = try PairMaking(reading: reading, held: held, view: view).judged(drafts.map(\.draft))
+        for (drafted, pair) in zip(drafts, pairs) { voices[drafted.key]?.pair = pair }
+        return voices
+    }
+
+    private func suggestion(
+        _ rule: SuggestionRule, _ criterion: ScoringCriterion, _ issue: String, _ voices: [String: Voice]
+    ) -> SuggestedScore {
+        switch rule {
+        case .harm: .unknown("No severity weights are loaded: the partnership judges the harm.")
+        case .concern: .unknown("No survey of residents is held: the partnership judges the concern.")
+        case .trend:
+            trend(criterion, voices[issue], amid: voices.values.count { $0.pair?.judgement.verdict?.test != nil })
+        case .volume: volume(criterion, voices[issue], of: voices.values.compactMap(\.count).reduce(0, +))
+        case .peers: peers(criterion, voices[issue])
+        }
+    }
+
+    private func trend(_ criterion: ScoringCriterion, _ voice: Voice?, amid family: Int) -> SuggestedScore {
+        guard let voice else { return .unknown("No figure is held for \(period.words).") }
+        guard let pair = voice.pair else {
+            return .unknown("“\(voice.measure.name)” has no figure for the year before.")
+        }
+        let words = ComparisonWords(pair, family: family)
+        guard let word = words.word,
+            let share = SuggestionBands.trend(word, percent: pair.percent, polarity: voice.measure.polarity)
+        else { return .unknown("\(voice.measure.name): \(words.sentence)") }
+        let isClear = word == .clearRise || word == .clearFall
+        let confidence: ScoreConfidence =
+            voice.measure.polarity == .neither ? .low : isClear ? .high : .medium
+        return SuggestedScore(criterion.step(at: share), confidence, "\(voice.measure.name): \(words.sentence)")
+    }
+
+    private func volume(_ criterion: ScoringCriterion, _ voice: Voice?, of all: Double) -> SuggestedScore {
+        guard let voice, let count = voice.count, all > 0 else {
+            return .unknown("Nothing that is reported and counted is held for \(period.words).")
+        }
+        guard let share = SuggestionBands.volume(count / all) else { return .unknown("The share can’t be worked out.") }
+        let percent = RankingWords.percent(count / all)
+        return SuggestedScore(
+            criterion.step(at: share), .medium,
+            "\(voice.measure.name): \(ChangeFigures.value(count, voice.measure.unit)) in \(period.words), \(percent) of what is counted for the issues listed."
+        )
+    }
+
+    private func peers(_ criterion: ScoringCriterion, _ voice: Voice?) -> SuggestedScore {
+        guard let voice else { return .unknown("No figure is held for \(period.words).") }
+        guard let z = voice.z, let share = SuggestionBands.peers(z.value, polarity: voice.measure.polarity) else {
+            return .unknown("“\(voice.measure.name)” can’t be set beside comparable places.")
+        }
+        return SuggestedScore(
+            criterion.step(at: share), voice.measure.polarity == .neither ? .low : .medium,
+            "\(voice.measure.name), by rate: \(z.words).")
+    }
+}

@@ -1,0 +1,63 @@
+internal import CommunitySafety
+internal import Proofreading
+internal import Storage
+
+/// Fills the demonstration's assessments, each on its day by the ordinary services: made up, of made-up bodies.
+struct SeedAssessments {
+    let context: ServiceContext
+    /// What stands in `Resources/demo`; without `aldmere-assessment.txt` there are none.
+    let files: [EvidenceFile]
+
+    static let file = "aldmere-assessment.txt"
+
+    /// Operator only, after the figures.
+    func run(as party: ActingParty) async throws(ServiceError) {
+        guard let file = files.first(where: { $0.name == Self.file }) else { return }
+        let rows = String(decoding: try file.read().bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+            .filter { !$0.hasPrefix("#") }
+            .map { $0.split(separator: "|", omittingEmptySubsequences: false).map { String($0).trimmed } }
+        let issues = rows.filter { $0.first == "issue" && $0.count == 6 }.map(Self.issue)
+        for row in rows where row.count > 2 {
+            guard let year = PlanYear(row[1]) else { continue }
+            switch row[0] {
+            case "open" where row.count == 5:
+                let chosen = row[4].split(separator: " ").compactMap { key in issues.first { $0.key == key } }
+                try await OpenAssessment(on(row[2])).run(year, scheme: row[3], issues: chosen, as: party)
+                _ = try await ScoreIssue(on(row[2])).takeSuggestions(of: year, as: party)
+            case "score" where row.count == 8: try await score(row, year, party)
+            default: continue
+            }
+        }
+    }
+
+    private static func issue(_ row: [String]) -> CommunityIssue {
+        func list(_ words: String) -> [String] { words.split(separator: " ").map(String.init) }
+        return CommunityIssue(
+            key: row[1], name: row[2], measures: list(row[3]), heads: list(row[4]),
+            themes: row[5].isEmpty ? [] : [row[5]])
+    }
+
+    private func score(_ row: [String], _ year: PlanYear, _ party: ActingParty) async throws(ServiceError) {
+        let rank = RankIssues(context)
+        let seen = try await rank.number(of: row[3], row[4], year, as: party)
+        var entry = ScoreIssue.Entry()
+        (entry.score, entry.confidence, entry.rationale, entry.seen) = (row[5], row[6], row[7], seen)
+        try await ScoreIssue(on(row[2])).run(entry, issue: row[3], criterion: row[4], of: year, as: party)
+    }
+
+    /// The partnership on another day.
+    private func on(_ iso: String) -> ServiceContext {
+        guard let day = CalendarDate(iso: iso) else { return context }
+        return ServiceContext(store: context.store, environment: context.environment.pinned(to: day))
+    }
+}
+
+extension RankIssues {
+    /// The number of the latest score, for a form to carry back.
+    fileprivate func number(
+        of issue: String, _ criterion: String, _ year: PlanYear, as party: ActingParty
+    ) async throws(ServiceError) -> Int {
+        try party.require(.readAssessment)
+        return try await context.read { try AssessmentReading(year, $0).number(issue, criterion) }
+    }
+}

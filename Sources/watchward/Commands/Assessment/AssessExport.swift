@@ -1,0 +1,39 @@
+import ArgumentParser
+import CommunitySafety
+import Services
+
+/// Prints an assessment for other programs.
+struct AssessExport: AsyncParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable { case json, csv }
+
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Print scheme, scores, order and firmness for another program.",
+        discussion: """
+            Examples:
+              watchward assess export --year 2023-24 --data data/aldmere
+              watchward assess export --format csv --data data/aldmere
+
+            Reasons aren't in it, since people may be named in them.
+            """)
+
+    @Option(help: "The plan year that the priorities are chosen for; the newest unless it is named.")
+    var year: PlanYear?
+
+    @Option(help: "How to print it: json or csv.")
+    var format: Format = .json
+
+    @OptionGroup var options: DataOptions
+
+    func run() async throws {
+        try await answering {
+            let context = try await options.settings().installation().open(.system)
+            let answer = try await RankIssues(context).run(year: year, as: .operator)
+            try context.close()
+            let export = AssessmentExport(answer)
+            switch format {
+            case .json: Terminal().result(try JSONText.of(export))
+            case .csv: Terminal().result(String(decoding: export.csv, as: UTF8.self))
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import CommunitySafety
+import Storage
+import Testing
+
+/// Everything that the store does with assessments.
+struct AssessmentScenario {
+    let store: Store
+    let ids: IDSource
+    let year: PlanYear
+
+    func run() async throws {
+        try await schemes()
+        let id = try await assessment()
+        try await scores(id)
+    }
+
+    private func schemes() async throws {
+        let day = Workbench.now.day
+        try await store.write { transaction in
+            #expect(try transaction.schemes().isEmpty)
+            var scheme = SchemeCatalogue.sixCriteria
+            let first = StoredScheme(number: 1, scheme: scheme, keptBy: "operator", keptOn: day)
+            try transaction.insert(first)
+            scheme.criteria[0].weight = 3
+            let second = StoredScheme(number: 2, scheme: scheme, keptBy: "operator", keptOn: day)
+            try transaction.insert(second)
+            #expect(try transaction.schemes() == [second])
+            #expect(try transaction.scheme(scheme.key) == second)
+            #expect(try transaction.scheme(scheme.key, number: 1) == first)
+            #expect(try transaction.scheme("another") == nil)
+            try transaction.record(Workbench.event())
+        }
+    }
+
+    private func assessment() async throws -> RecordID {
+        let (ids, year) = (ids, year)
+        return try await store.write { transaction in
+            let stored = StoredAssessment(
+                id: ids.next(), year: year, schemeKey: "six-criteria", schemeNumber: 1, window: year.assessmentWindow,
+                openedOn: Workbench.now.day)
+            try transaction.insert(stored)
+            let issues = Array(IssueCatalogue.all.prefix(3).reversed())
+            for (index, issue) in issues.enumerated() {
+                try transaction.insert(issue, at: index + 1, ofAssessment: stored.id)
+            }
+            #expect(try transaction.assessment(of: year) == stored)
+            #expect(try transaction.assessments() == [stored])
+            #expect(try transaction.issues(ofAssessment: stored.id) == issues)
+            try transaction.record(Workbench.event())
+            return stored.id
+        }
+    }
+
+    private func scores(_ id: RecordID) async throws {
+        let given = [3, 4].compactMap { StepScore($0) }.map {
+            CriterionScore($0, .judged, confidence: .low, rationale: "A line", dissent: "Nobody")
+        }
+        let stored = given.enumerated().map { index, score in
+            StoredScore(
+                assessmentID: id, issue: "asb", criterion: "harm", number: index + 1, givenBy: "operator",
+                givenOn: Workbench.now.day, isStanding: index == 0, score: score)
+        }
+        try await store.write { transaction in
+            for score in stored { try transaction.insert(score) }
+            #expect(try transaction.latestScores(ofAssessment: id) == [stored[1]])
+            try transaction.record(Workbench.event())
+        }
+        #expect(try await store.read { try $0.latestScores(ofAssessment: id) } == [stored[1]])
+        #expect(try await store.read { try $0.scores(of: "asb", inAssessment: id) } == stored)
+        #expect(try await store.read { try $0.scores(of: "burglary", inAssessment: id) }.isEmpty)
+    }
+}
+
+@Suite struct AssessmentStorageTests {
+    @Test func `schemes, assessments and scores are kept as they were given, each version beside the others`()
+        async throws
+    {
+        let year = try #require(PlanYear("2023-24"))
+        let scenario = AssessmentScenario(
+            store: try await Workbench.memory(), ids: Workbench.countedIDs(), year: year)
+        try await scenario.run()
+    }
+}

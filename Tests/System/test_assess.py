@@ -1,0 +1,96 @@
+"""The ranking of an assessment, from the command line, against a few lines of our own that know nothing of the program."""
+
+import itertools
+import json
+import pathlib
+import shutil
+import tempfile
+import unittest
+from fractions import Fraction
+
+from product import ProductTest, run
+
+
+def compositions(parts, places):
+    """All ways to divide so many parts among so many places."""
+    for bars in itertools.combinations(range(parts + places - 1), places - 1):
+        edges = (-1,) + bars + (parts + places - 1,)
+        yield [edges[i + 1] - edges[i] - 1 for i in range(places)]
+
+
+class AssessTest(ProductTest):
+    @classmethod
+    def setUpClass(cls):
+        cls.shelf = pathlib.Path(tempfile.mkdtemp(prefix="watchward-test-"))
+        cls.addClassCleanup(shutil.rmtree, cls.shelf, ignore_errors=True)
+        run("init", "--data", cls.shelf / "data", "--demo")
+
+    def assess(self, *more, expect=0):
+        return run("assess", *more, "--data", self.shelf / "data", expect=expect)
+
+    def exported(self, year):
+        return json.loads(self.assess("export", "--year", year).stdout)
+
+    def test_the_same_is_printed_on_every_run(self):
+        first, second = (self.assess("rank").stdout.decode() for _ in range(2))
+        self.assertEqual(first, second)
+        self.assertIn("in the top three under", first)
+        self.assertIn("would lead", first)
+
+    def test_an_independent_script_gets_the_same_order_and_shares(self):
+        for year in ("2023-24", "2024-25"):
+            with self.subTest(year=year):
+                self.check(self.exported(year))
+
+    def check(self, exported):
+        criteria = exported["scheme"]["criteria"]
+        ranked = [issue for issue in exported["issues"] if "rank" in issue]
+        self.assertGreater(len(ranked), 8)
+        scores = {i["key"]: [Fraction(i["scores"][c["key"]]) for c in criteria] for i in ranked}
+        weights = [Fraction(c["weight"]) for c in criteria]
+        totals = {k: sum(w * s for w, s in zip(weights, row)) / sum(weights) for k, row in scores.items()}
+        for issue in ranked:
+            above = sum(total > totals[issue["key"]] for total in totals.values())
+            self.assertEqual(issue["rank"], above + 1)
+            self.assertAlmostEqual(issue["total"], float(totals[issue["key"]]), places=12)
+        count, ranks = 0, {key: [0] * len(ranked) for key in scores}
+        m = len(criteria)
+        for parts in compositions(exported["parts"], m):
+            count += 1
+            sums = {k: sum((m * p + 1) * s for p, s in zip(parts, row)) for k, row in scores.items()}
+            for key, value in sums.items():
+                ranks[key][sum(other > value for other in sums.values())] += 1
+        self.assertEqual((exported["weightings"], count), (3003, 3003))
+        for issue in ranked:
+            for share, times in zip(issue["rankShares"], ranks[issue["key"]]):
+                self.assertAlmostEqual(share, times / count, places=12)
+
+    def test_the_plan_follows_the_order_of_its_assessment(self):
+        order = [issue["name"] for issue in self.exported("2023-24")["issues"] if "rank" in issue]
+        self.assertEqual(order[:7], [
+            "Burglary and vehicle crime", "Anti-social behaviour", "Domestic abuse",
+            "Violence against women and girls", "Drugs and the exploitation of children",
+            "Keeping vulnerable people safe", "Stalking and harassment",
+        ])
+
+    def test_a_scheme_is_taken_in_and_a_wrong_one_named(self):
+        scheme = json.loads(run("assess", "import-scheme", "--example").stdout)
+        scheme["key"], scheme["criteria"][0]["weight"] = "ours", 3
+        file = self.folder / "scheme.json"
+
+        def take(text, expect):
+            file.write_text(text, encoding="utf-8")
+            return self.assess("import-scheme", file, expect=expect).stderr.decode()
+
+        self.assertIn("version 1", take(json.dumps(scheme), 0))
+        for change, words in [
+            ({"combination": "magic"}, "a word isn’t one of those"), ({"criteria": "none"}, "another kind"),
+            ({"criteria": []}, "0 criteria"),
+        ]:
+            self.assertIn(words, take(json.dumps({**scheme, **change}), 2))
+        for text in ("", "{", "[]", "null", "\0", "[" * 100_000):
+            take(text, 2)
+
+
+if __name__ == "__main__":
+    unittest.main()
