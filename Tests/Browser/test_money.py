@@ -38,11 +38,45 @@ class MoneyTest(BrowserTest):
         self.assertNotIn("is to go back", office.locator("main").inner_text())
         office.get_by_role("link", name="Year-end return").click()
         self.assertIn("£39,505 of £39,661 is spent", office.locator("main").inner_text())
+        # Spent and left make the award: 39,505 and 156 are 39,661; the 156 belong to no project.
+        self.assertIn("Belongs to no project\t£156\t£0\t£0\t£156", office.locator("main").inner_text())
+        self.assertIn("Still to be given back\t£0", office.locator("main").inner_text())
         self.assert_sound(office, "award-return")
         with office.expect_download() as download:
-            office.get_by_role("link", name="The same as CSV").click()
+            office.locator("main").get_by_role("link", name="Word", exact=True).click()
+        self.assertEqual(download.value.suggested_filename, "year-end-return.docx")
+        with office.expect_download() as download:
+            office.get_by_role("link", name="Projects as CSV").click()
         text = Path(download.value.path()).read_text(encoding="utf-8-sig")
         self.assertIn("Nine projects,,39505.00,39505.00,0.00,0.00,,", text)
+
+    def test_a_line_is_changed_undone_and_never_written_over(self):
+        office = self.work_as("manager", "money")
+        office.get_by_role("link", name="Community safety grant 2023-24").click()
+        self.enter(office, "Spent", "Van", "£100", "1 May 2023")
+        office.get_by_role("link", name="Change Van").click()
+        office.get_by_label("Sum", exact=True).fill("£110")
+        late = office.context.new_page()
+        late.goto(office.url)
+        office.get_by_role("button", name="Keep it").first.click()
+        self.assertIn("Changed.", office.locator(".ww-notice--done").inner_text())
+
+        # Her colleague's form is of before: both stand on the page, and what was typed is still in it.
+        late.get_by_label("Sum", exact=True).fill("£120")
+        late.get_by_role("button", name="Keep it").first.click()
+        self.assertIn("Somebody changed this", late.locator("#error-summary").inner_text())
+        self.assertIn("£110", late.locator(".ww-clash__text").inner_text())
+        self.assertEqual(late.get_by_label("Sum", exact=True).input_value(), "£120")
+        self.assert_sound(late, "money-clash")
+        late.get_by_role("button", name="Keep it").first.click()
+        self.assertIn("Changed.", late.locator(".ww-notice--done").inner_text())
+        late.get_by_role("button", name="Undo").click()
+        row = late.get_by_role("row").filter(has_text="Van")
+        self.assertIn("£110", row.first.inner_text())
+        late.get_by_role("button", name="Remove Van").click()
+        late.get_by_role("button", name="Undo").click()
+        self.assertIn("Undone.", late.locator(".ww-notice--done").inner_text())
+        late.get_by_role("button", name="Remove Van").click()
 
     def test_a_programme_is_agreed_counted_and_paid(self):
         office = self.work_as("manager", "money")

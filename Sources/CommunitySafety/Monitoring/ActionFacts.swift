@@ -45,6 +45,9 @@ public struct ActionCount: Sendable, Hashable, Codable {
     public var reached: Int
     public var target: Int
 
+    /// `22 of 40`.
+    public var words: String { "\(PrintedNumber.words(reached)) of \(PrintedNumber.words(target))" }
+
     /// Nil for less than nothing, or a target that isn't one.
     public init?(reached: Int, target: Int) {
         guard reached >= 0, target > 0, reached <= 10_000_000, target <= 10_000_000 else { return nil }

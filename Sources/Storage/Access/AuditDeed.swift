@@ -112,6 +112,7 @@ package enum AuditDeed: String, Sendable, Hashable, CaseIterable {
     case packIssued = "pack.issued"
     case awardKept = "award.kept"
     case awardLineAdded = "award.line-added"
+    case awardLineChanged = "award.line-changed"
     case awardLineSettled = "award.line-settled"
     case awardLineRemoved = "award.line-removed"
     case agreementKept = "agreement.kept"

@@ -106,6 +106,27 @@ import Testing
         try engine.close()
     }
 
+    @Test func `awards and agreements of before are lines of one book, with what was asked for as conditions`()
+        async throws
+    {
+        let engine = try SQLiteEngine(inMemory: nil)
+        let older = Migrator(migrations: Array(Migration.all.prefix { $0.number < 38 }))
+        try await older.prepare(engine)
+        try await older.migrate(engine, at: Workbench.now)
+        try await engine.write { for row in OlderMoney.all { _ = try $0.execute(row) } }
+        try await Migrator().migrate(engine, at: Workbench.now)
+        let store = Store(engine: engine, keys: Workbench.keys, folder: nil)
+        let promises = try await store.read { try $0.promises() }
+        #expect(promises.map(\.promise.name) == ["Courses", "Grant"] && promises.map(\.version) == [1, 3])
+        #expect(promises.map(\.promise.amount.pence) == [1_800_001, 3_966_100])
+        let (out, award) = (promises[0].id, promises[1].id)
+        let lines = try await store.read { try $0.moneyLines(of: award) + $0.moneyLines(of: out) }.map(\.line)
+        #expect(lines.map(\.words) == ["A logo\nA return", "Visits", "Van", "courses"])
+        #expect(lines.map(\.kind) == [.condition, .allocation, .spend, .deliverable])
+        #expect(lines[2].project == "f1" && lines[2].amount?.pence == 7 && lines[3].done == 4)
+        try engine.close()
+    }
+
     @Test(arguments: ["", "this is no database, and long enough to be taken for one by its length alone"])
     func `a file that isn't a partnership's database is refused and left as it is`(content: String) async throws {
         try await Workbench.withFolder { folder in

@@ -138,8 +138,9 @@ import Testing
             #expect(ProcessInfo.processInfo.environment["CI"] != "true", "PostgreSQL is missing: install postgresql")
             return
         }
-        let statements = try await everyStatement()
         let migrations = [Migration.ground] + Migration.all.flatMap(\.statements)
+        // What a migration moves it moves once, out of tables that a later statement drops.
+        let statements = try await everyStatement().filter { !migrations.contains($0) }
         let prepared = statements.enumerated().map { "PREPARE s\($0.offset) AS \($0.element)" }
         let script = (migrations + prepared).map { "\($0);\n" }.joined()
         try PostgreSQL.with(programs: programs) { server in

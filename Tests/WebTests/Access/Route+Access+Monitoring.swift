@@ -93,7 +93,11 @@ extension Route {
             ]
         case .moneyWork: [.closed(own + "/work", read: nil, write: .makers, form: [("do", "line")])]
         case .awardReturn: [.closed(out + "/returns/mid-year", read: readers)]
-        default: [.closed(out + "/returns/year-end.csv", read: readers)]
+        default:
+            [
+                .closed(out + "/returns/year-end.csv", read: readers),
+                .closed(out + "/returns/year-end.txt", what: "document", read: readers),
+            ]
         }
     }
 

@@ -198,7 +198,7 @@ import Web
         case .award: .award("0190")
         case .moneyWork: .moneyWork("0190")
         case .awardReturn: .awardReturn("0190", .midYear)
-        case .awardFile: .awardFile("0190", .yearEnd)
+        case .awardFile: .awardFile(ReturnFile("0190", .yearEnd, .docx))
         case .updates: .updates("0190.a-b_c")
         case .update: .update("0190.a-b_c", "2.3")
         case .returnReceipt: .returnReceipt("0190.a-b_c", "R-2024-0001")

@@ -2,140 +2,94 @@ internal import CommunitySafety
 internal import Proofreading
 internal import Storage
 
-/// Writes awards and the lines of their books.
+/// Writes what is promised: awards, and agreements with providers.
 package struct KeepMoney: Sendable {
     package let context: ServiceContext
 
     package init(_ context: ServiceContext) { self.context = context }
 
-    /// Whoever keeps money: a new award. Answers its number. Throws `invalid`.
+    /// Whoever keeps money: a new one, with a line for each of its conditions. Answers its number. Throws `invalid`.
     @discardableResult
-    package func add(_ entry: AwardEntry, as party: ActingParty) async throws(ServiceError) -> String {
+    package func add(_ entry: PromiseEntry, as party: ActingParty) async throws(ServiceError) -> String {
         try party.require(.keepMoney)
-        let (award, environment) = (try entry.award(), context.environment)
+        let (promise, environment) = (try entry.promise(), context.environment)
         return try await context.write { transaction in
+            try transaction.check(promise)
             let id = environment.ids.next()
-            try transaction.insert(StoredAward(id: id, award: award))
-            try transaction.record(.money(.awardKept, id, party, environment, after: AwardEntry(award).said))
+            try transaction.insert(StoredPromise(id: id, promise: promise))
+            try transaction.record(.money(promise, id, party, environment, after: PromiseEntry(promise).said))
+            for words in entry.conditionLines {
+                let line = MoneyLine(id: environment.ids.next().text, kind: .condition, words: words)
+                try transaction.insert(line, of: id)
+                try transaction.record(.line(.added, promise, id, party, environment, after: line))
+            }
             return id.text
         }
     }
 
     /// Whoever keeps money. Throws `invalid`, `notFound`, and `changedMeanwhile` when somebody was quicker.
     package func change(
-        _ id: String, to entry: AwardEntry, version: Int, as party: ActingParty
+        _ id: String, to entry: PromiseEntry, version: Int, as party: ActingParty
     ) async throws(ServiceError) {
         try party.require(.keepMoney)
-        let (award, environment) = (try entry.award(), context.environment)
+        let (promise, environment) = (try entry.promise(), context.environment)
         try await context.write { transaction in
-            let stored = try transaction.keptAward(id)
-            guard stored.award != award else { return }
-            try transaction.change(stored.id, to: award, version: version)
+            let stored = try transaction.keptPromise(id)
+            guard promise.side == stored.promise.side else {
+                throw ServiceError.invalid([
+                    .form("kind", "Money that comes in doesn’t become money that goes out.", "Choose another kind.")
+                ])
+            }
+            try transaction.check(promise)
+            guard stored.promise != promise else { return }
+            try transaction.change(stored.id, to: promise, version: version)
             try transaction.record(
                 .money(
-                    .awardKept, stored.id, party, environment, before: AwardEntry(stored.award).said,
-                    after: AwardEntry(award).said))
+                    promise, stored.id, party, environment, before: PromiseEntry(stored.promise).said,
+                    after: PromiseEntry(promise).said))
         }
     }
-
-    /// Whoever keeps money: a line more. Answers its number. Throws `invalid`, `notFound`.
-    @discardableResult
-    package func add(
-        _ line: FundingLineEntry, to id: String, as party: ActingParty
-    ) async throws(ServiceError) -> String {
-        try party.require(.keepMoney)
-        let environment = context.environment
-        return try await context.write { transaction in
-            let stored = try transaction.keptAward(id)
-            let entries = try transaction.entries(ofAward: stored.id)
-            guard entries.count < Self.most else {
-                throw ServiceError.invalid([.form("words", "The book is full.", "Begin another award.")])
-            }
-            let actions = try transaction.actions(duringAward: stored.award).1.map(\.address)
-            let entry = try line.entry(id: environment.ids.next().text, among: entries, actions: actions)
-            try transaction.insert(entry, ofAward: stored.id)
-            try transaction.record(.money(.awardLineAdded, stored.id, party, environment, after: entry.said))
-            return entry.id
-        }
-    }
-
-    /// Whoever keeps money: a tranche came, a commitment was paid, a report was sent; an empty day takes that back.
-    /// Throws `invalid`, `notFound`.
-    package func settle(
-        _ entry: String, of id: String, on day: String, as party: ActingParty
-    ) async throws(ServiceError) {
-        try party.require(.keepMoney)
-        let settled = CalendarDate(iso: day)
-        guard day.isEmpty || settled != nil else {
-            throw .invalid([.form("lines", "That isn’t a day.", "Write it as 31 March 2024.")])
-        }
-        let environment = context.environment
-        try await context.write { transaction in
-            let stored = try transaction.keptAward(id)
-            let found = try transaction.entry(entry, of: stored)
-            guard [.tranche, .commitment, .report].contains(found.kind) else {
-                throw ServiceError.invalid([
-                    .form("lines", "That line isn’t one to be settled.", "Choose a tranche or a return.")
-                ])
-            }
-            try transaction.settle(found.id, on: settled)
-            var after = found
-            after.settledOn = settled
-            try transaction.record(
-                .money(.awardLineSettled, stored.id, party, environment, before: found.said, after: after.said))
-        }
-    }
-
-    /// Whoever keeps money. Throws `invalid` for a project on which money was spent, `notFound`.
-    package func remove(_ entry: String, of id: String, as party: ActingParty) async throws(ServiceError) {
-        try party.require(.keepMoney)
-        let environment = context.environment
-        try await context.write { transaction in
-            let stored = try transaction.keptAward(id)
-            let found = try transaction.entry(entry, of: stored)
-            guard try !transaction.entries(ofAward: stored.id).contains(where: { $0.project == found.id }) else {
-                throw ServiceError.invalid([
-                    .form(
-                        "lines", "Money was spent on that project, or is committed to it.",
-                        "Take those lines away first.")
-                ])
-            }
-            try transaction.removeEntry(found.id)
-            try transaction.record(.money(.awardLineRemoved, stored.id, party, environment, before: found.said))
-        }
-    }
-
-    /// No book has more lines.
-    private static let most = 2_000
 }
 
 extension Querying {
     /// Throws `notFound`.
-    fileprivate func entry(_ id: String, of stored: StoredAward) throws -> FundingEntry {
-        guard let found = try entries(ofAward: stored.id).first(where: { $0.id == id }) else {
+    func keptPromise(_ id: String) throws -> StoredPromise {
+        guard id.utf8.count <= 60, let stored = try promise(RecordID(id)) else {
             throw ServiceError.notFound(.record(id: String(id.prefix(60))))
         }
-        return found
+        return stored
     }
-}
 
-extension FundingEntry {
-    /// As the audit trail keeps it.
-    fileprivate var said: [String: String] {
-        [
-            "line": id, "kind": kind.rawValue, "words": words, "amount": amount?.words ?? "", "on": on?.iso ?? "",
-            "settled": settledOn?.iso ?? "", "action": action ?? "", "project": project ?? "",
-        ].filter { !$0.value.isEmpty }
+    /// The actions of the plan in whose year a day lies.
+    func actions(beginning day: CalendarDate) throws -> (PlanYear?, [Action]) {
+        guard let year = PlanYear(start: day.month > 3 ? day.year : day.year - 1) else { return (nil, []) }
+        return (year, try publicPlanVersion(of: year).map { try plan($0).actions } ?? [])
+    }
+
+    /// Whether the plan has the action that it is to serve.
+    fileprivate func check(_ promise: MoneyPromise) throws {
+        guard let action = promise.action else { return }
+        guard try actions(beginning: promise.period.from).1.contains(where: { $0.address == action }) else {
+            throw ServiceError.invalid([.form("action", "The plan has no such action.", "Choose one of the list.")])
+        }
     }
 }
 
 extension AuditEvent {
     fileprivate static func money(
-        _ deed: AuditDeed, _ id: RecordID, _ party: ActingParty, _ environment: ServiceEnvironment,
-        before: [String: String] = [:], after: [String: String] = [:]
+        _ promise: MoneyPromise, _ id: RecordID, _ party: ActingParty, _ environment: ServiceEnvironment,
+        before: [String: String] = [:], after: [String: String]
     ) -> AuditEvent {
         AuditEvent(
-            actor: party.auditName, deed: deed, subject: AuditSubject(kind: "funding_award", id: id.text),
-            at: environment.now(), payload: AuditPayload(before: before, after: after))
+            actor: party.auditName, deed: promise.side == .comesIn ? .awardKept : .agreementKept,
+            subject: promise.subject(id), at: environment.now(),
+            payload: AuditPayload(before: before, after: after))
+    }
+}
+
+extension MoneyPromise {
+    /// As the trail names it.
+    func subject(_ id: RecordID) -> AuditSubject {
+        AuditSubject(kind: side == .comesIn ? "funding_award" : "service_agreement", id: id.text)
     }
 }

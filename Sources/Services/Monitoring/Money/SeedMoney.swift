@@ -17,52 +17,55 @@ struct SeedMoney {
             .filter { !$0.hasPrefix("#") }
             .map { $0.split(separator: "|", omittingEmptySubsequences: false).map { String($0).trimmed } }
         let plan = try await ShowPlan(context).run(year: year, as: party).plan
-        try await agreements(rows, plan, as: party)
-        var award = ""
+        var book = ""
         var projects: [String: String] = [:]
         for row in rows {
-            if row.first == "award", row.count == 8 {
-                (award, projects) = (try await KeepMoney(context).add(Self.award(row, year), as: party), [:])
-            } else if row.count == 7, !award.isEmpty {
-                var line = FundingLineEntry()
-                (line.kind, line.words, line.amount, line.on) = (row[0], row[1], row[2], row[3])
-                line.action = plan.actions.contains { $0.address == row[5] } ? row[5] : ""
-                line.project = projects[row[6]] ?? ""
-                let id = try await KeepMoney(context).add(line, to: award, as: party)
-                if row[0] == "allocation" { projects[row[1]] = id }
-                if !row[4].isEmpty { try await KeepMoney(context).settle(id, of: award, on: row[4], as: party) }
+            if let entry = Self.promise(row, plan) {
+                (book, projects) = (try await KeepMoney(context).add(entry, as: party), [:])
+            } else if !book.isEmpty, let (entry, settled, done) = Self.line(row, plan, projects) {
+                let keep = KeepMoneyLines(context)
+                let id = try await keep.add(entry, to: book, as: party)
+                if entry.kind == "allocation" { projects[entry.words] = id }
+                if !settled.isEmpty { try await keep.settle(id, of: book, on: settled, as: party) }
+                if !done.isEmpty { try await keep.count(done, on: id, of: book, as: party) }
             }
         }
     }
 
-    /// Agreements with providers, each row of theirs behind the agreement's own.
-    private func agreements(_ rows: [[String]], _ plan: Plan, as party: ActingParty) async throws(ServiceError) {
-        let keep = KeepAgreement(context)
-        var agreement = ""
-        for row in rows where row.count == 9 {
-            if row[0] == "agreement" {
-                var form = AgreementForm()
-                (form.provider, form.service, form.amount) = (row[1], row[2], row[3])
-                (form.from, form.to) = (plan.year.range.from.iso, plan.year.range.to.iso)
-                (form.review, form.conditions, form.valueNote) = (row[4], row[6], row[7])
-                form.action = plan.actions.contains { $0.address == row[5] } ? row[5] : ""
-                agreement = try await keep.add(form, as: party)
-            } else if !agreement.isEmpty {
-                var line = AgreementLineForm()
-                (line.kind, line.words, line.amount, line.wanted, line.due) = (row[0], row[1], row[2], row[3], row[5])
-                let id = try await keep.add(line, to: agreement, as: party)
-                if !row[4].isEmpty { try await keep.count(row[4], on: id, of: agreement, as: party) }
-                if !row[6].isEmpty { try await keep.settle(id, of: agreement, on: row[6], as: party) }
-            }
-        }
+    private static func known(_ address: String, _ plan: Plan) -> String {
+        plan.actions.contains { $0.address == address } ? address : ""
     }
 
-    private static func award(_ row: [String], _ year: PlanYear) -> AwardEntry {
-        var entry = AwardEntry()
-        (entry.name, entry.funder, entry.kind, entry.amount) = (row[1], row[2], row[3], row[4])
-        (entry.from, entry.to) = (year.range.from.iso, year.range.to.iso)
-        (entry.conditions, entry.valueNote) = (row[5], row[6])
-        entry.isReleased = row[7] == "released"
+    /// An award or an agreement; nil for a row that is a line.
+    private static func promise(_ row: [String], _ plan: Plan) -> PromiseEntry? {
+        var entry = PromiseEntry()
+        (entry.from, entry.to) = (plan.year.range.from.iso, plan.year.range.to.iso)
+        if row[0] == "award", row.count == 8 {
+            (entry.name, entry.party, entry.kind, entry.amount) = (row[1], row[2], row[3], row[4])
+            (entry.conditions, entry.valueNote, entry.isReleased) = (row[5], row[6], row[7] == "released")
+        } else if row[0] == "agreement", row.count == 9 {
+            (entry.kind, entry.party, entry.name, entry.amount) = (row[0], row[1], row[2], row[3])
+            (entry.review, entry.action) = (row[4], known(row[5], plan))
+            (entry.conditions, entry.valueNote) = (row[6], row[7])
+        } else {
+            return nil
+        }
+        entry.conditions = entry.conditions.replacing(". ", with: ".\n")
         return entry
+    }
+
+    /// A line with the day on which it was settled, and how many were given.
+    private static func line(
+        _ row: [String], _ plan: Plan, _ projects: [String: String]
+    ) -> (MoneyLineEntry, settled: String, done: String)? {
+        var entry = MoneyLineEntry()
+        guard row.count == 7 || row.count == 9 else { return nil }
+        (entry.kind, entry.words, entry.amount) = (row[0], row[1], row[2])
+        if row.count == 9 {
+            (entry.wanted, entry.on) = (row[3], row[5])
+            return (entry, row[6], row[4])
+        }
+        (entry.on, entry.action, entry.project) = (row[3], known(row[5], plan), projects[row[6]] ?? "")
+        return (entry, row[4], "")
     }
 }

@@ -1,9 +1,8 @@
 package import CommunitySafety
-internal import Documents
-package import Proofreading
+internal import Proofreading
 internal import Storage
 
-/// Money that comes in: every award with its book. Inside unless somebody released it.
+/// The books of money. Awards are inside unless somebody released them; agreements always are.
 package struct ShowMoney: Sendable {
     package let context: ServiceContext
 
@@ -11,133 +10,119 @@ package struct ShowMoney: Sendable {
 
     package struct Line: Sendable, Hashable {
         package let id: String
-        package let book: FundingBook
+        package let book: MoneyBook
     }
 
     package struct List: Sendable, Hashable {
-        package let lines: [Line]
+        /// The latest first.
+        package let awards: [Line]
+        /// Empty for everybody but those inside.
+        package let agreements: [Line]
         package let isInside: Bool
         package let mayKeep: Bool
     }
 
-    /// One award with what was reached for it.
+    /// One award or agreement with what was reached for it.
     package struct Sight: Sendable, Hashable {
         package let id: String
         package let version: Int
-        package let book: FundingBook
-        /// The actions of the plan in whose year the award begins.
+        package let book: MoneyBook
+        /// What a form about a line carries back, by the line.
+        package let versions: [String: Int]
+        /// The actions of the plan in whose year it begins.
         package let actions: [Action]
         package let year: PlanYear?
         /// What leads counted, by the addresses of their actions; empty for everybody.
-        package let outputs: [String: Output]
+        package let outputs: [String: ActionOutput]
         package let isInside: Bool
         package let mayKeep: Bool
     }
 
-    /// What an action came to, beside what it cost.
-    package struct Output: Sendable, Hashable {
-        package let count: ActionCount?
-        package let view: LeadView
-        /// The last day that it covers.
-        package let to: CalendarDate
-    }
-
-    /// Those inside see all awards, everybody else those that were released.
+    /// Those inside see all, everybody else the awards that were released. Throws `notFound` where that is none.
     package func list(as party: ActingParty) async throws(ServiceError) -> List {
         let (environment, isInside) = (context.environment, party.may(.readMoney))
         return try await context.read { reading in
             let today = try reading.today(environment)
-            let lines = try reading.awards().filter { isInside || $0.award.isReleased }.map { stored in
-                Line(
-                    id: stored.id.text,
-                    book: FundingBook(stored.award, try reading.entries(ofAward: stored.id), on: today)
-                        .shown(isInside: isInside))
+            let lines = try reading.promises().filter { isInside || $0.promise.isReleased }.map { stored in
+                Line(id: stored.id.text, book: try reading.book(stored, on: today).shown(isInside: isInside))
             }
             guard isInside || !lines.isEmpty else { throw ServiceError.notFound(.record(id: "money")) }
-            return List(lines: lines, isInside: isInside, mayKeep: party.may(.keepMoney))
-        }
-    }
-
-    /// One award. Throws `notFound`, also for what isn't released.
-    package func sight(_ id: String, as party: ActingParty) async throws(ServiceError) -> Sight {
-        let (environment, isInside) = (context.environment, party.may(.readMoney))
-        return try await context.read { reading in
-            let stored = try reading.keptAward(id)
-            guard isInside || stored.award.isReleased else { throw ServiceError.notFound(.record(id: stored.id.text)) }
-            let book = FundingBook(
-                stored.award, try reading.entries(ofAward: stored.id), on: try reading.today(environment)
-            ).shown(isInside: isInside)
-            let (year, actions) = try reading.actions(duringAward: stored.award)
-            var outputs: [String: Output] = [:]
-            if isInside, let year { outputs = try reading.outputs(of: year) }
-            return Sight(
-                id: stored.id.text, version: stored.version, book: book, actions: actions, year: year,
-                outputs: outputs, isInside: isInside,
+            return List(
+                awards: lines.filter { $0.book.promise.side == .comesIn },
+                agreements: lines.filter { $0.book.promise.side == .goesOut }, isInside: isInside,
                 mayKeep: party.may(.keepMoney))
         }
     }
 
-    /// The same for those inside only: what a return is made from. Throws `notPermitted`, `notFound`.
+    /// One award or agreement. Throws `notFound`, also for an award that isn't released, and `notPermitted` for an agreement.
+    package func sight(
+        _ id: String, on side: MoneyPromise.Side = .comesIn, as party: ActingParty
+    ) async throws(ServiceError) -> Sight {
+        if side == .goesOut { try party.require(.readMoney) }
+        let (environment, isInside) = (context.environment, party.may(.readMoney))
+        return try await context.read { reading in
+            let stored = try reading.keptPromise(id)
+            guard stored.promise.side == side, isInside || stored.promise.isReleased else {
+                throw ServiceError.notFound(.record(id: stored.id.text))
+            }
+            let lines = try reading.moneyLines(of: stored.id)
+            let book = try reading.book(stored, on: try reading.today(environment))
+            let (year, actions) = try reading.actions(beginning: stored.promise.period.from)
+            var outputs: [String: ActionOutput] = [:]
+            if isInside, let year { outputs = try reading.outputs(of: year) }
+            return Sight(
+                id: stored.id.text, version: stored.version, book: book.shown(isInside: isInside),
+                versions: Dictionary(
+                    lines.map { ($0.line.id, $0.version) }, uniquingKeysWith: { first, _ in first }),
+                actions: actions, year: year, outputs: outputs, isInside: isInside, mayKeep: party.may(.keepMoney))
+        }
+    }
+
+    /// The actions that a new agreement may serve: those of the year that is on. For whoever keeps money.
+    package func actions(as party: ActingParty) async throws(ServiceError) -> [Action] {
+        try party.require(.keepMoney)
+        let environment = context.environment
+        return try await context.read { try $0.actions(beginning: try $0.today(environment)).1 }
+    }
+
+    /// An award for those inside only: what a return is made from. Throws `notPermitted`, `notFound`.
     package func inside(_ id: String, as party: ActingParty) async throws(ServiceError) -> Sight {
         try party.require(.readMoney)
         return try await sight(id, as: party)
     }
-
-    /// A return as CSV, for those inside: a row a project, then the award as a whole. Throws as `inside`.
-    package func csv(_ kind: FundingReturn, of id: String, as party: ActingParty) async throws(ServiceError) -> [UInt8]
-    {
-        let rows = FundingReturnRows(try await inside(id, as: party), kind)
-        var writer = CSVWriter(isMarked: true)
-        writer.append(FundingReturnRows.header.map(CSVWriter.Cell.words))
-        for row in rows.rows { writer.append(row) }
-        return writer.bytes
-    }
 }
 
-extension FundingBook {
+extension MoneyBook {
     /// For everybody the sums, and the names of projects: conditions, worth and what each line says are for those inside.
-    fileprivate func shown(isInside: Bool) -> FundingBook {
+    func shown(isInside: Bool) -> MoneyBook {
         guard !isInside else { return self }
-        var award = award
-        (award.conditions, award.valueNote) = ("", "")
-        let entries = entries.map { entry in
-            var entry = entry
-            if entry.kind != .allocation { entry.words = "" }
-            return entry
+        var promise = promise
+        promise.valueNote = ""
+        let lines = lines.filter { $0.kind != .condition }.map { line in
+            var line = line
+            if line.kind != .allocation { line.words = "" }
+            return line
         }
-        return FundingBook(award, entries, on: today)
+        return MoneyBook(promise, lines, on: today)
     }
 }
 
 extension Querying {
-    /// Throws `notFound`.
-    func keptAward(_ id: String) throws -> StoredAward {
-        guard id.utf8.count <= 60, let stored = try award(RecordID(id)) else {
-            throw ServiceError.notFound(.record(id: String(id.prefix(60))))
-        }
-        return stored
-    }
-
-    /// The plan of the year in which an award begins.
-    func actions(duringAward award: FundingAward) throws -> (PlanYear?, [Action]) {
-        try actions(beginning: award.period.from)
-    }
-
-    /// The actions of the plan in whose year a day lies.
-    func actions(beginning day: CalendarDate) throws -> (PlanYear?, [Action]) {
-        guard let year = PlanYear(start: day.month > 3 ? day.year : day.year - 1) else { return (nil, []) }
-        return (year, try publicPlanVersion(of: year).map { try plan($0).actions } ?? [])
+    /// A promise with the lines that stand in its book.
+    func book(_ stored: StoredPromise, on today: CalendarDate) throws -> MoneyBook {
+        MoneyBook(
+            stored.promise, try moneyLines(of: stored.id).filter { !$0.isRemoved }.map(\.line), on: today)
     }
 }
 
 extension UpdateReading {
     /// The newest that leads said and counted in a year.
-    func outputs(of year: PlanYear) throws -> [String: ShowMoney.Output] {
-        var found: [String: ShowMoney.Output] = [:]
+    func outputs(of year: PlanYear) throws -> [String: ActionOutput] {
+        var found: [String: ActionOutput] = [:]
         for round in try rounds(of: year) {
             for stored in try updates(ofRound: round.id) {
                 let count = stored.update.count ?? found[stored.address]?.count
-                found[stored.address] = ShowMoney.Output(
+                found[stored.address] = ActionOutput(
                     count: count, view: stored.update.view, to: round.round.covers.to)
             }
         }

@@ -45,16 +45,19 @@ package struct PackFile: Sendable, Hashable {
 
     package var name: String {
         switch pack {
-        case .issued(let number): "pack-\(year.name)-\(number)\(ending)"
-        case .draft(let key): "\(key.name)-draft\(ending)"
+        case .issued(let number): "pack-\(year.name)-\(number)\(format.fileEnding)"
+        case .draft(let key): "\(key.name)-draft\(format.fileEnding)"
         }
     }
 
     /// The formats that a pack can be had in, besides its page.
     package static let formats: [PublicationFormat] = [.pdf, .docx, .largePrint, .text, .html]
+}
 
-    private var ending: String {
-        switch format {
+extension PublicationFormat {
+    /// With which a file's name ends: `-large-print.pdf`.
+    var fileEnding: String {
+        switch self {
         case .html: ".html"
         case .pdf: ".pdf"
         case .largePrint: "-large-print.pdf"

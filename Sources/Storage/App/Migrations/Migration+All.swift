@@ -17,6 +17,7 @@ extension Migration {
         serviceAgreements,
         copies,
         assessments,
+        moneyBooks,
         updateFiles,
     ]
 

@@ -1,7 +1,7 @@
 extension Migration {
     /// Files that show what an update says. Names and what is in them are sealed; what was taken back keeps its row and no body.
     static let updateFiles = Migration(
-        number: 38, name: "update files",
+        number: 39, name: "update files",
         statements: [
             """
             CREATE TABLE update_file (

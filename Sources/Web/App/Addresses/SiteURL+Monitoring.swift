@@ -66,9 +66,8 @@ extension SiteURL {
         case (2, _): return .award(parts[1])
         case (3, "work"): return .moneyWork(parts[1])
         case (4, let name) where parts[2] == "returns":
-            let isFile = name.hasSuffix(".csv")
-            guard let kind = FundingReturn(rawValue: isFile ? String(name.dropLast(4)) : name) else { return nil }
-            return isFile ? .awardFile(parts[1], kind) : .awardReturn(parts[1], kind)
+            if let kind = FundingReturn(rawValue: name) { return .awardReturn(parts[1], kind) }
+            return ReturnFile(name, of: parts[1]).map { .awardFile($0) }
         default: return nil
         }
     }

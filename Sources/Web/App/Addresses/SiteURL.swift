@@ -200,7 +200,7 @@ package enum SiteURL: Sendable, Hashable {
     case agreementWork(String?)
     /// A return to the funder, as a page and as CSV.
     case awardReturn(String, FundingReturn)
-    case awardFile(String, FundingReturn)
+    case awardFile(ReturnFile)
     /// A lead's own actions, by the token of the lead's link, and one of them.
     case updates(String)
     case update(String, String)
@@ -343,7 +343,7 @@ extension SiteURL {
         case .agreement(let id): ["money", "agreements", id]
         case .agreementWork(let id): ["money", "agreements"] + [id].compactMap(\.self) + ["work"]
         case .awardReturn(let id, let kind): ["money", id, "returns", kind.rawValue]
-        case .awardFile(let id, let kind): ["money", id, "returns", "\(kind.rawValue).csv"]
+        case .awardFile(let file): ["money", file.award, "returns", file.name]
         case .roundAction(let year, let quarter, let key):
             ["monitoring", year.name, quarter.rawValue, "actions", key]
         case .roundCall(let year, let quarter): ["monitoring", year.name, quarter.rawValue, "call"]

@@ -7,7 +7,7 @@ struct NewAgreementPage: Page {
     let area: NavigationItem? = .progress
     var actions: [Action]
     var visitor: Visitor
-    var entry = AgreementForm()
+    var entry = PromiseEntry()
     var errors: [FormError] = []
 
     var name: String { (errors.isEmpty ? "" : "Error: ") + "Enter an agreement" }
@@ -19,9 +19,9 @@ struct NewAgreementPage: Page {
             heading: "What was agreed with a provider?",
             answer: "What is to be delivered, paid and reported is entered afterwards, line by line."
         ).markup
-        AgreementFields(
-            entry: entry, actions: actions, errors: errors, address: SiteURL.agreementWork(nil).address,
-            visitor: visitor, version: 0, word: "Enter it"
+        PromiseFields(
+            entry: entry, side: .goesOut, actions: actions, errors: errors, address: SiteURL.agreementWork(nil).address,
+            visitor: visitor
         ).markup
     }
 }

@@ -4,83 +4,96 @@ import HTTPTypes
 import Hummingbird
 import Services
 
-/// Money that comes in.
+/// Money that comes in and goes out.
 extension SiteResponder {
     func money(_ visit: Visit) async throws -> Response {
-        let (desk, party) = (try services(for: visit), visit.visitor.party)
-        let list = try await ShowMoney(desk).list(as: party)
-        var page = MoneyPage(list: list, visitor: visit.visitor)
-        if list.isInside { page.agreements = try await ShowAgreements(desk).list(as: party) }
+        let list = try await ShowMoney(try services(for: visit)).list(as: visit.visitor.party)
+        return sent(MoneyPage(list: list, visitor: visit.visitor), visit)
+    }
+
+    /// One award or agreement; the form of a new agreement.
+    func moneyBook(_ id: String, on side: MoneyPromise.Side, _ visit: Visit) async throws -> Response {
+        let (show, party) = (ShowMoney(try services(for: visit)), visit.visitor.party)
+        if side == .goesOut, id == "new" {
+            return sent(NewAgreementPage(actions: try await show.actions(as: party), visitor: visit.visitor), visit)
+        }
+        let sight = try await show.sight(id, on: side, as: party)
+        var page = MoneyBookPage(sight: sight, visitor: visit.visitor, notice: MoneyNotice(visit.query, sight))
+        if sight.mayKeep { page.changing = sight.book.lines.first { $0.id == visit.query["line"] } }
         return sent(page, visit)
     }
 
-    func award(_ id: String, _ visit: Visit) async throws -> Response {
-        let sight = try await ShowMoney(try services(for: visit)).sight(id, as: visit.visitor.party)
-        return sent(AwardPage(sight: sight, visitor: visit.visitor, notice: moneyNotice(visit)), visit)
-    }
-
-    /// Forms about one award, or for a new one.
-    func moneyWork(_ id: String?, _ visit: Visit) async throws -> Response {
+    /// Forms about one award or agreement, or for a new one.
+    func moneyWork(_ id: String?, on side: MoneyPromise.Side, _ visit: Visit) async throws -> Response {
         let desk = try services(for: visit)
         let form = try await checked(visit)
-        guard let id else { return try await newAward(AwardEntry(form), desk, visit) }
-        let party = visit.visitor.party
+        guard let id else { return try await newPromise(PromiseEntry(form, on: side), on: side, desk, visit) }
+        // What goes out isn't found at the address of what comes in.
+        if visit.visitor.may(.keepMoney) {
+            _ = try await ShowMoney(desk).sight(id, on: side, as: visit.visitor.party)
+        }
         do {
-            try await keepMoney(form, id, desk, party)
-            return finished(at: .award(id), [("done", form.text("do"))])
+            let done = try await keepMoney(form, id, on: side, desk, visit.visitor.party)
+            return finished(at: .moneyBook(id, on: side), [("done", form.text("do"))] + done)
         } catch {
-            guard let errors = FormError.inForm(error, first: "lines") else { throw error }
-            var page = AwardPage(sight: try await ShowMoney(desk).sight(id, as: party), visitor: visit.visitor)
-            page.errors = errors
-            if form.text("do") == "award" { page.typedAward = AwardEntry(form) }
-            if form.text("do") == "line" { page.typedLine = FundingLineEntry(form) }
-            return sent(page, visit, status: .unprocessableContent)
+            let sight = try await ShowMoney(desk).sight(id, on: side, as: visit.visitor.party)
+            guard let page = MoneyBookPage(sight, visit.visitor, form, refused: error) else { throw error }
+            return sent(page, visit, status: page.isClash ? .conflict : .unprocessableContent)
         }
     }
 
-    private func newAward(_ entry: AwardEntry, _ desk: ServiceContext, _ visit: Visit) async throws -> Response {
-        let party = visit.visitor.party
+    private func newPromise(
+        _ entry: PromiseEntry, on side: MoneyPromise.Side, _ desk: ServiceContext, _ visit: Visit
+    ) async throws -> Response {
+        let (party, visitor) = (visit.visitor.party, visit.visitor)
         do {
             let id = try await KeepMoney(desk).add(entry, as: party)
-            return finished(at: .award(id), [("done", "award")])
+            return finished(at: .moneyBook(id, on: side), [("done", "promise")])
         } catch {
             guard let errors = FormError.inForm(error, first: "name") else { throw error }
-            var page = MoneyPage(list: try await ShowMoney(desk).list(as: party), visitor: visit.visitor, typed: entry)
-            page.agreements = try await ShowAgreements(desk).list(as: party)
-            page.errors = errors
+            let show = ShowMoney(desk)
+            guard side == .comesIn else {
+                let page = NewAgreementPage(
+                    actions: try await show.actions(as: party), visitor: visitor, entry: entry, errors: errors)
+                return sent(page, visit, status: .unprocessableContent)
+            }
+            let page = MoneyPage(list: try await show.list(as: party), visitor: visitor, typed: entry, errors: errors)
             return sent(page, visit, status: .unprocessableContent)
         }
     }
 
-    private func keepMoney(_ form: SentForm, _ id: String, _ desk: ServiceContext, _ party: ActingParty) async throws {
-        let keep = KeepMoney(desk)
+    /// Answers which line has which version now, so that the next page can undo it.
+    private func keepMoney(
+        _ form: SentForm, _ id: String, on side: MoneyPromise.Side, _ desk: ServiceContext, _ party: ActingParty
+    ) async throws -> [(name: String, value: String)] {
+        let keep = KeepMoneyLines(desk)
+        let (line, seen) = (form.text("entry"), Int(form.text("version")) ?? 0)
         switch form.text("do") {
-        case "award":
-            try await keep.change(id, to: AwardEntry(form), version: Int(form.text("version")) ?? 0, as: party)
-        case "line": try await keep.add(FundingLineEntry(form), to: id, as: party)
-        case "settle": try await keep.settle(form.text("entry"), of: id, on: form.text("settled"), as: party)
-        case "remove": try await keep.remove(form.text("entry"), of: id, as: party)
+        case "promise":
+            try await KeepMoney(desk).change(id, to: PromiseEntry(form, on: side), version: seen, as: party)
+            return []
+        case "line":
+            let new = try await keep.add(MoneyLineEntry(form), to: id, as: party)
+            return [("entry", new), ("version", "1")]
+        case "change": try await keep.change(line, of: id, to: MoneyLineEntry(form), seen: seen, as: party)
+        case "count": try await keep.count(form.text("done"), on: line, of: id, seen: seen, as: party)
+        case "settle": try await keep.settle(line, of: id, on: form.text("settled"), seen: seen, as: party)
+        case "remove": try await keep.remove(line, of: id, seen: seen, as: party)
+        case "undo": try await keep.undo(line, of: id, seen: seen, as: party)
         default: throw Refusal.malformed
         }
+        return [("entry", line), ("version", String(seen + 1))]
     }
 
     func awardReturn(_ id: String, _ kind: FundingReturn, _ visit: Visit) async throws -> Response {
-        let sight = try await ShowMoney(try services(for: visit)).inside(id, as: visit.visitor.party)
-        return sent(AwardReturnPage(sight: sight, kind: kind), visit)
+        let sight = try await RenderReturn(try services(for: visit)).sight(id, kind, as: visit.visitor.party)
+        return sent(AwardReturnPage(award: id, sight: sight), visit)
     }
 
-    func awardFile(_ id: String, _ kind: FundingReturn, _ visit: Visit) async throws -> Response {
-        let bytes = try await ShowMoney(try services(for: visit)).csv(kind, of: id, as: visit.visitor.party)
-        var fields = SecurityHeaders.fields(caching: .never)
-        fields[.contentType] = "text/csv; charset=utf-8"
-        fields[.contentDisposition] = "attachment; filename=\"\(kind.rawValue)-return.csv\""
-        return Response(status: .ok, headers: fields, body: .init(byteBuffer: .init(bytes: bytes)))
-    }
-
-    private func moneyNotice(_ visit: Visit) -> String? {
-        [
-            "award": "Kept.", "line": "Entered.", "settle": "Noted.",
-            "remove": "Removed. The audit trail still has it.",
-        ][visit.query["done"] ?? ""]
+    func awardFile(_ file: ReturnFile, _ visit: Visit) async throws -> Response {
+        let render = RenderReturn(try services(for: visit))
+        return try await printed(named: file.savedName, file.format, visit) { press in
+            try await render.run(file, press: press, as: visit.visitor.party)
+        }
     }
 }

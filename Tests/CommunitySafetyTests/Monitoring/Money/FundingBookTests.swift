@@ -8,23 +8,23 @@ import Testing
 @Suite struct FundingBookTests {
     private func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(iso: text)) }
 
-    private func award(_ pounds: Int, from: String = "2024-04-01", to: String = "2025-03-31") throws -> FundingAward {
-        FundingAward(
-            name: "Crime Reduction Grant", funder: "Policing body", amount: try #require(Money(pence: pounds * 100)),
+    private func award(_ pounds: Int, from: String = "2024-04-01", to: String = "2025-03-31") throws -> MoneyPromise {
+        MoneyPromise(
+            name: "Crime Reduction Grant", party: "Policing body", amount: try #require(Money(pence: pounds * 100)),
             period: try #require(DateRange(from: try day(from), to: try day(to))))
     }
 
     private func entry(
-        _ kind: FundingEntry.Kind, _ id: String, _ pounds: Int, on: String? = nil, settled: String? = nil,
+        _ kind: MoneyLine.Kind, _ id: String, _ pounds: Int, on: String? = nil, settled: String? = nil,
         project: String? = nil
-    ) throws -> FundingEntry {
-        FundingEntry(
+    ) throws -> MoneyLine {
+        MoneyLine(
             id: id, kind: kind, words: id, amount: kind.hasAmount ? Money(pence: pounds * 100) : nil,
             on: try on.map(day), settledOn: try settled.map(day), project: project)
     }
 
     /// Eight projects of £4,500 and one of £3,505: £39,505.
-    private func nineProjects(spent: Bool = true) throws -> [FundingEntry] {
+    private func nineProjects(spent: Bool = true) throws -> [MoneyLine] {
         try (1...9).flatMap { number in
             let pounds = number == 9 ? 3_505 : 4_500
             let project = try entry(.allocation, "p\(number)", pounds)
@@ -35,16 +35,16 @@ import Testing
 
     @Test func `what nine projects left of the grant goes back, once`() throws {
         let entries = try nineProjects()
-        let during = FundingBook(try award(39_661), entries, on: try day("2025-03-31"))
+        let during = MoneyBook(try award(39_661), entries, on: try day("2025-03-31"))
         #expect(during.allocated == 3_950_500 && during.unallocated == 15_600 && during.left == 15_600)
         #expect(during.underspend == nil && during.toReturn == nil && during.warnings.isEmpty)
-        let after = FundingBook(try award(39_661), entries, on: try day("2025-04-01"))
+        let after = MoneyBook(try award(39_661), entries, on: try day("2025-04-01"))
         #expect(after.underspend == 15_600 && after.toReturn == 15_600)
         #expect(after.warnings == [.toReturn(pence: 15_600)])
-        let repaid = FundingBook(
+        let repaid = MoneyBook(
             try award(39_661), entries + [try entry(.repayment, "r", 156, on: "2025-05-01")], on: try day("2025-06-01"))
         #expect(repaid.underspend == 15_600 && repaid.toReturn == 0 && repaid.warnings.isEmpty)
-        let twice = FundingBook(
+        let twice = MoneyBook(
             try award(39_661), entries + [try entry(.repayment, "r", 157, on: "2025-05-01")], on: try day("2025-06-01"))
         #expect(twice.warnings == [.returnedTooMuch(pence: 100)])
     }
@@ -55,19 +55,19 @@ import Testing
             try entry(.tranche, "two thirds", 26_440, on: "2025-06-01", settled: "2025-06-10"),
             try entry(.tranche, "the rest", 13_220, on: "2025-11-01"),
         ]
-        let book = FundingBook(grant, tranches, on: try day("2025-10-01"))
+        let book = MoneyBook(grant, tranches, on: try day("2025-10-01"))
         #expect(book.promised == 3_966_000 && book.received == 2_644_000 && book.withoutTranche == 100)
         #expect(book.warnings == [.tranchesDiffer(pence: 100)])
-        let late = FundingBook(grant, tranches, on: try day("2025-11-02"))
+        let late = MoneyBook(grant, tranches, on: try day("2025-11-02"))
         #expect(late.warnings.contains(.late("the rest", due: try day("2025-11-01"))))
         #expect(late.awaited.map(\.id) == ["the rest"])
     }
 
     @Test func `core funding and help in kind go nowhere back`() throws {
-        for kind in [FundingAward.Kind.core, .inKind] {
+        for kind in [MoneyPromise.Kind.core, .inKind] {
             var award = try award(1_000)
             award.kind = kind
-            #expect(FundingBook(award, [], on: try day("2026-01-01")).underspend == nil)
+            #expect(MoneyBook(award, [], on: try day("2026-01-01")).underspend == nil)
         }
     }
 
@@ -76,14 +76,14 @@ import Testing
             try entry(.allocation, "p", 1_000), try entry(.spend, "s", 700, on: "2024-05-01", project: "p"),
             try entry(.commitment, "c", 400, on: "2024-06-01", project: "p"),
         ]
-        let book = FundingBook(try award(1_000), entries, on: try day("2024-07-01"))
+        let book = MoneyBook(try award(1_000), entries, on: try day("2024-07-01"))
         #expect(book.committed == 40_000 && book.left == -10_000 && book.projects[0].left == -10_000)
         #expect(book.warnings == [.overspent(pence: 10_000), .projectOverspent("p", pence: 10_000)])
         entries[2].settledOn = try day("2024-06-20")
-        #expect(FundingBook(try award(1_000), entries, on: try day("2024-07-01")).left == 30_000)
+        #expect(MoneyBook(try award(1_000), entries, on: try day("2024-07-01")).left == 30_000)
         // On the mid-year's day before it was paid it was still ordered.
         #expect(
-            FundingBook(try award(1_000), entries, on: try day("2024-07-01")).asAt(try day("2024-06-19")).committed
+            MoneyBook(try award(1_000), entries, on: try day("2024-07-01")).asAt(try day("2024-06-19")).committed
                 == 40_000)
     }
 
@@ -92,12 +92,12 @@ import Testing
             try entry(.allocation, "p", 1_001), try entry(.spend, "s", 5, on: "2024-05-01"),
             try entry(.spend, "t", 6, on: "2024-05-01", project: "gone"),
         ]
-        let book = FundingBook(try award(1_000), entries, on: try day("2024-07-01"))
+        let book = MoneyBook(try award(1_000), entries, on: try day("2024-07-01"))
         #expect(book.warnings == [.overAllocated(pence: 100)] && book.spentElsewhere == 1_100)
     }
 
     @Test func `a mid-year return stands as it stood that day`() throws {
-        let book = FundingBook(try award(39_661), try nineProjects(), on: try day("2025-04-01"))
+        let book = MoneyBook(try award(39_661), try nineProjects(), on: try day("2025-04-01"))
         #expect(book.lastDay(of: .midYear) == (try day("2024-09-30")))
         #expect(book.lastDay(of: .yearEnd) == (try day("2025-03-31")))
         #expect(book.asAt(book.lastDay(of: .midYear)).spent == 0)

@@ -7,9 +7,9 @@ import Testing
 
 /// Awards are kept in whole pence, inside unless released, and every change has its trace.
 @Suite struct KeepMoneyTests {
-    private func award() -> AwardEntry {
-        var entry = AwardEntry()
-        (entry.name, entry.funder, entry.kind, entry.amount) = (
+    private func award() -> PromiseEntry {
+        var entry = PromiseEntry()
+        (entry.name, entry.party, entry.kind, entry.amount) = (
             "Crime Reduction Grant", "Policing body", "grant", "£39,661"
         )
         (entry.from, entry.to, entry.conditions) = ("2023-04-01", "2024-03-31", "Mid-year return in October")
@@ -17,17 +17,17 @@ import Testing
     }
 
     private func line(_ kind: String, _ words: String, _ sum: String, on: String = "", project: String = "")
-        -> FundingLineEntry
+        -> MoneyLineEntry
     {
-        var line = FundingLineEntry()
+        var line = MoneyLineEntry()
         (line.kind, line.words, line.amount, line.on, line.project) = (kind, words, sum, on, project)
         return line
     }
 
     @Test func `a project costs what was spent on it beside what its lead counted`() async throws {
         let desk = try await RoundDesk()
-        let keep = KeepMoney(desk.context)
-        let id = try await keep.add(award(), as: .operator)
+        let (heads, keep) = (KeepMoney(desk.context), KeepMoneyLines(desk.context))
+        let id = try await heads.add(award(), as: .operator)
         var project = line("allocation", "Visits after fires", "£10,000")
         project.action = "1.1"
         let number = try await keep.add(project, to: id, as: .operator)
@@ -41,16 +41,21 @@ import Testing
         let sight = try await ShowMoney(desk.context).sight(id, as: .operator)
         #expect(sight.book.spent == 440_110 && sight.outputs["1.1"]?.count?.reached == 22)
         // £4,401.10 for 22 is £200.05 each.
-        let rows = FundingReturnRows(sight, .yearEnd)
-        #expect(rows.projects.map(\.unitCost) == [20_005] && rows.projects.map(\.output) == ["22 of 40"])
-        let file = String(
-            decoding: try await ShowMoney(desk.context).csv(.yearEnd, of: id, as: .operator), as: UTF8.self)
+        let report = FundingReport(sight, .yearEnd)
+        #expect(report.projects.map(\.unitCost) == [20_005] && report.projects.map(\.output?.words) == ["22 of 40"])
+        let file = try await file(.yearEnd, of: id, in: desk)
         #expect(file.contains("Visits after fires,1.1,10000.00,4401.10,0.00,5598.90,22 of 40,200.05"))
         #expect(file.contains("Award: Crime Reduction Grant,,39661.00,4401.10,0.00,35259.90,,"))
         // On 30 September nothing was spent, and what was counted up to December isn’t what it bought.
-        let half = String(
-            decoding: try await ShowMoney(desk.context).csv(.midYear, of: id, as: .operator), as: UTF8.self)
+        let half = try await self.file(.midYear, of: id, in: desk)
         #expect(half.contains("Visits after fires,1.1,10000.00,0.00,0.00,10000.00,,"))
+    }
+
+    private func file(_ kind: FundingReturn, of id: String, in desk: RoundDesk) async throws -> String {
+        String(
+            decoding: try await RenderReturn(desk.context).run(
+                ReturnFile(id, kind, .csv), press: EditionPress(finder: ServiceDesk.noTools), as: .operator),
+            as: UTF8.self)
     }
 
     @Test(arguments: Role.allCases)
@@ -73,10 +78,10 @@ import Testing
         entry.isReleased = true
         let id = try await KeepMoney(desk.context).add(entry, as: .operator)
         let sight = try await ShowMoney(desk.context).sight(id, as: .public)
-        #expect(sight.book.award.amount.pence == 3_966_100 && sight.outputs.isEmpty && !sight.mayKeep)
-        #expect(sight.book.award.conditions.isEmpty && sight.book.award.valueNote.isEmpty)
+        #expect(sight.book.promise.amount.pence == 3_966_100 && sight.outputs.isEmpty && !sight.mayKeep)
+        #expect(sight.book.lines(.condition).isEmpty && sight.book.promise.valueNote.isEmpty)
         let refusal = await RoundDesk.refusal {
-            _ = try await ShowMoney(desk.context).csv(.yearEnd, of: id, as: .public)
+            _ = try await RenderReturn(desk.context).sight(id, .yearEnd, as: .public)
         }
         #expect(refusal == .notPermitted(.readMoney))
     }
@@ -97,7 +102,7 @@ import Testing
             #expect(faults.map(\.formField) == ["amount"])
         }
         let id = try await KeepMoney(desk.context).add(award(), as: .operator)
-        let wrong: [(FundingLineEntry, String)] = [
+        let wrong: [(MoneyLineEntry, String)] = [
             (line("gift", "A", "£1", on: "2023-05-01"), "line"),
             (line("spend", " \u{7} ", "£1", on: "2023-05-01"), "words"),
             (line("spend", "A", "£0", on: "2023-05-01"), "sum"), (line("spend", "A", "£1", on: "soon"), "day"),
@@ -105,7 +110,7 @@ import Testing
         ]
         for (entry, field) in wrong {
             let refusal = await RoundDesk.refusal {
-                _ = try await KeepMoney(desk.context).add(entry, to: id, as: .operator)
+                _ = try await KeepMoneyLines(desk.context).add(entry, to: id, as: .operator)
             }
             guard case .invalid(let faults)? = refusal else {
                 Issue.record("\(field) was taken")
@@ -114,13 +119,13 @@ import Testing
             #expect(faults.map(\.formField) == [field])
         }
         let sight = try await ShowMoney(desk.context).sight(id, as: .operator)
-        #expect(sight.book.entries.isEmpty)
+        #expect(sight.book.lines.map(\.kind) == [.condition])
     }
 
     @Test func `lines are settled, taken back and removed, and a stale form is refused`() async throws {
         let desk = try await RoundDesk(opened: false)
-        let keep = KeepMoney(desk.context)
-        let id = try await keep.add(award(), as: .operator)
+        let (heads, keep) = (KeepMoney(desk.context), KeepMoneyLines(desk.context))
+        let id = try await heads.add(award(), as: .operator)
         let tranche = try await keep.add(
             line("tranche", "Two thirds", "£26,440", on: "2023-06-01"), to: id, as: .operator)
         try await keep.settle(tranche, of: id, on: "2023-06-10", as: .operator)
@@ -137,16 +142,18 @@ import Testing
         }
         try await keep.remove(spend, of: id, as: .operator)
         try await keep.remove(project, of: id, as: .operator)
-        #expect(try await ShowMoney(desk.context).sight(id, as: .operator).book.entries.map(\.id) == [tranche])
-        let other = try await keep.add(award(), as: .operator)
+        #expect(
+            try await ShowMoney(desk.context).sight(id, as: .operator).book.lines.filter { $0.kind != .condition }.map(
+                \.id) == [tranche])
+        let other = try await heads.add(award(), as: .operator)
         let foreign = await RoundDesk.refusal { try await keep.remove(tranche, of: other, as: .operator) }
         #expect(foreign == .notFound(.record(id: tranche)))
         var changed = award()
         changed.amount = "£40,000"
         let second = changed
-        try await keep.change(id, to: second, version: 1, as: .operator)
+        try await heads.change(id, to: second, version: 1, as: .operator)
         let first = award()
-        let late = await RoundDesk.refusal { try await keep.change(id, to: first, version: 1, as: .operator) }
+        let late = await RoundDesk.refusal { try await heads.change(id, to: first, version: 1, as: .operator) }
         #expect(late == .conflict(.changedMeanwhile))
     }
 }
