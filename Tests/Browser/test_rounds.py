@@ -41,6 +41,34 @@ class RoundsTest(BrowserTest):
         self.close_and_clear(office, link)
         self.read_as_a_stranger()
 
+    def test_a_file_and_a_page_show_what_was_done(self):
+        office = self.work_as("manager", "monitoring/2023-24/q3")
+        phone = self.stranger(self.link_of(office, "Merrowshire Fire and Rescue"))
+        phone.locator("summary", has_text="Add a file").click()
+        phone.get_by_label("A document, a table or a photo").set_input_files(
+            {"name": "visits.exe", "mimeType": "application/octet-stream", "buffer": b"MZ"})
+        phone.get_by_role("button", name="Add it").click()
+        self.assertIn("kind of file isn’t taken", phone.locator("#error-summary").inner_text())
+        phone.get_by_label("A document, a table or a photo").set_input_files(
+            {"name": "visits.csv", "mimeType": "text/csv", "buffer": b"month,visits\nDecember,22\n"})
+        phone.get_by_role("button", name="Add it").click()
+        self.assertIn("The file is kept", phone.locator(".ww-notice--done").inner_text())
+        self.assertIn("visits.csv", phone.locator("main").inner_text())
+        self.assert_sound(phone, "update-with-file")
+        address = phone.url.split("?")[0].rsplit("/", 1)[1]
+
+        office.goto(urljoin(base_url(), f"{OPEN}/actions/{address}"))
+        self.assert_sound(office, "action-with-file")
+        with office.expect_download() as saved:
+            office.get_by_role("button", name="Save it to read it: visits.csv").click()
+        self.assertEqual(Path(saved.value.path()).read_bytes(), b"month,visits\nDecember,22\n")
+        reader = self.work_as("analyst", f"{OPEN}/actions/{address}")
+        self.assertEqual(reader.get_by_role("button", name="Save it to read it").count(), 0)
+        office.get_by_role("button", name="Take it back for good: visits.csv").click()
+        self.assertIn("The file is gone", office.locator(".ww-notice--done").inner_text())
+        phone.reload()
+        self.assertNotIn("visits.csv", phone.locator("main").inner_text())
+
     def answer_on_a_phone(self, link):
         phone = self.stranger(link)
         self.assertEqual(phone.locator("h1").inner_text(), "How are your actions going?")

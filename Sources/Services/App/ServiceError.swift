@@ -51,6 +51,8 @@ package enum ServiceError: Error, Sendable, Hashable {
         case joinedSince(load: Int)
         /// An adopted version never changes.
         case adopted(PlanYear)
+        /// An agreed assessment never changes.
+        case assessmentAgreed(PlanYear)
         /// A newer version stands for the year, so this one isn't worked on any more.
         case superseded(PlanYear)
         /// Two people changed the same words; both texts are in it, and nothing was written.

@@ -76,7 +76,7 @@ package struct ScoreIssue: Sendable {
 extension AssessmentReading {
     /// Throws `conflict` once it is agreed.
     func requireScoring() throws {
-        guard stored.state == .scoring else { throw ServiceError.conflict(.adopted(stored.year)) }
+        guard stored.state == .scoring else { throw ServiceError.conflict(.assessmentAgreed(stored.year)) }
     }
 }
 

@@ -25,6 +25,7 @@ struct SeedAssessments {
                 try await OpenAssessment(on(row[2])).run(year, scheme: row[3], issues: chosen, as: party)
                 _ = try await ScoreIssue(on(row[2])).takeSuggestions(of: year, as: party)
             case "score" where row.count == 8: try await score(row, year, party)
+            case "decide", "explain", "agree": try await decide(row, year, party)
             default: continue
             }
         }
@@ -35,6 +36,23 @@ struct SeedAssessments {
         return CommunityIssue(
             key: row[1], name: row[2], measures: list(row[3]), heads: list(row[4]),
             themes: row[5].isEmpty ? [] : [row[5]])
+    }
+
+    private func decide(_ row: [String], _ year: PlanYear, _ party: ActingParty) async throws(ServiceError) {
+        let decide = DecideIssues(on(row[2]))
+        var occasion = DecideIssues.Occasion()
+        (occasion.decidedBy, occasion.meeting, occasion.on) = ("Aldmere strategy group", "its meeting, item 4", row[2])
+        switch (row[0], row.count) {
+        case ("decide", 7):
+            var entry = DecideIssues.Entry()
+            (entry.kind, entry.ledBy, entry.reason, entry.occasion) = (row[4], row[5], row[6], occasion)
+            try await decide.decide(entry, issue: row[3], of: year, as: party)
+        case ("explain", 5): try await decide.explain(row[4], head: row[3], seen: 0, of: year, as: party)
+        case ("agree", 5):
+            (occasion.decidedBy, occasion.meeting) = (row[3], row[4])
+            try await decide.signOff(occasion, of: year, as: party)
+        default: return
+        }
     }
 
     private func score(_ row: [String], _ year: PlanYear, _ party: ActingParty) async throws(ServiceError) {

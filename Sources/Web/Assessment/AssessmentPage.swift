@@ -28,6 +28,11 @@ struct AssessmentPage: Page {
         if !ranking.lines.isEmpty { order }
         if !ranking.unranked.isEmpty { unranked }
         if visitor.may(.scoreIssues), answer.state == .scoring, !answer.isTried { take }
+        pageSection("What was decided", id: "decided") {
+            p(.class("ww-body")) {
+                link("Decisions and the strategy group’s agreement", to: .assessmentDecision(answer.year))
+            }
+        }
         AssessmentSureness(answer: answer, errors: errors).markup
     }
 

@@ -40,6 +40,7 @@ extension SiteServices {
                 context.isPublic ? false : try await ShowFigures(context).holdsAny(as: .public)
             },
             hasRounds: { context.isPublic ? false : try await ShowRounds(context).hasSome(as: .public) },
+            agreedAssessment: { try await ShowDecisions(context).newestAgreed() },
             today: { day ?? context.environment.now().day })
     }
 

@@ -58,6 +58,8 @@ extension ServiceError.Conflict {
         case .keptInStep: "These figures are counted from the log of activity: change the activity instead."
         case .alreadyUndone(let id): "The import \(id) has been undone already."
         case .adopted(let year): "The plan for \(year.name) has been adopted, and an adopted version never changes."
+        case .assessmentAgreed(let year):
+            "The assessment for \(year.name) is agreed and never changes. What is to be said besides is an amendment."
         case .superseded(let year): "A newer version of the plan for \(year.name) stands; work on that one."
         case .edited: "Somebody changed the same words in the meantime; nothing was written. Look again, then repeat."
         case .changedSince(let record):

@@ -68,6 +68,26 @@ struct AssessmentScenario {
         #expect(try await store.read { try $0.latestScores(ofAssessment: id) } == [stored[1]])
         #expect(try await store.read { try $0.scores(of: "asb", inAssessment: id) } == stored)
         #expect(try await store.read { try $0.scores(of: "burglary", inAssessment: id) }.isEmpty)
+        try await decisions(id)
+    }
+
+    private func decisions(_ id: RecordID) async throws {
+        let day = Workbench.now.day
+        let stored = [IssueDecision.Kind.monitor, .priority].enumerated().map { index, kind in
+            StoredDecision(
+                assessmentID: id, about: .issue, key: "asb", number: index + 1,
+                body: IssueDecision(kind, reason: "A line", decidedBy: "Group", meeting: "Item 4", on: day),
+                givenBy: "operator", givenOn: day)
+        }
+        try await store.write { transaction in
+            for decision in stored { try transaction.insert(decision) }
+            try transaction.agree(assessment: id, on: day)
+            try transaction.record(Workbench.event())
+        }
+        let found = try await store.read { try $0.decisions(IssueDecision.self, about: .issue, ofAssessment: id) }
+        #expect(found == stored)
+        #expect(try await store.read { try $0.decisions(String.self, about: .head, ofAssessment: id) }.isEmpty)
+        #expect(try await store.read { try $0.assessments().first?.state } == .agreed)
     }
 }
 

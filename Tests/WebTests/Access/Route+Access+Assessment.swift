@@ -11,6 +11,14 @@ extension Route {
         case .assessments: [.closed(path, read: inside, write: [.manager], form: [("do", "begin"), ("year", "")])]
         case .assessment:
             [.closed(path + "/2024-25", read: inside, write: scorers, form: [("do", "take")])]
+        case .assessmentDecision:
+            [
+                .closed(
+                    path + "/2024-25/decision", read: inside, write: [.manager],
+                    form: [("do", "decide"), ("issue", "asb"), ("kind", "")])
+            ]
+        case .whyPriorities: [.open(path + "/2024-25/why", .notFound)]
+        case .whyPriority: [.open(path + "/2024-25/why/asb", .notFound)]
         default:
             [
                 .closed(

@@ -37,6 +37,7 @@ import Web
                 .activities, .activityForm, .activityFile, .figureRequests, .figureRequestForm, .figureRequest,
                 .measureTarget, .coverage, .roundCall, .calendars, .roundLetters, .mail, .mailSettings,
                 .roundWork, .roundLinks, .roundAction, .packDraft, .risks, .assessments, .assessment, .assessedIssue,
+                .assessmentDecision,
                 .moneyWork, .awardReturn, .awardFile,
                 .agreement, .agreementWork,
             ]))
@@ -185,6 +186,9 @@ import Web
         case .assessments: .assessments
         case .assessment: .assessment(year)
         case .assessedIssue: .assessedIssue(year, "asb")
+        case .assessmentDecision: .assessmentDecision(year)
+        case .whyPriorities: .whyPriorities(year)
+        case .whyPriority: .whyPriority(year, "asb")
         case .calendars: .calendars
         case .calendarFeed: .calendarFeed("token")
         case .packs: .packs(year)

@@ -19,6 +19,7 @@ extension Migration {
         assessments,
         moneyBooks,
         updateFiles,
+        decisions,
     ]
 
     /// The statement that makes the table of migrations itself.

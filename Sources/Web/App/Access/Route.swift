@@ -30,7 +30,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case roundLetters, mail, mailSettings, mailChoice
     case packs, pack, packDraft, packFile, progressSheet
     case risks
-    case assessments, assessment, assessedIssue
+    case assessments, assessment, assessedIssue, assessmentDecision, whyPriorities, whyPriority
     case money, award, moneyWork, awardReturn, awardFile
     case agreement, agreementWork
 }
@@ -164,6 +164,9 @@ extension SiteURL {
         case .assessments: .assessments
         case .assessment: .assessment
         case .assessedIssue: .assessedIssue
+        case .assessmentDecision: .assessmentDecision
+        case .whyPriorities: .whyPriorities
+        case .whyPriority: .whyPriority
         case .calendars: .calendars
         case .calendarFeed: .calendarFeed
         case .packs: .packs

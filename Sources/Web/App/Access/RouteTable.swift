@@ -87,6 +87,7 @@ package enum RouteTable {
         .assessments: row(roles: roundReaders, [.get, .post]),
         .assessment: row(roles: roundReaders, [.get, .post]),
         .assessedIssue: row(roles: roundReaders, [.get, .post]),
+        .assessmentDecision: row(roles: roundReaders, [.get, .post]), .whyPriorities: open, .whyPriority: open,
         .calendars: row(roles: readers, [.get, .post]), .calendarFeed: open,
         .roundLetters: row(roles: [.manager, .officer], [.get]),
         .mail: row(roles: [.administrator, .manager, .officer], [.get, .post]),

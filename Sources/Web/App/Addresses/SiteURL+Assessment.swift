@@ -8,6 +8,9 @@ extension SiteURL {
         guard let year = PlanYear(parts[1]), year.name == parts[1] else { return nil }
         switch parts.count {
         case 2: return .assessment(year)
+        case 3 where parts[2] == "decision": return .assessmentDecision(year)
+        case 3 where parts[2] == "why": return .whyPriorities(year)
+        case 4 where parts[2] == "why": return .whyPriority(year, parts[3])
         case 4 where parts[2] == "issues": return .assessedIssue(year, parts[3])
         default: return nil
         }

@@ -179,6 +179,10 @@ package enum SiteURL: Sendable, Hashable {
     case assessments
     case assessment(PlanYear)
     case assessedIssue(PlanYear, String)
+    /// What was decided about its issues; how the priorities were chosen, for everybody, and why one of them.
+    case assessmentDecision(PlanYear)
+    case whyPriorities(PlanYear)
+    case whyPriority(PlanYear, String)
     /// Calendars to subscribe to, and one of them by the token of its address.
     case calendars
     case calendarFeed(String)
@@ -351,6 +355,9 @@ extension SiteURL {
         case .assessments: ["assessment"]
         case .assessment(let year): ["assessment", year.name]
         case .assessedIssue(let year, let key): ["assessment", year.name, "issues", key]
+        case .assessmentDecision(let year): ["assessment", year.name, "decision"]
+        case .whyPriorities(let year): ["assessment", year.name, "why"]
+        case .whyPriority(let year, let key): ["assessment", year.name, "why", key]
         case .calendars: ["calendars"]
         case .calendarFeed(let token): ["calendars", "\(token).ics"]
         case .packs(let year): ["monitoring", year.name, "packs"]

@@ -58,7 +58,8 @@ extension ServiceError.Conflict {
         case .standing, .meetingHasVersion, .yearHasPlan, .reportDecided: "Not at this step"
         case .keptInStep, .joinedSince: "Not possible as it stands"
         case .needsClearance: "An election is under way"
-        case .accountThere, .alreadySetUp, .lastAdministrator, .secondFactorThere, .notEmpty, .superseded:
+        case .accountThere, .alreadySetUp, .lastAdministrator, .secondFactorThere, .notEmpty, .superseded,
+            .assessmentAgreed:
             "Not possible as it stands"
         case .commentsClosed, .consultationOpen, .round: "Not at this time"
         case .folderNotEmpty, .changedMeanwhile, .alreadyUndone, .adopted, .edited, .changedSince, .undoneAlready:
@@ -76,6 +77,8 @@ extension ServiceError.Conflict {
             "Figures of this load moved to an official place with load \(load). Take load \(load) back first, then this one."
         case .alreadyUndone: "The import has been undone already."
         case .adopted(let year): "The plan for \(year.name) has been adopted, and an adopted version never changes."
+        case .assessmentAgreed(let year):
+            "The assessment for \(year.name) is agreed and never changes. What is to be said besides is an amendment."
         case .superseded(let year):
             "A newer version of the plan for \(year.name) stands; this one isn’t worked on any more."
         case .edited: "Somebody changed the same words after you opened them. Neither text is lost."

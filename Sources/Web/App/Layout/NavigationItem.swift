@@ -25,7 +25,10 @@ package enum NavigationItem: Sendable, Hashable, CaseIterable {
         case .plan: frame.currentYear.map(SiteURL.plan)
         case .figures:
             !frame.isExport && (frame.hasFigures || frame.visitor.may(.readEvidence)) ? .evidence : nil
-        case .assessment: !frame.isExport && frame.visitor.may(.readAssessment) ? .assessments : nil
+        case .assessment:
+            frame.isExport
+                ? nil
+                : frame.visitor.may(.readAssessment) ? .assessments : frame.agreedAssessment.map(SiteURL.whyPriorities)
         case .progress:
             !frame.isExport && (frame.hasRounds || frame.visitor.may(.readRounds)) ? .rounds(frame.currentYear) : nil
         case .partnership:

@@ -19,6 +19,8 @@ package struct SiteFrame: Sendable {
     var hasFigures = false
     /// Whether there are monitoring rounds that everybody may read.
     var hasRounds = false
+    /// The newest year whose assessment everybody may read.
+    var agreedAssessment: PlanYear?
     var styles: [SiteURL]
     var script: SiteURL
     var mapStyle: SiteURL

@@ -25,6 +25,8 @@ package struct SiteServices: Sendable {
     package var hasFigures: @Sendable () async throws -> Bool
     /// Whether there are monitoring rounds that everybody may read.
     package var hasRounds: @Sendable () async throws -> Bool
+    /// The newest year whose assessment everybody may read.
+    package var agreedAssessment: @Sendable () async throws -> PlanYear?
     /// Today, or the fixed day of the demonstration.
     package var today: @Sendable () -> CalendarDate
 
@@ -40,6 +42,7 @@ package struct SiteServices: Sendable {
         partners: @escaping @Sendable () async throws -> PublicPartners? = { nil },
         hasFigures: @escaping @Sendable () async throws -> Bool = { false },
         hasRounds: @escaping @Sendable () async throws -> Bool = { false },
+        agreedAssessment: @escaping @Sendable () async throws -> PlanYear? = { nil },
         today: @escaping @Sendable () -> CalendarDate
     ) {
         self.stamp = stamp
@@ -53,6 +56,7 @@ package struct SiteServices: Sendable {
         self.partners = partners
         self.hasFigures = hasFigures
         self.hasRounds = hasRounds
+        self.agreedAssessment = agreedAssessment
         self.today = today
     }
 }

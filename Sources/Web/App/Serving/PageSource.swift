@@ -46,6 +46,7 @@ struct PageSource: Sendable {
             .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update, .roundCall,
             .calendars, .calendarFeed, .risks,
             .assessments, .assessment, .assessedIssue,
+            .assessmentDecision, .whyPriorities, .whyPriority,
             .roundLetters, .mail, .mailSettings, .mailChoice,
             .packs, .pack, .packDraft, .packFile, .progressSheet,
             .money, .award, .moneyWork, .awardReturn, .awardFile, .agreement, .agreementWork:

@@ -82,6 +82,7 @@ final class PublishedShelf: Sendable {
             partnership: partnership, today: today, years: years, downloads: downloads, assets: assets)
         frame.hasFigures = try await services.hasFigures()
         frame.hasRounds = try await services.hasRounds()
+        frame.agreedAssessment = try await services.agreedAssessment()
         return PublishedState(stamp: stamp, frame: frame)
     }
 }

@@ -60,6 +60,7 @@ struct WorkedOnPage: Page {
             .measureProgress, .measureTarget, .coverage,
             .roundCall, .calendars, .calendarFeed, .risks,
             .assessments, .assessment, .assessedIssue,
+            .assessmentDecision, .whyPriorities, .whyPriority,
             .roundLetters, .mail, .mailSettings, .mailChoice,
             .money, .award, .moneyWork, .awardReturn, .awardFile,
             .agreement, .agreementWork,

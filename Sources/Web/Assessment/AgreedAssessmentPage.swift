@@ -1,0 +1,83 @@
+import CommunitySafety
+import HTML
+internal import Proofreading
+import Services
+
+/// How a year's priorities were chosen, for everybody: the order, its scores and what was decided.
+struct AgreedAssessmentPage: Page {
+    let area: NavigationItem? = .assessment
+    var answer: ShowDecisions.Answer
+    var visitor: Visitor
+
+    private var scheme: ScoringScheme { answer.ranking.table.scheme }
+    var name: String { "How the priorities for \(answer.year.name) were chosen" }
+
+    var content: Markup {
+        if visitor.may(.readAssessment) {
+            breadcrumbs(
+                [("Assessments", .assessments), ("Assessment for \(answer.year.name)", .assessment(answer.year))],
+                here: "What everybody reads")
+        }
+        PageTop(heading: name, answer: sentence).markup
+        order
+        if !answer.decisions.headReasons.isEmpty { heads }
+        if !answer.amendments.isEmpty {
+            pageSection("Amendments", id: "amendments") { AmendmentList(answer.amendments).markup }
+        }
+        how
+    }
+
+    private var sentence: String {
+        let count = Counted.things(answer.decisions.priorities.count, "issue was", "issues were").asSentence
+        guard let signOff = answer.signOff else { return "\(count) made priorities." }
+        return "\(count) made priorities by \(signOff.decidedBy) on \(signOff.on.words)."
+    }
+
+    private var order: Markup {
+        pageSection("The order and the decisions", id: "order") {
+            RecordTable(
+                caption: "Issues by their scores",
+                columns: ["Issue", "Place"].map { .init(name: $0) } + [.init(name: "Score", isNumber: true)]
+                    + ["Decided", "Why"].map { .init(name: $0) },
+                rows: answer.issues.map(row)
+            ).markup
+        }
+    }
+
+    private func row(_ issue: CommunityIssue) -> [RecordTable.Cell] {
+        let line = answer.ranking.line(of: issue.key)
+        let decision = answer.decisions.decisions[issue.key]
+        return [
+            .init(link(issue.name, to: .whyPriority(answer.year, issue.key))), .init(line?.place ?? "Not placed"),
+            .init(line.map { IssueScore.printed($0.score.total) } ?? ""), .init(decision?.words ?? ""),
+            .init(decision?.reason ?? ""),
+        ]
+    }
+
+    private var heads: Markup {
+        pageSection("What the law asks for, without a priority of its own", id: "heads") {
+            for head in StatutoryHead.subjects {
+                if let reason = answer.decisions.headReasons[head.key] {
+                    p(.class("ww-body")) {
+                        b { "\(head.name): " }
+                        reason
+                    }
+                }
+            }
+        }
+    }
+
+    private var how: Markup {
+        pageSection("How scores are given", id: "how") {
+            p(.class("ww-body ww-body--s")) {
+                "By “\(scheme.name)”; the score is made of \(scheme.combination.words)."
+            }
+            for criterion in scheme.criteria {
+                p(.class("ww-body ww-body--s")) {
+                    b { criterion.name }
+                    ". \(criterion.question)"
+                }
+            }
+        }
+    }
+}

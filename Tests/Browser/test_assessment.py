@@ -1,0 +1,113 @@
+"""The strategic assessment: the order and how firm it is, other weights tried, an issue scored, a year begun."""
+
+import sys
+import unittest
+from pathlib import Path
+from urllib.parse import urljoin
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from site_under_test import PHONE, BrowserTest, base_url  # noqa: E402
+
+CRITERIA = 6
+
+
+def ranked(page):
+    """Each row of the order: issue, place, score and the scores on the criteria."""
+    table = page.locator("#order").locator("xpath=ancestor::section[1]").locator("table")
+    heads = [cell.strip() for cell in table.locator("thead th").all_inner_texts()]
+    at = heads.index("Score")
+    rows = [
+        [cell.strip() for cell in row.locator("th, td").all_inner_texts()] for row in table.locator("tbody tr").all()
+    ]
+    return [
+        (row[0], row[1], float(row[at]), [float(score) for score in row[at + 1 : at + 1 + CRITERIA]]) for row in rows
+    ]
+
+
+def place(number, isJoint):
+    words = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth"]
+    return f"Joint {words[number - 1].lower()}" if isJoint else words[number - 1]
+
+
+class AssessmentTest(BrowserTest):
+    def test_the_order_follows_from_the_scores_and_says_how_firm_it_is(self):
+        office = self.work_as("analyst", "assessment")
+        self.assert_sound(office, "assessments")
+        office.get_by_role("link", name="Assessment for 2023-24").click()
+        self.assert_sound(office, "assessment")
+        rows = ranked(office)
+        self.assertGreaterEqual(len(rows), 7)
+        sums = [sum(scores) for _, _, _, scores in rows]
+        self.assertEqual(sums, sorted(sums, reverse=True), "the order is that of the sums")
+        for name, words, score, scores in rows:
+            self.assertAlmostEqual(score, sum(scores), places=2, msg=name)
+            before = sum(1 for other in sums if other > sum(scores))
+            self.assertEqual(words.lower(), place(before + 1, sums.count(sum(scores)) > 1).lower(), name)
+        for words in office.locator("section:has(#sure) details > summary").all():
+            words.click()
+        self.assert_sound(office, "assessment-sure")
+
+    def test_other_weights_are_tried_and_kept_nowhere(self):
+        office = self.work_as("analyst", "assessment/2023-24")
+        kept = ranked(office)
+        office.locator("summary", has_text="Try other weights").click()
+        fields = office.locator("input[name^='w-']")
+        self.assertEqual(fields.count(), CRITERIA)
+        fields.nth(0).fill("much")
+        office.get_by_role("button", name="Show the order").click()
+        self.assertIn("A weight is a whole number", office.locator("#error-summary").inner_text())
+        self.assert_sound(office, "assessment-error")
+        office.locator("input[name^='w-']").nth(0).fill("100")
+        office.get_by_role("button", name="Show the order").click()
+        self.assertIn("kept nowhere", office.locator("main").inner_text())
+        first = [scores[0] for _, _, _, scores in ranked(office)]
+        self.assertEqual(first, sorted(first, reverse=True), "a criterion that outweighs the rest sets the order")
+        office.get_by_role("link", name="Show the scheme’s own").click()
+        self.assertEqual(ranked(office), kept)
+
+    def test_two_people_score_one_issue_and_neither_is_lost(self):
+        office = self.work_as("officer", "assessment/2024-25/issues/asb")
+        other = self.work_as("analyst", "assessment/2024-25/issues/asb")
+        self.assert_sound(office, "assessed-issue")
+        for page in (office, other):
+            section = page.locator("section:has(#harm)").last
+            section.locator("summary").first.click()
+        self.give(office, "3", "")
+        self.assertIn("needs its reason", office.locator("#error-summary").inner_text())
+        self.give(office, "3", "Two estates hear of it nightly")
+        self.assertIn("Kept.", office.locator(".ww-notice--done").inner_text())
+        self.assertIn("Two estates hear of it nightly", office.locator("section:has(#harm)").last.inner_text())
+        self.give(other, "2", "Fewer reports than last year")
+        self.assertIn("Somebody scored this while you typed", other.locator("#error-summary").inner_text())
+        self.assertEqual(other.locator("#rationale-harm").input_value(), "Fewer reports than last year")
+        self.assertIn("Two estates hear of it nightly", other.locator("section:has(#harm)").last.inner_text())
+        self.assert_sound(other, "assessed-issue-clash")
+
+    def give(self, page, score, why):
+        page.locator("#score-harm").select_option(score)
+        page.locator("#confidence-harm").select_option("medium")
+        page.locator("#rationale-harm").fill(why)
+        page.locator("section:has(#harm)").last.get_by_role("button", name="Keep it").click()
+
+    def test_a_year_is_begun_by_the_manager_and_seen_by_no_stranger(self):
+        office = self.work_as("manager", "assessment")
+        office.locator("summary", has_text="Begin an assessment").click()
+        office.get_by_label("For the plan of").fill("next year")
+        office.get_by_role("button", name="Begin it").click()
+        self.assertIn("isn’t a plan year", office.locator("#error-summary").inner_text())
+        office.get_by_label("For the plan of").fill("2025-26")
+        office.get_by_role("button", name="Begin it").click()
+        self.assertIn("The assessment is begun", office.locator(".ww-notice--done").inner_text())
+        self.assert_sound(office, "assessment-begun")
+        stranger = self.new_page()
+        stranger.set_viewport_size(PHONE)
+        for path in ("assessment", "assessment/2023-24", "assessment/2023-24/issues/asb"):
+            stranger.goto(urljoin(base_url(), path))
+            self.assertIn("Sign in", stranger.title())
+        reader = self.work_as("reader", "assessment/2023-24")
+        self.assertIn("not found", reader.title().lower())
+
+
+if __name__ == "__main__":
+    unittest.main()
