@@ -25,7 +25,8 @@ struct RoundReading {
     let voices: [String: [MeasureVoice]]
     /// Of the year’s actions, by address.
     let milestones: [String: [StoredMilestone]]
-    var rules = RatingRules.shipped
+    /// Those that hold. A closed round’s lines were frozen with what they said then.
+    var rules: RatingRules
 
     struct Earlier {
         let stored: StoredRound
@@ -36,6 +37,7 @@ struct RoundReading {
     init(_ stored: StoredRound, _ reading: some UpdateReading, on today: CalendarDate) throws {
         self.stored = stored
         self.today = today
+        rules = try reading.ratingRules().rules
         actions = try reading.actions(ofRound: stored.id)
         parties = Dictionary(
             try reading.parties(ofRound: stored.id).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -43,7 +43,7 @@ extension Route {
         case .figureRequests, .figureRequestForm, .figureRequest, .answers, .answer, .answerFile: .requests
         case .measureProgress, .measureTarget, .coverage: .monitoring
         case .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update, .roundCall,
-            .calendars, .calendarFeed, .risks, .roundLetters, .mail, .mailSettings, .mailChoice:
+            .calendars, .calendarFeed, .risks, .ratingRules, .roundLetters, .mail, .mailSettings, .mailChoice:
             .monitoring
         case .packs, .pack, .packDraft, .packFile, .progressSheet: .packs
         case .money, .award, .moneyWork, .awardReturn, .awardFile: .monitoring

@@ -36,7 +36,8 @@ import Web
                 .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
                 .activities, .activityForm, .activityFile, .figureRequests, .figureRequestForm, .figureRequest,
                 .measureTarget, .coverage, .roundCall, .calendars, .roundLetters, .mail, .mailSettings,
-                .roundWork, .roundLinks, .roundAction, .packDraft, .risks, .moneyWork, .awardReturn, .awardFile,
+                .roundWork, .roundLinks, .roundAction, .packDraft, .risks, .ratingRules, .moneyWork, .awardReturn,
+                .awardFile,
                 .agreement, .agreementWork,
             ]))
     }
@@ -181,6 +182,7 @@ import Web
         case .coverage: .coverage(year)
         case .roundCall: .roundCall(year, .q3)
         case .risks: .risks(year)
+        case .ratingRules: .ratingRules
         case .calendars: .calendars
         case .calendarFeed: .calendarFeed("token")
         case .packs: .packs(year)

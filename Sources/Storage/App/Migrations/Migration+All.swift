@@ -18,6 +18,7 @@ extension Migration {
         copies,
         assessments,
         moneyBooks,
+        ratingRules,
     ]
 
     /// The statement that makes the table of migrations itself.

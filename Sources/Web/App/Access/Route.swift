@@ -29,7 +29,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case calendars, calendarFeed
     case roundLetters, mail, mailSettings, mailChoice
     case packs, pack, packDraft, packFile, progressSheet
-    case risks
+    case risks, ratingRules
     case money, award, moneyWork, awardReturn, awardFile
     case agreement, agreementWork
 }
@@ -160,6 +160,7 @@ extension SiteURL {
         case .coverage: .coverage
         case .roundCall: .roundCall
         case .risks: .risks
+        case .ratingRules: .ratingRules
         case .calendars: .calendars
         case .calendarFeed: .calendarFeed
         case .packs: .packs

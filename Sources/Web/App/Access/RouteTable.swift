@@ -83,7 +83,7 @@ package enum RouteTable {
         .awardReturn: row(roles: figureLoaders, [.get]), .awardFile: row(roles: figureLoaders, [.get]),
         .measureProgress: open, .measureTarget: importing, .coverage: row(roles: roundReaders, [.get]),
         .roundCall: importing,
-        .risks: row(roles: roundReaders, [.get, .post]),
+        .risks: row(roles: roundReaders, [.get, .post]), .ratingRules: row(roles: roundReaders, [.get, .post]),
         .calendars: row(roles: readers, [.get, .post]), .calendarFeed: open,
         .roundLetters: row(roles: [.manager, .officer], [.get]),
         .mail: row(roles: [.administrator, .manager, .officer], [.get, .post]),

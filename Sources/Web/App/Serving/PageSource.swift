@@ -44,7 +44,7 @@ struct PageSource: Sendable {
             .figureRequests, .figureRequestForm, .figureRequest, .answers, .answer, .answerFile,
             .measureProgress, .measureTarget, .coverage,
             .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update, .roundCall,
-            .calendars, .calendarFeed, .risks,
+            .calendars, .calendarFeed, .risks, .ratingRules,
             .roundLetters, .mail, .mailSettings, .mailChoice,
             .packs, .pack, .packDraft, .packFile, .progressSheet,
             .money, .award, .moneyWork, .awardReturn, .awardFile, .agreement, .agreementWork:
