@@ -42,4 +42,12 @@ public struct IssueScore: Sendable, Hashable {
 
     /// Of parts that the scheme is known to hold.
     private static func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(max(values.count, 1)) }
+
+    /// A total or a part of one as it is printed: two decimals at most, those that say something.
+    public static func printed(_ value: Double) -> String {
+        let hundredths = Int((value * 100).rounded())
+        let (whole, rest) = (hundredths / 100, hundredths % 100)
+        if rest == 0 { return String(whole) }
+        return rest.isMultiple(of: 10) ? "\(whole).\(rest / 10)" : "\(whole).\(rest < 10 ? "0" : "")\(rest)"
+    }
 }

@@ -14,6 +14,8 @@ public struct ActionUpdate: Sendable, Hashable, Codable {
     public var nextStep: String
     public var nextStepOn: CalendarDate?
     public var count: ActionCount?
+    /// Where it can be seen; for the partnership only.
+    public var evidence: EvidenceLink?
     /// Why the lead sees it otherwise than the figures do.
     public var reason: String
     public var corrective: CorrectiveAction?

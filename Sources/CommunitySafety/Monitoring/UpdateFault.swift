@@ -26,6 +26,6 @@ public enum UpdateFault: Sendable, Hashable {
 /// The fields of an update's form, by their names in it.
 public enum UpdateField: String, Sendable, Hashable, CaseIterable {
     case view, publicText = "public", workingText = "working", needs, nextStep = "next", nextStepOn = "next-on"
-    case reached, target, reason, corrective, correctiveOwner = "owner", correctiveBy = "by"
+    case reached, target, evidence, reason, corrective, correctiveOwner = "owner", correctiveBy = "by"
     case answeredBy = "answered-by", who, saidOn = "said-on", how
 }

@@ -47,5 +47,5 @@ extension PackDocument {
     }
 
     private static let caution =
-        "What each came to is about what had been spent by the day of the count, divided by the count. It is no price: the money may have paid for more than was counted, and time and help that nobody entered paid for some of it."
+        "What each came to is about what had been spent by the day of the count, divided by the count. It is no price: the money may have paid for more than was counted, and time and help that nobody entered may have paid for some of it."
 }

@@ -13,15 +13,25 @@ package struct ServiceContext: Sendable {
     /// What was to settle before the adoption of a year's plan, on the day of which it speaks.
     let adoptions = Remembered<PlanYear, ShowAdoption.Overview>(most: 4)
     /// What everybody may see of each measure.
-    let releases = Releases()
+    let releases: Releases
     /// What the pages of measures show.
     let sights = RememberedSights()
     /// The one reading or load that takes a while.
     let loadJobs = LoadJobs()
 
     package init(store: Store, environment: ServiceEnvironment) {
+        self.init(store: store, environment: environment, releases: Releases())
+    }
+
+    private init(store: Store, environment: ServiceEnvironment, releases: Releases) {
         self.store = store
         self.environment = environment
+        self.releases = releases
+    }
+
+    /// The same partnership as if it were `day`, with what it knows of releases: those don't turn on the day.
+    func pinned(to day: CalendarDate) -> ServiceContext {
+        ServiceContext(store: store, environment: environment.pinned(to: day), releases: releases)
     }
 
     /// Whether it serves the public site, which holds no key.

@@ -47,8 +47,7 @@ struct SeedAssessments {
 
     /// The partnership on another day.
     private func on(_ iso: String) -> ServiceContext {
-        guard let day = CalendarDate(iso: iso) else { return context }
-        return ServiceContext(store: context.store, environment: context.environment.pinned(to: day))
+        CalendarDate(iso: iso).map(context.pinned) ?? context
     }
 }
 

@@ -39,13 +39,8 @@ package struct AnswerRound: Sendable {
         try context.check(form.key, for: bearer.subject.id)
         let environment = context.environment
         return try await context.write { transaction in
-            let asked = try transaction.roundParty(of: bearer)
-            guard let stored = try transaction.round(asked.roundID) else { throw ServiceError.notFound(.link) }
-            let reading = try RoundReading(stored, transaction, on: try transaction.today(environment))
-            try reading.standing.require(.answer, party)
-            let action = try reading.action(address)
-            guard action.partyID == asked.id else { throw ServiceError.notFound(.record(id: address)) }
-            return try transaction.take(entry, .link, action, form, reading, party, environment)
+            let asked = try transaction.asked(by: bearer, address, environment)
+            return try transaction.take(entry, .link, asked.action, form, asked.reading, party, environment)
         }
     }
 
@@ -80,17 +75,9 @@ package struct AnswerRound: Sendable {
         try context.check(form.key, for: "\(year.name)/\(quarter.rawValue)")
         let environment = context.environment
         return try await context.write { transaction in
-            let reading = try transaction.roundReading(quarter, of: year, on: try transaction.today(environment))
-            let action = try reading.action(address)
-            let isOwn = RoundRole(party) == .partnerLead
-            try reading.standing.require(isOwn ? .answer : .answerOnBehalf, party)
-            if isOwn {
-                guard let name = action.partyID.flatMap({ reading.parties[$0]?.name }), party.isOf(name) else {
-                    throw ServiceError.notPermitted(.answerRound)
-                }
-            }
+            let asked = try transaction.answered(address, quarter, of: year, by: party, environment)
             return try transaction.take(
-                entry, isOwn ? .account : .behalf, action, form, reading, party, environment)
+                entry, asked.capacity, asked.action, form, asked.reading, party, environment)
         }
     }
 }
@@ -110,6 +97,45 @@ extension Querying {
             let party = try roundParty(RecordID(bearer.subject.id))
         else { throw ServiceError.notFound(.link) }
         return party
+    }
+}
+
+/// An action that somebody may answer for now.
+struct AnswerableAction {
+    let reading: RoundReading
+    let action: StoredRoundAction
+    let capacity: StoredUpdate.Capacity
+}
+
+extension Transaction {
+    /// The action of a link's holder; throws like ``AnswerRound/byLink(_:on:_:as:)``.
+    func asked(
+        by bearer: LinkBearer, _ address: String, _ environment: ServiceEnvironment
+    ) throws -> AnswerableAction {
+        let asked = try roundParty(of: bearer)
+        guard let stored = try round(asked.roundID) else { throw ServiceError.notFound(.link) }
+        let reading = try RoundReading(stored, self, on: try today(environment))
+        try reading.standing.require(.answer, .link(bearer))
+        let action = try reading.action(address)
+        guard action.partyID == asked.id else { throw ServiceError.notFound(.record(id: address)) }
+        return AnswerableAction(reading: reading, action: action, capacity: .link)
+    }
+
+    /// An action of a partner lead's own agency, or any for whoever types; throws like ``AnswerRound/run(_:on:_:of:_:as:)``.
+    func answered(
+        _ address: String, _ quarter: RoundQuarter, of year: PlanYear, by party: ActingParty,
+        _ environment: ServiceEnvironment
+    ) throws -> AnswerableAction {
+        let reading = try roundReading(quarter, of: year, on: try today(environment))
+        let action = try reading.action(address)
+        let isOwn = RoundRole(party) == .partnerLead
+        try reading.standing.require(isOwn ? .answer : .answerOnBehalf, party)
+        if isOwn {
+            guard let name = action.partyID.flatMap({ reading.parties[$0]?.name }), party.isOf(name) else {
+                throw ServiceError.notPermitted(.answerRound)
+            }
+        }
+        return AnswerableAction(reading: reading, action: action, capacity: isOwn ? .account : .behalf)
     }
 }
 

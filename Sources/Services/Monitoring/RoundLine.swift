@@ -20,6 +20,8 @@ package struct RoundLine: Sendable, Hashable, Codable {
     package let figures: FiguresView
     /// The public text that the manager approved, of the latest answer.
     package var approved: String?
+    /// Files that show what was said; nil in what was frozen before there were any.
+    package var files: [UpdateFile]?
 
     /// The answer that counts.
     package var latest: RoundAnswer? { answers.last }
@@ -27,6 +29,23 @@ package struct RoundLine: Sendable, Hashable, Codable {
     package var differs: Bool { latest.map { figures.differs(from: $0.update.view) } ?? false }
     /// Whether there is a public text that nobody has approved.
     package var awaitsApproval: Bool { latest.map { !$0.update.publicText.isEmpty && approved == nil } ?? false }
+}
+
+/// A file that shows what was said of an action.
+package struct UpdateFile: Sendable, Hashable, Codable {
+    package let key: String
+    package let name: String
+    package let byteCount: Int
+    package let on: CalendarDate
+    package let way: RoundAnswer.Way
+
+    init(_ stored: StoredUpdateFile) {
+        key = stored.id.text
+        name = stored.name
+        byteCount = stored.byteCount
+        on = stored.givenOn
+        way = RoundAnswer.Way(stored.capacity)
+    }
 }
 
 /// An answer as it is shown.
@@ -42,12 +61,18 @@ package struct RoundAnswer: Sendable, Hashable, Codable {
     init(_ stored: StoredUpdate) {
         number = stored.number
         on = stored.enteredOn
-        way =
-            switch stored.capacity {
+        way = Way(stored.capacity)
+        update = stored.update
+    }
+}
+
+extension RoundAnswer.Way {
+    init(_ capacity: StoredUpdate.Capacity) {
+        self =
+            switch capacity {
             case .link: .link
             case .behalf: .behalf
             case .account: .account
             }
-        update = stored.update
     }
 }

@@ -6,6 +6,7 @@ internal import Storage
 protocol UpdateReading: Querying {
     func updates(ofRound round: RecordID) throws -> [StoredUpdate]
     func milestones(of year: PlanYear) throws -> [StoredMilestone]
+    func updateFiles(ofRound round: RecordID) throws -> [StoredUpdateFile]
 }
 
 extension ReadTransaction: UpdateReading {}
@@ -25,6 +26,8 @@ struct RoundReading {
     let voices: [String: [MeasureVoice]]
     /// Of the year’s actions, by address.
     let milestones: [String: [StoredMilestone]]
+    /// Files that stand, by address.
+    let files: [String: [StoredUpdateFile]]
     /// Those that hold. A closed round’s lines were frozen with what they said then.
     var rules: RatingRules
 
@@ -51,6 +54,7 @@ struct RoundReading {
         }
         voices = try reading.measureVoices(stored, on: today)
         milestones = Dictionary(grouping: try reading.milestones(of: stored.round.year), by: \.address)
+        files = Dictionary(grouping: try reading.updateFiles(ofRound: stored.id), by: \.address)
         approvals = Dictionary(
             try reading.approvals(ofRound: stored.id).map { ($0.address, $0) }, uniquingKeysWith: { _, last in last })
     }
@@ -74,6 +78,7 @@ struct RoundReading {
             answers: answers.map { RoundAnswer($0) }, before: before(action.address).map { RoundAnswer($0) },
             figures: figures(action, with: nil))
         line.approved = approved(action.address)
+        line.files = files[action.address]?.map { UpdateFile($0) }
         return line
     }
 

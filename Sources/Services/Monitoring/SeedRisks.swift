@@ -28,8 +28,7 @@ struct SeedRisks {
 
     /// The partnership on another day.
     private func on(_ iso: String) -> ServiceContext {
-        guard let day = CalendarDate(iso: iso) else { return context }
-        return ServiceContext(store: context.store, environment: context.environment.pinned(to: day))
+        CalendarDate(iso: iso).map(context.pinned) ?? context
     }
 
     private func risk(_ row: [String], _ year: PlanYear, _ party: ActingParty) async throws(ServiceError) {

@@ -51,8 +51,7 @@ struct SeedRounds {
 
     /// The partnership on another day.
     private func on(_ iso: String) -> ServiceContext {
-        guard let day = CalendarDate(iso: iso) else { return context }
-        return ServiceContext(store: context.store, environment: context.environment.pinned(to: day))
+        CalendarDate(iso: iso).map(context.pinned) ?? context
     }
 
     /// One row: by the lead's own link, or typed for whoever rang. Actions that another plan hasn't are passed over.

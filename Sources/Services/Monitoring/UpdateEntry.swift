@@ -13,6 +13,8 @@ package struct UpdateEntry: Sendable, Hashable, Codable {
     package var nextStepOn = ""
     package var reached = ""
     package var target = ""
+    /// Nil in what was kept before links could be given.
+    package var evidence: String?
     package var reason = ""
     package var corrective = ""
     package var correctiveOwner = ""
@@ -37,6 +39,7 @@ package struct UpdateEntry: Sendable, Hashable, Codable {
         nextStepOn = update.nextStepOn?.iso ?? ""
         reached = update.count.map { String($0.reached) } ?? ""
         target = update.count.map { String($0.target) } ?? ""
+        evidence = update.evidence?.address
         corrective = update.corrective?.words ?? ""
         correctiveOwner = update.corrective?.owner ?? ""
         correctiveBy = update.corrective?.by.iso ?? ""
@@ -54,6 +57,7 @@ package struct UpdateEntry: Sendable, Hashable, Codable {
         var update = ActionUpdate(
             chosen ?? .onTrack, isUnchanged: isUnchanged, publicText: publicText, workingText: workingText,
             needs: needs, nextStep: nextStep, nextStepOn: next, count: count, reason: reason, answeredBy: answeredBy)
+        update.evidence = readEvidence(&faults)
         if chosen == .offTrack { update.corrective = readCorrective(&faults) }
         if onBehalf { update.behalf = readBehalf(&faults) }
         guard faults.isEmpty else { throw .invalid(faults) }
@@ -72,6 +76,18 @@ package struct UpdateEntry: Sendable, Hashable, Codable {
             return nil
         }
         return count
+    }
+
+    private func readEvidence(_ faults: inout [Diagnostic]) -> EvidenceLink? {
+        let typed = Wording.squeezed(evidence ?? "")
+        guard !typed.isEmpty else { return nil }
+        let found = EvidenceLink(reading: typed)
+        if found == nil {
+            faults.append(
+                .of(.evidence, "That isn’t the address of a web page.", "Copy it from your browser, or leave it empty.")
+            )
+        }
+        return found
     }
 
     private func readDay(_ text: String, _ field: UpdateField, _ faults: inout [Diagnostic]) -> CalendarDate? {

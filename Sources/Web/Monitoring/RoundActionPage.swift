@@ -38,6 +38,7 @@ struct RoundActionPage: Page {
         views
         approval
         form
+        files
         beside?.markup
         history
     }
@@ -112,6 +113,16 @@ struct RoundActionPage: Page {
         }
     }
 
+    private var files: Markup {
+        let isOwn = line.party.map(answer.own.contains) ?? false
+        let mayAnswer = answer.may(.answerOnBehalf) || isOwn && answer.may(.answer)
+        return UpdateFilesPart(
+            files: line.files ?? [], action: address, visitor: visitor, mayAdd: mayAnswer,
+            mayTakeBack: mayAnswer || visitor.may(.keepRounds), mayRead: visitor.may(.answerFor) || isOwn,
+            errors: errors
+        ).markup
+    }
+
     private func update(isOnBehalf: Bool) -> Markup {
         UpdateForm(
             line: line, round: round, entry: typed ?? kept ?? first(isOnBehalf), errors: errors, key: key,
@@ -159,6 +170,12 @@ struct SaidAnswer {
             part("Why otherwise than the figures", update.reason)
             part("Needed from others", update.needs)
             part("Next step", update.nextStep + (update.nextStepOn.map { " (\($0.words))" } ?? ""))
+            if let evidence = update.evidence, let address = WebAddress(evidence.address) {
+                p {
+                    b { "Shown at: " }
+                    a(.href(address), .rel("noopener noreferrer nofollow")) { evidence.address }
+                }
+            }
             if let corrective = update.corrective {
                 part("What is done about it", "\(corrective.words) \(corrective.owner), by \(corrective.by.words)")
             }

@@ -137,6 +137,7 @@ extension SiteResponder {
             return form.has("auto") ? kept() : finished(at: .roundAction(year, quarter, address), [("done", "kept")])
         }
         do {
+            if let answered = try await keepFile(form, answer.round, address, desk, party) { return answered }
             if let done = try await actBeside(form, answer.round, address, desk, party) {
                 return finished(at: .roundAction(year, quarter, address), [("done", done)])
             }
@@ -146,15 +147,32 @@ extension SiteResponder {
             let isApproval = ["approve", "withdraw"].contains(form.text("do"))
             guard let errors = FormError.inForm(error, first: "view") else { throw error }
             page.errors = isApproval ? errors.map { FormError(message: $0.message, field: "approved") } : errors
-            let isBeside = ["comment", "step"].contains(form.text("do"))
+            let isFile = form.text("do") == "file"
+            let isBeside = isFile || ["comment", "step"].contains(form.text("do"))
             page.typed = isApproval || isBeside ? nil : UpdateEntry(form)
-            if isBeside {
+            if isBeside, !isFile {
                 page.beside?.typed = form
                 page.beside?.errors = errors
             }
             page.notice = nil
             return sent(page, visit, status: .unprocessableContent)
         }
+    }
+
+    /// Files that show what was said; nil for a form about something else.
+    private func keepFile(
+        _ form: SentForm, _ round: MonitoringRound, _ address: String, _ desk: ServiceContext, _ party: ActingParty
+    ) async throws -> Response? {
+        let files = KeepUpdateFiles(desk)
+        let (quarter, year) = (round.quarter, round.year)
+        let (verb, key) = Self.button(of: form)
+        switch verb {
+        case "file": try await files.run(UpdateFilesPart.chosen(form), on: address, quarter, of: year, as: party)
+        case "unfile": try await files.takeBack(key, on: address, quarter, of: year, as: party)
+        case "take": return attachment(try await files.file(key, on: address, quarter, of: year, as: party))
+        default: return nil
+        }
+        return finished(at: .roundAction(year, quarter, address), [("done", verb)])
     }
 
     /// Answers what was done.
@@ -195,6 +213,7 @@ extension SiteResponder {
             "unpack": "It stays inside.", "step": "The milestone is added.", "tick": "Done today.",
             "untick": "It isn’t done any more.", "unstep": "It is off the list.",
             "kept": "Kept for later. It isn’t entered yet.",
+            "file": "The file is kept, for partners only.", "unfile": "The file is gone, and what was in it.",
             "withdrawn": "The approval is taken back.", "answered": "Entered.",
             "both": "Entered. Somebody else answered meanwhile: both answers are kept, and yours is the later one.",
         ][visit.query["done"] ?? ""]

@@ -40,13 +40,14 @@ extension SiteResponder {
             contact: ContactLines(visit.state.frame.partnership))
         guard visit.method == .post, let current else { return privately(page, visit) }
         guard SameOrigin.allows(visit.request) else { throw Refusal.otherSite }
-        let form = try await sentForm(visit, limit: limits.openForm)
+        let isUpload = (visit.request.headers[.contentType] ?? "").lowercased().hasPrefix("multipart/")
+        let form = try await sentForm(visit, limit: isUpload ? limits.upload : limits.openForm)
         do {
             return try await take(form, current, answer, token, party, visit)
         } catch {
             if let error = error as? ServiceError, error == .notPermitted(.answerRound) { throw Refusal.otherSite }
             guard let errors = FormError.inForm(error, first: "view") else { throw error }
-            page.typed = UpdateEntry(form)
+            page.typed = isUpload ? nil : UpdateEntry(form)
             page.errors = errors
             return privately(page, visit, status: .unprocessableContent)
         }
@@ -62,6 +63,16 @@ extension SiteResponder {
             try await service.keepForLater(UpdateEntry(form), on: line.address, sent, as: party)
             if form.has("auto") { return privately(kept()) }
             return privately(finished(at: .update(token, line.address), [("done", "kept")]))
+        }
+        let files = KeepUpdateFiles(try services(for: visit))
+        switch Self.button(of: form) {
+        case ("file", _):
+            try await files.byLink(UpdateFilesPart.chosen(form), on: line.address, key: sent.key, as: party)
+            return privately(finished(at: .update(token, line.address), [("done", "file")]))
+        case ("unfile", let file):
+            try await files.takeBackByLink(file, on: line.address, key: sent.key, as: party)
+            return privately(finished(at: .update(token, line.address), [("done", "unfile")]))
+        default: break
         }
         let outcome = try await service.byLink(UpdateEntry(form), on: line.address, sent, as: party)
         if outcome.othersCame { return privately(finished(at: .update(token, line.address), [("done", "both")])) }

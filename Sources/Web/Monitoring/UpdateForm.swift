@@ -187,14 +187,19 @@ struct UpdateForm {
 
     private var more: Markup {
         disclosure(
-            "What you need from others, and the next step",
-            isOpen: isOpen(["needs", "next", "next-on"], entry.needs, entry.nextStep)
+            "What you need from others, the next step, and a link that shows it",
+            isOpen: isOpen(
+                ["needs", "next", "next-on", "evidence"], entry.needs, entry.nextStep, entry.evidence ?? "")
         ) {
             TextArea(name: "needs", label: "What you need from others", value: entry.needs, rows: 2).markup(errors)
             TextField(name: "next", label: "The next step", value: entry.nextStep, fills: "off").markup(errors)
             TextField(
                 name: "next-on", label: "When", hint: "For example, 28 February 2024.", value: entry.nextStepOn,
                 fills: "off", isShort: true
+            ).markup(errors)
+            TextField(
+                name: "evidence", label: "A page that shows what was done",
+                hint: "Its address, for example of a report. Partners only.", value: entry.evidence ?? "", fills: "off"
             ).markup(errors)
         }
     }
@@ -244,6 +249,7 @@ extension UpdateEntry {
         nextStepOn = day("next-on")
         reached = form.text("reached")
         target = form.text("target")
+        evidence = form.text("evidence")
         reason = form.text("reason")
         corrective = form.text("corrective")
         correctiveOwner = form.text("owner")

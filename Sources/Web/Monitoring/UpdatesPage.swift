@@ -35,7 +35,15 @@ struct UpdatesPage: Page {
                     }
                 }
             }
-            if let current { updateForm(current) }
+            if let current {
+                div {
+                    updateForm(current)
+                    UpdateFilesPart(
+                        files: current.files ?? [], action: SiteURL.update(token, current.address).address,
+                        key: answer.key, mayAdd: true, mayTakeBack: true, errors: errors
+                    ).markup
+                }
+            }
         }
     }
 
@@ -57,6 +65,8 @@ struct UpdatesPage: Page {
         let words: String? =
             switch done {
             case "sent": "Thank you. Your answer is kept."
+            case "file": "Thank you. The file is kept, for partners only."
+            case "unfile": "The file is gone, and what was in it."
             case "kept": "Kept for later. It isn’t sent yet: open the link again to go on."
             case "both":
                 "Thank you. Somebody else answered by this link meanwhile: both answers are kept, and yours is the later one."

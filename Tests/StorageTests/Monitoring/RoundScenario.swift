@@ -74,6 +74,19 @@ struct RoundScenario {
             words: "Late", by: "operator", at: Workbench.now)
         try transaction.insert(approval)
         #expect(try transaction.approvals(ofRound: round.id) == [approval])
+        try files(round, ids, in: &transaction)
+    }
+
+    private static func files(_ round: StoredRound, _ ids: IDSource, in transaction: inout Transaction) throws {
+        let file = StoredUpdateFile(
+            id: ids.next(), roundID: round.id, address: "2.3", name: "visits.csv", byteCount: 2,
+            digest: String(repeating: "a", count: 64), capacity: .link, givenBy: "link", givenOn: Workbench.now.day)
+        try transaction.insert(file, bytes: [1, 2])
+        #expect(try transaction.updateFiles(ofRound: round.id) == [file])
+        #expect(try transaction.body(ofUpdateFile: file.id) == [1, 2])
+        try transaction.takeBack(updateFile: file.id, at: Workbench.now)
+        #expect(try transaction.updateFiles(ofRound: round.id).isEmpty)
+        #expect(try transaction.body(ofUpdateFile: file.id) == nil)
     }
 
     private func look(_ round: StoredRound) async throws {
@@ -82,6 +95,7 @@ struct RoundScenario {
             #expect(try reading.kept([String].self, ofRound: round.id) == ["2.3": ["typed", "again"]])
             #expect(try reading.updates(ofRound: round.id).map(\.update.workingText) == ["Staff left"])
             #expect(try reading.frozen([String].self, ofRound: round.id) == nil)
+            #expect(try reading.updateFiles(ofRound: round.id).isEmpty)
             #expect(try reading.publishedRounds().isEmpty)
             #expect(found == round)
         }

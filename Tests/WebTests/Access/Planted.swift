@@ -81,6 +81,7 @@ struct Planted: Sendable {
         try await planted.keepRounds()
         try await planted.issuePacks()
         try await planted.keepMoney()
+        try await planted.assess()
         return planted
     }
 

@@ -13,6 +13,7 @@ enum Room: String, CaseIterable {
     case requests = "Requests for figures and answers"
     case monitoring = "Monitoring rounds"
     case packs = "Packs"
+    case assessment = "The strategic assessment"
     case comingIn = "Coming in"
     case figures = "Figures and the tables that they come from"
     case openData = "Figures as files, and the interface for programs"
@@ -45,6 +46,7 @@ extension Route {
         case .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update, .roundCall,
             .calendars, .calendarFeed, .risks, .ratingRules, .roundLetters, .mail, .mailSettings, .mailChoice:
             .monitoring
+        case .assessments, .assessment, .assessedIssue: .assessment
         case .packs, .pack, .packDraft, .packFile, .progressSheet: .packs
         case .money, .award, .moneyWork, .awardReturn, .awardFile: .monitoring
         case .agreement, .agreementWork: .monitoring
@@ -71,6 +73,7 @@ extension Route {
         case .requests: requestRows(planted)
         case .monitoring: monitoringRows(planted)
         case .packs: packRows(planted)
+        case .assessment: assessmentRows(planted)
         case .comingIn: entranceRows(planted)
         case .figures: figureRows(planted)
         case .openData: openDataRows(planted)

@@ -8,7 +8,7 @@ enum Secret: String, CaseIterable, Sendable {
     case given, otherGiven, said, otherSaid
     case asker, otherAsker
     case working, otherWorking
-    case money
+    case money, scored
 
     /// The planted word.
     var word: String {
@@ -47,6 +47,7 @@ enum Secret: String, CaseIterable, Sendable {
         case .working: "What the partner lead’s agency wrote for the partnership in a monitoring round"
         case .otherWorking: "The same of another agency"
         case .money: "What a funder asks for"
+        case .scored: "Why an issue is scored as it is, before the assessment is agreed"
         case .consulted: "Whom to write to at a partner that is consulted"
         }
     }
@@ -63,7 +64,7 @@ enum Secret: String, CaseIterable, Sendable {
         case .given: makers.union([.role(.analyst), .role(.partnerLead)])
         case .otherGiven, .otherSaid, .asker, .otherAsker: makers.union([.role(.analyst)])
         case .said: makers.union([.role(.analyst), .role(.partnerLead), .role(.taskingPartner)])
-        case .working, .otherWorking:
+        case .working, .otherWorking, .scored:
             makers.union([.role(.analyst), .role(.partnerLead), .role(.democraticServices)])
         case .accounts: [.role(.administrator)]
         case .holder, .contact: makers.union([.role(.partnerLead)])

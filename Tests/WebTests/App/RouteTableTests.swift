@@ -36,8 +36,8 @@ import Web
                 .returns, .returnCatalogue, .returnForm, .returnPart, .askForReturns, .giveReturns, .receivedFile,
                 .activities, .activityForm, .activityFile, .figureRequests, .figureRequestForm, .figureRequest,
                 .measureTarget, .coverage, .roundCall, .calendars, .roundLetters, .mail, .mailSettings,
-                .roundWork, .roundLinks, .roundAction, .packDraft, .risks, .ratingRules, .moneyWork, .awardReturn,
-                .awardFile,
+                .roundWork, .roundLinks, .roundAction, .packDraft, .risks, .assessments, .assessment, .assessedIssue,
+                .ratingRules, .moneyWork, .awardReturn, .awardFile,
                 .agreement, .agreementWork,
             ]))
     }
@@ -182,6 +182,9 @@ import Web
         case .coverage: .coverage(year)
         case .roundCall: .roundCall(year, .q3)
         case .risks: .risks(year)
+        case .assessments: .assessments
+        case .assessment: .assessment(year)
+        case .assessedIssue: .assessedIssue(year, "asb")
         case .ratingRules: .ratingRules
         case .calendars: .calendars
         case .calendarFeed: .calendarFeed("token")

@@ -4,9 +4,11 @@ extension RatingRules {
         /// A share isn’t from 1 to 100 per cent.
         case onTrackFrom, atRiskFrom
         /// Days aren’t from 0 to 365.
-        case daysBeforeDeadline, daysMilestoneOffTrack
+        case daysBeforeDeadline
         /// Rounds aren’t from 1 to 8.
         case silenceAtRisk, silenceOffTrack
+        /// Days, as above.
+        case daysMilestoneOffTrack
     }
 
     /// In the order of the form. A worse colour never begins before a better one ends.

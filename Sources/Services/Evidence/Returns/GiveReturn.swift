@@ -70,7 +70,7 @@ package struct GiveReturn: Sendable {
 extension GiveReturn.Gift {
     fileprivate func checked() throws(ServiceError) -> Self {
         var gift = self
-        gift.file = EvidenceFile(name: ReceivedFileRules.plainName(file.name), bytes: file.bytes)
+        gift.file = EvidenceFile(name: SentFileName.plain(file.name), bytes: file.bytes)
         gift.sender = Wording.squeezed(sender)
         gift.note = note.trimmed
         var faults = ReceivedFileRules.faults(of: gift.file)

@@ -18,6 +18,7 @@ extension Migration {
         copies,
         assessments,
         moneyBooks,
+        updateFiles,
         ratingRules,
     ]
 

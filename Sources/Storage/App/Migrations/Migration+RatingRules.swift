@@ -1,7 +1,7 @@
 extension Migration {
     /// By what rules the figures speak of actions: each choice, the newest of which holds. `body` is JSON.
     static let ratingRules = Migration(
-        number: 39, name: "rules of what figures say",
+        number: 40, name: "rules of what figures say",
         statements: [
             """
             CREATE TABLE rating_rules (

@@ -30,6 +30,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case roundLetters, mail, mailSettings, mailChoice
     case packs, pack, packDraft, packFile, progressSheet
     case risks, ratingRules
+    case assessments, assessment, assessedIssue
     case money, award, moneyWork, awardReturn, awardFile
     case agreement, agreementWork
 }
@@ -160,6 +161,9 @@ extension SiteURL {
         case .coverage: .coverage
         case .roundCall: .roundCall
         case .risks: .risks
+        case .assessments: .assessments
+        case .assessment: .assessment
+        case .assessedIssue: .assessedIssue
         case .ratingRules: .ratingRules
         case .calendars: .calendars
         case .calendarFeed: .calendarFeed

@@ -16,7 +16,7 @@ extension SiteURL {
             Self.ofPartnership(parts) ?? Self.fixed(parts) ?? Self.ofPlan(parts) ?? Self.ofImport(parts)
             ?? Self.ofAccess(parts) ?? Self.named(parts) ?? Self.ofDiscussion(parts)
             ?? Self.ofReturns(parts) ?? Self.ofEvidenceLists(parts) ?? Self.ofTables(parts)
-        guard let url = url ?? Self.ofMonitoring(parts) ?? Self.ofPlaces(parts) else {
+        guard let url = url ?? Self.ofMonitoring(parts) ?? Self.ofAssessment(parts) ?? Self.ofPlaces(parts) else {
             return nil
         }
         self = url

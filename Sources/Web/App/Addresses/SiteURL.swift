@@ -175,6 +175,10 @@ package enum SiteURL: Sendable, Hashable {
     case roundCall(PlanYear, RoundQuarter)
     /// What stands in the way of a year’s plan.
     case risks(PlanYear)
+    /// The yearly assessments, one of them, and one of its issues.
+    case assessments
+    case assessment(PlanYear)
+    case assessedIssue(PlanYear, String)
     /// By what rules the figures speak of actions.
     case ratingRules
     /// Calendars to subscribe to, and one of them by the token of its address.
@@ -347,6 +351,9 @@ extension SiteURL {
             ["monitoring", year.name, quarter.rawValue, "actions", key]
         case .roundCall(let year, let quarter): ["monitoring", year.name, quarter.rawValue, "call"]
         case .risks(let year): ["monitoring", year.name, "risks"]
+        case .assessments: ["assessment"]
+        case .assessment(let year): ["assessment", year.name]
+        case .assessedIssue(let year, let key): ["assessment", year.name, "issues", key]
         case .calendars: ["calendars"]
         case .calendarFeed(let token): ["calendars", "\(token).ics"]
         case .packs(let year): ["monitoring", year.name, "packs"]

@@ -3,13 +3,14 @@ import Services
 
 /// The entries of the main navigation, in order.
 package enum NavigationItem: Sendable, Hashable, CaseIterable {
-    case desk, plan, figures, progress, partnership, downloads, check
+    case desk, plan, figures, assessment, progress, partnership, downloads, check
 
     var name: String {
         switch self {
         case .desk: "My work"
         case .plan: "Plan"
         case .figures: "Figures"
+        case .assessment: "Assessment"
         case .progress: "Progress"
         case .partnership: "Partnership"
         case .downloads: "Other formats"
@@ -24,6 +25,7 @@ package enum NavigationItem: Sendable, Hashable, CaseIterable {
         case .plan: frame.currentYear.map(SiteURL.plan)
         case .figures:
             !frame.isExport && (frame.hasFigures || frame.visitor.may(.readEvidence)) ? .evidence : nil
+        case .assessment: !frame.isExport && frame.visitor.may(.readAssessment) ? .assessments : nil
         case .progress:
             !frame.isExport && (frame.hasRounds || frame.visitor.may(.readRounds)) ? .rounds(frame.currentYear) : nil
         case .partnership:

@@ -103,7 +103,7 @@ extension SiteResponder {
     }
 
     /// A file that a browser keeps and never shows. Its name goes as RFC 6266 has it, so that no name breaks the field.
-    private func attachment(_ file: EvidenceFile) -> Response {
+    func attachment(_ file: EvidenceFile) -> Response {
         var fields = SecurityHeaders.fields(caching: .never)
         fields[.contentType] = "application/octet-stream"
         let name = WebAddress(path: [file.name]).string.dropFirst()

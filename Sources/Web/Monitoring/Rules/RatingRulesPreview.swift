@@ -8,7 +8,7 @@ struct RatingRulesPreview {
 
     private var round: MonitoringRound { preview.round }
 
-    var markup: Markup {
+    @MarkupBuilder var markup: Markup {
         pageSection("What would change", id: "preview") {
             p(.class("ww-body")) { sentence }
             RecordTable(
@@ -22,8 +22,8 @@ struct RatingRulesPreview {
                     [.init($0.words), .init(Counted.digits($0.now)), .init(Counted.digits($0.then))]
                 }
             ).markup
-            if !preview.changes.isEmpty { changes }
         }
+        if !preview.changes.isEmpty { pageSection("Which actions", id: "changes") { changes } }
     }
 
     private var sentence: String {

@@ -59,6 +59,7 @@ struct WorkedOnPage: Page {
             .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update,
             .measureProgress, .measureTarget, .coverage,
             .roundCall, .calendars, .calendarFeed, .risks, .ratingRules,
+            .assessments, .assessment, .assessedIssue,
             .roundLetters, .mail, .mailSettings, .mailChoice,
             .money, .award, .moneyWork, .awardReturn, .awardFile,
             .agreement, .agreementWork,

@@ -24,10 +24,10 @@ struct RankingText {
     private func order(_ line: IssueRanking.Line) -> [String] {
         let before = answer.before?.line(of: line.issue.key).map { ", \($0.place) the year before" } ?? ""
         let parts = line.score.breakdown.map { part in
-            "\(part.criterion) \(part.score.words)\(part.adds.map { " (+\(Self.number($0)))" } ?? "")"
+            "\(part.criterion) \(part.score.words)\(part.adds.map { " (+\(IssueScore.printed($0)))" } ?? "")"
         }
         let firm = answer.words.top(3, of: line.issue.key).map { ["    \($0)"] } ?? []
-        return ["\(line.place)  \(line.issue.name)  \(Self.number(line.score.total))\(before)"]
+        return ["\(line.place)  \(line.issue.name)  \(IssueScore.printed(line.score.total))\(before)"]
             + ["    \(parts.joined(separator: ", "))"] + firm
     }
 
@@ -51,13 +51,5 @@ struct RankingText {
     private var dropped: [String] {
         let sentences = answer.firmness.dropped.map { answer.words.sentence(of: $0) }
         return sentences.isEmpty ? [] : ["", "One criterion less:"] + sentences
-    }
-
-    /// Two decimals at most, those that say something.
-    static func number(_ value: Double) -> String {
-        let hundredths = Int((value * 100).rounded())
-        let (whole, rest) = (hundredths / 100, hundredths % 100)
-        if rest == 0 { return String(whole) }
-        return rest.isMultiple(of: 10) ? "\(whole).\(rest / 10)" : "\(whole).\(rest < 10 ? "0" : "")\(rest)"
     }
 }

@@ -152,8 +152,8 @@ import Testing
         ("/", ""), ("...", "..."),
     ])
     func `a file's name is only a name`(given: String, kept: String) {
-        #expect(ReceivedFileRules.plainName(given) == kept)
-        #expect(ReceivedFileRules.plainName(given).count <= 120)
+        #expect(SentFileName.plain(given) == kept)
+        #expect(SentFileName.plain(given).count <= 120)
     }
 
     @Test func `what is sent with long or hostile words is refused or kept as words`() async throws {
