@@ -37,6 +37,28 @@ class BesideTest(BrowserTest):
         lead = self.work_as("partner-lead", "monitoring/2023-24/risks")
         self.assertEqual(lead.get_by_role("button", name="Write it down").count(), 0)
 
+    def test_of_two_who_note_something_about_a_risk_the_second_sees_both(self):
+        office = self.work_as("officer", "monitoring/2023-24/risks")
+        late = office.context.new_page()
+        late.goto(office.url)
+        for page, words in ((office, "They rang back."), (late, "They wrote.")):
+            row = page.locator("section:has(#open)").get_by_role("row").nth(1)
+            row.get_by_text("Note or close").click()
+            row.get_by_label("What was heard or done").fill(words)
+        office.locator("section:has(#open)").get_by_role("row").nth(1).get_by_role("button", name="Note it").click()
+        self.assertIn("Noted.", office.locator(".ww-notice--done").inner_text())
+        late.locator("section:has(#open)").get_by_role("row").nth(1).get_by_role("button", name="Note it").click()
+        self.assertIn("Somebody noted something", late.locator("#error-summary").inner_text())
+        row = late.locator("section:has(#open)").get_by_role("row").nth(1)
+        self.assertIn("Last heard: They rang back.", row.inner_text())
+        self.assertEqual(row.get_by_label("What was heard or done").input_value(), "They wrote.")
+        self.assert_sound(late, "risks-clash")
+        row.get_by_role("button", name="Note it").click()
+        row = late.locator("section:has(#open)").get_by_role("row").nth(1)
+        self.assertIn("Last heard: They wrote.", row.inner_text())
+        row.get_by_text("How it stood before").click()
+        self.assertIn("They rang back.", row.inner_text())
+
     def test_milestones_and_comments_stand_with_the_action(self):
         office = self.work_as("manager", f"{ROUND}/actions/3.4")
         office.get_by_text("Add a milestone").click()

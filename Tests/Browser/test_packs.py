@@ -42,6 +42,32 @@ class PacksTest(BrowserTest):
         self.correct(office, number)
         self.assertIn("Page not found", self.stranger(f"{PACKS}/{number}").locator("h1").inner_text())
 
+    def test_what_each_output_came_to_goes_out_once_the_manager_releases_it(self):
+        officer = self.work_as("officer", f"{PACKS}/annual")
+        self.assertIn("The manager can release it", officer.locator("section:has(#cost)").inner_text())
+        officer.get_by_text("Add an introduction").click()
+        self.assertEqual(officer.get_by_label("Was it good value?").count(), 0)
+        office = self.work_as("manager", f"{PACKS}/annual")
+        pack = office.locator("section:has(#preview)")
+        self.assertIn("Community safety grant 2023-24", pack.inner_text())
+        self.assertNotIn("own budget", pack.inner_text())
+        self.assertNotIn("Counted", pack.inner_text())
+        self.assert_sound(office, "pack-cost-inside")
+        office.get_by_text("Add an introduction").click()
+        office.get_by_label("Who may read what each output came to?").select_option("yes")
+        office.get_by_label("Was it good value?").fill("A hall costs **twice** that.")
+        office.get_by_role("button", name="Keep these words").click()
+        # £5,400 was spent by the end of September, when the second quarter’s count was made.
+        self.assertIn("£5,400", pack.inner_text())
+        self.assertIn("A hall costs twice that.", pack.inner_text())
+        self.assertIn("It is no price", pack.inner_text())
+        self.assert_sound(office, "pack-cost-released")
+        office.get_by_role("button", name="Issue the pack").click()
+        number = office.url.split("?")[0].rsplit("/", 1)[1]
+        words = self.stranger(f"{PACKS}/{number}").locator(".ww-pack").inner_text()
+        self.assertIn("about £", words)
+        self.assertIn("A hall costs twice that.", words)
+
     def read_the_draft(self, office):
         words = office.locator(".ww-pack").inner_text()
         # 19 of the demonstration's 31 actions are answered, and the register of dealers is off track.

@@ -15,21 +15,21 @@ extension FundingReportDocument {
                 ("Still to be given back", toReturn),
             ]
         }
-        return data(
+        return MoneyTable.data(
             "The award in figures", ["What", "Sum"],
-            rows.map { [DataCell($0.0), Self.money($0.1)] }, weights: [70, 30])
+            rows.map { [DataCell($0.0), MoneyTable.cell($0.1)] }, weights: [70, 30])
     }
 
     var tranches: [DocumentNode] {
         let lines = book.lines(.tranche)
         guard !lines.isEmpty else { return [] }
-        let whole = [DataCell("All tranches"), DataCell(), Self.money(book.promised), DataCell(cameInAll)]
-        return data(
+        let whole = [DataCell("All tranches"), DataCell(), MoneyTable.cell(book.promised), DataCell(cameInAll)]
+        return MoneyTable.data(
             "In what parts it comes", ["Tranche", "Due", "Sum", "Came"],
             lines.map { line in
                 [
                     DataCell(line.words.printable), DataCell(line.on?.words ?? ""),
-                    Self.money(line.amount?.pence ?? 0), DataCell(line.settledOn?.words ?? "Not yet"),
+                    MoneyTable.cell(line.amount?.pence ?? 0), DataCell(line.settledOn?.words ?? "Not yet"),
                 ]
             } + [whole], weights: [34, 24, 18, 24])
     }
@@ -38,28 +38,18 @@ extension FundingReportDocument {
 
     var projects: [DocumentNode] {
         guard !report.projects.isEmpty else { return [.plain("Nothing is set aside for a project by name.")] }
-        let rows = (report.projects + (report.rest.map { [$0] } ?? [])).map { row in
-            [DataCell(Self.name(row))] + [row.setAside, row.spent, row.committed, row.left].map(Self.money)
-        }
-        let sums = [book.promise.amount.pence, book.spent, book.committed, book.left].map(Self.money)
-        return data(
-            "What each project was given and cost", ["Project", "Set aside", "Spent", "Committed", "Left"],
-            rows + [[DataCell("The award")] + sums], weights: [40, 15, 15, 15, 15])
+        return MoneyTable.projects(
+            "What each project was given and cost", report.sums, whole: "The award", amount: book.promise.amount.pence)
     }
 
     var outputs: [DocumentNode] {
-        let counted = report.projects.filter { $0.output != nil }
+        let counted = report.projects.compactMap { row in
+            row.cost.map { (name: MoneyTable.name(row.sums), cost: $0) }
+        }
         guard !counted.isEmpty else {
             return [.plain("Nothing was counted by \(report.day.words) for what the money paid for.")]
         }
-        return data(
-            "Cost beside output", ["Project", "Counted", "Spent", "For each"],
-            counted.map { row in
-                [
-                    DataCell(Self.name(row)), DataCell(row.output?.words ?? ""), Self.money(row.spent),
-                    row.unitCost.map(Self.money) ?? DataCell("–"),
-                ]
-            }, weights: [46, 20, 17, 17])
+        return MoneyTable.costs(counted, first: "Project")
     }
 
     var conditions: [DocumentNode] {
@@ -86,21 +76,6 @@ extension FundingReportDocument {
                 DataCell(line.settledOn.map { "\(met) on \($0.words)" } ?? open + late),
             ]
         }
-        return rows.isEmpty ? [] : data(caption, [name, "By", "State"], rows, weights: [50, 22, 28])
-    }
-
-    private static func name(_ row: FundingReport.Row) -> String {
-        row.project.printable + (row.action.isEmpty ? "" : " (action \(row.action.printable))")
-    }
-
-    private static func money(_ pence: Int) -> DataCell { DataCell(Money.words(pence: pence)) }
-
-    private func data(_ caption: String, _ header: [String], _ rows: [[DataCell]], weights: [Int]) -> [DocumentNode] {
-        [
-            .table(
-                DataTable(
-                    caption: [.text(caption)], header: header.map { DataCell($0) }, rows: rows, hasRowHeaders: true,
-                    weights: weights))
-        ]
+        return rows.isEmpty ? [] : MoneyTable.data(caption, [name, "By", "State"], rows, weights: [50, 22, 28])
     }
 }

@@ -43,7 +43,7 @@ package struct FundingReportDocument: Sendable {
     }
 
     private var method: String {
-        "Every sum is added up in whole pence from the lines of the award’s book as at \(report.day.words); what was spent, ordered or received later isn’t in it. What went back is counted up to today. Outputs are what leads counted by that day. The cost of each is what was spent on the project, divided by what was counted for its action, and rounded to the penny: the money may have paid for more than was counted."
+        "Every sum is added up in whole pence from the lines of the award’s book as at \(report.day.words); what was spent, ordered or received later isn’t in it. What went back is counted up to today. Outputs are what leads counted by that day. What each came to is about what had been spent on the project by the day of the count, divided by the count: it is no price, since the money may have paid for more than was counted."
     }
 
     private func section(_ title: String, _ nodes: [DocumentNode]) -> [DocumentNode] {

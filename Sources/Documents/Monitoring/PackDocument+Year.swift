@@ -61,10 +61,15 @@ extension PackDocument {
             })
     }
 
-    private var cost: [DocumentNode] { [heading("What it cost")] + money }
+    private var cost: [DocumentNode] { [heading("What it cost")] + money + costs }
 
-    private var money: [DocumentNode] {
-        guard !pack.funding.isEmpty else { return [.plain("The plan names no money.")] }
+    /// What the plan set out, and what came in.
+    private var money: [DocumentNode] { planned + awards }
+
+    private var planned: [DocumentNode] {
+        guard !pack.funding.isEmpty else {
+            return pack.awards?.isEmpty ?? true ? [.plain("The plan names no money.")] : []
+        }
         let names = Dictionary(pack.priorities.map { ($0.slug, $0.name) }, uniquingKeysWith: { first, _ in first })
         let rows = pack.funding.map { line in
             [
@@ -105,6 +110,6 @@ extension PackDocument {
         return introduction + [heading("What was funded")] + money
             + [heading("What came of it")]
             + (actions.isEmpty ? [.plain("Nothing that was published names an action that is paid for.")] : actions)
-            + changes
+            + costs + changes
     }
 }

@@ -64,6 +64,8 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
     /// What money came in, and what became of it.
     case readMoney = "money.read"
     case keepMoney = "money.keep"
+    /// Let everybody read what an award and each output came to.
+    case releaseMoney = "money.release"
     /// Type what a lead said.
     case answerFor = "round.answer-for"
     /// Say how one's own actions are going.
@@ -115,7 +117,7 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
             .startNextPlan, .keepPartnership, .clearForElection, .shareLink, .manageAccounts,
             .consult, .exportContacts, .loadEvidence, .keepEvidence, .overrideSuppression, .keepFigureStyle,
             .giveReturn, .logActivity, .answerRequest, .keepRounds, .answerFor, .answerRound, .keepTargets,
-            .handleMail, .setUpMail, .issuePack, .keepMoney, .scoreIssues, .keepAssessment:
+            .handleMail, .setUpMail, .issuePack, .keepMoney, .releaseMoney, .scoreIssues, .keepAssessment:
             false
         }
     }

@@ -10,7 +10,7 @@ enum RoleRights {
         .manager: working.union([
             .publishPlan, .adoptPlan, .amendPlan, .startNextPlan, .clearForElection, .verifyAudit, .readAudit,
             .exportContacts, .keepEvidence, .overrideSuppression, .keepFigureStyle, .keepRounds,
-            .setUpMail, .keepAssessment,
+            .setUpMail, .releaseMoney, .keepAssessment,
         ]),
         .officer: working,
         .analyst: [

@@ -28,7 +28,8 @@ struct RoundReading {
     let milestones: [String: [StoredMilestone]]
     /// Files that stand, by address.
     let files: [String: [StoredUpdateFile]]
-    var rules = RatingRules.shipped
+    /// Those that hold. A closed round’s lines were frozen with what they said then.
+    var rules: RatingRules
 
     struct Earlier {
         let stored: StoredRound
@@ -39,6 +40,7 @@ struct RoundReading {
     init(_ stored: StoredRound, _ reading: some UpdateReading, on today: CalendarDate) throws {
         self.stored = stored
         self.today = today
+        rules = try reading.ratingRules().rules
         actions = try reading.actions(ofRound: stored.id)
         parties = Dictionary(
             try reading.parties(ofRound: stored.id).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -110,6 +110,7 @@ package enum AuditDeed: String, Sendable, Hashable, CaseIterable {
     case mailChoiceMade = "mail.choice-made"
     case packWritten = "pack.written"
     case packIssued = "pack.issued"
+    case ratingRulesKept = "rating-rules.kept"
     case awardKept = "award.kept"
     case awardLineAdded = "award.line-added"
     case awardLineChanged = "award.line-changed"

@@ -36,6 +36,8 @@ struct RoundsPage: Page {
                     link("What the plan leaves uncovered", to: .coverage(answer.year))
                     " · "
                     link("Risks and issues", to: .risks(answer.year))
+                    " · "
+                    link("By what rules the figures speak", to: .ratingRules)
                     if visitor.may(.readMoney) {
                         " · "
                         link("Money", to: .money)

@@ -19,13 +19,21 @@ extension SiteResponder {
             try await change(form, year, keep, party)
             return finished(at: .risks(year), [("done", form.text("do"))])
         } catch {
-            guard let errors = FormError.inForm(error, first: "words") else { throw error }
+            let isClash = error as? ServiceError == .conflict(.changedMeanwhile)
+            guard let errors = isClash ? [Self.riskClash] : FormError.inForm(error, first: "words") else { throw error }
+            // Of a clash theirs stands in the list now, beside what was typed.
+            if isClash { page.answer = try await keep.list(year, as: party) }
             (page.typed, page.notice) = (form, nil)
             let key = form.text("risk")
             page.errors = errors.map { key.isEmpty ? $0 : FormError(message: $0.message, field: "\($0.field)-\(key)") }
-            return sent(page, visit, status: .unprocessableContent)
+            return sent(page, visit, status: isClash ? .conflict : .unprocessableContent)
         }
     }
+
+    private static let riskClash = FormError(
+        message:
+            "Somebody noted something about this after you opened it. Theirs stands there as what was last heard; what you typed is still in the form: compare, and send it again to add yours.",
+        field: "note")
 
     private func change(_ form: SentForm, _ year: PlanYear, _ keep: KeepRisks, _ party: ActingParty) async throws {
         let verb = form.text("do")

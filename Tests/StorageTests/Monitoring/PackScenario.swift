@@ -13,6 +13,7 @@ struct PackScenario {
         let meeting = try #require(PackKey(.meeting, .q2))
         let quarterly = try #require(PackKey(.quarterly, .q2))
         try await write(in: meeting)
+        try await chooseRules()
         let inside = pack(meeting, "Staff left")
         var open = pack(quarterly, "Nine homes were made safe")
         let fact = QuotedFigure.Fact(
@@ -34,6 +35,23 @@ struct PackScenario {
             let earlier = try reading.lastPack(before: try #require(PackKey(.meeting, .q1)), of: year)
             #expect(later?.pack == inside)
             #expect(earlier == nil)
+        }
+    }
+
+    /// Rules are kept one after the other, the newest first.
+    private func chooseRules() async throws {
+        let (first, second) = (RatingRules(onTrackFrom: 80), RatingRules(onTrackFrom: 85, atRiskFrom: 60))
+        try await store.write { transaction in
+            #expect(try transaction.ratingRules().rules == .shipped)
+            for (seen, rules) in [first, second].enumerated() {
+                try transaction.keep(rules, after: seen, by: "operator", on: Workbench.now.day)
+            }
+            #expect(try transaction.ratingRules(newest: 2).map(\.rules) == [second, first])
+            #expect(try transaction.ratingRules().keptOn == Workbench.now.day)
+            #expect(throws: StorageError.staleVersion(table: "rating_rules", id: "1")) {
+                try transaction.keep(first, after: 1, by: "operator", on: Workbench.now.day)
+            }
+            try transaction.record(Workbench.event())
         }
     }
 

@@ -44,7 +44,7 @@ extension Route {
         case .figureRequests, .figureRequestForm, .figureRequest, .answers, .answer, .answerFile: .requests
         case .measureProgress, .measureTarget, .coverage: .monitoring
         case .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update, .roundCall,
-            .calendars, .calendarFeed, .risks, .roundLetters, .mail, .mailSettings, .mailChoice:
+            .calendars, .calendarFeed, .risks, .ratingRules, .roundLetters, .mail, .mailSettings, .mailChoice:
             .monitoring
         case .assessments, .assessment, .assessedIssue, .assessmentDecision, .whyPriorities, .whyPriority: .assessment
         case .packs, .pack, .packDraft, .packFile, .progressSheet: .packs

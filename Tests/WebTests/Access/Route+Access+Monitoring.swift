@@ -31,6 +31,11 @@ extension Route {
         case .coverage: [.closed(path + "/coverage", read: inside)]
         case .risks:
             [.closed(path + "/risks", read: inside, write: [.manager, .officer], form: [("do", "add"), ("kind", "")])]
+        case .ratingRules:
+            [
+                .closed(
+                    "/settings/rules", read: inside, write: [.manager], form: [("do", "keep"), ("onTrackFrom", "x")])
+            ]
         case .calendars: [.closed("/calendars", read: .readers, write: .readers, form: [("do", "look")])]
         case .calendarFeed:
             [
@@ -96,7 +101,7 @@ extension Route {
         default:
             [
                 .closed(out + "/returns/year-end.csv", read: readers),
-                .closed(out + "/returns/year-end.txt", what: "document", read: readers),
+                .closed(out + "/returns/year-end.txt", whose: "as a document", read: readers),
             ]
         }
     }

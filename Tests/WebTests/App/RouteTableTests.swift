@@ -37,8 +37,7 @@ import Web
                 .activities, .activityForm, .activityFile, .figureRequests, .figureRequestForm, .figureRequest,
                 .measureTarget, .coverage, .roundCall, .calendars, .roundLetters, .mail, .mailSettings,
                 .roundWork, .roundLinks, .roundAction, .packDraft, .risks, .assessments, .assessment, .assessedIssue,
-                .assessmentDecision,
-                .moneyWork, .awardReturn, .awardFile,
+                .assessmentDecision, .ratingRules, .moneyWork, .awardReturn, .awardFile,
                 .agreement, .agreementWork,
             ]))
     }
@@ -189,6 +188,7 @@ import Web
         case .assessmentDecision: .assessmentDecision(year)
         case .whyPriorities: .whyPriorities(year)
         case .whyPriority: .whyPriority(year, "asb")
+        case .ratingRules: .ratingRules
         case .calendars: .calendars
         case .calendarFeed: .calendarFeed("token")
         case .packs: .packs(year)

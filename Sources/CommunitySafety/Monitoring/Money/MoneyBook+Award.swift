@@ -1,3 +1,5 @@
+public import Proofreading
+
 /// What comes in: tranches, projects, what was spent on them, and what goes back.
 extension MoneyBook {
     /// A project with what was set aside for it and what became of that.
@@ -37,6 +39,18 @@ extension MoneyBook {
                 line: line, spent: sum(.spend) { $0.project == line.id },
                 committed: sum(.commitment) { $0.project == line.id && $0.settledOn == nil })
         }
+    }
+
+    /// What was spent on a project by a day, in pence.
+    public func spent(on project: Project, by day: CalendarDate) -> Int {
+        sum(.spend) { $0.project == project.line.id && $0.on ?? day <= day }
+    }
+
+    /// What a project cost beside what was counted for its action up to the book's day; nil where nothing was.
+    public func cost(of project: Project, _ outputs: [String: [ActionOutput]]) -> OutputCost? {
+        guard let output = project.line.action.flatMap({ outputs[$0]?.counted(by: today) }), let count = output.count
+        else { return nil }
+        return OutputCost(count, spent: spent(on: project, by: output.to), to: output.to)
     }
 
     /// Spent on, and committed to, nothing in particular.

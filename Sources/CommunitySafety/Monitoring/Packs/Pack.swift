@@ -21,6 +21,10 @@ public struct Pack: Sendable, Hashable, Codable {
     /// What `words` quote.
     public var figures: FigureBook = .none
     public var funding: [FundingLine] = []
+    /// Awards whose sums everybody may read; nil in packs that tell of no money, and in all that were issued before they stood there.
+    public var awards: [PackAward]?
+    /// Cost beside output; nil unless the manager released it for this pack.
+    public var costs: [PackCost]?
     public var measures: [PackMeasure] = []
     public var place: PackPlace?
     /// What it is compared with; nil where it is the first of its kind.

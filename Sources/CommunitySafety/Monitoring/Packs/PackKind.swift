@@ -20,6 +20,9 @@ public enum PackKind: String, Sendable, Hashable, Codable, CaseIterable {
         }
     }
 
+    /// Whether awards stand in it and, once released, what each output came to.
+    public var tellsMoney: Bool { self == .annual || self == .commissioner }
+
     /// As a list of packs names it.
     public var words: String {
         switch self {

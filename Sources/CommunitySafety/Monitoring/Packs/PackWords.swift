@@ -8,13 +8,24 @@ public struct PackWords: Sendable, Hashable, Codable {
     public var priorities: [String: String]
     /// What a scrutiny committee asked for; empty in other packs.
     public var recommendations: [PackRecommendation]
+    /// What the manager says of cost beside output; nil for nothing, as in every pack of before.
+    public var value: PackValue?
 
     public init(
-        introduction: String = "", priorities: [String: String] = [:], recommendations: [PackRecommendation] = []
+        introduction: String = "", priorities: [String: String] = [:], recommendations: [PackRecommendation] = [],
+        value: PackValue? = nil
     ) {
         self.introduction = introduction
         self.priorities = priorities
         self.recommendations = recommendations
+        self.value = value
+    }
+
+    /// What goes out: a note on value for money only where it was released.
+    public var outgoing: PackWords {
+        var words = self
+        if value?.isReleased != true { words.value = nil }
+        return words
     }
 
     public static let none = PackWords()
@@ -27,7 +38,19 @@ public struct PackWords: Sendable, Hashable, Codable {
     /// All passages that may quote figures, in the order in which they are read.
     public var passages: [String] {
         [introduction] + priorities.sorted { $0.key < $1.key }.map(\.value)
-            + recommendations.flatMap { [$0.words, $0.response] }
+            + recommendations.flatMap { [$0.words, $0.response] } + (value.map { [$0.note] } ?? [])
+    }
+}
+
+/// What the manager says of value for money, and whether everybody may read what each output came to.
+public struct PackValue: Sendable, Hashable, Codable {
+    public var isReleased: Bool
+    /// Markdown; it may quote figures.
+    public var note: String
+
+    public init(isReleased: Bool, note: String) {
+        self.isReleased = isReleased
+        self.note = note
     }
 }
 

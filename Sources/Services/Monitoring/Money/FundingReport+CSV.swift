@@ -1,5 +1,6 @@
 package import CommunitySafety
 internal import Documents
+internal import Proofreading
 
 extension FundingReport {
     /// Of an award as somebody inside sees it.
@@ -18,21 +19,26 @@ extension FundingReport {
         writer.append(
             [
                 "Project", "Action", "Set aside (pounds)", "Spent (pounds)", "Committed (pounds)", "Left (pounds)",
-                "Output", "Cost of each (pounds)",
+                "Output", "Cost of each (pounds)", "Counted up to", "Spent by then (pounds)",
             ].map(CSVWriter.Cell.words))
-        for row in projects + (rest.map { [$0] } ?? []) { writer.append(Self.cells(row)) }
+        for row in projects { writer.append(Self.cells(row.sums) + Self.cells(row.cost)) }
+        if let rest = book.restSums { writer.append(Self.cells(rest) + Self.cells(nil)) }
         var whole: [CSVWriter.Cell] = [.words("Award: \(book.promise.name)"), .words("")]
         whole += Self.sums([book.promise.amount.pence, book.spent, book.committed, book.left])
-        writer.append(whole + [.words(""), .plain("")])
+        writer.append(whole + Self.cells(nil))
         return writer.bytes
     }
 
-    private static func cells(_ row: Row) -> [CSVWriter.Cell] {
-        var cells: [CSVWriter.Cell] = [.words(row.project), .words(row.action)]
-        cells += sums([row.setAside, row.spent, row.committed, row.left])
-        cells.append(.words(row.output?.words ?? ""))
-        cells.append(.plain(row.unitCost.map(pounds) ?? ""))
-        return cells
+    private static func cells(_ row: ProjectSums) -> [CSVWriter.Cell] {
+        [.words(row.words), .words(row.action)] + sums([row.setAside, row.spent, row.committed, row.left])
+    }
+
+    private static func cells(_ cost: OutputCost?) -> [CSVWriter.Cell] {
+        guard let cost else { return [.words(""), .plain(""), .plain(""), .plain("")] }
+        return [
+            .words(cost.countWords), .plain(cost.each.map(pounds) ?? ""), .plain(cost.to.iso),
+            .plain(pounds(cost.spent)),
+        ]
     }
 
     private static func sums(_ sums: [Int]) -> [CSVWriter.Cell] { sums.map { CSVWriter.Cell.plain(pounds($0)) } }

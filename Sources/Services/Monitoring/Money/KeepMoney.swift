@@ -8,11 +8,13 @@ package struct KeepMoney: Sendable {
 
     package init(_ context: ServiceContext) { self.context = context }
 
-    /// Whoever keeps money: a new one, with a line for each of its conditions. Answers its number. Throws `invalid`.
+    /// Whoever keeps money: a new one, with a line for each of its conditions; one that is released at once the manager only.
+    /// Answers its number. Throws `invalid`.
     @discardableResult
     package func add(_ entry: PromiseEntry, as party: ActingParty) async throws(ServiceError) -> String {
         try party.require(.keepMoney)
         let (promise, environment) = (try entry.promise(), context.environment)
+        if promise.isReleased { try party.require(.releaseMoney) }
         return try await context.write { transaction in
             try transaction.check(promise)
             let id = environment.ids.next()
@@ -27,7 +29,7 @@ package struct KeepMoney: Sendable {
         }
     }
 
-    /// Whoever keeps money. Throws `invalid`, `notFound`, and `changedMeanwhile` when somebody was quicker.
+    /// Whoever keeps money; who may read an award's sums the manager only. Throws `invalid`, `notFound`, and `changedMeanwhile` when somebody was quicker.
     package func change(
         _ id: String, to entry: PromiseEntry, version: Int, as party: ActingParty
     ) async throws(ServiceError) {
@@ -41,6 +43,7 @@ package struct KeepMoney: Sendable {
                 ])
             }
             try transaction.check(promise)
+            if promise.isReleased != stored.promise.isReleased { try party.require(.releaseMoney) }
             guard stored.promise != promise else { return }
             try transaction.change(stored.id, to: promise, version: version)
             try transaction.record(

@@ -32,8 +32,8 @@ package struct ShowMoney: Sendable {
         /// The actions of the plan in whose year it begins.
         package let actions: [Action]
         package let year: PlanYear?
-        /// What leads counted, by the addresses of their actions; empty for everybody.
-        package let outputs: [String: ActionOutput]
+        /// What leads said and counted from round to round, by the addresses of their actions; empty for everybody.
+        package let outputs: [String: [ActionOutput]]
         package let isInside: Bool
         package let mayKeep: Bool
     }
@@ -68,7 +68,7 @@ package struct ShowMoney: Sendable {
             let lines = try reading.moneyLines(of: stored.id)
             let book = try reading.book(stored, on: try reading.today(environment))
             let (year, actions) = try reading.actions(beginning: stored.promise.period.from)
-            var outputs: [String: ActionOutput] = [:]
+            var outputs: [String: [ActionOutput]] = [:]
             if isInside, let year { outputs = try reading.outputs(of: year) }
             return Sight(
                 id: stored.id.text, version: stored.version, book: book.shown(isInside: isInside),
@@ -116,14 +116,15 @@ extension Querying {
 }
 
 extension UpdateReading {
-    /// The newest that leads said and counted in a year.
-    func outputs(of year: PlanYear) throws -> [String: ActionOutput] {
-        var found: [String: ActionOutput] = [:]
-        for round in try rounds(of: year) {
-            for stored in try updates(ofRound: round.id) {
-                let count = stored.update.count ?? found[stored.address]?.count
-                found[stored.address] = ActionOutput(
-                    count: count, view: stored.update.view, to: round.round.covers.to)
+    /// What leads said and counted in a year, the earliest round first; of all rounds, or of some quarters only.
+    func outputs(of year: PlanYear, in quarters: Set<RoundQuarter>? = nil) throws -> [String: [ActionOutput]] {
+        var found: [String: [ActionOutput]] = [:]
+        for round in try rounds(of: year) where quarters?.contains(round.round.quarter) ?? true {
+            let last = Dictionary(
+                try updates(ofRound: round.id).map { ($0.address, $0.update) }, uniquingKeysWith: { _, last in last })
+            for (address, update) in last {
+                found[address, default: []].append(
+                    ActionOutput(count: update.count, view: update.view, to: round.round.covers.to))
             }
         }
         return found

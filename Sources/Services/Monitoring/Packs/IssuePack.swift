@@ -23,9 +23,12 @@ package struct IssuePack: Sendable {
             let today = try transaction.today(environment)
             let standing = try transaction.standingWords(key, of: year)
             if let seen, seen != standing.version { throw ServiceError.conflict(.changedMeanwhile) }
-            var pack = try transaction.pack(key, of: year, words: standing.words, on: today)
+            // What wasn’t released for everybody isn’t kept with it either.
+            let words = standing.words.outgoing
+            var pack = try transaction.pack(key, of: year, words: words, on: today)
+            if words.value == nil { pack.costs = nil }
             pack.figures = try transaction.outgoingFigures(
-                of: standing.words.passages, QuotingGround(answeringOn: today)
+                of: words.passages, QuotingGround(answeringOn: today)
             ).book.withoutDoubts
             let entries = try transaction.issuedPacks(of: year)
             let issue = (entries.filter { $0.key == key }.map(\.issue).max() ?? 0) + 1

@@ -64,21 +64,37 @@ struct PackMaking<Reading: PackReading> {
         let addresses = Set(plan.actions.map(\.address))
         pack.lines = planned + told.filter { !addresses.contains($0.address) }
         pack.measures = plan.successMeasures.map { PackMeasure($0, book) }
-        pack.funding = plan.fundingLines
+        try tellMoney(of: plan, book, in: &pack)
         return pack
     }
 
-    /// What was funded: the actions that the plan's funding lines pay for, or all of a funded priority.
+    /// What was funded: the actions that the plan's funding lines or released awards pay for, or all of a funded priority.
     private func commissioner(_ words: PackWords) throws -> Pack {
         let (plan, version) = try planOfYear()
         var pack = try yearPack(words, version)
-        let actions = Set(plan.fundingLines.compactMap(\.action))
+        let paid = try tellMoney(of: plan, try figures(of: plan, version), in: &pack)
+        let actions = Set(plan.fundingLines.compactMap(\.action)).union(paid)
         let priorities = Set(plan.fundingLines.filter { $0.action == nil }.compactMap(\.priority))
-        pack.funding = plan.fundingLines
         pack.lines = pack.lines.filter {
             actions.contains($0.address) || ($0.priority.map(priorities.contains) ?? false)
         }
         return pack
+    }
+
+    /// What the plan set out, what came in, and what each output came to. Answers the actions that released awards pay for.
+    @discardableResult
+    private func tellMoney(of plan: Plan, _ book: FigureBook, in pack: inout Pack) throws -> Set<String> {
+        let money = try reading.packMoney(of: year, in: pack.rounds.map(\.quarter), on: today)
+        pack.funding = plan.fundingLines
+        pack.awards = money.awards(
+            Dictionary(
+                plan.actions.map { ($0.address, $0.reference ?? "") }, uniquingKeysWith: { first, _ in first }))
+        pack.costs = money.costs(
+            plan.actions.map { action in
+                let words = book.spoken(action.text)
+                return (action.address, action.reference.map { "\($0) \(words)" } ?? words)
+            })
+        return money.actions
     }
 
     private func place(_ words: PackWords) throws -> Pack {

@@ -34,7 +34,14 @@ extension PackWords {
                 var one = one
                 (one.words, one.response) = (Self.plain(one.words), Self.plain(one.response))
                 return one
-            }.filter { !$0.words.isEmpty || !$0.response.isEmpty })
+            }.filter { !$0.words.isEmpty || !$0.response.isEmpty }, value: cleanedValue)
+    }
+
+    /// Nil where it says nothing.
+    private var cleanedValue: PackValue? {
+        guard var value else { return nil }
+        value.note = Self.plain(value.note)
+        return value.isReleased || !value.note.isEmpty ? value : nil
     }
 
     /// What keeps it from being kept; each names its field.
@@ -45,6 +52,7 @@ extension PackWords {
             faults.append(.form(field, "That is longer than \(most) characters.", "Shorten it."))
         }
         check(introduction, "introduction", Self.longest)
+        check(value?.note ?? "", "value-note", Self.longest)
         for (slug, words) in priorities.sorted(by: { $0.key < $1.key }) { check(words, "word-\(slug)", Self.longest) }
         for (index, one) in recommendations.enumerated() {
             check(one.words, "recommended-\(index + 1)", Self.longestLine)

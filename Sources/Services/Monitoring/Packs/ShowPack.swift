@@ -19,6 +19,10 @@ package struct ShowPack: Sendable {
         /// Figures that can't be told, in whole sentences.
         package let doubts: [String]
         package let verdict: ClearForElection.Verdict
+        /// What each output came to, as it would stand in the pack if it were released; nil in packs that tell of no money.
+        package let costs: [PackCost]?
+        /// Awards of the year that aren't in it, since only those inside read their sums.
+        package let awardsInside: Int
     }
 
     package struct Sight: Sendable {
@@ -43,6 +47,10 @@ package struct ShowPack: Sendable {
             let outgoing = try reading.figuresBesidePrinted(
                 of: isShort ? pack.words.passages : [], QuotingGround(answeringOn: today))
             pack.figures = outgoing.book
+            let costs = pack.costs
+            if pack.words.value?.isReleased != true { pack.costs = nil }
+            let quarters = pack.rounds.map(\.quarter)
+            let inside = costs == nil ? 0 : try reading.packMoney(of: year, in: quarters, on: today).inside.count
             return Draft(
                 pack: pack, version: standing.version,
                 issues: try reading.issuedPacks(of: year).filter { $0.key == key }.map { PackListing($0, year) },
@@ -50,7 +58,7 @@ package struct ShowPack: Sendable {
                 doubts: outgoing.book.figures.sorted { $0.key < $1.key }.flatMap { call, figure in
                     figure.doubts.map { "\(call): \($0.message)" }
                 },
-                verdict: try reading.verdict(on: pack, environment))
+                verdict: try reading.verdict(on: pack, environment), costs: costs, awardsInside: inside)
         }
     }
 

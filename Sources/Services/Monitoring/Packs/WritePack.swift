@@ -8,8 +8,8 @@ package struct WritePack: Sendable {
 
     package init(_ context: ServiceContext) { self.context = context }
 
-    /// Manager and officers. `seen` is the version that the form carried, 0 for none. Throws `invalid`, `notFound`,
-    /// `changedMeanwhile` when somebody was quicker.
+    /// Manager and officers; what is said of value for money, and whether it is released, the manager only. `seen` is the version
+    /// that the form carried, 0 for none. Throws `invalid`, `notFound`, `changedMeanwhile` when somebody was quicker.
     package func run(
         _ words: PackWords, in key: PackKey, of year: PlanYear, seen: Int, as party: ActingParty
     ) async throws(ServiceError) {
@@ -25,11 +25,19 @@ package struct WritePack: Sendable {
             var kept = words
             kept.priorities = words.priorities.filter { slugs.contains($0.key) }
             if key.kind != .scrutiny { kept.recommendations = [] }
+            if !key.kind.tellsMoney { kept.value = nil }
+            let before = try transaction.standingWords(key, of: year).words.value
+            if kept.value != before { try party.require(.releaseMoney) }
             try transaction.keep(kept, in: key, of: year, seen: seen, newID: environment.ids.next())
             try transaction.record(
                 AuditEvent(
                     actor: party.auditName, deed: .packWritten, subject: key.subject(year), at: environment.now(),
-                    payload: AuditPayload()))
+                    payload: AuditPayload(before: Self.said(before), after: Self.said(kept.value))))
         }
+    }
+
+    /// Of money as the audit trail keeps it.
+    private static func said(_ value: PackValue?) -> [String: String] {
+        value.map { ["cost released": $0.isReleased ? "yes" : "no", "value": $0.note] } ?? [:]
     }
 }

@@ -19,6 +19,7 @@ extension Migration {
         assessments,
         moneyBooks,
         updateFiles,
+        ratingRules,
         decisions,
     ]
 

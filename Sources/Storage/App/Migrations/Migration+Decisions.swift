@@ -2,7 +2,7 @@ extension Migration {
     /// What was decided about an assessment: of each issue, of each head of the law without a priority, its sign-off, and what was
     /// amended later. Each is kept as it was given; what comes later stands after it. None names a person but by post.
     static let decisions = Migration(
-        number: 40, name: "assessment decisions",
+        number: 41, name: "assessment decisions",
         statements: [
             """
             CREATE TABLE assessment_decision (

@@ -29,7 +29,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case calendars, calendarFeed
     case roundLetters, mail, mailSettings, mailChoice
     case packs, pack, packDraft, packFile, progressSheet
-    case risks
+    case risks, ratingRules
     case assessments, assessment, assessedIssue, assessmentDecision, whyPriorities, whyPriority
     case money, award, moneyWork, awardReturn, awardFile
     case agreement, agreementWork
@@ -167,6 +167,7 @@ extension SiteURL {
         case .assessmentDecision: .assessmentDecision
         case .whyPriorities: .whyPriorities
         case .whyPriority: .whyPriority
+        case .ratingRules: .ratingRules
         case .calendars: .calendars
         case .calendarFeed: .calendarFeed
         case .packs: .packs

@@ -88,6 +88,7 @@ package enum RouteTable {
         .assessment: row(roles: roundReaders, [.get, .post]),
         .assessedIssue: row(roles: roundReaders, [.get, .post]),
         .assessmentDecision: row(roles: roundReaders, [.get, .post]), .whyPriorities: open, .whyPriority: open,
+        .ratingRules: row(roles: roundReaders, [.get, .post]),
         .calendars: row(roles: readers, [.get, .post]), .calendarFeed: open,
         .roundLetters: row(roles: [.manager, .officer], [.get]),
         .mail: row(roles: [.administrator, .manager, .officer], [.get, .post]),

@@ -61,6 +61,7 @@ extension SiteURL {
             case ("settings", "report"): .reportTemplate
             case ("settings", "elections"): .elections
             case ("settings", "figures"): .figureStyle
+            case ("settings", "rules"): .ratingRules
             case ("demonstration", "role"): .demonstrationRole
             default: nil
             }

@@ -183,6 +183,8 @@ package enum SiteURL: Sendable, Hashable {
     case assessmentDecision(PlanYear)
     case whyPriorities(PlanYear)
     case whyPriority(PlanYear, String)
+    /// By what rules the figures speak of actions.
+    case ratingRules
     /// Calendars to subscribe to, and one of them by the token of its address.
     case calendars
     case calendarFeed(String)
@@ -322,6 +324,7 @@ extension SiteURL {
         case .api(let address): ["api", "v1"] + address.parts
         case .withheld(let key): ["evidence", key, "withheld"]
         case .figureStyle: ["settings", "figures"]
+        case .ratingRules: ["settings", "rules"]
         case .returns: ["evidence", "returns"]
         case .returnCatalogue: ["evidence", "returns", "catalogue"]
         case .returnForm(let key): ["evidence", "returns", key, "edit"]

@@ -180,6 +180,7 @@ package struct SiteResponder: HTTPResponder {
         case .areaFile(let code): return try await areaFile(code, visit)
         case .api(let address): return try await api(address, visit)
         case .withheld(let key): return try await withheld(key, visit)
+        case .ratingRules: return try await ratingRules(visit)
         case .figureStyle: return try await figureStyle(visit)
         case .returns: return try await returns(visit)
         case .returnCatalogue: return try await returnCatalogue(visit)

@@ -44,7 +44,7 @@ struct PageSource: Sendable {
             .figureRequests, .figureRequestForm, .figureRequest, .answers, .answer, .answerFile,
             .measureProgress, .measureTarget, .coverage,
             .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update, .roundCall,
-            .calendars, .calendarFeed, .risks,
+            .calendars, .calendarFeed, .risks, .ratingRules,
             .assessments, .assessment, .assessedIssue,
             .assessmentDecision, .whyPriorities, .whyPriority,
             .roundLetters, .mail, .mailSettings, .mailChoice,

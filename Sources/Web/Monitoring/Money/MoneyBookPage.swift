@@ -45,12 +45,12 @@ struct MoneyBookPage: Page {
     }
 
     private var sentence: String {
-        let days = "for \(promise.days)."
+        let days = "It is for \(promise.days)."
         guard !comesIn else {
-            return "\(Money.words(pence: book.spent)) of \(promise.amount.words) is spent, \(days)"
+            return "\(Money.words(pence: book.spent)) of \(promise.amount.words) is spent. \(days)"
         }
         let cost = book.unitCost.map { ", \(Money.words(pence: $0)) for each that was given" } ?? ""
-        return "\(Money.words(pence: book.paid)) of \(promise.amount.words) is paid\(cost), \(days)"
+        return "\(Money.words(pence: book.paid)) of \(promise.amount.words) is paid\(cost). \(days)"
     }
 
     private typealias Facts = [(name: String, content: Markup)]

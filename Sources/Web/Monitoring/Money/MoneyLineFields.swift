@@ -39,7 +39,7 @@ struct MoneyLineFields {
             choices
             div(.class("ww-actions")) {
                 press(line == nil ? "Enter it" : "Keep it", line == nil ? "line" : "change", isPrimary: true)
-                if line != nil { a(.class("govuk-link"), .href(sight.url.address)) { "Leave it as it is" } }
+                if line != nil { a(.href(sight.url.address)) { "Leave it as it is" } }
             }
         }
     }

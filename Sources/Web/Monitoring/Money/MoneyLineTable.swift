@@ -71,10 +71,7 @@ struct MoneyLineTable {
             } else if line.kind.settledWord(on: side) != nil {
                 settling(line)
             }
-            a(
-                .class("govuk-link"),
-                .href(sight.url.address(asking: [("line", line.id)], at: "line-form"))
-            ) {
+            a(.href(sight.url.address(asking: [("line", line.id)], at: "line-form"))) {
                 "Change"
                 span(.class("govuk-visually-hidden")) { " \(line.words)" }
             }
@@ -85,10 +82,15 @@ struct MoneyLineTable {
     @MarkupBuilder private func settling(_ line: MoneyLine) -> Markup {
         let isOpen = line.settledOn == nil
         input(.type(.hidden), .name("settled"), .value(isOpen ? book.today.iso : ""))
-        press(isOpen ? settledWord(line) : "Not \(word(line)) after all", "settle", about: line.words)
+        press(isOpen ? settledWord(line) : unsettledWord(line), "settle", about: line.words)
     }
 
     private func word(_ line: MoneyLine) -> String { line.kind.settledWord(on: side) ?? "settled" }
+
+    private func unsettledWord(_ line: MoneyLine) -> String {
+        let word = word(line)
+        return word == "came" ? "Hasn’t come after all" : "Not \(word) after all"
+    }
 
     private func settledWord(_ line: MoneyLine) -> String {
         let word = word(line)

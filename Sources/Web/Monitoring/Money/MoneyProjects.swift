@@ -50,12 +50,12 @@ struct MoneyProjects {
         }
     }
 
-    /// Cost beside output.
+    /// Cost beside output: by the day to which it was counted, since what was spent later bought something else.
     private func output(_ project: MoneyBook.Project) -> String {
-        guard let address = project.line.action, let output = sight.outputs[address] else { return "" }
-        guard let count = output.count, count.reached > 0 else { return output.view.words }
-        let reached = "\(Counted.digits(count.reached)) of \(Counted.digits(count.target)) by \(output.to.words)"
-        let each = MoneyBook.each(project.spent, of: count.reached)
-        return each.map { "\(reached): \(Money.words(pence: $0)) each" } ?? reached
+        guard let address = project.line.action, let view = sight.outputs[address]?.last?.view else { return "" }
+        guard let cost = book.cost(of: project, sight.outputs) else { return view.words }
+        let reached = "\(cost.countWords) by \(cost.to.words)"
+        return cost.eachWords.map { "\(reached), for \(Money.words(pence: cost.spent)) spent by then: \($0) each" }
+            ?? reached
     }
 }

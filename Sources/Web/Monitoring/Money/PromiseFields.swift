@@ -75,10 +75,14 @@ struct PromiseFields {
                 options: MoneyPromise.Kind.allCases.filter { $0.side == side }.map { ($0.rawValue, $0.words) },
                 value: entry.kind
             ).markup(errors)
-            ChoiceField(
-                name: "released", label: "Who may read its sums?",
-                options: [("", "Those inside"), ("yes", "Everybody")], value: entry.isReleased ? "yes" : ""
-            ).markup(errors)
+            if visitor.may(.releaseMoney) {
+                ChoiceField(
+                    name: "released", label: "Who may read its sums?",
+                    options: [("", "Those inside"), ("yes", "Everybody")], value: entry.isReleased ? "yes" : ""
+                ).markup(errors)
+            } else {
+                input(.type(.hidden), .name("released"), .value(entry.isReleased ? "yes" : ""))
+            }
         } else if !actions.isEmpty {
             actionChoice("Which action does it serve?", actions, entry.action).markup(errors)
         }

@@ -31,6 +31,7 @@ struct PackDraftPage: Page {
         PageTop(caption: pack.period, isDraft: true, heading: title, answer: pack.key.kind.purpose).markup
         issue
         PackWordsForm(draft: draft, visitor: visitor, standing: isClash ? standing : nil, errors: errors).markup
+        money
         preview
     }
 
@@ -84,6 +85,36 @@ struct PackDraftPage: Page {
                     }
                 } else {
                     p { "Ask the manager to clear it here." }
+                }
+            }
+        }
+    }
+
+    /// What is inside until the manager lets it out.
+    @MarkupBuilder private var money: Markup {
+        if let costs = draft.costs {
+            let isOut = pack.words.value?.isReleased == true
+            pageSection("Cost beside output", id: "cost") {
+                p(.class("ww-body")) {
+                    isOut
+                        ? "The manager released it: it stands in the pack."
+                        : "For those inside. \(visitor.may(.releaseMoney) ? "It stands in the pack once you release it under “Your words”." : "The manager can release it for the pack.")"
+                }
+                if costs.isEmpty {
+                    p(.class("ww-body")) {
+                        "Nothing was counted yet for an action that an award with open sums paid for."
+                    }
+                } else if !isOut {
+                    div(.class("ww-prose ww-pack")) {
+                        MarkdownFragment(PackDocument.table(of: costs)).markup(notePrefix: "cost-note", figures: .noted)
+                    }
+                }
+                if draft.awardsInside > 0 {
+                    p(.class("ww-fine ww-after")) {
+                        "\(Counted.things(draft.awardsInside, "award isn’t", "awards aren’t").asSentence) in the pack, since only those inside read the sums: "
+                        link("Money", to: .money)
+                        "."
+                    }
                 }
             }
         }

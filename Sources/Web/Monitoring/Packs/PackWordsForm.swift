@@ -25,6 +25,7 @@ struct PackWordsForm {
                     introduction
                     if pack.key.kind == .scrutiny { recommendations }
                     for priority in pack.priorities { word(priority) }
+                    if visitor.may(.releaseMoney), draft.costs != nil { value }
                     div(.class("ww-actions")) { press("Keep these words", "keep", isPrimary: true) }
                 }
             }
@@ -80,6 +81,22 @@ struct PackWordsForm {
         ).markup(errors)
     }
 
+    /// What the manager says of value for money.
+    @MarkupBuilder private var value: Markup {
+        ChoiceField(
+            name: "cost", label: "Who may read what each output came to?",
+            hint: "It stands below, under “Cost beside output”.",
+            options: [("", "Those inside"), ("yes", "Everybody who reads the pack")],
+            value: words.value?.isReleased == true ? "yes" : ""
+        ).markup(errors)
+        TextArea(
+            name: "value-note", label: "Was it good value?",
+            hint:
+                "In your own words: what the money bought, and what that would have cost elsewhere. It goes out with the costs only.",
+            value: words.value?.note ?? "", rows: 3
+        ).markup(errors)
+    }
+
     /// What somebody else wrote meanwhile.
     @MarkupBuilder private var others: Markup {
         if let standing, standing != words {
@@ -92,6 +109,9 @@ struct PackWordsForm {
                     }
                 }
                 for one in standing.recommendations { p { "\(one.words) \(one.response)" } }
+                if let value = standing.value {
+                    p { "Costs for \(value.isReleased ? "everybody" : "those inside"): \(value.note)" }
+                }
             }
         }
     }

@@ -91,7 +91,10 @@ extension SiteResponder {
 extension PackWords {
     /// As they were typed.
     init(_ form: SentForm, _ pack: Pack) {
-        self.init(introduction: form.text("introduction"))
+        self.init(introduction: form.text("introduction"), value: pack.words.value)
+        if form.has("value-note") {
+            value = PackValue(isReleased: form.text("cost") == "yes", note: form.text("value-note"))
+        }
         for priority in pack.priorities { priorities[priority.slug] = form.text("word-\(priority.slug)") }
         recommendations = (1...Self.mostRecommendations).compactMap { number in
             guard form.has("recommended-\(number)") else { return nil }

@@ -117,6 +117,7 @@ struct PartnershipPage: Page {
                 }
             }
             if visitor.may(.readEvidence) { li { link("House style of figures", to: .figureStyle) } }
+            if visitor.may(.readRounds) { li { link("By what rules the figures judge actions", to: .ratingRules) } }
             li { link("What the public sees", to: .partners) }
         }
     }

@@ -58,7 +58,7 @@ struct WorkedOnPage: Page {
             .packs, .pack, .packDraft, .packFile, .progressSheet,
             .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update,
             .measureProgress, .measureTarget, .coverage,
-            .roundCall, .calendars, .calendarFeed, .risks,
+            .roundCall, .calendars, .calendarFeed, .risks, .ratingRules,
             .assessments, .assessment, .assessedIssue,
             .assessmentDecision, .whyPriorities, .whyPriority,
             .roundLetters, .mail, .mailSettings, .mailChoice,

@@ -37,7 +37,7 @@ import Testing
     @Test func `what the projects left is not spent, was given back, and belongs to none of them`() throws {
         let report = FundingReport(try book(try kent(), on: "2025-06-01"), .yearEnd, outputs: [:], names: [:])
         #expect(report.underspend == 15_600 && report.givenBack == 15_600 && report.toReturn == 0)
-        let rest = try #require(report.rest)
+        let rest = try #require(report.book.restSums)
         #expect(rest.setAside == 15_600 && rest.spent == 0 && rest.left == 15_600)
         let half = FundingReport(try book(try kent(), on: "2025-06-01"), .midYear, outputs: [:], names: [:])
         #expect(half.day == (try day("2024-09-30")) && half.book.spent == 1_000_000 && half.underspend == nil)
@@ -52,30 +52,53 @@ import Testing
                 try line(.commitment, "ordered for p2", 333, on: "2024-06-02", project: "p2"),
             ]
         let report = FundingReport(try book(lines, on: "2025-06-01"), kind, outputs: [:], names: [:])
-        let rows = report.projects + (report.rest.map { [$0] } ?? [])
-        func sum(_ part: KeyPath<FundingReport.Row, Int>) -> Int { rows.reduce(0) { $0 + $1[keyPath: part] } }
+        let rows = report.sums
+        func sum(_ part: KeyPath<ProjectSums, Int>) -> Int { rows.reduce(0) { $0 + $1[keyPath: part] } }
         #expect(sum(\.setAside) == 3_966_100 && sum(\.spent) == report.book.spent)
         #expect(sum(\.committed) == 8_110 && sum(\.left) == report.book.left)
         for row in rows { #expect(row.left == row.setAside - row.spent - row.committed) }
     }
 
+    private func output(_ reached: Int?, to day: String) throws -> ActionOutput {
+        ActionOutput(
+            count: reached.flatMap { ActionCount(reached: $0, target: 60) }, view: .onTrack, to: try self.day(day))
+    }
+
     @Test func `a count makes a cost of each where something was counted by the day, and nought makes none`() throws {
-        let outputs = [
-            "1.1": ActionOutput(
-                count: ActionCount(reached: 59, target: 60), view: .onTrack, to: try day("2025-03-31"))
-        ]
+        let outputs = ["1.1": [try output(59, to: "2025-03-31")]]
         let book = try book(try kent(), on: "2025-06-01")
         let whole = FundingReport(book, .yearEnd, outputs: outputs, names: ["1.1": "A1"])
         // 2,950,500 pence for 59 are 50,008.47 each.
-        #expect(whole.projects[0].unitCost == 50_008 && whole.projects[0].action == "A1")
-        #expect(whole.projects[1].output == nil && whole.projects[1].unitCost == nil)
-        let half = FundingReport(book, .midYear, outputs: outputs, names: [:])
-        #expect(half.projects[0].output == nil && half.projects[0].unitCost == nil)
-        let none = [
-            "1.1": ActionOutput(count: ActionCount(reached: 0, target: 60), view: .onTrack, to: try day("2025-03-31"))
-        ]
+        #expect(whole.projects[0].cost?.each == 50_008 && whole.projects[0].sums.action == "A1")
+        #expect(whole.projects[1].cost == nil)
+        #expect(FundingReport(book, .midYear, outputs: outputs, names: [:]).projects[0].cost == nil)
+        let none = ["1.1": [try output(0, to: "2025-03-31")]]
         let empty = FundingReport(book, .yearEnd, outputs: none, names: [:])
-        #expect(empty.projects[0].output?.words == "0 of 60" && empty.projects[0].unitCost == nil)
+        #expect(empty.projects[0].cost?.countWords == "0 of 60" && empty.projects[0].cost?.each == nil)
+    }
+
+    @Test func `a return takes the last count by its day, and what had been spent by the day of the count`() throws {
+        let lines = [
+            try line(.allocation, "p1", 2_950_500, action: "1.1"),
+            try line(.spend, "s1", 100_000, on: "2024-06-30", project: "p1"),
+            try line(.spend, "s2", 40_000, on: "2024-07-01", project: "p1"),
+            try line(.spend, "s3", 60_000, on: "2025-02-01", project: "p1"),
+        ]
+        // Nobody counted in the second quarter; what was counted later isn’t what half a year bought.
+        let outputs = [
+            "1.1": [
+                try output(20, to: "2024-06-30"), try output(nil, to: "2024-09-30"), try output(35, to: "2024-12-31"),
+            ]
+        ]
+        let book = try book(lines, on: "2025-06-01")
+        let half = FundingReport(book, .midYear, outputs: outputs, names: [:]).projects[0]
+        #expect(half.sums.spent == 140_000 && half.cost?.spent == 100_000)
+        // £1,000 for 20.
+        let counted = try day("2024-06-30")
+        #expect(half.cost?.each == 5_000 && half.cost?.to == counted)
+        let whole = FundingReport(book, .yearEnd, outputs: outputs, names: [:]).projects[0]
+        // £1,400 for 35.
+        #expect(whole.sums.spent == 200_000 && whole.cost?.spent == 140_000 && whole.cost?.each == 4_000)
     }
 
     @Test func `before its last day a return is a draft, and core funding goes nowhere back`() throws {

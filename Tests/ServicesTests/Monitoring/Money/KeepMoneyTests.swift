@@ -39,12 +39,14 @@ import Testing
         _ = try await AnswerRound(desk.context).run(
             entry, on: "1.1", RoundDesk.q3, of: desk.year, try desk.form(), as: .operator)
         let sight = try await ShowMoney(desk.context).sight(id, as: .operator)
-        #expect(sight.book.spent == 440_110 && sight.outputs["1.1"]?.count?.reached == 22)
+        #expect(sight.book.spent == 440_110 && sight.outputs["1.1"]?.last?.count?.reached == 22)
         // £4,401.10 for 22 is £200.05 each.
         let report = FundingReport(sight, .yearEnd)
-        #expect(report.projects.map(\.unitCost) == [20_005] && report.projects.map(\.output?.words) == ["22 of 40"])
+        #expect(report.projects.map(\.cost?.each) == [20_005])
+        #expect(report.projects.map(\.cost?.countWords) == ["22 of 40"])
         let file = try await file(.yearEnd, of: id, in: desk)
-        #expect(file.contains("Visits after fires,1.1,10000.00,4401.10,0.00,5598.90,22 of 40,200.05"))
+        #expect(
+            file.contains("Visits after fires,1.1,10000.00,4401.10,0.00,5598.90,22 of 40,200.05,2023-12-31,4401.10"))
         #expect(file.contains("Award: Crime Reduction Grant,,39661.00,4401.10,0.00,35259.90,,"))
         // On 30 September nothing was spent, and what was counted up to December isn’t what it bought.
         let half = try await self.file(.midYear, of: id, in: desk)

@@ -6,17 +6,27 @@ public import Proofreading
 /// is on track, 70% to 90% at risk, less is off track. What recurs is judged by its review dates, never left grey.
 public struct RatingRules: Sendable, Hashable, Codable {
     /// Of the share that would do, in per cent.
-    public var onTrackFrom = 90
-    public var atRiskFrom = 70
+    public var onTrackFrom: Int
+    public var atRiskFrom: Int
     /// An action that hasn't begun so many days before its deadline is at risk.
-    public var daysBeforeDeadline = 60
+    public var daysBeforeDeadline: Int
     /// So many rounds without an answer are a risk, and so many are worse.
-    public var silenceAtRisk = 1
-    public var silenceOffTrack = 2
+    public var silenceAtRisk: Int
+    public var silenceOffTrack: Int
     /// A milestone that is so many days late is worse than a risk.
-    public var daysMilestoneOffTrack = 60
+    public var daysMilestoneOffTrack: Int
 
-    public init() {}
+    public init(
+        onTrackFrom: Int = 90, atRiskFrom: Int = 70, daysBeforeDeadline: Int = 60, silenceAtRisk: Int = 1,
+        silenceOffTrack: Int = 2, daysMilestoneOffTrack: Int = 60
+    ) {
+        self.onTrackFrom = onTrackFrom
+        self.atRiskFrom = atRiskFrom
+        self.daysBeforeDeadline = daysBeforeDeadline
+        self.silenceAtRisk = silenceAtRisk
+        self.silenceOffTrack = silenceOffTrack
+        self.daysMilestoneOffTrack = daysMilestoneOffTrack
+    }
 
     public static let shipped = RatingRules()
 
