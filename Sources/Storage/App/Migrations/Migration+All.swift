@@ -17,6 +17,8 @@ extension Migration {
         serviceAgreements,
         copies,
         assessments,
+        vacant,
+        votes,
     ]
 
     /// The statement that makes the table of migrations itself.
