@@ -46,7 +46,7 @@ extension Route {
         case .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update, .roundCall,
             .calendars, .calendarFeed, .risks, .roundLetters, .mail, .mailSettings, .mailChoice:
             .monitoring
-        case .assessments, .assessment, .assessedIssue: .assessment
+        case .assessments, .assessment, .assessedIssue, .votes, .voteLinks, .ballot, .ballotIssue: .assessment
         case .packs, .pack, .packDraft, .packFile, .progressSheet: .packs
         case .money, .award, .moneyWork, .awardReturn, .awardFile: .monitoring
         case .agreement, .agreementWork: .monitoring

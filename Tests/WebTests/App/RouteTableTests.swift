@@ -18,7 +18,7 @@ import Web
         #expect(
             Set(sending) == [
                 .check, .setUp, .signIn, .signInCode, .signOut, .secondFactor, .invite, .demonstrationRole,
-                .sharedDraft, .sharedPart, .requestedReturn, .update, .mailChoice,
+                .sharedDraft, .sharedPart, .requestedReturn, .update, .mailChoice, .ballotIssue,
             ])
     }
 
@@ -37,6 +37,7 @@ import Web
                 .activities, .activityForm, .activityFile, .figureRequests, .figureRequestForm, .figureRequest,
                 .measureTarget, .coverage, .roundCall, .calendars, .roundLetters, .mail, .mailSettings,
                 .roundWork, .roundLinks, .roundAction, .packDraft, .risks, .assessments, .assessment, .assessedIssue,
+                .votes, .voteLinks,
                 .moneyWork, .awardReturn, .awardFile,
                 .agreement, .agreementWork,
             ]))
@@ -185,6 +186,10 @@ import Web
         case .assessments: .assessments
         case .assessment: .assessment(year)
         case .assessedIssue: .assessedIssue(year, "asb")
+        case .votes: .votes(year)
+        case .voteLinks: .voteLinks(year)
+        case .ballot: .ballot("token")
+        case .ballotIssue: .ballotIssue("token", "asb")
         case .calendars: .calendars
         case .calendarFeed: .calendarFeed("token")
         case .packs: .packs(year)

@@ -31,6 +31,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case packs, pack, packDraft, packFile, progressSheet
     case risks
     case assessments, assessment, assessedIssue
+    case votes, voteLinks, ballot, ballotIssue
     case money, award, moneyWork, awardReturn, awardFile
     case agreement, agreementWork
 }
@@ -164,6 +165,10 @@ extension SiteURL {
         case .assessments: .assessments
         case .assessment: .assessment
         case .assessedIssue: .assessedIssue
+        case .votes: .votes
+        case .voteLinks: .voteLinks
+        case .ballot: .ballot
+        case .ballotIssue: .ballotIssue
         case .calendars: .calendars
         case .calendarFeed: .calendarFeed
         case .packs: .packs

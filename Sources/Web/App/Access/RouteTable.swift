@@ -87,6 +87,8 @@ package enum RouteTable {
         .assessments: row(roles: roundReaders, [.get, .post]),
         .assessment: row(roles: roundReaders, [.get, .post]),
         .assessedIssue: row(roles: roundReaders, [.get, .post]),
+        .votes: row(roles: roundReaders, [.get, .post]), .voteLinks: row(roles: [.manager], [.get, .post]),
+        .ballot: open, .ballotIssue: entrance,
         .calendars: row(roles: readers, [.get, .post]), .calendarFeed: open,
         .roundLetters: row(roles: [.manager, .officer], [.get]),
         .mail: row(roles: [.administrator, .manager, .officer], [.get, .post]),

@@ -45,7 +45,7 @@ struct PageSource: Sendable {
             .measureProgress, .measureTarget, .coverage,
             .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update, .roundCall,
             .calendars, .calendarFeed, .risks,
-            .assessments, .assessment, .assessedIssue,
+            .assessments, .assessment, .assessedIssue, .votes, .voteLinks, .ballot, .ballotIssue,
             .roundLetters, .mail, .mailSettings, .mailChoice,
             .packs, .pack, .packDraft, .packFile, .progressSheet,
             .money, .award, .moneyWork, .awardReturn, .awardFile, .agreement, .agreementWork:

@@ -59,7 +59,7 @@ struct WorkedOnPage: Page {
             .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update,
             .measureProgress, .measureTarget, .coverage,
             .roundCall, .calendars, .calendarFeed, .risks,
-            .assessments, .assessment, .assessedIssue,
+            .assessments, .assessment, .assessedIssue, .votes, .voteLinks, .ballot, .ballotIssue,
             .roundLetters, .mail, .mailSettings, .mailChoice,
             .money, .award, .moneyWork, .awardReturn, .awardFile,
             .agreement, .agreementWork,
