@@ -82,6 +82,8 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
     case scoreIssues = "assessment.score"
     /// Open an assessment, and say by which scheme it is made.
     case keepAssessment = "assessment.keep"
+    /// Score issues on one's own ballot; only a voter's link gives it.
+    case vote = "assessment.vote"
 
     /// For which records a party has a permission.
     package enum Scope: Sendable, Hashable {
@@ -117,7 +119,7 @@ package enum Permission: String, Sendable, Hashable, CaseIterable {
             .startNextPlan, .keepPartnership, .clearForElection, .shareLink, .manageAccounts,
             .consult, .exportContacts, .loadEvidence, .keepEvidence, .overrideSuppression, .keepFigureStyle,
             .giveReturn, .logActivity, .answerRequest, .keepRounds, .answerFor, .answerRound, .keepTargets,
-            .handleMail, .setUpMail, .issuePack, .keepMoney, .releaseMoney, .scoreIssues, .keepAssessment:
+            .handleMail, .setUpMail, .issuePack, .keepMoney, .releaseMoney, .scoreIssues, .keepAssessment, .vote:
             false
         }
     }

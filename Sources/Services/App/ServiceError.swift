@@ -85,6 +85,8 @@ package enum ServiceError: Error, Sendable, Hashable {
         case consultationOpen
         /// Where a monitoring round stands doesn’t allow it.
         case round(RoundLock)
+        /// Where the partners’ votes on an assessment stand doesn’t allow it.
+        case ballot(BallotLock)
     }
 
     /// What can't be had here and now.

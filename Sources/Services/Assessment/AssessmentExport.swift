@@ -72,8 +72,11 @@ package struct AssessmentExport: Encodable, Sendable {
     let parts: Int
     let switches: [Switch]
     let dropped: [Dropped]
+    /// What the partners' votes came to; nil until a round of them is closed.
+    let votes: VotesExport?
 
-    package init(_ answer: RankIssues.Answer) {
+    /// `votes` are those of the same year.
+    package init(_ answer: RankIssues.Answer, votes: ShowVotes.Answer? = nil) {
         let (scheme, firmness) = (answer.ranking.table.scheme, answer.firmness)
         (year, state) = (answer.year.name, answer.state)
         (from, to) = (answer.window.from.iso, answer.window.to.iso)
@@ -91,6 +94,7 @@ package struct AssessmentExport: Encodable, Sendable {
                 criterion: $0.criterion, current: $0.current, above: $0.up?.weight, leaderAbove: $0.up?.leader,
                 below: $0.down?.weight, leaderBelow: $0.down?.leader)
         }
+        self.votes = votes.flatMap { VotesExport($0) }
         dropped = firmness.dropped.map { dropped in
             Dropped(
                 criterion: dropped.criterion, leaders: dropped.leaders,

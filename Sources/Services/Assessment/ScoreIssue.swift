@@ -109,7 +109,8 @@ extension ScoreIssue.Entry {
 }
 
 extension Transaction {
-    fileprivate mutating func give(
+    /// Adds a score with its entry.
+    mutating func give(
         _ score: CriterionScore, _ issue: String, _ criterion: String, _ reading: AssessmentReading,
         _ party: ActingParty, _ environment: ServiceEnvironment
     ) throws {

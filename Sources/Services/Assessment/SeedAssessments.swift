@@ -26,7 +26,7 @@ struct SeedAssessments {
                 _ = try await ScoreIssue(on(row[2])).takeSuggestions(of: year, as: party)
             case "score" where row.count == 8: try await score(row, year, party)
             case "decide", "explain", "agree": try await decide(row, year, party)
-            default: continue
+            default: try await SeedVotes(context: context).run(row, year, party)
             }
         }
     }
@@ -64,9 +64,12 @@ struct SeedAssessments {
     }
 
     /// The partnership on another day.
-    private func on(_ iso: String) -> ServiceContext {
-        CalendarDate(iso: iso).map(context.pinned) ?? context
-    }
+    private func on(_ iso: String) -> ServiceContext { context.on(iso) }
+}
+
+extension ServiceContext {
+    /// The partnership on another day, as `2023-11-20`; the same for what isn't one.
+    func on(_ iso: String) -> ServiceContext { CalendarDate(iso: iso).map(pinned) ?? self }
 }
 
 extension RankIssues {

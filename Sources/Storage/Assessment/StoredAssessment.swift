@@ -50,6 +50,10 @@ extension Querying {
         try first("\(StoredAssessment.columns) WHERE year_start = \(year)") { try StoredAssessment($0) }
     }
 
+    package func assessment(_ id: RecordID) throws -> StoredAssessment? {
+        try first("\(StoredAssessment.columns) WHERE id = \(id)") { try StoredAssessment($0) }
+    }
+
     /// All of them, the newest year first.
     package func assessments() throws -> [StoredAssessment] {
         try all("\(StoredAssessment.columns) ORDER BY year_start DESC") { try StoredAssessment($0) }

@@ -24,6 +24,9 @@ struct AssessmentPage: Page {
             caption: "Assessment for the plan of \(answer.year.name), \(answer.state.words.lowercased())",
             heading: heading, answer: answer.words.opening
         ).markup
+        nav(.class("ww-toolbar ww-worktools"), .aria(.label, "Beside the scores")) {
+            p { link("The partners’ votes", to: .votes(answer.year)) }
+        }
         if answer.isTried { tried }
         if !ranking.lines.isEmpty { order }
         if !ranking.unranked.isEmpty { unranked }

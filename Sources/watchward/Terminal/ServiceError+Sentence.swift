@@ -78,6 +78,7 @@ extension ServiceError.Conflict {
         case .commentsClosed: "Comments on this draft are closed."
         case .consultationOpen: "An earlier consultation on this plan isn't closed yet."
         case .round(let lock): lock.words
+        case .ballot(let lock): lock.words
         case .needsClearance(let rule, let election):
             "\(election): before the poll this needs the manager's clearance on record (\(rule))."
         }

@@ -99,5 +99,6 @@ struct AssessmentScenario {
         let scenario = AssessmentScenario(
             store: try await Workbench.memory(), ids: Workbench.countedIDs(), year: year)
         try await scenario.run()
+        try await VoteScenario(store: scenario.store, ids: scenario.ids, year: year).run()
     }
 }

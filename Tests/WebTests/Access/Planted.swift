@@ -60,6 +60,8 @@ struct Planted: Sendable {
     var agreement = ""
     /// What was planted of monitoring rounds.
     var rounds = PlantedRounds()
+    /// Addresses of voters’ links: of the open round, one that was taken back, and one of the closed round.
+    var votes: (link: String, revoked: String, past: String) = ("", "", "")
     let download = "plan-2023-24.pdf"
     var asset = ""
 

@@ -46,7 +46,9 @@ extension Route {
         case .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update, .roundCall,
             .calendars, .calendarFeed, .risks, .ratingRules, .roundLetters, .mail, .mailSettings, .mailChoice:
             .monitoring
-        case .assessments, .assessment, .assessedIssue, .assessmentDecision, .whyPriorities, .whyPriority: .assessment
+        case .assessments, .assessment, .assessedIssue, .assessmentDecision, .whyPriorities, .whyPriority, .votes,
+            .voteLinks, .ballot, .ballotIssue:
+            .assessment
         case .packs, .pack, .packDraft, .packFile, .progressSheet: .packs
         case .money, .award, .moneyWork, .awardReturn, .awardFile: .monitoring
         case .agreement, .agreementWork: .monitoring

@@ -19,6 +19,17 @@ extension Route {
             ]
         case .whyPriorities: [.open(path + "/2024-25/why", .notFound)]
         case .whyPriority: [.open(path + "/2024-25/why/asb", .notFound)]
+        case .votes:
+            [
+                .closed(
+                    path + "/2024-25/votes", what: "asking", read: inside, write: [.manager], form: [("do", "invite")]),
+                .closed(
+                    path + "/2024-25/votes", what: "taking as scores", read: inside, write: scorers,
+                    form: [("do", "take"), ("round", "2")]),
+            ]
+        case .voteLinks:
+            [.closed(path + "/2024-25/votes/links", read: [.manager], write: [.manager], form: [("do", "look")])]
+        case .ballot, .ballotIssue: ballotRows(planted)
         default:
             [
                 .closed(
@@ -26,5 +37,25 @@ extension Route {
                     form: [("do", "score"), ("criterion", "harm"), ("score", "99")])
             ]
         }
+    }
+
+    /// The link is the right, whoever opens it; on the public site there are none.
+    private func ballotRows(_ planted: Planted) -> [AccessRow] {
+        let votes = planted.votes
+        guard self == .ballotIssue else {
+            return [
+                looked(votes.link, "open round", .opens), looked(votes.revoked, "taken back", .gone),
+                looked(votes.past, "last round", .gone), looked(votes.link + "x", "made up", .notFound),
+                looked(votes.link.replacing("/v/", with: "/u/"), "a ballot’s, asked for an update", .notFound),
+                looked(planted.rounds.link.replacing("/u/", with: "/v/"), "an update’s, asked for a ballot", .notFound),
+            ]
+        }
+        return [
+            // A form without the link’s own key.
+            .link(votes.link + "/asb", "open round", post: .refused),
+            .link(votes.link + "/arson", "an issue that isn’t asked", get: .notFound, post: .notFound),
+            .link(votes.revoked + "/asb", "taken back", get: .gone, post: .gone),
+            .link(votes.past + "/asb", "last round", get: .gone, post: .gone),
+        ]
     }
 }

@@ -140,7 +140,7 @@ extension Route {
         ]
     }
 
-    private func looked(
+    func looked(
         _ path: String, _ which: String, _ answer: ExpectedAnswer, _ shows: Set<Secret> = []
     ) -> AccessRow {
         AccessRow(

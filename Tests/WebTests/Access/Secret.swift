@@ -8,7 +8,7 @@ enum Secret: String, CaseIterable, Sendable {
     case given, otherGiven, said, otherSaid
     case asker, otherAsker
     case working, otherWorking
-    case money, scored
+    case money, scored, voter
 
     /// The planted word.
     var word: String {
@@ -48,6 +48,7 @@ enum Secret: String, CaseIterable, Sendable {
         case .otherWorking: "The same of another agency"
         case .money: "What a funder asks for"
         case .scored: "Why an issue is scored as it is, before the assessment is agreed"
+        case .voter: "Who is asked to vote on an assessment"
         case .consulted: "Whom to write to at a partner that is consulted"
         }
     }
@@ -64,7 +65,7 @@ enum Secret: String, CaseIterable, Sendable {
         case .given: makers.union([.role(.analyst), .role(.partnerLead)])
         case .otherGiven, .otherSaid, .asker, .otherAsker: makers.union([.role(.analyst)])
         case .said: makers.union([.role(.analyst), .role(.partnerLead), .role(.taskingPartner)])
-        case .working, .otherWorking, .scored:
+        case .working, .otherWorking, .scored, .voter:
             makers.union([.role(.analyst), .role(.partnerLead), .role(.democraticServices)])
         case .accounts: [.role(.administrator)]
         case .holder, .contact: makers.union([.role(.partnerLead)])

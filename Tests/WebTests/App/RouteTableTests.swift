@@ -18,7 +18,7 @@ import Web
         #expect(
             Set(sending) == [
                 .check, .setUp, .signIn, .signInCode, .signOut, .secondFactor, .invite, .demonstrationRole,
-                .sharedDraft, .sharedPart, .requestedReturn, .update, .mailChoice,
+                .sharedDraft, .sharedPart, .requestedReturn, .update, .mailChoice, .ballotIssue,
             ])
     }
 
@@ -37,7 +37,7 @@ import Web
                 .activities, .activityForm, .activityFile, .figureRequests, .figureRequestForm, .figureRequest,
                 .measureTarget, .coverage, .roundCall, .calendars, .roundLetters, .mail, .mailSettings,
                 .roundWork, .roundLinks, .roundAction, .packDraft, .risks, .assessments, .assessment, .assessedIssue,
-                .assessmentDecision, .ratingRules, .moneyWork, .awardReturn, .awardFile,
+                .assessmentDecision, .ratingRules, .votes, .voteLinks, .moneyWork, .awardReturn, .awardFile,
                 .agreement, .agreementWork,
             ]))
     }
@@ -189,6 +189,10 @@ import Web
         case .whyPriorities: .whyPriorities(year)
         case .whyPriority: .whyPriority(year, "asb")
         case .ratingRules: .ratingRules
+        case .votes: .votes(year)
+        case .voteLinks: .voteLinks(year)
+        case .ballot: .ballot("token")
+        case .ballotIssue: .ballotIssue("token", "asb")
         case .calendars: .calendars
         case .calendarFeed: .calendarFeed("token")
         case .packs: .packs(year)

@@ -22,6 +22,8 @@ package struct ShowMail: Sendable {
         /// As it was written, with `{{link 1}}` and `{{stop}}` where addresses go.
         package let text: String
         package let round: MonitoringRound?
+        /// Whether it asks for votes on an assessment.
+        package let isAboutVotes: Bool
         /// When it came to be in its state, and the time of day in UTC: `14:05`.
         package let changedOn: CalendarDate
         package let changedTime: String
@@ -113,6 +115,7 @@ extension ShowMail.Line {
         self.init(
             id: message.id.text, kind: message.kind, state: message.state, name: message.letter.name,
             address: message.letter.address, subject: message.letter.subject, text: message.letter.text, round: round,
+            isAboutVotes: message.ballotRoundID != nil,
             changedOn: message.changedAt.day,
             changedTime: Self.time(message.changedAt), tries: message.tries, code: message.code, reply: message.reply,
             goesAt: message.state == .waiting && message.nextAt > now ? Self.time(message.nextAt) : nil,

@@ -50,6 +50,7 @@ extension Transaction {
     /// Why a message needn't go out any more; nil while it must.
     private func pointless(_ message: StoredMessage, _ environment: ServiceEnvironment) throws -> String? {
         guard MailBox(message.letter.address) != nil else { return "Nobody can be written to at this address." }
+        if let id = message.ballotRoundID { return try pointlessVote(message, id, environment) }
         guard let id = message.roundID, let stored = try round(id) else { return nil }
         if message.kind == .copy { return try pointlessCopy(message, stored) }
         let standing = stored.round.standing(on: try today(environment))
@@ -86,7 +87,8 @@ extension Transaction {
         for (index, id) in message.links.enumerated() {
             guard let link = try signedLink(id), link.revokedAt == nil else { return nil }
             let token = try context.token(of: link)
-            text = text.replacing("{{link \(index + 1)}}", with: "\(settings.site)/u/\(token)")
+            let page = link.permission == Permission.vote.rawValue ? "v" : "u"
+            text = text.replacing("{{link \(index + 1)}}", with: "\(settings.site)/\(page)/\(token)")
         }
         let choice = message.kind.choice ?? .reminders
         let stop = "\(settings.site)/mail/stop/\(try context.stopToken(of: message.addressee))\(choice.query)"

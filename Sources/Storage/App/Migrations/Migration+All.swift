@@ -21,6 +21,7 @@ extension Migration {
         updateFiles,
         ratingRules,
         decisions,
+        votes,
     ]
 
     /// The statement that makes the table of migrations itself.

@@ -28,6 +28,13 @@ extension Unsealing {
         }
     }
 
+    /// What was written about a round of votes, the oldest first.
+    package func messages(ofBallotRound round: RecordID) throws -> [StoredMessage] {
+        try all("\(StoredMessage.columns) WHERE ballot_round_id = \(round) ORDER BY made_at, id") {
+            try StoredMessage($0, open: open)
+        }
+    }
+
     /// The newest word to an addressee that something was typed in their name in a round.
     package func lastCopy(ofRound round: RecordID, to addressee: [UInt8]) throws -> StoredMessage? {
         try first(
@@ -94,11 +101,12 @@ extension Transaction {
         let links = message.links.map(\.text).joined(separator: "\n")
         try execute(
             """
-            INSERT INTO outbox (id, occasion, kind, round_id, links, addressee, letter, state, made_at, since, next_at,
-                changed_at, reply)
-            VALUES (\(message.id), \(message.occasion), \(message.kind.rawValue), \(message.roundID), \(links),
-                \(message.addressee), \(letter), \(message.state.rawValue), \(message.madeAt), \(message.since),
-                \(message.nextAt), \(message.changedAt), \(try sealedReply(of: message)))
+            INSERT INTO outbox (id, occasion, kind, round_id, ballot_round_id, links, addressee, letter, state, made_at,
+                since, next_at, changed_at, reply)
+            VALUES (\(message.id), \(message.occasion), \(message.kind.rawValue), \(message.roundID),
+                \(message.ballotRoundID), \(links), \(message.addressee), \(letter), \(message.state.rawValue),
+                \(message.madeAt), \(message.since), \(message.nextAt), \(message.changedAt),
+                \(try sealedReply(of: message)))
             """)
     }
 

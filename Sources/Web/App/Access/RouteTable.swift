@@ -89,6 +89,8 @@ package enum RouteTable {
         .assessedIssue: row(roles: roundReaders, [.get, .post]),
         .assessmentDecision: row(roles: roundReaders, [.get, .post]), .whyPriorities: open, .whyPriority: open,
         .ratingRules: row(roles: roundReaders, [.get, .post]),
+        .votes: row(roles: roundReaders, [.get, .post]), .voteLinks: row(roles: [.manager], [.get, .post]),
+        .ballot: open, .ballotIssue: entrance,
         .calendars: row(roles: readers, [.get, .post]), .calendarFeed: open,
         .roundLetters: row(roles: [.manager, .officer], [.get]),
         .mail: row(roles: [.administrator, .manager, .officer], [.get, .post]),

@@ -1,8 +1,9 @@
 import CommunitySafety
 
 extension SiteURL {
-    /// The yearly assessments.
+    /// The yearly assessments, and the links by which partners vote on them.
     static func ofAssessment(_ parts: [String]) -> SiteURL? {
+        if parts.first == "v" { return ofBallot(parts) }
         guard parts.first == "assessment" else { return nil }
         guard parts.count > 1 else { return .assessments }
         guard let year = PlanYear(parts[1]), year.name == parts[1] else { return nil }
@@ -11,8 +12,18 @@ extension SiteURL {
         case 3 where parts[2] == "decision": return .assessmentDecision(year)
         case 3 where parts[2] == "why": return .whyPriorities(year)
         case 4 where parts[2] == "why": return .whyPriority(year, parts[3])
+        case 3 where parts[2] == "votes": return .votes(year)
+        case 4 where parts[2] == "votes" && parts[3] == "links": return .voteLinks(year)
         case 4 where parts[2] == "issues": return .assessedIssue(year, parts[3])
         default: return nil
+        }
+    }
+
+    private static func ofBallot(_ parts: [String]) -> SiteURL? {
+        switch parts.count {
+        case 2: .ballot(parts[1])
+        case 3: .ballotIssue(parts[1], parts[2])
+        default: nil
         }
     }
 }

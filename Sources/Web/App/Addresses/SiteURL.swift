@@ -185,6 +185,12 @@ package enum SiteURL: Sendable, Hashable {
     case whyPriority(PlanYear, String)
     /// By what rules the figures speak of actions.
     case ratingRules
+    /// The partners’ votes on an assessment, and the links by which they are given.
+    case votes(PlanYear)
+    case voteLinks(PlanYear)
+    /// A voter’s ballot by the token of its link, and one of its issues.
+    case ballot(String)
+    case ballotIssue(String, String)
     /// Calendars to subscribe to, and one of them by the token of its address.
     case calendars
     case calendarFeed(String)
@@ -361,6 +367,10 @@ extension SiteURL {
         case .assessmentDecision(let year): ["assessment", year.name, "decision"]
         case .whyPriorities(let year): ["assessment", year.name, "why"]
         case .whyPriority(let year, let key): ["assessment", year.name, "why", key]
+        case .votes(let year): ["assessment", year.name, "votes"]
+        case .voteLinks(let year): ["assessment", year.name, "votes", "links"]
+        case .ballot(let token): ["v", token]
+        case .ballotIssue(let token, let key): ["v", token, key]
         case .calendars: ["calendars"]
         case .calendarFeed(let token): ["calendars", "\(token).ics"]
         case .packs(let year): ["monitoring", year.name, "packs"]

@@ -43,6 +43,7 @@ extension Refusal {
         case .conflict(.reportDecided):
             "What is to be different from now on is an amendment of the plan: once its draft is open, the report can be written for it. \(Permission.amendPlan.whoCan.asSentence) can open it."
         case .conflict(.round(let lock)): lock.remedy
+        case .conflict(.ballot(let lock)): lock.remedy
         case .conflict: "Go back, copy what you typed, and look at the page again before you repeat it."
         case .tooOften(let seconds): "Try again in \(Waiting.words(seconds)). Nobody is locked out."
         case .cannot(let diagnostic): diagnostic.remedy
@@ -61,7 +62,7 @@ extension ServiceError.Conflict {
         case .accountThere, .alreadySetUp, .lastAdministrator, .secondFactorThere, .notEmpty, .superseded,
             .assessmentAgreed:
             "Not possible as it stands"
-        case .commentsClosed, .consultationOpen, .round: "Not at this time"
+        case .commentsClosed, .consultationOpen, .round, .ballot: "Not at this time"
         case .folderNotEmpty, .changedMeanwhile, .alreadyUndone, .adopted, .edited, .changedSince, .undoneAlready:
             "Somebody was quicker"
         }
@@ -98,6 +99,7 @@ extension ServiceError.Conflict {
         case .reportDecided(let year):
             "The plan for \(year.name) has been adopted, so its report stays as the meeting had it."
         case .round(let lock): lock.reason
+        case .ballot(let lock): lock.reason
         case .needsClearance(let rule, let election):
             "\(election): before the poll this needs a clearance on record. The rule: \(rule)."
         }

@@ -89,7 +89,7 @@ struct MailPage: Page {
     }
 
     @MarkupBuilder private func about(_ line: ShowMail.Line) -> Markup {
-        MailWords.kind(line.kind)
+        MailWords.kind(of: line)
         if let round = line.round {
             span(.class("ww-fine ww-under")) { "\(round.quarter.words) \(round.year.name)" }
         }
@@ -103,7 +103,7 @@ struct MailPage: Page {
     private func paragraphs(_ line: ShowMail.Line) -> [String] {
         var text = line.text.replacing("{{stop}}", with: "[the address that ends reminders]")
         for number in 1...max(1, 40) {
-            text = text.replacing("{{link \(number)}}", with: "[the lead’s own link]")
+            text = text.replacing("{{link \(number)}}", with: "[their own link]")
         }
         return text.split(separator: "\n").map(String.init)
     }

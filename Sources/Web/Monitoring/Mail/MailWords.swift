@@ -17,6 +17,11 @@ enum MailWords {
         }
     }
 
+    static func kind(of line: ShowMail.Line) -> String {
+        guard line.isAboutVotes else { return kind(line.kind) }
+        return line.kind == .notice ? "Partners are asked for their scores" : "Reminder of the scores"
+    }
+
     static func state(_ state: MessageState, inDemonstration: Bool = false) -> String {
         switch state {
         case .waiting: "Waiting"

@@ -7,13 +7,13 @@ struct AssessExport: AsyncParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable { case json, csv }
 
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Print scheme, scores, order and firmness for another program.",
+        commandName: "export", abstract: "Print scheme, scores, votes, order and firmness for another program.",
         discussion: """
             Examples:
               watchward assess export --year 2023-24 --data data/aldmere
               watchward assess export --format csv --data data/aldmere
 
-            Reasons aren't in it, since people may be named in them.
+            Reasons aren't in it, since people may be named in them. Of partners' votes it holds what they came to, once the round is closed.
             """)
 
     @Option(help: "The plan year that the priorities are chosen for; the newest unless it is named.")
@@ -28,8 +28,9 @@ struct AssessExport: AsyncParsableCommand {
         try await answering {
             let context = try await options.settings().installation().open(.system)
             let answer = try await RankIssues(context).run(year: year, as: .operator)
+            let votes = try await ShowVotes(context).lastClosed(answer.year, as: .operator)
             try context.close()
-            let export = AssessmentExport(answer)
+            let export = AssessmentExport(answer, votes: votes)
             switch format {
             case .json: Terminal().result(try JSONText.of(export))
             case .csv: Terminal().result(String(decoding: export.csv, as: UTF8.self))

@@ -26,9 +26,10 @@ struct AssessRank: AsyncParsableCommand {
         try await answering {
             let context = try await options.settings().installation().open(.system)
             let answer = try await RankIssues(context).run(year: year, as: .operator)
+            let votes = try await ShowVotes(context).lastClosed(answer.year, as: .operator)
             try context.close()
             switch format {
-            case .json: Terminal().result(try JSONText.of(AssessmentExport(answer)))
+            case .json: Terminal().result(try JSONText.of(AssessmentExport(answer, votes: votes)))
             case .text: for line in RankingText(answer).lines { Terminal().result(line) }
             }
         }

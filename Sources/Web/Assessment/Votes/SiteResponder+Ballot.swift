@@ -1,0 +1,85 @@
+import CommunitySafety
+import HTML
+import HTTPTypes
+import Hummingbird
+import Services
+
+/// What the holder of a voter’s link sees and sends. Nothing here reads or sets a cookie, and opening changes nothing.
+extension SiteResponder {
+    func ballot(_ token: String, issue: String?, _ visit: Visit) async throws -> Response {
+        let visit = asNobody(visit)
+        let desk = try services(for: visit)
+        do {
+            switch try await OpenSignedLink(desk).look(token: token, from: visit.client) {
+            case .open(let bearer) where bearer.permission == .vote:
+                return try await ballot(.link(bearer), token, issue, visit)
+            case .open, .usedUp: return closed(.unknown, visit)
+            case .expired: return closed(.expired, visit)
+            case .revoked: return closed(.revoked, visit)
+            }
+        } catch {
+            guard let error = error as? ServiceError else { throw error }
+            if error == .notFound(.link) { return closed(.unknown, visit) }
+            guard case .conflict(let conflict) = error, case .ballot(let lock) = conflict else { throw error }
+            let page = LockedBallotPage(lock: lock, contact: ContactLines(visit.state.frame.partnership))
+            return privately(page, visit, status: .gone)
+        }
+    }
+
+    private func ballot(
+        _ party: ActingParty, _ token: String, _ issue: String?, _ visit: Visit
+    ) async throws -> Response {
+        var page = try await page(party, token, issue, visit)
+        guard visit.method == .post, let issue else { return privately(page, visit) }
+        guard SameOrigin.allows(visit.request) else { throw Refusal.otherSite }
+        let form = try await sentForm(visit, limit: limits.openForm)
+        let scores = Self.scores(form, page.answer.criteria)
+        do {
+            try await KeepBallot(try services(for: visit)).run(
+                scores, on: issue, .init(key: form.text("key"), seen: Int(form.text("seen")) ?? 0), as: party)
+            let url = page.answer.next(after: issue).map { SiteURL.ballotIssue(token, $0.issue.key) } ?? .ballot(token)
+            return privately(finished(at: url, [("done", "kept")]))
+        } catch {
+            let refusal = error as? ServiceError
+            if refusal == .notPermitted(.vote) { throw Refusal.otherSite }
+            page = try await self.page(party, token, issue, visit)
+            page.typed = scores
+            if refusal == .conflict(.changedMeanwhile) {
+                page.errors = [Self.clash(page)]
+                return privately(page, visit, status: .conflict)
+            }
+            guard let errors = FormError.inForm(error, first: "issue") else { throw error }
+            page.errors = errors
+            return privately(page, visit, status: .unprocessableContent)
+        }
+    }
+
+    private func page(
+        _ party: ActingParty, _ token: String, _ issue: String?, _ visit: Visit
+    ) async throws -> BallotPage {
+        let answer = try await ShowBallot(try services(for: visit)).run(as: party)
+        let current = try issue.map { key in
+            guard let line = answer.lines.first(where: { $0.issue.key == key }) else { throw Refusal.notFound }
+            return line
+        }
+        return BallotPage(
+            answer: answer, token: token, current: current ?? answer.left.first, done: visit.query["done"],
+            contact: ContactLines(visit.state.frame.partnership))
+    }
+
+    private static func scores(_ form: SentForm, _ criteria: [ScoringCriterion]) -> [String: String] {
+        Dictionary(
+            criteria.map { ($0.key, form.text("score-\($0.key)")) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Names what stands, since the form shows what was chosen here.
+    private static func clash(_ page: BallotPage) -> FormError {
+        let stands = page.answer.criteria.map { criterion in
+            "\(criterion.name) \(page.current?.given?[criterion.key]?.words ?? "can’t say")"
+        }.joined(separator: ", ")
+        return FormError(
+            message:
+                "This issue was scored in another window meanwhile: \(stands). What you chose here is still chosen below; keep it to have it count instead.",
+            field: "score-\(page.answer.criteria.first?.key ?? "")")
+    }
+}
