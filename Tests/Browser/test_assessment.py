@@ -26,8 +26,8 @@ def ranked(page):
 
 
 def place(number, isJoint):
-    words = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth"]
-    return f"Joint {words[number - 1].lower()}" if isJoint else words[number - 1]
+    ordinal = f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number, 'th') }"
+    return f"joint {ordinal}" if isJoint else ordinal
 
 
 class AssessmentTest(BrowserTest):
@@ -41,9 +41,10 @@ class AssessmentTest(BrowserTest):
         sums = [sum(scores) for _, _, _, scores in rows]
         self.assertEqual(sums, sorted(sums, reverse=True), "the order is that of the sums")
         for name, words, score, scores in rows:
-            self.assertAlmostEqual(score, sum(scores), places=2, msg=name)
+            # Equal weights: the score is the mean, printed to two decimals.
+            self.assertAlmostEqual(score, sum(scores) / CRITERIA, delta=0.006, msg=name)
             before = sum(1 for other in sums if other > sum(scores))
-            self.assertEqual(words.lower(), place(before + 1, sums.count(sum(scores)) > 1).lower(), name)
+            self.assertEqual(words.lower(), place(before + 1, sums.count(sum(scores)) > 1), name)
         for words in office.locator("section:has(#sure) details > summary").all():
             words.click()
         self.assert_sound(office, "assessment-sure")
@@ -106,6 +107,54 @@ class AssessmentTest(BrowserTest):
             stranger.goto(urljoin(base_url(), path))
             self.assertIn("Sign in", stranger.title())
         reader = self.work_as("reader", "assessment/2023-24")
+        self.assertIn("not found", reader.title().lower())
+
+    def decide(self, page, kind, reason):
+        page.locator("#kind-asb").select_option(kind)
+        page.locator("#reason-asb").fill(reason)
+        page.locator("#by-asb").fill("Strategy group")
+        page.locator("#meeting-asb").fill("January meeting, item 3")
+        page.locator("#on-asb").fill("12 January 2024")
+        page.locator("section:has(#issue-asb)").last.get_by_role("button", name="Keep the decision").click()
+
+    def test_issues_are_decided_and_two_who_decide_lose_nothing(self):
+        office = self.work_as("manager", "assessment/2024-25")
+        office.get_by_role("link", name="Decisions and the strategy group’s agreement").click()
+        self.assertIn("open before it can be agreed", office.locator(".ww-answer").inner_text())
+        self.assert_sound(office, "decisions")
+        other = self.work_as("manager", "assessment/2024-25/decision")
+        for page in (office, other):
+            page.locator("section:has(#issue-asb)").last.locator("summary").click()
+        self.decide(office, "priority", "")
+        self.assertIn("needs its reason", office.locator("#error-summary").inner_text())
+        self.assertEqual(office.locator("#meeting-asb").input_value(), "January meeting, item 3")
+        self.assert_sound(office, "decisions-error")
+        self.decide(office, "priority", "It is most of what residents report")
+        self.assertIn("The decision is kept", office.locator(".ww-notice--done").inner_text())
+        self.decide(other, "monitor", "It fell")
+        self.assertIn("Somebody else entered this", other.locator("#error-summary").inner_text())
+        self.assertEqual(other.locator("#reason-asb").input_value(), "It fell")
+        self.assertIn("most of what residents report", other.locator("section:has(#issue-asb)").last.inner_text())
+        self.assertEqual(office.get_by_role("button", name="Enter that it is agreed").count(), 0)
+
+    def test_everybody_reads_why_once_it_is_agreed_and_no_reason_of_a_score(self):
+        reader = self.new_page()
+        reader.goto(base_url())
+        reader.locator("nav[aria-label='Main']").get_by_role("link", name="Assessment").click()
+        self.assertEqual(reader.locator("h1").inner_text(), "How the priorities for 2023-24 were chosen")
+        self.assertIn("Seven issues were made priorities", reader.locator(".ww-answer").inner_text())
+        self.assert_sound(reader, "why-priorities")
+        reader.get_by_role("link", name="Anti-social behaviour").first.click()
+        self.assertIn("It came 2nd of nine", reader.locator(".ww-answer").inner_text())
+        self.assertNotIn("most of all in Castle", reader.locator("main").inner_text())
+        self.assert_sound(reader, "why-priority")
+        office = self.work_as("manager", "assessment/2023-24/issues/asb")
+        self.assertIn("most of all in Castle", office.locator("main").inner_text())
+        self.assertEqual(office.get_by_role("button", name="Keep it").count(), 0)
+        office.goto(urljoin(base_url(), "assessment/2023-24/decision"))
+        self.assert_sound(office, "decisions-agreed")
+        self.assertEqual(office.get_by_role("button", name="Keep the decision").count(), 0)
+        reader.goto(urljoin(base_url(), "assessment/2024-25/why"))
         self.assertIn("not found", reader.title().lower())
 
 
