@@ -60,7 +60,7 @@ class VotesTest(BrowserTest):
         office.get_by_label("Merrowshire Police", exact=True).check()
         self.assert_sound(office, "votes-asking")
         office.get_by_role("button", name="Ask them anew").click()
-        self.assertIn("2 people are asked", office.locator(".ww-notice--done").inner_text())
+        self.assertIn("Two people are asked", office.locator(".ww-notice--done").inner_text())
         self.assertIn("0 of 2 people have voted", office.locator("h1").inner_text())
         self.assert_sound(office, "votes-open")
 

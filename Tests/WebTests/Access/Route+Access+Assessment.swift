@@ -46,7 +46,6 @@ extension Route {
             return [
                 looked(votes.link, "open round", .opens), looked(votes.revoked, "taken back", .gone),
                 looked(votes.past, "last round", .gone), looked(votes.link + "x", "made up", .notFound),
-                looked(votes.link.replacing("/v/", with: "/u/"), "a ballot’s, asked for an update", .notFound),
                 looked(planted.rounds.link.replacing("/u/", with: "/v/"), "an update’s, asked for a ballot", .notFound),
             ]
         }

@@ -45,7 +45,8 @@ struct VotesPage: Page {
     private var heading: String {
         guard answer.round != nil else { return "Nobody has been asked to vote yet" }
         if let words = answer.words { return words.heading }
-        return "\(answer.done) of \(Counted.things(answer.voters.count, "person has", "people have")) voted"
+        return
+            "\(answer.done) of \(answer.voters.count) \(answer.voters.count == 1 ? "person has" : "people have") voted"
     }
 
     private var sentence: String {
@@ -59,7 +60,7 @@ struct VotesPage: Page {
                 : "Nobody sees scores before the round is closed, you neither."
         }
         let asked = Set(answer.voters.map(\.agency)).count
-        let voted = "\(result.agencies) of \(Counted.things(asked, "agency", "agencies")) voted."
+        let voted = "\(result.agencies) of \(asked) \(asked == 1 ? "agency" : "agencies") voted."
         return [voted, answer.words?.widest].compactMap(\.self).joined(separator: " ")
     }
 
