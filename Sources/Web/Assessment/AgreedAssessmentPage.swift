@@ -60,7 +60,7 @@ struct AgreedAssessmentPage: Page {
                 if let reason = answer.decisions.headReasons[head.key] {
                     p(.class("ww-body")) {
                         b { "\(head.name): " }
-                        reason
+                        reason.ended
                     }
                 }
             }

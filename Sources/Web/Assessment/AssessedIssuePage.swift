@@ -54,9 +54,9 @@ struct AssessedIssuePage: Page {
                 line.criterion.meaning(of: score.score).map { ": \($0)" } ?? ""
             }
             p(.class("ww-body ww-body--s")) {
-                "\(score.rationale) \(score.origin.words.asSentence). Confidence: \(score.confidence.brief.lowercased())."
+                "\(score.rationale.ended) \(score.origin.words.asSentence). Confidence: \(score.confidence.brief.lowercased())."
             }
-            if !score.dissent.isEmpty { p(.class("ww-body ww-body--s")) { "Seen otherwise: \(score.dissent)" } }
+            if !score.dissent.isEmpty { p(.class("ww-body ww-body--s")) { "Seen otherwise: \(score.dissent.ended)" } }
         } else {
             p(.class("ww-body ww-quiet")) { "No score yet." }
         }

@@ -11,7 +11,7 @@ struct DecisionWords {
     @MarkupBuilder var markup: Markup {
         p(.class("ww-body")) {
             b { "\(decision.words). " }
-            decision.reason
+            decision.reason.ended
         }
         p(.class("ww-fine")) { "\(decision.decidedBy), \(decision.meeting), \(decision.on.words)." }
     }
@@ -30,7 +30,7 @@ struct AmendmentList {
             ol(.class("ww-list")) {
                 for amendment in amendments {
                     li {
-                        "\(amendment.words) \(amendment.reason)"
+                        "\(amendment.words.ended) \(amendment.reason.ended)"
                         span(.class("ww-fine ww-under")) {
                             "\(amendment.decision.decidedBy), \(amendment.decision.meeting), \(amendment.decision.on.words)"
                         }

@@ -7,6 +7,9 @@ extension String {
         dropFirst().first?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
     }
 
+    /// With a full stop, unless it ends with a mark of its own or is empty.
+    var ended: String { last.map { ".!?…”".contains($0) } ?? true ? self : self + "." }
+
     /// As a heading: without the full stop of a single sentence.
     var withoutFullStop: String { last == "." && !dropLast().contains(".") ? String(dropLast()) : self }
 
