@@ -73,8 +73,8 @@ class BesideTest(BrowserTest):
         self.assertIn("Done on 15 January 2024", office.locator("main").inner_text())
         office.get_by_label("Say something about it").fill("Ring them on Thursday.")
         office.get_by_role("button", name="Comment", exact=True).click()
-        office.get_by_role("button", name="It may stand in the pack", exact=False).click()
-        self.assertIn("May stand in the pack", office.locator("main").inner_text())
+        office.get_by_role("button", name="It may stand in the meeting pack", exact=False).click()
+        self.assertIn("Stands in the meeting pack", office.locator("main").inner_text())
         self.assert_sound(office, "round-beside")
 
     def test_an_update_keeps_itself_and_is_gone_on_with_on_another_device(self):
