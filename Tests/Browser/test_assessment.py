@@ -131,6 +131,9 @@ class AssessmentTest(BrowserTest):
         self.assert_sound(office, "decisions-error")
         self.decide(office, "priority", "It is most of what residents report")
         self.assertIn("The decision is kept", office.locator(".ww-notice--done").inner_text())
+        # The next issue of the same meeting needs its reason only.
+        self.assertEqual(office.locator("#meeting-burglary-and-vehicle-crime").input_value(), "January meeting, item 3")
+        self.assertEqual(office.locator("#on-burglary-and-vehicle-crime").input_value(), "12 January 2024")
         self.decide(other, "monitor", "It fell")
         self.assertIn("Somebody else entered this", other.locator("#error-summary").inner_text())
         self.assertEqual(other.locator("#reason-asb").input_value(), "It fell")

@@ -100,7 +100,7 @@ extension Querying {
     }
 }
 
-/// An action that somebody may answer for now.
+/// An action whose round takes an answer from somebody, and in what capacity they give it.
 struct AnswerableAction {
     let reading: RoundReading
     let action: StoredRoundAction

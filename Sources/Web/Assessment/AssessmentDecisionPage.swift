@@ -81,10 +81,15 @@ struct AssessmentDecisionPage: Page {
                 "led-by", "Who leads on it instead", standing?.ledBy ?? "", hint: "Where it is nobody’s priority here.")
             fields.area(
                 "reason", "Why", standing?.reason ?? "", hint: "Everybody reads it once the assessment is agreed.")
-            fields.occasion("", standing.map { ($0.decidedBy, $0.meeting, $0.on.words) })
+            fields.occasion("", standing ?? latest)
         } press: {
             "Keep the decision"
         }
+    }
+
+    /// Most are decided at one meeting: what the latest decision says of it stands in the forms of the others.
+    private var latest: IssueDecision? {
+        answer.decisions.decisions.values.max { ($0.on, $0.meeting, $0.decidedBy) < ($1.on, $1.meeting, $1.decidedBy) }
     }
 
     private func hidden(_ name: String, _ value: String) -> Markup {
@@ -135,7 +140,7 @@ struct AssessmentDecisionPage: Page {
                     Fields(page: self, key: "sign", typed: about == "sign" ? typed : nil).form("sign") {
                         Markup()
                     } fields: { fields in
-                        fields.occasion("sign-", nil)
+                        fields.occasion("sign-", latest)
                     } press: {
                         "Enter that it is agreed"
                     }
@@ -223,11 +228,10 @@ extension AssessmentDecisionPage {
             ).markup(errors)
         }
 
-        @MarkupBuilder func occasion(_ prefix: String, _ standing: (by: String, meeting: String, on: String)?) -> Markup
-        {
-            text("\(prefix)by", "Who decided", standing?.by ?? "", hint: "A group or a post.")
+        @MarkupBuilder func occasion(_ prefix: String, _ standing: IssueDecision?) -> Markup {
+            text("\(prefix)by", "Who decided", standing?.decidedBy ?? "", hint: "A group or a post.")
             text("\(prefix)meeting", "At which meeting", standing?.meeting ?? "", hint: "")
-            text("\(prefix)on", "On which day", standing?.on ?? "", hint: "For example, 14 December 2022.")
+            text("\(prefix)on", "On which day", standing?.on.words ?? "", hint: "For example, 14 December 2022.")
         }
     }
 }
