@@ -1,4 +1,6 @@
 """Runs the built program as its users do; shared by the tests in this folder."""
+import atexit
+import functools
 import json
 import os
 import pathlib
@@ -33,6 +35,19 @@ def run(*arguments, expect=0, timeout=300, stdin=None, **settings):
 
 def run_json(*arguments, expect=0, **settings):
     return json.loads(run(*arguments, "--format", "json", expect=expect, **settings).stdout)
+
+
+@functools.cache
+def first_demonstration():
+    folder = tempfile.mkdtemp(prefix="watchward-demo-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    run("init", "--data", f"{folder}/data", "--demo")
+    return f"{folder}/data"
+
+
+def demonstration(data):
+    """Makes the fictional district's data in a folder: once by the program, then as copies of the untouched first."""
+    shutil.copytree(first_demonstration(), data, symlinks=True)
 
 
 class ProductTest(unittest.TestCase):

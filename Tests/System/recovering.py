@@ -144,14 +144,19 @@ class Reader:
             known = []
         return found
 
-    def somewhere_else(self, chance, only_hidden=False):
-        """Other counts that fit all that is printed, a little way from the true ones in some direction."""
+    def somewhere_else(self, chance, share):
+        """Other counts that fit all that is printed, a little way from the true ones in some direction.
+
+        Of the counts of which something is known a share is free to differ; those of which nothing is known all are.
+        """
         problem = Problem(self, list(range(len(self.names))))
         true = [self.truth[name] for name in self.names]
-        known = {each for each, (low, high) in enumerate(zip(self.low, self.high)) if (low, high) != (0, MANY)} if only_hidden else set()
+        sums = {whole for whole, _ in self.sums}
+        fixed = {each for each, bounds in enumerate(zip(self.low, self.high))
+                 if bounds != (0, MANY) and (each not in sums or share == 0) and chance.random() >= share}
         problem.bounds = (
-            [value if each in known else max(low, value - 2) for each, (low, value) in enumerate(zip(self.low, true))],
-            [value if each in known else min(high, value + 2) for each, (high, value) in enumerate(zip(self.high, true))])
+            [value if each in fixed else max(low, value - 2) for each, (low, value) in enumerate(zip(self.low, true))],
+            [value if each in fixed else min(high, value + 2) for each, (high, value) in enumerate(zip(self.high, true))])
         point = problem.solve(numpy.array([chance.uniform(-1, 1) for _ in self.names]))
         return {self.names[index]: value for index, value in point.items()}
 

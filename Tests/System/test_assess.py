@@ -8,7 +8,7 @@ import tempfile
 import unittest
 from fractions import Fraction
 
-from product import ProductTest, run
+from product import ProductTest, demonstration, run
 
 
 def compositions(parts, places):
@@ -23,7 +23,7 @@ class AssessTest(ProductTest):
     def setUpClass(cls):
         cls.shelf = pathlib.Path(tempfile.mkdtemp(prefix="watchward-test-"))
         cls.addClassCleanup(shutil.rmtree, cls.shelf, ignore_errors=True)
-        run("init", "--data", cls.shelf / "data", "--demo")
+        demonstration(cls.shelf / "data")
 
     def assess(self, *more, expect=0):
         return run("assess", *more, "--data", self.shelf / "data", expect=expect)

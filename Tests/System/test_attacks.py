@@ -5,7 +5,7 @@ import threading
 import time
 import urllib.parse
 
-from product import ProductTest, run
+from product import ProductTest, demonstration
 from visiting import FORM, PageReader, Server, Visitor, code_now, invited
 
 YEAR = "2023-24"
@@ -202,7 +202,7 @@ class ForgeryTest(AttackTest):
 
     def setUp(self):
         super().setUp()
-        run("init", "--data", self.data, "--demo")
+        demonstration(self.data)
         self.serve()
         self.manager = Visitor(self.server).become("manager")
         draft = self.manager.get(f"/plan/{YEAR}/draft").text
@@ -277,7 +277,7 @@ class SlowClientTest(AttackTest):
 
     def setUp(self):
         super().setUp()
-        run("init", "--data", self.data, "--demo")
+        demonstration(self.data)
         self.serve()
 
     def connect(self, *lines, length=19_000_000, address="203.0.113.5"):

@@ -10,7 +10,7 @@ import zoneinfo
 
 import icalendar
 
-from product import ProductTest, run
+from product import ProductTest, demonstration, run
 from visiting import Server, Visitor
 
 LONDON = zoneinfo.ZoneInfo("Europe/London")
@@ -30,7 +30,7 @@ MEETINGS = [
 class CalendarTest(ProductTest):
     def setUp(self):
         super().setUp()
-        run("init", "--data", self.data, "--demo")
+        demonstration(self.data)
         self.server = Server(self.data, self.folder).start()
         self.addCleanup(self.server.stop)
         self.office = Visitor(self.server)

@@ -7,7 +7,7 @@ import sqlite3
 import threading
 import time
 
-from product import ProductTest, run
+from product import ProductTest, demonstration, run
 from visiting import Server, Visitor
 
 YEAR = "2023-24"
@@ -18,7 +18,7 @@ class EditingCrashTest(ProductTest):
 
     def setUp(self):
         super().setUp()
-        run("init", "--data", self.data, "--demo")
+        demonstration(self.data)
         self.server = Server(self.data, self.folder).start()
         self.addCleanup(self.server.stop)
         self.lock, self.over = threading.Lock(), threading.Event()

@@ -6,7 +6,7 @@ import threading
 import time
 import urllib.parse
 
-from product import run
+from product import demonstration
 from test_attacks import YEAR, AttackTest
 from visiting import Visitor
 
@@ -17,7 +17,7 @@ ENDS = ("%0d%0aX-Planted:%20yes", "%0D%0A%0D%0AHTTP/1.1%20200%20OK", "%0aX-Plant
 class HostileRequestsTest(AttackTest):
     def setUp(self):
         super().setUp()
-        run("init", "--data", self.data, "--demo")
+        demonstration(self.data)
         self.serve()
         self.visitor = Visitor(self.server).become("manager")
 

@@ -3,7 +3,7 @@ import html
 import re
 import urllib.parse
 
-from product import run
+from product import demonstration
 from test_attacks import YEAR, AttackTest
 from visiting import PageReader, Visitor
 
@@ -49,7 +49,7 @@ Text of 10% {BOTH} and [a link]({LINK}) ![a picture]({LINK}) `{BOTH}`
 class HostileWordsTest(AttackTest):
     def setUp(self):
         super().setUp()
-        run("init", "--data", self.data, "--demo")
+        demonstration(self.data)
         self.serve()
         self.manager = Visitor(self.server).become("manager")
         self.seen = 0

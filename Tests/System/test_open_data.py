@@ -20,7 +20,7 @@ from openapi_spec_validator import validate as validate_description
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
-from product import ROOT, run
+from product import ROOT, demonstration, run
 from visiting import Server
 
 TABLES = ["figures", "populations", "measures", "sources", "areas", "area-names", "area-parents", "quality-notes"]
@@ -55,7 +55,7 @@ class OpenDataTest(unittest.TestCase):
         cls.folder = pathlib.Path(tempfile.mkdtemp(prefix="watchward-test-"))
         cls.addClassCleanup(shutil.rmtree, cls.folder, ignore_errors=True)
         cls.data = cls.folder / "data"
-        run("init", "--data", cls.data, "--demo")
+        demonstration(cls.data)
         cls.archives = {}
         for name, more in (("full", []), ("public", ["--public"])):
             path = cls.folder / f"{name}.zip"

@@ -8,7 +8,7 @@ import urllib.request
 
 import openpyxl
 
-from product import ROOT, YEAR, ProductTest, run
+from product import ROOT, YEAR, ProductTest, demonstration, run
 from visiting import Server
 
 INSIDE = ("dealers haven't answered", "the figures say", "Waiting for", "Team manager", "The questions are agreed")
@@ -17,7 +17,7 @@ INSIDE = ("dealers haven't answered", "the figures say", "Waiting for", "Team ma
 class PacksTest(ProductTest):
     def setUp(self):
         super().setUp()
-        run("init", "--data", self.data, "--demo")
+        demonstration(self.data)
         self.out = self.folder / "out"
 
     def pack(self, *more, expect=0):

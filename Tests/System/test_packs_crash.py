@@ -5,7 +5,7 @@ import sqlite3
 import subprocess
 import time
 
-from product import BINARY, YEAR, ProductTest, environment, run
+from product import BINARY, YEAR, ProductTest, demonstration, environment, run
 
 ENDS = {".txt": b"\n", ".html": b"</html>", ".pdf": b"%%EOF"}
 
@@ -27,7 +27,7 @@ class PackCrashTest(ProductTest):
                 "--format", "text,html,pdf", "--to", str(target), "--data", str(self.data)]
 
     def test_a_pack_is_issued_or_isnt_and_no_file_is_half_there(self):
-        run("init", "--data", self.data, "--demo")
+        demonstration(self.data)
         before, chance = len(self.issued()[0]), random.Random(20233)
         started = time.monotonic()
         run(*self.command(self.folder / "out-0"))

@@ -9,7 +9,7 @@ import time
 import unittest
 import unittest.mock
 
-from product import ROOT, ProductTest, run, run_json
+from product import ROOT, ProductTest, demonstration, run_json
 from visiting import Server, Visitor
 from workbooks import WRITERS, Failed, Sheet
 
@@ -49,7 +49,7 @@ def expected(step):
 class PartnerWorkbooksTest(ProductTest):
     def setUp(self):
         super().setUp()
-        run("init", "--data", self.data, "--demo")
+        demonstration(self.data)
 
     def figures(self):
         """What stands of the partner's tables, straight from the file; the demonstration has figures of its own."""

@@ -2,7 +2,7 @@
 import re
 import sqlite3
 
-from product import ProductTest, run
+from product import ProductTest, demonstration, run
 from visiting import Server, Visitor
 
 YEAR = "2023-24"
@@ -11,7 +11,7 @@ YEAR = "2023-24"
 class TamperingTest(ProductTest):
     def setUp(self):
         super().setUp()
-        run("init", "--data", self.data, "--demo")
+        demonstration(self.data)
         server = Server(self.data, self.folder).start()
         try:
             manager = Visitor(server).become("manager")
