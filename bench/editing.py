@@ -92,7 +92,7 @@ class Editor:
         return text
 
     def post(self, path: str, form: dict[str, str]):
-        return self.send("POST", path, urlencode(form))
+        return self.send("POST", path, urlencode(form, doseq=True))
 
 
 def token_of(page: str) -> str:

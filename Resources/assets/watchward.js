@@ -321,7 +321,7 @@ for (const form of document.querySelectorAll("form[data-keep]")) {
         said.textContent = "Not kept: this can’t be answered now. What you typed is still here.";
       } else if (!typed) {
         const now = new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
-        said.textContent = `Kept ${now}, not sent yet`;
+        said.textContent = `Kept ${now}, ${form.dataset.keep || "not sent yet"}`;
       }
     } catch {
       if (own.signal.aborted) return;
@@ -347,4 +347,78 @@ for (const form of document.querySelectorAll("form[data-keep]")) {
   addEventListener("pagehide", () => {
     if (typed && !leaving) navigator.sendBeacon(form.action, fields());
   });
+}
+
+// The screen of a meeting room: single keys, weights that move the order while everybody looks, and a clock.
+const room = document.querySelector("[data-room]");
+if (room) {
+  const switched = document.getElementById("keys");
+  document.querySelector("[data-keys]").hidden = false;
+  switched.checked = localStorage.getItem("ww-keys") !== "off";
+  switched.addEventListener("change", () => localStorage.setItem("ww-keys", switched.checked ? "on" : "off"));
+
+  let work = Promise.resolve();
+  const calm = matchMedia("(prefers-reduced-motion: reduce)");
+  const places = () => new Map([...document.querySelectorAll("[data-part=order] li[id]")].map((line) => [line.id, line.getBoundingClientRect().top]));
+
+  // The parts change in place, so that whoever presses keeps the focus, and each line is seen going to its place.
+  const show = (page) => {
+    const before = places();
+    const focus = document.activeElement?.id;
+    for (const old of document.querySelectorAll("[data-part]")) {
+      const fresh = page.querySelector(`[data-part="${old.dataset.part}"]`);
+      if (fresh) old.replaceWith(fresh);
+    }
+    document.querySelector("h1").textContent = page.querySelector("h1").textContent;
+    if (focus) document.getElementById(focus)?.focus({ preventScroll: true });
+    if (calm.matches) return;
+    for (const [id, top] of places()) {
+      const moved = (before.get(id) ?? top) - top;
+      if (moved) document.getElementById(id).animate([{ transform: `translateY(${moved}px)` }, { transform: "none" }], { duration: 450, easing: "ease-out" });
+    }
+  };
+  const change = async (action, body) => {
+    try {
+      const answer = await fetch(action, { method: "POST", body });
+      if (!answer.ok) throw new Error(String(answer.status));
+      show(new DOMParser().parseFromString(await answer.text(), "text/html"));
+    } catch {
+      document.getElementById("order-said").textContent = "Not changed: no answer from the server. Press again.";
+      document.getElementById("order-said").classList.remove("govuk-visually-hidden");
+    }
+  };
+  room.addEventListener("submit", (event) => {
+    const form = event.target.closest("form[data-swap]");
+    if (!form || event.submitter?.value === "agree") return;
+    event.preventDefault();
+    const body = new URLSearchParams(new FormData(form, event.submitter));
+    work = work.then(() => change(form.action, body));
+  });
+
+  addEventListener("keydown", (event) => {
+    if (!switched.checked || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+    if (event.target.matches("textarea, select, input:not([type=radio], [type=checkbox])")) return;
+    const key = event.key.toLowerCase();
+    const turn = { "+": "more", "=": "more", "-": "less" }[key];
+    const found = turn
+      ? document.activeElement.closest("[data-weight]")?.querySelector(`[data-turn=${turn}]`)
+      : document.querySelector(`[data-key="${CSS.escape(key)}"], [data-focuskey="${CSS.escape(key)}"]`);
+    if (!found) return;
+    event.preventDefault();
+    if (found.dataset.focuskey === key) return found.focus();
+    found.focus();
+    found.click();
+  });
+
+  const clock = document.querySelector("[data-left]");
+  if (clock) {
+    const end = Date.now() + Number(clock.dataset.left) * 1000;
+    const tick = () => {
+      const left = Math.max(0, Math.round((end - Date.now()) / 1000));
+      clock.textContent = left ? `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")} left` : "Time is up";
+      clock.dataset.left = left;
+      if (left) setTimeout(tick, 1000);
+    };
+    tick();
+  }
 }

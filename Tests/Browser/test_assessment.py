@@ -161,5 +161,73 @@ class AssessmentTest(BrowserTest):
         self.assertIn("not found", reader.title().lower())
 
 
+class WorkshopTest(BrowserTest):
+    def order(self, page):
+        return [name.strip() for name in page.locator(".ww-room__order").first.locator(".ww-room__name").all_inner_texts()]
+
+    def test_a_weight_is_moved_by_keys_the_order_moves_and_a_closed_browser_loses_nothing(self):
+        room = self.work_as("analyst", "assessment/2024-25/workshop")
+        self.assert_sound(room, "workshop")
+        kept = self.order(room)
+        room.keyboard.press("1")
+        self.assertEqual(room.evaluate("document.activeElement.id"), "more-concern")
+        share = room.locator("[data-weight]").first.locator(".ww-room__share")
+        before = share.inner_text()
+        for _ in range(9):
+            room.keyboard.press("+")
+        room.wait_for_selector("[name=seen-concern][value='10']", state="attached")
+        self.assertNotEqual(share.inner_text(), before)
+        self.assertEqual(room.evaluate("document.activeElement.id"), "more-concern", "whoever presses keeps the focus")
+        tried = self.order(room)
+        self.assertNotEqual(tried, kept)
+        self.assert_sound(room, "workshop-tried")
+        # Another facilitator sees the same, and the scheme's own order stays what it was.
+        other = self.work_as("officer", "assessment/2024-25/workshop")
+        self.assertEqual(self.order(other), tried)
+        # Keys can be switched off.
+        room.get_by_label("Single keys work on this screen").uncheck()
+        room.locator("h1").click()
+        room.keyboard.press("0")
+        room.reload()
+        self.assertEqual(self.order(room), tried)
+        room.get_by_label("Single keys work on this screen").check()
+        room.locator("h1").click()
+        room.keyboard.press("0")
+        room.wait_for_selector("[name^=seen-]", state="detached")
+        self.assertEqual(self.order(room), kept)
+
+    def test_the_room_agrees_with_dissent_and_what_was_typed_is_there_again(self):
+        room = self.work_as("officer", "assessment/2024-25/workshop/environmental-crime?criterion=harm")
+        self.assert_sound(room, "workshop-issue")
+        with room.expect_navigation():
+            room.keyboard.press("t")
+        self.assertIn("left", room.locator(".ww-room__time").inner_text())
+        room.locator("h1").click()
+        room.keyboard.press("4")
+        room.keyboard.press("l")
+        room.get_by_label("Why").fill("Two lay-bys burn every month")
+        room.wait_for_selector(".ww-kept:has-text('not recorded yet')")
+        # The browser is closed and another opened.
+        again = self.work_as("officer", "assessment/2024-25/workshop/environmental-crime?criterion=harm")
+        self.assertEqual(again.get_by_label("Why").input_value(), "Two lay-bys burn every month")
+        self.assertTrue(again.locator("input[name=score][value='4']").is_checked())
+        again.get_by_label("Who saw it otherwise").fill("The fire service would say 3")
+        again.get_by_role("button", name="Record it and go on").click()
+        self.assertIn("Recorded.", again.locator(".ww-notice--done").inner_text())
+        again.goto(urljoin(base_url(), "assessment/2024-25/workshop/environmental-crime?criterion=harm"))
+        said = again.locator(".ww-room__evidence").inner_text()
+        self.assertIn("Now 4.", said)
+        self.assertIn("The fire service would say 3", said)
+        # The first screen was open meanwhile: it is told, and what was typed there stays.
+        room.get_by_label("Why").fill("Another reason")
+        room.get_by_role("button", name="Record it and go on").click()
+        self.assertIn("Somebody scored this meanwhile", room.locator("#error-summary").inner_text())
+        self.assertEqual(room.get_by_label("Why").input_value(), "Another reason")
+        phone = self.work_as("analyst", "assessment/2024-25/workshop/environmental-crime")
+        phone.set_viewport_size(PHONE)
+        phone.reload()
+        self.assertLessEqual(phone.evaluate("document.documentElement.scrollWidth"), PHONE["width"])
+
+
 if __name__ == "__main__":
     unittest.main()

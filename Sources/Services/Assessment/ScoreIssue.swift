@@ -8,24 +8,11 @@ package struct ScoreIssue: Sendable {
 
     package init(_ context: ServiceContext) { self.context = context }
 
-    /// A score as it was typed.
-    package struct Entry: Sendable, Hashable {
-        /// `4` or `3.5`; empty to take the score back.
-        package var score = ""
-        /// The raw value of a `ScoreConfidence`.
-        package var confidence = ""
-        package var rationale = ""
-        package var dissent = ""
-        /// The number of the latest score when the form was shown; 0 for none.
-        package var seen = 0
-
-        package init() {}
-    }
-
     /// Manager, officers and analysts. A score that is what the evidence suggests is from the figures; any other is judged, and
-    /// keeps what was suggested beside it. Throws `invalid`, `conflict(.changedMeanwhile)` where another score came, `notFound`.
+    /// keeps what was suggested beside it. Without a score what stands is taken back. `seen` is the number of the latest score when
+    /// the form was shown, 0 for none. Throws `invalid`, `conflict(.changedMeanwhile)` where another score came, `notFound`.
     package func run(
-        _ entry: Entry, issue: String, criterion: String, of year: PlanYear, as party: ActingParty
+        _ typed: TypedScore, seen: Int, issue: String, criterion: String, of year: PlanYear, as party: ActingParty
     ) async throws(ServiceError) {
         try party.require(.scoreIssues)
         let environment = context.environment
@@ -36,13 +23,15 @@ package struct ScoreIssue: Sendable {
             guard reading.issues.contains(where: { $0.key == issue }),
                 let asked = reading.scheme.criterion(criterion)
             else { throw ServiceError.notFound(.record(id: "\(issue) \(criterion)")) }
-            guard reading.number(issue, criterion) == entry.seen else {
+            guard reading.number(issue, criterion) == seen else {
                 throw ServiceError.conflict(.changedMeanwhile)
             }
-            if entry.score.isEmpty { return try transaction.takeBack(issue, criterion, reading, party, environment) }
+            try transaction.forgetWorkshopNote(
+                on: issue, criterion, by: party.auditName, ofAssessment: reading.stored.id)
+            if typed.score.isEmpty { return try transaction.takeBack(issue, criterion, reading, party, environment) }
             let suggested = try AssessmentSuggestions(reading: transaction, view: view, assessment: reading)
                 .suggestion(of: issue, on: asked)
-            let score = try entry.read(asked, suggested?.score)
+            let score = try typed.read(asked, suggested?.score)
             guard reading.scores[issue]?[criterion] != score else { return }
             try transaction.give(score, issue, criterion, reading, party, environment)
         }
@@ -80,7 +69,7 @@ extension AssessmentReading {
     }
 }
 
-extension ScoreIssue.Entry {
+extension TypedScore {
     /// Throws `invalid`.
     fileprivate func read(_ criterion: ScoringCriterion, _ suggested: StepScore?) throws -> CriterionScore {
         var faults: [Diagnostic] = []

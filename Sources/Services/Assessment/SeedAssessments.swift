@@ -58,9 +58,9 @@ struct SeedAssessments {
     private func score(_ row: [String], _ year: PlanYear, _ party: ActingParty) async throws(ServiceError) {
         let rank = RankIssues(context)
         let seen = try await rank.number(of: row[3], row[4], year, as: party)
-        var entry = ScoreIssue.Entry()
-        (entry.score, entry.confidence, entry.rationale, entry.seen) = (row[5], row[6], row[7], seen)
-        try await ScoreIssue(on(row[2])).run(entry, issue: row[3], criterion: row[4], of: year, as: party)
+        let typed = TypedScore(score: row[5], confidence: row[6], rationale: row[7])
+        try await ScoreIssue(on(row[2])).run(
+            typed, seen: seen, issue: row[3], criterion: row[4], of: year, as: party)
     }
 
     /// The partnership on another day.

@@ -49,6 +49,20 @@ package struct ShowDecisions: Sendable {
         return try await context.read { try $0.assessments().first { $0.state == .agreed }?.year }
     }
 
+    /// The issue that each priority of a year's plan came from, by the priority's address: as it was kept when the plan was started,
+    /// or by its name. Everybody; empty while no assessment of the year is agreed.
+    package func issues(ofPrioritiesOf year: PlanYear) async throws(ServiceError) -> [String: String] {
+        guard !context.isPublic else { return [:] }
+        return try await context.read { reading in
+            guard try reading.assessment(of: year)?.state == .agreed else { return [:] }
+            let named = try DecisionReading(year, reading).decisions.priorities.map {
+                (Slug.make(from: $0.name), $0.key)
+            }
+            return Dictionary(named, uniquingKeysWith: { first, _ in first })
+                .merging(try reading.issues(ofPrioritiesOf: year)) { $1 }
+        }
+    }
+
     /// A measure that speaks of an issue.
     package struct Source: Sendable, Hashable {
         package let key: String

@@ -97,7 +97,8 @@ extension SiteResponder {
         let form = try await checked(visit)
         let criterion = form.text("criterion")
         do {
-            try await ScoreIssue(desk).run(Self.score(form), issue: key, criterion: criterion, of: year, as: party)
+            try await ScoreIssue(desk).run(
+                form.score, seen: form.seenScore, issue: key, criterion: criterion, of: year, as: party)
             return finished(at: .assessedIssue(year, key), [("done", "kept")])
         } catch {
             var page = AssessedIssuePage(answer: try await show.run(key, of: year, as: party), visitor: visit.visitor)
@@ -115,12 +116,16 @@ extension SiteResponder {
             return sent(page, visit, status: .conflict)
         }
     }
+}
 
-    private static func score(_ form: SentForm) -> ScoreIssue.Entry {
-        var entry = ScoreIssue.Entry()
-        (entry.score, entry.confidence) = (form.text("score"), form.text("confidence"))
-        (entry.rationale, entry.dissent) = (form.text("rationale"), form.text("dissent"))
-        entry.seen = Int(form.text("seen")) ?? 0
-        return entry
+extension SentForm {
+    /// A score as it is typed on the page of an issue and in a workshop.
+    var score: TypedScore {
+        TypedScore(
+            score: text("score"), confidence: text("confidence"), rationale: text("rationale"), dissent: text("dissent")
+        )
     }
+
+    /// The number of the latest score when the form was shown; 0 for none.
+    var seenScore: Int { Int(text("seen")) ?? 0 }
 }

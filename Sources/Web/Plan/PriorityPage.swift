@@ -15,6 +15,8 @@ package struct PriorityPage: Page {
     /// “Prevention, The voice of young people”; empty for none.
     var themes: String
     var funding: FundingList
+    /// Where it is told how it was chosen; nil where no agreed assessment says it.
+    var reasons: SiteURL?
     var previous: Neighbour?
     var next: Neighbour?
 
@@ -28,7 +30,7 @@ package struct PriorityPage: Page {
             }
         }
         ol(.class("ww-thread")) {
-            if why.contains(where: { !$0.isEmpty }) { whyStrand }
+            if reasons != nil || why.contains(where: { !$0.isEmpty }) { whyStrand }
             if !actions.isEmpty { actionStrand }
             measureStrand
             if !funding.isEmpty { fundingStrand }
@@ -37,7 +39,12 @@ package struct PriorityPage: Page {
     }
 
     private var whyStrand: Markup {
-        strand("Why it is a priority", note: nil) { for narrative in why { narrative.markup } }
+        strand("Why it is a priority", note: nil) {
+            for narrative in why { narrative.markup }
+            if let reasons {
+                p(.class("ww-body")) { link("How it was chosen, with its scores and sources", to: reasons) }
+            }
+        }
     }
 
     private var actionStrand: Markup {

@@ -41,6 +41,7 @@ extension SiteServices {
             },
             hasRounds: { context.isPublic ? false : try await ShowRounds(context).hasSome(as: .public) },
             agreedAssessment: { try await ShowDecisions(context).newestAgreed() },
+            issuesOfPriorities: { try await ShowDecisions(context).issues(ofPrioritiesOf: $0) },
             today: { day ?? context.environment.now().day })
     }
 

@@ -17,9 +17,9 @@ import Testing
         try await OpenAssessment(context).run(year, scheme: "six-criteria", issues: issues, as: manager)
         for (issue, score) in [("asb", "3"), ("burglary", "4")] {
             for criterion in SchemeCatalogue.sixCriteria.criteria.map(\.key) {
-                var entry = ScoreIssue.Entry()
-                (entry.score, entry.confidence, entry.rationale) = (score, "medium", "zqheard")
-                try await ScoreIssue(context).run(entry, issue: issue, criterion: criterion, of: year, as: officer)
+                let typed = TypedScore(score: score, confidence: "medium", rationale: "zqheard")
+                try await ScoreIssue(context).run(
+                    typed, seen: 0, issue: issue, criterion: criterion, of: year, as: officer)
             }
         }
         return (context, year)

@@ -18,12 +18,8 @@ import Testing
         return (context, year)
     }
 
-    private func entry(_ score: String, _ seen: Int = 0, _ rationale: String = "Heard at the forum")
-        -> ScoreIssue.Entry
-    {
-        var entry = ScoreIssue.Entry()
-        (entry.score, entry.confidence, entry.rationale, entry.seen) = (score, "medium", rationale, seen)
-        return entry
+    private func entry(_ score: String) -> TypedScore {
+        TypedScore(score: score, confidence: "medium", rationale: "Heard at the forum")
     }
 
     @Test func `an issue has a place once every criterion is scored, and until then it is said what isn't known`()
@@ -34,7 +30,8 @@ import Testing
             let before = try await RankIssues(context).run(year: year, as: officer)
             #expect(before.ranking.lines.isEmpty)
             #expect(before.ranking.unranked.first?.missing.count ?? 0 > 0)
-            try await ScoreIssue(context).run(entry("3"), issue: "asb", criterion: criterion, of: year, as: officer)
+            try await ScoreIssue(context).run(
+                entry("3"), seen: 0, issue: "asb", criterion: criterion, of: year, as: officer)
         }
         let answer = try await RankIssues(context).run(as: officer)
         #expect(answer.ranking.lines.map(\.issue.key) == ["asb"])
@@ -46,12 +43,12 @@ import Testing
     @Test func `a score that came meanwhile isn't written over, and what stood before is kept`() async throws {
         let (context, year) = try await desk()
         let score = ScoreIssue(context)
-        try await score.run(entry("3"), issue: "asb", criterion: "harm", of: year, as: officer)
+        try await score.run(entry("3"), seen: 0, issue: "asb", criterion: "harm", of: year, as: officer)
         await #expect(throws: ServiceError.conflict(.changedMeanwhile)) {
-            try await score.run(entry("5"), issue: "asb", criterion: "harm", of: year, as: manager)
+            try await score.run(entry("5"), seen: 0, issue: "asb", criterion: "harm", of: year, as: manager)
         }
-        try await score.run(entry("5", 1), issue: "asb", criterion: "harm", of: year, as: manager)
-        try await score.run(entry("", 2), issue: "asb", criterion: "harm", of: year, as: manager)
+        try await score.run(entry("5"), seen: 1, issue: "asb", criterion: "harm", of: year, as: manager)
+        try await score.run(entry(""), seen: 2, issue: "asb", criterion: "harm", of: year, as: manager)
         #expect(try await RankIssues(context).run(as: officer).scores["asb"]?["harm"] == nil)
         let kept = try await context.store.read { reading in
             let id = try #require(try reading.assessment(of: year)).id
@@ -70,10 +67,9 @@ import Testing
         score: String, confidence: String, why: String, rule: String
     ) async throws {
         let (context, year) = try await desk()
-        var entry = ScoreIssue.Entry()
-        (entry.score, entry.confidence, entry.rationale) = (score, confidence, why)
+        let typed = TypedScore(score: score, confidence: confidence, rationale: why)
         do {
-            try await ScoreIssue(context).run(entry, issue: "asb", criterion: "harm", of: year, as: officer)
+            try await ScoreIssue(context).run(typed, seen: 0, issue: "asb", criterion: "harm", of: year, as: officer)
             Issue.record("It was taken")
         } catch {
             guard case .invalid(let faults) = error else { throw error }
@@ -89,7 +85,7 @@ import Testing
         }
         await #expect(throws: ServiceError.notPermitted(.scoreIssues)) {
             try await ScoreIssue(context).run(
-                entry("3"), issue: "asb", criterion: "harm", of: year,
+                entry("3"), seen: 0, issue: "asb", criterion: "harm", of: year,
                 as: ServiceDesk.party(.partnerLead, agency: "Merrowshire Fire"))
         }
         await #expect(throws: ServiceError.notPermitted(.keepAssessment)) {

@@ -68,7 +68,47 @@ struct AssessmentScenario {
         #expect(try await store.read { try $0.latestScores(ofAssessment: id) } == [stored[1]])
         #expect(try await store.read { try $0.scores(of: "asb", inAssessment: id) } == stored)
         #expect(try await store.read { try $0.scores(of: "burglary", inAssessment: id) }.isEmpty)
+        try await workshop(id)
         try await decisions(id)
+    }
+
+    private func workshop(_ id: RecordID) async throws {
+        let (scheme, day) = (SchemeCatalogue.sixCriteria, Workbench.now.day)
+        let workshop = Workshop(minutes: 5)
+        let notes = [TypedScore(score: "3", rationale: "Begun"), TypedScore(score: "4", dissent: "Fire says 2")]
+        try await store.write { [workshop] transaction in
+            var workshop = workshop
+            #expect(try transaction.workshop(ofAssessment: id) == nil)
+            try transaction.keep(workshop, ofAssessment: id)
+            workshop.start("asb", minutes: 7, at: Workbench.now.milliseconds)
+            try transaction.keep(workshop, ofAssessment: id)
+            for note in notes {
+                try transaction.keep(note, on: "asb", "harm", by: "operator", ofAssessment: id)
+            }
+            let third = StoredScheme(number: 3, scheme: scheme, keptBy: "operator", keptOn: day)
+            try transaction.insert(third)
+            try transaction.score(assessment: id, by: third)
+            try transaction.record(Workbench.event())
+        }
+        #expect(try await store.read { try $0.workshop(ofAssessment: id)?.minutes } == 7)
+        #expect(try await store.read { try $0.assessment(id)?.schemeNumber } == 3)
+        let kept = { @Sendable (reading: ReadTransaction) in
+            try reading.workshopNote(on: "asb", "harm", by: "operator", ofAssessment: id)
+        }
+        #expect(try await store.read { try kept($0) } == notes[1])
+        try await store.write { transaction in
+            try transaction.forgetWorkshopNote(on: "asb", "harm", by: "operator", ofAssessment: id)
+            try transaction.record(Workbench.event())
+        }
+        #expect(try await store.read { try kept($0) } == nil)
+        let year = year
+        try await store.write { transaction in
+            try transaction.keep(prioritiesOf: year, ["asb": "noise"])
+            try transaction.keep(prioritiesOf: year, ["fraud": "noise", "burglary": "doors"])
+            try transaction.record(Workbench.event())
+        }
+        #expect(
+            try await store.read { try $0.issues(ofPrioritiesOf: year) } == ["noise": "fraud", "doors": "burglary"])
     }
 
     private func decisions(_ id: RecordID) async throws {

@@ -8,9 +8,8 @@ extension Planted {
         guard let year = PlanYear("2024-25") else { return }
         let issues = IssueCatalogue.all.filter { ["asb", "burglary-and-vehicle-crime"].contains($0.key) }
         try await OpenAssessment(desk).run(year, scheme: "six-criteria", issues: issues, as: .operator)
-        var entry = ScoreIssue.Entry()
-        (entry.score, entry.confidence, entry.rationale) = ("3", "low", Secret.scored.word)
-        try await ScoreIssue(desk).run(entry, issue: "asb", criterion: "harm", of: year, as: .operator)
+        let typed = TypedScore(score: "3", confidence: "low", rationale: Secret.scored.word)
+        try await ScoreIssue(desk).run(typed, seen: 0, issue: "asb", criterion: "harm", of: year, as: .operator)
         try await askForVotes(year)
     }
 

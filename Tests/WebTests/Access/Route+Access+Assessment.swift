@@ -17,6 +17,21 @@ extension Route {
                     path + "/2024-25/decision", read: inside, write: [.manager],
                     form: [("do", "decide"), ("issue", "asb"), ("kind", "")])
             ]
+        case .workshop:
+            [
+                .closed(
+                    path + "/2024-25/workshop", what: "weights", read: inside, write: scorers,
+                    form: [("do", "more harm")]),
+                .closed(
+                    path + "/2024-25/workshop", what: "agreeing weights", read: inside, write: [.manager],
+                    form: [("do", "agree")]),
+            ]
+        case .workshopIssue:
+            [
+                .closed(
+                    path + "/2024-25/workshop/asb", read: inside, write: scorers,
+                    form: [("do", "record"), ("criterion", "harm"), ("score", "99")])
+            ]
         case .whyPriorities: [.open(path + "/2024-25/why", .notFound)]
         case .whyPriority: [.open(path + "/2024-25/why/asb", .notFound)]
         case .votes:

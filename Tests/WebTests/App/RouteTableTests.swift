@@ -37,7 +37,8 @@ import Web
                 .activities, .activityForm, .activityFile, .figureRequests, .figureRequestForm, .figureRequest,
                 .measureTarget, .coverage, .roundCall, .calendars, .roundLetters, .mail, .mailSettings,
                 .roundWork, .roundLinks, .roundAction, .packDraft, .risks, .assessments, .assessment, .assessedIssue,
-                .assessmentDecision, .ratingRules, .votes, .voteLinks, .moneyWork, .awardReturn, .awardFile,
+                .assessmentDecision, .workshop, .workshopIssue, .ratingRules, .votes, .voteLinks, .moneyWork,
+                .awardReturn, .awardFile,
                 .agreement, .agreementWork,
             ]))
     }
@@ -185,6 +186,8 @@ import Web
         case .assessments: .assessments
         case .assessment: .assessment(year)
         case .assessedIssue: .assessedIssue(year, "asb")
+        case .workshop: .workshop(year)
+        case .workshopIssue: .workshopIssue(year, "asb")
         case .assessmentDecision: .assessmentDecision(year)
         case .whyPriorities: .whyPriorities(year)
         case .whyPriority: .whyPriority(year, "asb")

@@ -14,22 +14,31 @@ public struct NextPlan: Sendable, Hashable {
     public let origins: [String: String]
     /// What was left behind, in the order printed.
     public let left: [Action]
+    /// The address of each priority that was agreed, by its issue's key; empty where priorities stay as they are.
+    public let issues: [String: String]
 
     /// - Parameters:
     ///   - carried: addresses of the actions to take along; unknown ones are passed over.
     ///   - renumbers: whether references follow position (2.1, 2.2 …); otherwise they stay as printed.
+    ///   - decided: the priorities that were agreed for the year, in rank order; nil to keep this year's.
     /// - Returns: nil when the calendar ends.
-    public init?(after plan: Plan, carrying carried: Set<String>, deadlines: Deadlines, renumbers: Bool) {
+    public init?(
+        after plan: Plan, carrying carried: Set<String>, deadlines: Deadlines, renumbers: Bool,
+        decided: [DecidedPriority]? = nil
+    ) {
         guard let year = PlanYear(start: plan.year.start + 1) else { return nil }
         var next = plan
         next.year = year
         next.title = YearInWords.moved(plan.title)
         next.window = plan.window.flatMap(YearInWords.moved)
         next.successMeasures = plan.successMeasures.map { $0.carried(to: year, deadlines) }
-        let taken = plan.actions.filter { carried.contains($0.address) }
-        var numbering = Numbering(plan, renumbers: renumbers)
+        let priorities = decided.map { NextPriorities($0, in: plan, renumbers: renumbers) }
+        issues = priorities?.byIssue ?? [:]
+        next.actions = plan.actions.filter { carried.contains($0.address) }
+        priorities?.apply(to: &next)
+        var numbering = Numbering(next, renumbers: renumbers)
         var origins: [String: String] = [:]
-        next.actions = taken.map { action in
+        next.actions = next.actions.map { action in
             var fresh = numbering.numbered(action)
             fresh.byWhen = action.byWhen.reset(for: year, deadlines)
             // Whoever takes a finished action along means to do it again.
@@ -37,15 +46,22 @@ public struct NextPlan: Sendable, Hashable {
             origins[fresh.address] = action.address
             return fresh
         }
-        next.fundingLines = NextFunding(origins, from: plan.year).lines(after: plan.fundingLines)
+        next.fundingLines = NextFunding(origins, from: plan.year).lines(after: next.fundingLines)
         self.plan = next
         self.origins = origins
         left = plan.actions.filter { !carried.contains($0.address) }
     }
 
-    /// Addresses of the actions to take along unless somebody says otherwise: all but those complete or stopped.
-    public static func suggested(from plan: Plan) -> Set<String> {
-        Set(plan.actions.filter { $0.status?.isSettled != true }.map(\.address))
+    /// Addresses of the actions to take along unless somebody says otherwise: all but those complete or stopped and, where
+    /// priorities were agreed, those of a priority that isn't one any more.
+    public static func suggested(from plan: Plan, decided: [DecidedPriority]? = nil) -> Set<String> {
+        let ended = decided.map { decided in
+            Set(plan.priorities.map(\.slug)).subtracting(decided.compactMap(\.goesOnFrom))
+        }
+        return Set(
+            plan.actions.filter { action in
+                action.status?.isSettled != true && !(action.priority.map { ended?.contains($0) == true } ?? false)
+            }.map(\.address))
     }
 }
 

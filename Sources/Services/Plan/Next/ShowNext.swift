@@ -16,19 +16,24 @@ package struct ShowNext: Sendable {
         package let origins: [String: String]
         /// What was left behind, by its old address.
         package let left: [(address: String, words: String)]
+        /// What the agreed assessment of next year makes its priorities, in rank order; nil where none is agreed.
+        package let decided: [DecidedPriority]?
     }
 
     /// For those who read drafts.
     package func run(year: PlanYear, as party: ActingParty) async throws(ServiceError) -> Overview {
         try party.require(.readDraft)
+        let view = ReleaseView(.public, context)
         return try await context.read { reading in
             let base = try reading.adoptedPlanVersion(of: year) ?? reading.standingVersion(of: year)
             let following = try PlanYear(start: year.start + 1).flatMap { try reading.currentPlanVersion(of: $0) }
             let first = try following.flatMap { try reading.planVersions(of: $0.planID).last }
+            let plan = try reading.plan(base)
             return Overview(
-                plan: try reading.plan(base), next: try following.map { try reading.plan($0) },
+                plan: plan, next: try following.map { try reading.plan($0) },
                 origins: try following.map { try reading.origins(of: $0.id) } ?? [:],
-                left: try first.map { try reading.leftActions(of: $0.id) }?.map { ($0.fromAddress, $0.words) } ?? [])
+                left: try first.map { try reading.leftActions(of: $0.id) }?.map { ($0.fromAddress, $0.words) } ?? [],
+                decided: try reading.decidedPriorities(after: plan, view: view))
         }
     }
 }

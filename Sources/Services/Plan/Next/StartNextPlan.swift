@@ -13,11 +13,21 @@ package struct StartNextPlan: Sendable {
         package var carried: Set<String>?
         package var deadlines: NextPlan.Deadlines
         package var renumbers: Bool
+        /// By issue, which priority of this year's plan an agreed one goes on from, empty for none; what isn't named goes on from the
+        /// one of its name.
+        package var goesOnFrom: [String: String]
+        /// Whether the agreed assessment of the year, where there is one, says what its priorities are.
+        package var takesDecisions: Bool
 
-        package init(carried: Set<String>? = nil, deadlines: NextPlan.Deadlines = .moved, renumbers: Bool = false) {
+        package init(
+            carried: Set<String>? = nil, deadlines: NextPlan.Deadlines = .moved, renumbers: Bool = false,
+            goesOnFrom: [String: String] = [:], takesDecisions: Bool = true
+        ) {
             self.carried = carried
             self.deadlines = deadlines
             self.renumbers = renumbers
+            self.goesOnFrom = goesOnFrom
+            self.takesDecisions = takesDecisions
         }
     }
 
@@ -37,10 +47,12 @@ package struct StartNextPlan: Sendable {
     ) async throws(ServiceError) -> Outcome {
         try party.require(.startNextPlan)
         let environment = context.environment
+        let view = ReleaseView(.public, context)
         return try await context.write { transaction in
             let base = try transaction.adoptedPlanVersion(of: year) ?? transaction.standingVersion(of: year)
             let old = try transaction.planToCopy(base)
-            let next = try Self.next(after: old, choice)
+            let decided = choice.takesDecisions ? try transaction.decidedPriorities(after: old, view: view) : nil
+            let next = try Self.next(after: old, choice, decided?.goingOn(from: choice.goesOnFrom))
             guard try transaction.currentPlanVersion(of: next.plan.year) == nil else {
                 throw ServiceError.conflict(.yearHasPlan(next.plan.year))
             }
@@ -48,6 +60,7 @@ package struct StartNextPlan: Sendable {
             let made = try transaction.insert(
                 next.plan, madeFrom: base.id, reason: reason, asAt: try transaction.today(environment),
                 at: environment.now(), ids: environment.ids)
+            try transaction.keep(prioritiesOf: next.plan.year, next.issues)
             try transaction.keepOrigins(of: next, version: made.id, from: base.id)
             let newest = try transaction.standingVersion(ofPlan: base.planID) ?? base
             try transaction.carryDiscussion(
@@ -65,16 +78,17 @@ package struct StartNextPlan: Sendable {
         }
     }
 
-    private static func next(after plan: Plan, _ choice: Choice) throws -> NextPlan {
+    private static func next(after plan: Plan, _ choice: Choice, _ decided: [DecidedPriority]?) throws -> NextPlan {
         let known = Set(plan.actions.map(\.address))
-        let carried = choice.carried ?? NextPlan.suggested(from: plan)
+        let carried = choice.carried ?? NextPlan.suggested(from: plan, decided: decided)
         if let unknown = carried.subtracting(known).sorted().first {
             throw ServiceError.invalid([
                 .form("carry", "There is no action \(unknown).", "Choose from the actions of the plan.")
             ])
         }
         let next = NextPlan(
-            after: plan, carrying: carried, deadlines: choice.deadlines, renumbers: choice.renumbers)
+            after: plan, carrying: carried, deadlines: choice.deadlines, renumbers: choice.renumbers,
+            decided: decided)
         guard let next else { throw ServiceError.notFound(.plan(plan.year)) }
         return next
     }

@@ -22,6 +22,7 @@ extension Migration {
         ratingRules,
         decisions,
         votes,
+        workshops,
     ]
 
     /// The statement that makes the table of migrations itself.

@@ -31,6 +31,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case packs, pack, packDraft, packFile, progressSheet
     case risks, ratingRules
     case assessments, assessment, assessedIssue, assessmentDecision, whyPriorities, whyPriority
+    case workshop, workshopIssue
     case votes, voteLinks, ballot, ballotIssue
     case money, award, moneyWork, awardReturn, awardFile
     case agreement, agreementWork
@@ -166,6 +167,8 @@ extension SiteURL {
         case .assessment: .assessment
         case .assessedIssue: .assessedIssue
         case .assessmentDecision: .assessmentDecision
+        case .workshop: .workshop
+        case .workshopIssue: .workshopIssue
         case .whyPriorities: .whyPriorities
         case .whyPriority: .whyPriority
         case .ratingRules: .ratingRules

@@ -12,6 +12,8 @@ extension SiteURL {
         case 3 where parts[2] == "decision": return .assessmentDecision(year)
         case 3 where parts[2] == "why": return .whyPriorities(year)
         case 4 where parts[2] == "why": return .whyPriority(year, parts[3])
+        case 3 where parts[2] == "workshop": return .workshop(year)
+        case 4 where parts[2] == "workshop": return .workshopIssue(year, parts[3])
         case 3 where parts[2] == "votes": return .votes(year)
         case 4 where parts[2] == "votes" && parts[3] == "links": return .voteLinks(year)
         case 4 where parts[2] == "issues": return .assessedIssue(year, parts[3])

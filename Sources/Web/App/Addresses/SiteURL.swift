@@ -185,6 +185,9 @@ package enum SiteURL: Sendable, Hashable {
     case whyPriority(PlanYear, String)
     /// By what rules the figures speak of actions.
     case ratingRules
+    /// What a meeting room looks at while it scores, and one issue there.
+    case workshop(PlanYear)
+    case workshopIssue(PlanYear, String)
     /// The partners’ votes on an assessment, and the links by which they are given.
     case votes(PlanYear)
     case voteLinks(PlanYear)
@@ -367,6 +370,8 @@ extension SiteURL {
         case .assessmentDecision(let year): ["assessment", year.name, "decision"]
         case .whyPriorities(let year): ["assessment", year.name, "why"]
         case .whyPriority(let year, let key): ["assessment", year.name, "why", key]
+        case .workshop(let year): ["assessment", year.name, "workshop"]
+        case .workshopIssue(let year, let key): ["assessment", year.name, "workshop", key]
         case .votes(let year): ["assessment", year.name, "votes"]
         case .voteLinks(let year): ["assessment", year.name, "votes", "links"]
         case .ballot(let token): ["v", token]

@@ -211,6 +211,8 @@ package struct SiteResponder: HTTPResponder {
         case .assessments: return try await assessments(visit)
         case .assessment(let year): return try await assessment(year, visit)
         case .assessedIssue(let year, let key): return try await assessedIssue(year, key, visit)
+        case .workshop(let year): return try await workshop(year, visit)
+        case .workshopIssue(let year, let key): return try await workshopIssue(year, key, visit)
         case .assessmentDecision(let year): return try await assessmentDecision(year, visit)
         case .whyPriorities(let year): return try await whyPriorities(year, visit)
         case .whyPriority(let year, let key): return try await whyPriority(year, key, visit)

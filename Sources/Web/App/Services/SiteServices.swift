@@ -27,6 +27,8 @@ package struct SiteServices: Sendable {
     package var hasRounds: @Sendable () async throws -> Bool
     /// The newest year whose assessment everybody may read.
     package var agreedAssessment: @Sendable () async throws -> PlanYear?
+    /// The assessed issue that each priority of a year's plan came from, by the priority's address.
+    package var issuesOfPriorities: @Sendable (PlanYear) async throws -> [String: String]
     /// Today, or the fixed day of the demonstration.
     package var today: @Sendable () -> CalendarDate
 
@@ -43,6 +45,7 @@ package struct SiteServices: Sendable {
         hasFigures: @escaping @Sendable () async throws -> Bool = { false },
         hasRounds: @escaping @Sendable () async throws -> Bool = { false },
         agreedAssessment: @escaping @Sendable () async throws -> PlanYear? = { nil },
+        issuesOfPriorities: @escaping @Sendable (PlanYear) async throws -> [String: String] = { _ in [:] },
         today: @escaping @Sendable () -> CalendarDate
     ) {
         self.stamp = stamp
@@ -57,6 +60,7 @@ package struct SiteServices: Sendable {
         self.hasFigures = hasFigures
         self.hasRounds = hasRounds
         self.agreedAssessment = agreedAssessment
+        self.issuesOfPriorities = issuesOfPriorities
         self.today = today
     }
 }

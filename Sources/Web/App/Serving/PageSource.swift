@@ -12,7 +12,7 @@ struct PageSource: Sendable {
         switch url {
         case .home: HomePage(try await currentEdition(), in: state.frame)
         case .plan(let year): PlanPage(try await edition(of: year), hasDownloads: try await hasDownloads(year))
-        case .priority(let year, let slug): try found(PriorityPage(try await edition(of: year), slug: slug))
+        case .priority(let year, let slug): try await priority(year, slug)
         case .action(let year, let address): try found(ActionPage(try await edition(of: year), address: address))
         case .downloads(let year):
             DownloadsPage(try await edition(of: year), downloads: try await services.downloads(year))
@@ -46,13 +46,21 @@ struct PageSource: Sendable {
             .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update, .roundCall,
             .calendars, .calendarFeed, .risks, .ratingRules,
             .assessments, .assessment, .assessedIssue,
-            .assessmentDecision, .whyPriorities, .whyPriority,
+            .assessmentDecision, .workshop, .workshopIssue, .whyPriorities, .whyPriority,
             .votes, .voteLinks, .ballot, .ballotIssue,
             .roundLetters, .mail, .mailSettings, .mailChoice,
             .packs, .pack, .packDraft, .packFile, .progressSheet,
             .money, .award, .moneyWork, .awardReturn, .awardFile, .agreement, .agreementWork:
             throw Refusal.notFound
         }
+    }
+
+    private func priority(_ year: PlanYear, _ slug: String) async throws -> any Page {
+        var page = try found(PriorityPage(try await edition(of: year), slug: slug))
+        if !state.frame.isExport, let issue = try await services.issuesOfPriorities(year)[slug] {
+            page.reasons = .whyPriority(year, issue)
+        }
+        return page
     }
 
     /// The plan in force; throws ``Refusal/noPlan`` while there is none.

@@ -13,6 +13,8 @@ struct NextPlanPage: Page {
 
     let area: NavigationItem? = .plan
     var plan: Plan
+    /// What was agreed for next year, in rank order; nil where priorities stay as they are.
+    var decided: [DecidedPriority]?
     var choice: NextChoice
     var visitor: Visitor
     var errors: [FormError] = []
@@ -30,7 +32,7 @@ struct NextPlanPage: Page {
             caption: "From the plan for \(year.name)", heading: "What goes over into \(next.name)?",
             answer: plan.actions.isEmpty
                 ? "This plan has no actions; its text and priorities are taken along."
-                : "Text, priorities and members are taken along. Choose the actions; the others are listed afterwards as left."
+                : "\(decided == nil ? "Text, priorities" : "Text") and members are taken along. Choose the actions; the others are listed afterwards as left."
         ).markup
         if !plan.fundingLines.isEmpty {
             p(.class("ww-body")) { Self.money(plan) }
@@ -48,12 +50,14 @@ struct NextPlanPage: Page {
 
     private var chooser: Markup {
         let made = NextPlan(
-            after: plan, carrying: choice.carried, deadlines: choice.deadlines, renumbers: choice.renumbers)
+            after: plan, carrying: choice.carried, deadlines: choice.deadlines, renumbers: choice.renumbers,
+            decided: decided?.goingOn(from: choice.goesOnFrom))
         let fresh = Dictionary(
             (made?.plan.actions ?? []).compactMap { action in made?.origins[action.address].map { ($0, action) } },
             uniquingKeysWith: { first, _ in first })
         return form(.method(.post), .action(url.address)) {
             formToken(visitor)
+            if let decided { priorities(decided) }
             rules
             for group in groups { section(of: group, fresh) }
             start

@@ -16,7 +16,9 @@ extension SiteResponder {
                 NextPlanStartedPage(overview: overview, next: next, visitor: visit.visitor, notice: notice), visit)
         }
         return sent(
-            NextPlanPage(plan: overview.plan, choice: NextChoice(overview.plan), visitor: visit.visitor), visit)
+            NextPlanPage(
+                plan: overview.plan, decided: overview.decided,
+                choice: NextChoice(overview.plan, overview.decided), visitor: visit.visitor), visit)
     }
 
     /// Shows what is chosen, or starts the plan from it. Nothing is kept before the start.
@@ -26,7 +28,8 @@ extension SiteResponder {
         let party = visit.visitor.party
         try party.require(.startNextPlan)
         let year = overview.plan.year
-        var page = NextPlanPage(plan: overview.plan, choice: NextChoice(form), visitor: visit.visitor)
+        var page = NextPlanPage(
+            plan: overview.plan, decided: overview.decided, choice: NextChoice(form), visitor: visit.visitor)
         let words = form.text("do").split(separator: " ", maxSplits: 1).map(String.init)
         switch words.first {
         case "all", "none":

@@ -59,9 +59,9 @@ import Testing
 
     @Test func `the middle becomes the score, and what was judged stays until it is said otherwise`() async throws {
         let desk = try await voted()
-        var entry = ScoreIssue.Entry()
-        (entry.score, entry.confidence, entry.rationale) = ("5", "high", "Heard at the forum")
-        try await ScoreIssue(desk.context).run(entry, issue: "asb", criterion: "harm", of: desk.year, as: desk.officer)
+        let typed = TypedScore(score: "5", confidence: "high", rationale: "Heard at the forum")
+        try await ScoreIssue(desk.context).run(
+            typed, seen: 0, issue: "asb", criterion: "harm", of: desk.year, as: desk.officer)
         let take = TakeVotes(desk.context)
         let early = await VoteDesk.refusal { _ = try await take.run(desk.year, round: 1, as: desk.officer) }
         #expect(early == .conflict(.ballot(.stillOpen(until: try #require(CalendarDate(iso: "2024-01-26"))))))
