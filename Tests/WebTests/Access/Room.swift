@@ -46,7 +46,8 @@ extension Route {
         case .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update, .roundCall,
             .calendars, .calendarFeed, .risks, .ratingRules, .roundLetters, .mail, .mailSettings, .mailChoice:
             .monitoring
-        case .assessments, .assessment, .assessedIssue, .assessmentDecision, .whyPriorities, .whyPriority, .votes,
+        case .assessments, .assessment, .assessedIssue, .assessmentDecision, .whyPriorities, .whyPriority,
+            .assessmentDocument, .votes,
             .voteLinks, .ballot, .ballotIssue:
             .assessment
         case .packs, .pack, .packDraft, .packFile, .progressSheet: .packs

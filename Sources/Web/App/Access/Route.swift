@@ -31,6 +31,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case packs, pack, packDraft, packFile, progressSheet
     case risks, ratingRules
     case assessments, assessment, assessedIssue, assessmentDecision, whyPriorities, whyPriority
+    case assessmentDocument
     case votes, voteLinks, ballot, ballotIssue
     case money, award, moneyWork, awardReturn, awardFile
     case agreement, agreementWork
@@ -168,6 +169,7 @@ extension SiteURL {
         case .assessmentDecision: .assessmentDecision
         case .whyPriorities: .whyPriorities
         case .whyPriority: .whyPriority
+        case .assessmentDocument: .assessmentDocument
         case .ratingRules: .ratingRules
         case .votes: .votes
         case .voteLinks: .voteLinks

@@ -88,6 +88,7 @@ package enum RouteTable {
         .assessment: row(roles: roundReaders, [.get, .post]),
         .assessedIssue: row(roles: roundReaders, [.get, .post]),
         .assessmentDecision: row(roles: roundReaders, [.get, .post]), .whyPriorities: open, .whyPriority: open,
+        .assessmentDocument: open,
         .ratingRules: row(roles: roundReaders, [.get, .post]),
         .votes: row(roles: roundReaders, [.get, .post]), .voteLinks: row(roles: [.manager], [.get, .post]),
         .ballot: open, .ballotIssue: entrance,

@@ -11,6 +11,7 @@ extension SiteURL {
         case 2: return .assessment(year)
         case 3 where parts[2] == "decision": return .assessmentDecision(year)
         case 3 where parts[2] == "why": return .whyPriorities(year)
+        case 3 where parts[2] == "document": return .assessmentDocument(year)
         case 4 where parts[2] == "why": return .whyPriority(year, parts[3])
         case 3 where parts[2] == "votes": return .votes(year)
         case 4 where parts[2] == "votes" && parts[3] == "links": return .voteLinks(year)

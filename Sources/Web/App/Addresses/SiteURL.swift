@@ -183,6 +183,8 @@ package enum SiteURL: Sendable, Hashable {
     case assessmentDecision(PlanYear)
     case whyPriorities(PlanYear)
     case whyPriority(PlanYear, String)
+    /// The assessment's document as it was issued last.
+    case assessmentDocument(PlanYear)
     /// By what rules the figures speak of actions.
     case ratingRules
     /// The partners’ votes on an assessment, and the links by which they are given.
@@ -367,6 +369,7 @@ extension SiteURL {
         case .assessmentDecision(let year): ["assessment", year.name, "decision"]
         case .whyPriorities(let year): ["assessment", year.name, "why"]
         case .whyPriority(let year, let key): ["assessment", year.name, "why", key]
+        case .assessmentDocument(let year): ["assessment", year.name, "document"]
         case .votes(let year): ["assessment", year.name, "votes"]
         case .voteLinks(let year): ["assessment", year.name, "votes", "links"]
         case .ballot(let token): ["v", token]

@@ -46,7 +46,7 @@ struct PageSource: Sendable {
             .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update, .roundCall,
             .calendars, .calendarFeed, .risks, .ratingRules,
             .assessments, .assessment, .assessedIssue,
-            .assessmentDecision, .whyPriorities, .whyPriority,
+            .assessmentDecision, .whyPriorities, .whyPriority, .assessmentDocument,
             .votes, .voteLinks, .ballot, .ballotIssue,
             .roundLetters, .mail, .mailSettings, .mailChoice,
             .packs, .pack, .packDraft, .packFile, .progressSheet,

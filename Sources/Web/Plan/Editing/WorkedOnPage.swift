@@ -60,7 +60,7 @@ struct WorkedOnPage: Page {
             .measureProgress, .measureTarget, .coverage,
             .roundCall, .calendars, .calendarFeed, .risks, .ratingRules,
             .assessments, .assessment, .assessedIssue,
-            .assessmentDecision, .whyPriorities, .whyPriority,
+            .assessmentDecision, .whyPriorities, .whyPriority, .assessmentDocument,
             .votes, .voteLinks, .ballot, .ballotIssue,
             .roundLetters, .mail, .mailSettings, .mailChoice,
             .money, .award, .moneyWork, .awardReturn, .awardFile,
