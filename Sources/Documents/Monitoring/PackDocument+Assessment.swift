@@ -123,7 +123,7 @@ extension PackDocument {
     // MARK: Residents
 
     private var residents: [DocumentNode] {
-        let asked = pack.words.consultations ?? []
+        let asked = (pack.words.consultations ?? []).filter { !$0.method.isEmpty || !$0.found.isEmpty }
         guard !asked.isEmpty else { return [.plain("No consultation is on record.")] }
         return asked.flatMap { one -> [DocumentNode] in
             let answers =
@@ -132,7 +132,10 @@ extension PackDocument {
                 one.dates.printable, answers, one.reached.isEmpty ? "" : "Reached: \(one.reached.printable)",
                 "Who could answer: \(one.reach.words.prefix(1).lowercased() + one.reach.words.dropFirst())",
             ].filter { !$0.isEmpty }
-            return [heading(one.method, 3), .list(DocumentList(words: facts.map { [.text($0)] }))]
+            return [
+                heading(one.method.isEmpty ? "A consultation" : one.method, 3),
+                .list(DocumentList(words: facts.map { [.text($0)] })),
+            ]
                 + written(one.found, topHeading: 4) + [.plain(one.reach.caution)]
         }
     }
@@ -152,13 +155,13 @@ extension PackDocument {
     private func gap(_ issue: ReportedIssue) -> [String] {
         let silent = issue.measures.filter { pack.figures[$0.call(.value)] == nil }.map(\.name.printable)
         return [
-            issue.measures.isEmpty && !issue.hasClosed ? "No measure on record counts it." : "",
-            silent.isEmpty ? "" : "No figure can be told of: \(silent.joined(separator: ", ")).",
-            issue.hasClosed ? "Some of its figures aren’t for everybody." : "",
+            issue.measures.isEmpty && !issue.hasClosed ? "No measure on record counts it" : "",
+            silent.isEmpty ? "" : "No figure can be told of: \(silent.joined(separator: ", "))",
+            issue.hasClosed ? "Some of its figures aren’t for everybody" : "",
             issue.judged.isEmpty
                 ? ""
-                : "Scored by judgement, without a figure: \(issue.judged.map(\.printable).joined(separator: ", ")).",
-            issue.missing.isEmpty ? "" : "Not scored: \(issue.missing.map(\.printable).joined(separator: ", ")).",
+                : "Scored by judgement, without a figure: \(issue.judged.map(\.printable).joined(separator: ", "))",
+            issue.missing.isEmpty ? "" : "Not scored: \(issue.missing.map(\.printable).joined(separator: ", "))",
         ].filter { !$0.isEmpty }
     }
 

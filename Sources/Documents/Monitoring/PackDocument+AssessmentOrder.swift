@@ -76,6 +76,7 @@ extension PackDocument {
         let criteria = report.scheme.criteria
         let scored = report.issues.filter { !$0.scores.isEmpty }
         guard !scored.isEmpty else { return [] }
+        let isKnown = scored.allSatisfy(\.missing.isEmpty)
         let scales = criteria.map { "\($0.name.printable) (\($0.lowest) to \($0.highest)): \($0.question.printable)" }
         return [
             .table(
@@ -84,10 +85,10 @@ extension PackDocument {
                     header: [DataCell("Issue")] + criteria.map { DataCell($0.name.printable) },
                     rows: scored.map { issue in
                         [DataCell(issue.issue.name.printable)]
-                            + criteria.map { DataCell(issue.scores[$0.key]?.words ?? "not known") }
+                            + criteria.map { DataCell(issue.scores[$0.key]?.words ?? "–") }
                     }, hasRowHeaders: true)),
             .list(DocumentList(words: scales.map { [.text($0)] })),
-        ]
+        ] + (isKnown ? [] : [.plain("“–” stands where a score isn’t known.")])
     }
 
     private func unplaced(_ report: AssessmentReport) -> [DocumentNode] {
@@ -139,7 +140,7 @@ extension PackDocument {
             ]
         }
         let agreed = report.signOff.map {
-            "\($0.decidedBy.printable) agreed it on \($0.on.words), at \($0.meeting.printable)."
+            "\($0.decidedBy.printable) agreed it on \($0.on.words) (\($0.meeting.printable))."
         }
         return [.plain(agreed ?? "The strategy group hasn’t agreed it yet.")]
             + table("What was decided", ["Issue", "Decision", "Why"], rows, weights: [30, 30, 40])

@@ -140,7 +140,7 @@ import Testing
             .split(whereSeparator: \.isWhitespace).joined(separator: " ")
         for words in [
             "Scored by judgement, without a figure: Harm.",
-            "No measure on record counts it. Not scored: Concern, Harm.",
+            "No measure on record counts it; Not scored: Concern, Harm.",
             "Arson <fires>", "It can’t be set beside comparable places.", "412 answered",
             "those who care most answer most",
             "Of one measure that can be compared with the year before: one “clearly more was reported”.",

@@ -56,7 +56,7 @@ private struct ChecklistMaking {
             return drafted(
                 report.profile.people != nil || isWritten, "People and wards are on record.",
                 "No population is loaded, and nothing is written.")
-        case .levels: return levels
+        case .levels: return levels(isWritten)
         case .changes:
             return drafted(!compared.isEmpty || isWritten, words(compared.count), "No figure has a year before.")
         case .reasons, .horizon: return written(isWritten)
@@ -86,12 +86,13 @@ private struct ChecklistMaking {
         isWritten ? (.present, "In your words.") : (.missing, "Only people can write this.")
     }
 
-    private var levels: (AssessmentChecklist.State, String) {
+    private func levels(_ isWritten: Bool) -> (AssessmentChecklist.State, String) {
         let told = report.issues.count { issue in
             !IssueDraft(issue, pack.figures).told.isEmpty || !(pack.words.priorities[issue.wordsKey] ?? "").isEmpty
         }
         return drafted(
-            told > 0, "Of \(told) of \(report.issues.count) issues something is told.", "No figure can be told.")
+            told > 0 || isWritten, "Of \(told) of \(report.issues.count) issues something is told.",
+            "No figure can be told.")
     }
 
     private var compared: [ReportedMeasure] {

@@ -40,7 +40,10 @@ public struct IssueDraft: Sendable {
     }
 
     private func interval(_ measure: ReportedMeasure) -> String {
-        guard has(measure, .change), has(measure, .interval) else { return "" }
+        // What is no range says in words of its own that there is none.
+        guard has(measure, .change), figures[measure.call(.interval)]?.words.hasPrefix("from ") == true else {
+            return ""
+        }
         return "Changes that fit these figures: \(quoted(measure, .interval))."
     }
 
