@@ -46,8 +46,10 @@ def first_demonstration():
 
 
 def demonstration(data):
-    """Makes the fictional district's data in a folder: once by the program, then as copies of the untouched first."""
-    shutil.copytree(first_demonstration(), data, symlinks=True)
+    """Makes the fictional district's data and its key in a folder: once by the program, then as copies of the untouched first."""
+    first = first_demonstration()
+    shutil.copytree(first, data, symlinks=True)
+    shutil.copy2(f"{first}.key", f"{data}.key")
 
 
 class ProductTest(unittest.TestCase):

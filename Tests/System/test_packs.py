@@ -59,6 +59,25 @@ class PacksTest(ProductTest):
                 for inside in INSIDE:
                     self.assertNotIn(inside.lower(), words.lower(), f"{kind}: {path.name}")
 
+    def test_the_assessment_is_issued_into_files_that_pass_pdf_ua_in_both_versions(self):
+        for kind in ("fullassessment", "assessment"):
+            target = self.out / kind
+            self.pack("--kind", kind, "--issue", "--to", target)
+            for path in target.iterdir():
+                words = self.words(path)
+                # 1,337 incidents after 1,296, by the demonstration's figures.
+                for part in ("Levels and patterns", "1,337, little changed from 1,296", "What we don’t know", "Sources"):
+                    self.assertIn(part, words, path.name)
+                told = "families move rooms for fear" in words
+                self.assertEqual(told, kind == "fullassessment", path.name)
+            done = subprocess.run(
+                [sys.executable, ROOT / "Tests/Documents/check-pdfua", *target.glob("*.pdf")], capture_output=True,
+                text=True, check=False)
+            self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+        refused = run(
+            "monitoring", "pack", "--year", "2024-25", "--kind", "assessment", "--issue", "--data", self.data, expect=3)
+        self.assertIn("isn’t agreed yet", refused.stderr.decode())
+
     def test_without_a_folder_the_pack_is_printed_and_a_draft_says_so(self):
         shown = self.pack("--round", "q3").stdout.decode()
         self.assertIn("DRAFT, for the partnership only", shown)

@@ -10,7 +10,9 @@ package struct PackDocument: Sendable {
     package var document: Document { Document(front: front, cover: [], body: body) }
 
     /// Everything below the title, an address on every heading.
-    package var body: [DocumentNode] { DocumentForms.anchored(standing + content + method) }
+    package var body: [DocumentNode] {
+        DocumentForms.anchored(standing + content + (pack.assessment == nil ? method : []))
+    }
 
     package var title: String {
         switch pack.key.kind {
@@ -19,6 +21,7 @@ package struct PackDocument: Sendable {
         case .annual: "What we said, what we did, what changed, what it cost"
         case .summary: "How far we are"
         case .place: "What we have done in \(pack.place?.name.printable ?? "this place")"
+        case .assessment, .fullAssessment: "Strategic assessment for \(pack.year.name)"
         }
     }
 
@@ -28,7 +31,7 @@ package struct PackDocument: Sendable {
     private var front: FrontMatter {
         FrontMatter(
             title: title, publisher: pack.publisher.printable, subtitle: subtitle, marking: marking, version: edition,
-            asAt: pack.asAt, isShort: true)
+            asAt: pack.asAt, isShort: pack.assessment == nil)
     }
 
     private var subtitle: String {
@@ -36,6 +39,8 @@ package struct PackDocument: Sendable {
         case .annual: "Annual report, \(pack.year.words)"
         case .summary, .quarterly: pack.period
         case .meeting, .scrutiny, .place, .commissioner: pack.period
+        case .assessment, .fullAssessment:
+            pack.assessment.map { "Figures of \(EvidencePeriod($0.window).proseWords)" } ?? pack.period
         }
     }
 
@@ -63,6 +68,7 @@ package struct PackDocument: Sendable {
         case .summary: summary
         case .place: place
         case .commissioner: commissioner
+        case .assessment, .fullAssessment: assessment
         }
     }
 }

@@ -53,6 +53,8 @@ package enum ServiceError: Error, Sendable, Hashable {
         case adopted(PlanYear)
         /// An agreed assessment never changes.
         case assessmentAgreed(PlanYear)
+        /// Only what the strategy group has agreed goes to everybody.
+        case assessmentNotAgreed(PlanYear)
         /// A newer version stands for the year, so this one isn't worked on any more.
         case superseded(PlanYear)
         /// Two people changed the same words; both texts are in it, and nothing was written.

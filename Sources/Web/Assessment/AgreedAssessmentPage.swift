@@ -8,6 +8,8 @@ struct AgreedAssessmentPage: Page {
     let area: NavigationItem? = .assessment
     var answer: ShowDecisions.Answer
     var visitor: Visitor
+    /// Whether everybody can read the whole assessment.
+    var hasDocument = false
 
     private var scheme: ScoringScheme { answer.ranking.table.scheme }
     var name: String { "How the priorities for \(answer.year.name) were chosen" }
@@ -19,6 +21,11 @@ struct AgreedAssessmentPage: Page {
                 here: "What everybody reads")
         }
         PageTop(heading: name, answer: sentence).markup
+        if hasDocument {
+            p(.class("ww-body")) {
+                link("Read the whole strategic assessment", to: .assessmentDocument(answer.year))
+            }
+        }
         order
         if !answer.decisions.headReasons.isEmpty { heads }
         if !answer.amendments.isEmpty {

@@ -92,8 +92,10 @@ extension SiteResponder {
 
     /// For everybody, once it is agreed.
     func whyPriorities(_ year: PlanYear, _ visit: Visit) async throws -> Response {
-        let answer = try await ShowDecisions(try services(for: visit)).agreed(year)
-        return sent(AgreedAssessmentPage(answer: answer, visitor: visit.visitor), visit)
+        let desk = try services(for: visit)
+        let answer = try await ShowDecisions(desk).agreed(year)
+        let hasDocument = try await ShowAssessmentDocument(desk).isIssued(year)
+        return sent(AgreedAssessmentPage(answer: answer, visitor: visit.visitor, hasDocument: hasDocument), visit)
     }
 
     func whyPriority(_ year: PlanYear, _ key: String, _ visit: Visit) async throws -> Response {

@@ -60,6 +60,8 @@ extension ServiceError.Conflict {
         case .adopted(let year): "The plan for \(year.name) has been adopted, and an adopted version never changes."
         case .assessmentAgreed(let year):
             "The assessment for \(year.name) is agreed and never changes. What is to be said besides is an amendment."
+        case .assessmentNotAgreed(let year):
+            "The assessment for \(year.name) isn’t agreed yet: until then only “fullassessment” can be issued."
         case .superseded(let year): "A newer version of the plan for \(year.name) stands; work on that one."
         case .edited: "Somebody changed the same words in the meantime; nothing was written. Look again, then repeat."
         case .changedSince(let record):

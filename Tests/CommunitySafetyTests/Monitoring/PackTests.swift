@@ -7,6 +7,7 @@ import Testing
 @Suite struct PackTests {
     @Test(arguments: [
         "meeting-q2", "scrutiny-q1", "quarterly-q4", "summary-q3", "annual", "commissioner", "place-E05000001",
+        "assessment", "fullassessment",
     ])
     func `a pack is found again by its name`(_ name: String) throws {
         #expect(try #require(PackKey(name: name)).name == name)
@@ -14,12 +15,12 @@ import Testing
 
     @Test(arguments: [
         "", "meeting", "meeting-", "meeting-q5", "meeting-Q2", "annual-q1", "annual-", "place", "place-", "place-a/b",
-        "place-é", "q2", "meeting-q2-q3", "commissioner-q1", "<script>",
+        "place-é", "q2", "meeting-q2-q3", "commissioner-q1", "<script>", "assessment-q1", "fullassessment-",
     ])
     func `what is no pack has no name`(_ name: String) { #expect(PackKey(name: name) == nil) }
 
-    @Test func `only the meeting pack is for the partnership alone`() {
-        #expect(PackKind.allCases.filter { $0.audience == .partnership } == [.meeting])
+    @Test func `only the meeting pack and the whole assessment are for the partnership alone`() {
+        #expect(PackKind.allCases.filter { $0.audience == .partnership } == [.meeting, .fullAssessment])
     }
 
     @Test func `what was issued before comments stood in packs is read still`() throws {

@@ -46,7 +46,7 @@ extension Route {
         case .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update, .roundCall,
             .calendars, .calendarFeed, .risks, .ratingRules, .roundLetters, .mail, .mailSettings, .mailChoice:
             .monitoring
-        case .assessments, .assessment, .assessedIssue, .assessmentDecision, .workshop, .workshopIssue, .whyPriorities,
+        case .assessmentDocument, .assessments, .assessment, .assessedIssue, .assessmentDecision, .workshop, .workshopIssue, .whyPriorities,
             .whyPriority, .votes,
             .voteLinks, .ballot, .ballotIssue:
             .assessment

@@ -34,6 +34,7 @@ extension Route {
             ]
         case .whyPriorities: [.open(path + "/2024-25/why", .notFound)]
         case .whyPriority: [.open(path + "/2024-25/why/asb", .notFound)]
+        case .assessmentDocument: [.inside(path + "/2024-25/document", "not issued", inside)]
         case .votes:
             [
                 .closed(

@@ -37,7 +37,7 @@ extension Route {
 
 extension AccessRow {
     /// What stands at an open address, and isn't there for whoever it isn't for.
-    fileprivate static func inside(_ path: String, _ whose: String, _ roles: Set<Role>) -> AccessRow {
+    static func inside(_ path: String, _ whose: String, _ roles: Set<Role>) -> AccessRow {
         AccessRow(
             path: path, whose: whose,
             get: cells { seat in

@@ -191,6 +191,7 @@ import Web
         case .assessmentDecision: .assessmentDecision(year)
         case .whyPriorities: .whyPriorities(year)
         case .whyPriority: .whyPriority(year, "asb")
+        case .assessmentDocument: .assessmentDocument(year)
         case .ratingRules: .ratingRules
         case .votes: .votes(year)
         case .voteLinks: .voteLinks(year)

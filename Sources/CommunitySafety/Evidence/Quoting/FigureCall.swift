@@ -15,6 +15,8 @@ public struct FigureCall: Sendable, Hashable {
         case percent
         /// "a clear rise".
         case verdict
+        /// "from +21% to +140%": the changes that fit the figures.
+        case interval
         /// "second lowest of 13 in Kent (likely between 1st and 4th)", by rate.
         case rank
         /// "3.4 for every 1,000 people a year".

@@ -27,6 +27,8 @@ public struct Pack: Sendable, Hashable, Codable {
     public var costs: [PackCost]?
     public var measures: [PackMeasure] = []
     public var place: PackPlace?
+    /// What a strategic assessment says; nil in every other pack. Its lines and rounds are those of the year before.
+    public var assessment: AssessmentReport?
     /// What it is compared with; nil where it is the first of its kind.
     public var since: PackSince?
     /// What another issue puts right; empty in the first.
@@ -47,6 +49,13 @@ public struct Pack: Sendable, Hashable, Codable {
         self.priorities = priorities
         self.lines = lines
         self.words = words
+    }
+
+    /// What people can add words to, besides the introduction.
+    public var fields: [PackPriority] {
+        guard let assessment else { return priorities }
+        return AssessmentHead.allCases.map { PackPriority(slug: $0.rawValue, name: $0.words) }
+            + assessment.issues.map { PackPriority(slug: $0.wordsKey, name: $0.issue.name) }
     }
 
     public var isInside: Bool { key.kind.audience == .partnership }

@@ -15,6 +15,9 @@ public struct PackKey: Sendable, Hashable, Codable {
         self.place = place
     }
 
+    /// The pack whose words stand in it.
+    public var ofWords: PackKey { PackKey(kind.wordsOf, quarter, place: place) ?? self }
+
     /// `meeting-q2`, `annual`, `place-E05000001`, as addresses and records have it.
     public var name: String {
         [kind.rawValue, quarter?.rawValue ?? place].compactMap(\.self).joined(separator: "-")

@@ -10,6 +10,8 @@ public struct PackWords: Sendable, Hashable, Codable {
     public var recommendations: [PackRecommendation]
     /// What the manager says of cost beside output; nil for nothing, as in every pack of before.
     public var value: PackValue?
+    /// How residents were asked, in a strategic assessment; nil for nothing, as in every pack of before.
+    public var consultations: [ConsultationRecord]?
 
     public init(
         introduction: String = "", priorities: [String: String] = [:], recommendations: [PackRecommendation] = [],
@@ -21,10 +23,11 @@ public struct PackWords: Sendable, Hashable, Codable {
         self.value = value
     }
 
-    /// What goes out: a note on value for money only where it was released.
-    public var outgoing: PackWords {
+    /// What goes out: a note on value for money only where it was released, and to everybody nothing that is for the partnership.
+    public func outgoing(in kind: PackKind) -> PackWords {
         var words = self
         if value?.isReleased != true { words.value = nil }
+        if kind == .assessment { words.priorities[AssessmentHead.inside.rawValue] = nil }
         return words
     }
 
@@ -39,6 +42,7 @@ public struct PackWords: Sendable, Hashable, Codable {
     public var passages: [String] {
         [introduction] + priorities.sorted { $0.key < $1.key }.map(\.value)
             + recommendations.flatMap { [$0.words, $0.response] } + (value.map { [$0.note] } ?? [])
+            + (consultations ?? []).map(\.found)
     }
 }
 

@@ -77,6 +77,8 @@ package struct TypstSource: Sendable {
             "[\(TypstText.content(figure.caption))]", "[\(TypstText.content(figure.note))]",
         ]
         let isShort = (figure.table?.rows.count ?? 0) <= 20
-        return "#drawn(\(values.joined(separator: ", ")));\n" + (picture.isMap && isShort ? table : "")
+        // On one page, so that no header is painted twice.
+        let whole = form == .standard ? "#block(breakable: false)[\n\(table)\n];\n" : table
+        return "#drawn(\(values.joined(separator: ", ")));\n" + (picture.isMap && isShort ? whole : "")
     }
 }

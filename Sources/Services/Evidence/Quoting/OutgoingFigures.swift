@@ -6,6 +6,8 @@ internal import Storage
 struct OutgoingFigures {
     let book: FigureBook
     let report: DocumentVerdicts.Report
+
+    static let none = OutgoingFigures(book: .none, report: .init())
 }
 
 extension Querying {
@@ -26,7 +28,7 @@ extension Querying {
     /// The same for a look at what would go out: figures that can't be told are missing.
     func figuresBesidePrinted(of texts: [String], _ ground: QuotingGround) throws -> OutgoingFigures {
         guard texts.contains(where: FigureText.quotes) else {
-            return OutgoingFigures(book: .none, report: .init())
+            return .none
         }
         return try figures(of: texts, ground, besides: try printedFacts().union(answeredFacts()).union(packFacts()))
     }

@@ -34,7 +34,7 @@ struct Quotation<Reading: Querying> {
                     spoken(reader(facts[0]))
                 }
             case .period: try draft(of: []) { _, _ in style.period(period) }
-            case .previous, .change, .percent, .verdict: try compared()
+            case .previous, .change, .percent, .verdict, .interval: try compared()
             case .rank: try ranked()
             case .rate: try rated(source)
             case .share: try shared(source)
@@ -101,12 +101,18 @@ struct Quotation<Reading: Querying> {
         }
         let facts = [fact(pair.comparison.later, source), fact(pair.comparison.earlier, source)]
         let said = QuotedChange(pair, held.place.area, style)
+        guard call.part != .interval || said.hasInterval else {
+            return .missing(
+                "How far the change may lie from what was counted isn’t judged for \(period.proseWords): there are too few, or they aren’t separate events.",
+                "Quote the change alone.")
+        }
         return try draft(of: facts, against: other, doubts: said.doubts) { facts, reader in
             let sights = facts.map(reader)
             switch call.part {
             case .previous: return spoken(sights[1])
             case .percent: return said.percent(sights)
             case .verdict: return said.verdict(sights)
+            case .interval: return said.interval(sights)
             default: return said.change(sights) { spoken($0, beside: sights) }
             }
         }

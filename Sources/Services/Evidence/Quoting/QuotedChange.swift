@@ -68,6 +68,18 @@ struct QuotedChange {
         return style.percent(ChangeFigures.spoken(percent))
     }
 
+    /// Whether limits of the change are known and may be given as percentages.
+    var hasInterval: Bool { pair.percent != nil && words.verdict?.interval != nil }
+
+    /// "from +21% to +140%".
+    func interval(_ sights: [FactSight]) -> String {
+        guard isExact(sights), pair.percent != nil, let interval = words.verdict?.interval else {
+            return Quoted.noPercentage
+        }
+        let low = ChangeFigures.percent(interval.low)
+        return interval.high.map { "from \(low) to \(ChangeFigures.percent($0))" } ?? "from \(low) up"
+    }
+
     func verdict(_ sights: [FactSight]) -> String {
         guard sights.allSatisfy({ $0.value != nil }) else { return Quoted.tooFew }
         return switch words.word {

@@ -24,12 +24,13 @@ package struct IssuePack: Sendable {
             let standing = try transaction.standingWords(key, of: year)
             if let seen, seen != standing.version { throw ServiceError.conflict(.changedMeanwhile) }
             // What wasn’t released for everybody isn’t kept with it either.
-            let words = standing.words.outgoing
+            let words = standing.words.outgoing(in: key.kind)
             var pack = try transaction.pack(key, of: year, words: words, on: today)
             if words.value == nil { pack.costs = nil }
-            pack.figures = try transaction.outgoingFigures(
-                of: words.passages, QuotingGround(answeringOn: today)
-            ).book.withoutDoubts
+            try Self.requireAgreed(pack)
+            let outgoing = try transaction.packFigures(of: pack, on: today)
+            try outgoing.book.requireWhole(in: words.passages)
+            pack.figures = outgoing.book.withoutDoubts
             let entries = try transaction.issuedPacks(of: year)
             let issue = (entries.filter { $0.key == key }.map(\.issue).max() ?? 0) + 1
             (pack.issue, pack.correction) = (issue, try Self.reason(correction, for: issue))
@@ -47,6 +48,12 @@ package struct IssuePack: Sendable {
         }
     }
 
+    /// The assessment goes to everybody once the strategy group has agreed it.
+    private static func requireAgreed(_ pack: Pack) throws {
+        guard pack.key.kind == .assessment, pack.assessment?.state != .agreed else { return }
+        throw ServiceError.conflict(.assessmentNotAgreed(pack.year))
+    }
+
     private static func reason(_ correction: String, for issue: Int) throws -> String {
         let words = Wording.squeezed(ActionUpdate(.onTrack, workingText: correction).cleaned.workingText)
         guard issue > 1 else { return "" }
@@ -62,6 +69,20 @@ package struct IssuePack: Sendable {
 }
 
 extension Querying {
+    /// What a pack quotes as it may go out: every figure that its words name, told or not, and of those that its draft could print the
+    /// ones that can be told.
+    func packFigures(of pack: Pack, on today: CalendarDate) throws -> OutgoingFigures {
+        let texts = pack.words.passages
+        let report = pack.assessment
+        let ground =
+            report.map { QuotingGround(year: pack.year, window: $0.window) } ?? QuotingGround(answeringOn: today)
+        let found = try figuresBesidePrinted(of: texts + (report?.calls ?? []).map(\.written), ground)
+        guard report != nil else { return found }
+        let typed = Set(texts.filter(FigureText.quotes).flatMap { FigureText($0).calls }.map(\.written))
+        let kept = found.book.figures.filter { call, figure in !figure.isMissing || typed.contains(call) }
+        return OutgoingFigures(book: FigureBook(kept), report: found.report)
+    }
+
     /// What the day’s elections ask of a pack.
     func verdict(on pack: Pack, _ environment: ServiceEnvironment) throws -> ClearForElection.Verdict {
         try verdict(

@@ -16,6 +16,9 @@ struct PackMaking<Reading: PackReading> {
         case .annual: try annual(words)
         case .place: try place(words)
         case .commissioner: try commissioner(words)
+        case .assessment, .fullAssessment:
+            try AssessmentMaking(reading: reading, year: year, today: today, isInside: key.kind == .fullAssessment)
+                .filled(try start(words, [], nil))
         }
     }
 
@@ -54,15 +57,7 @@ struct PackMaking<Reading: PackReading> {
         let (plan, version) = try planOfYear()
         var pack = try yearPack(words, version)
         let (told, book) = (pack.lines, try figures(of: plan, version))
-        let said = Dictionary(told.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
-        let planned = plan.actions.map { action in
-            said[action.address]
-                ?? PackLine(
-                    address: action.address, reference: action.reference ?? "", action: book.spoken(action.text),
-                    priority: action.priority)
-        }
-        let addresses = Set(plan.actions.map(\.address))
-        pack.lines = planned + told.filter { !addresses.contains($0.address) }
+        pack.lines = planned(plan, told, book)
         pack.measures = plan.successMeasures.map { PackMeasure($0, book) }
         try tellMoney(of: plan, book, in: &pack)
         return pack
@@ -119,6 +114,18 @@ struct PackMaking<Reading: PackReading> {
 
     // MARK: What they share
 
+    /// Every action of a plan with what was told of it; then what was told of actions that it doesn't hold any more.
+    func planned(_ plan: Plan, _ told: [PackLine], _ book: FigureBook) -> [PackLine] {
+        let said = Dictionary(told.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+        let addresses = Set(plan.actions.map(\.address))
+        return plan.actions.map { action in
+            said[action.address]
+                ?? PackLine(
+                    address: action.address, reference: action.reference ?? "", action: book.spoken(action.text),
+                    priority: action.priority)
+        } + told.filter { !addresses.contains($0.address) }
+    }
+
     private func quarterOfKey() throws -> RoundQuarter {
         guard let quarter = key.quarter else { throw ServiceError.notFound(.record(id: key.name)) }
         return quarter
@@ -139,7 +146,7 @@ struct PackMaking<Reading: PackReading> {
         return pack
     }
 
-    private func start(_ words: PackWords, _ rounds: [PackRound], _ version: RecordID?) throws -> Pack {
+    func start(_ words: PackWords, _ rounds: [PackRound], _ version: RecordID?) throws -> Pack {
         guard let partnership = try reading.partnership()?.partnership else {
             throw ServiceError.notFound(.partnership(folder: ""))
         }
@@ -150,13 +157,13 @@ struct PackMaking<Reading: PackReading> {
     }
 
     /// The rounds that the strategy group has read, the first quarter first.
-    private func cleared() throws -> [PackRound] {
+    func cleared() throws -> [PackRound] {
         let out = Set(try reading.publishedRounds().filter { $0.year == year }.map(\.quarter))
         return try reading.rounds(of: year).filter { out.contains($0.round.quarter) }.map { PackRound($0.round) }
     }
 
     /// What went out of some quarters, an action to a line, in the order in which they first come.
-    private func published(_ quarters: [RoundQuarter], _ book: FigureBook) throws -> [PackLine] {
+    func published(_ quarters: [RoundQuarter], _ book: FigureBook) throws -> [PackLine] {
         var lines: [PackLine] = []
         var places: [String: Int] = [:]
         for quarter in quarters {
@@ -176,7 +183,7 @@ struct PackMaking<Reading: PackReading> {
         return lines
     }
 
-    private func publicPlan() throws -> StoredPlanVersion? { try reading.publicPlanVersion(of: year) }
+    func publicPlan() throws -> StoredPlanVersion? { try reading.publicPlanVersion(of: year) }
 
     private func planOfYear() throws -> (plan: Plan, version: StoredPlanVersion) {
         guard let version = try publicPlan() else { throw ServiceError.notFound(.plan(year)) }
@@ -188,7 +195,7 @@ struct PackMaking<Reading: PackReading> {
         try publicPlan().map { try figures(of: try reading.plan($0), $0) } ?? .none
     }
 
-    private func figures(of plan: Plan, _ version: StoredPlanVersion) throws -> FigureBook {
+    func figures(of plan: Plan, _ version: StoredPlanVersion) throws -> FigureBook {
         try reading.figures(of: plan, in: version, .published)
     }
 
@@ -213,7 +220,7 @@ extension PackRound {
 }
 
 extension PackLine {
-    fileprivate init(inside line: RoundLine, _ book: FigureBook, _ quarter: RoundQuarter) {
+    init(inside line: RoundLine, _ book: FigureBook, _ quarter: RoundQuarter) {
         let update = line.latest?.update
         self.init(
             address: line.address, reference: line.reference, action: book.spoken(line.words), priority: line.priority,
@@ -225,7 +232,7 @@ extension PackLine {
 }
 
 extension PackMeasure {
-    fileprivate init(_ measure: SuccessMeasure, _ book: FigureBook) {
+    init(_ measure: SuccessMeasure, _ book: FigureBook) {
         self.init(
             book.spoken(measure.text), priority: measure.priority, baseline: measure.baseline ?? "",
             target: measure.target ?? "")

@@ -3,7 +3,7 @@ internal import Proofreading
 internal import Storage
 
 /// Where everything that a pack is made of can be read, while reading or writing.
-protocol PackReading: UpdateReading, Unsealing {
+protocol PackReading: UpdateReading, Unsealing, ScoreReading {
     func frozen<Value: Decodable>(_ type: Value.Type, ofRound round: RecordID) throws -> Value?
     func notes(ofRound round: RecordID) throws -> [StoredRoundNote]
     func lastPack(before key: PackKey, of year: PlanYear) throws -> StoredPack?
@@ -38,7 +38,7 @@ extension PackReading {
 
     /// What stands in a pack's text before it is issued: what was kept or, of a scrutiny pack, the recommendations of the last.
     func standingWords(_ key: PackKey, of year: PlanYear) throws -> (words: PackWords, version: Int) {
-        if let stored = try packWords(key, of: year) { return (stored.words, stored.version) }
+        if let stored = try packWords(key.ofWords, of: year) { return (stored.words, stored.version) }
         guard key.kind == .scrutiny else { return (.none, 0) }
         let last = try lastPack(before: key, of: year) ?? lastOfYearBefore(key, year)
         return (PackWords(recommendations: last?.pack.words.recommendations ?? []), 0)

@@ -6,8 +6,8 @@ extension PackKind {
     /// What it is in the time before an election.
     var activity: PreElectionPeriod.Activity {
         switch self {
-        case .meeting: .ordinaryWork
-        case .scrutiny, .commissioner: .statutoryPublication
+        case .meeting, .fullAssessment: .ordinaryWork
+        case .scrutiny, .commissioner, .assessment: .statutoryPublication
         case .place: .wardPage
         case .quarterly, .annual, .summary: .publication
         }
@@ -15,7 +15,8 @@ extension PackKind {
 
     /// Whether a party may read one that was issued.
     func isOpen(to party: ActingParty) -> Bool {
-        audience == .everybody || party.may(.readRounds) || party.may(.issuePack)
+        audience == .everybody || party.may(self == .fullAssessment ? .readAssessment : .readRounds)
+            || party.may(.issuePack)
     }
 }
 
@@ -27,7 +28,7 @@ extension PackKey {
 extension PackWords {
     /// Without marks and control characters that no document should carry, and without empty recommendations.
     var cleaned: PackWords {
-        PackWords(
+        var words = PackWords(
             introduction: Self.plain(introduction),
             priorities: priorities.mapValues(Self.plain).filter { !$0.value.isEmpty },
             recommendations: recommendations.map { one in
@@ -35,6 +36,15 @@ extension PackWords {
                 (one.words, one.response) = (Self.plain(one.words), Self.plain(one.response))
                 return one
             }.filter { !$0.words.isEmpty || !$0.response.isEmpty }, value: cleanedValue)
+        let asked = (consultations ?? []).map(Self.plain).filter { !$0.method.isEmpty || !$0.found.isEmpty }
+        words.consultations = asked.isEmpty ? nil : asked
+        return words
+    }
+
+    private static func plain(_ one: ConsultationRecord) -> ConsultationRecord {
+        ConsultationRecord(
+            method: plain(one.method), dates: plain(one.dates), responses: one.responses, reached: plain(one.reached),
+            reach: one.reach, found: plain(one.found))
     }
 
     /// Nil where it says nothing.
@@ -61,6 +71,25 @@ extension PackWords {
                 faults.append(
                     .form("recommended-\(index + 1)", "A response answers nothing.", "Write what was recommended."))
             }
+        }
+        for (index, one) in (consultations ?? []).enumerated() {
+            let number = index + 1
+            for (text, field) in [(one.method, "method"), (one.dates, "dates"), (one.reached, "reached")] {
+                check(text, "\(field)-\(number)", Self.longestLine)
+            }
+            check(one.found, "found-\(number)", Self.longest)
+            if one.method.isEmpty {
+                faults.append(
+                    .form("method-\(number)", "It isn’t said how they were asked.", "Write it in a few words."))
+            }
+            if let count = one.responses, count < 0 || count > 10_000_000 {
+                faults.append(
+                    .form("responses-\(number)", "That can’t be a number of answers.", "Write a whole number."))
+            }
+        }
+        if (consultations ?? []).count > ConsultationRecord.most {
+            faults.append(
+                .form("method-1", "There are more than \(ConsultationRecord.most).", "Put some of them together."))
         }
         if recommendations.count > Self.mostRecommendations {
             faults.append(

@@ -42,10 +42,11 @@ package struct ShowPack: Sendable {
         return try await context.read { reading in
             let today = try reading.today(environment)
             let standing = try reading.standingWords(key, of: year)
-            var pack = try reading.pack(key, of: year, words: typed ?? standing.words, on: today)
+            let words = typed ?? standing.words
+            var pack = try reading.pack(
+                key, of: year, words: key.kind.isAssessment ? words.outgoing(in: key.kind) : words, on: today)
             let isShort = pack.words.passages.allSatisfy { $0.count <= PackWords.longest }
-            let outgoing = try reading.figuresBesidePrinted(
-                of: isShort ? pack.words.passages : [], QuotingGround(answeringOn: today))
+            let outgoing = isShort ? try reading.packFigures(of: pack, on: today) : .none
             pack.figures = outgoing.book
             let costs = pack.costs
             if pack.words.value?.isReleased != true { pack.costs = nil }
@@ -55,9 +56,7 @@ package struct ShowPack: Sendable {
                 pack: pack, version: standing.version,
                 issues: try reading.issuedPacks(of: year).filter { $0.key == key }.map { PackListing($0, year) },
                 report: outgoing.book.isEmpty ? [] : outgoing.report.sentences,
-                doubts: outgoing.book.figures.sorted { $0.key < $1.key }.flatMap { call, figure in
-                    figure.doubts.map { "\(call): \($0.message)" }
-                },
+                doubts: outgoing.book.doubts(of: pack.words.passages),
                 verdict: try reading.verdict(on: pack, environment), costs: costs, awardsInside: inside)
         }
     }
@@ -73,6 +72,16 @@ package struct ShowPack: Sendable {
             else { throw ServiceError.notFound(.record(id: "\(year.name) pack \(number)")) }
             let newer = entries.first { $0.key == entry.key && $0.issue > entry.issue }
             return Sight(pack: stored.pack, number: number, replacedBy: newer.map { PackListing($0, year) })
+        }
+    }
+}
+
+extension FigureBook {
+    /// What is wrong with the figures that texts quote, in whole sentences.
+    fileprivate func doubts(of texts: [String]) -> [String] {
+        let typed = Set(texts.filter(FigureText.quotes).flatMap { FigureText($0).calls }.map(\.written))
+        return figures.filter { typed.contains($0.key) }.sorted { $0.key < $1.key }.flatMap { call, figure in
+            figure.doubts.map { "\(call): \($0.message)" }
         }
     }
 }

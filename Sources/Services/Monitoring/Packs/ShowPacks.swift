@@ -57,7 +57,7 @@ package struct ShowPacks: Sendable {
 
     private static func choices(_ rounds: [MonitoringRound]) -> [Choice] {
         let isSomeCleared = rounds.contains { $0.clearance != nil }
-        return PackKind.allCases.flatMap { kind -> [Choice] in
+        return PackKind.allCases.filter { !$0.isAssessment }.flatMap { kind -> [Choice] in
             guard kind.isQuarterly else {
                 return PackKey(kind).map { [Choice(key: $0, lock: isSomeCleared ? nil : .notCleared)] } ?? []
             }

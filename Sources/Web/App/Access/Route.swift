@@ -32,6 +32,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case risks, ratingRules
     case assessments, assessment, assessedIssue, assessmentDecision, whyPriorities, whyPriority
     case workshop, workshopIssue
+    case assessmentDocument
     case votes, voteLinks, ballot, ballotIssue
     case money, award, moneyWork, awardReturn, awardFile
     case agreement, agreementWork
@@ -171,6 +172,7 @@ extension SiteURL {
         case .workshopIssue: .workshopIssue
         case .whyPriorities: .whyPriorities
         case .whyPriority: .whyPriority
+        case .assessmentDocument: .assessmentDocument
         case .ratingRules: .ratingRules
         case .votes: .votes
         case .voteLinks: .voteLinks

@@ -89,6 +89,7 @@ package enum RouteTable {
         .assessedIssue: row(roles: roundReaders, [.get, .post]),
         .assessmentDecision: row(roles: roundReaders, [.get, .post]), .whyPriorities: open, .whyPriority: open,
         .workshop: row(roles: roundReaders, [.get, .post]), .workshopIssue: row(roles: roundReaders, [.get, .post]),
+        .assessmentDocument: open,
         .ratingRules: row(roles: roundReaders, [.get, .post]),
         .votes: row(roles: roundReaders, [.get, .post]), .voteLinks: row(roles: [.manager], [.get, .post]),
         .ballot: open, .ballotIssue: entrance,

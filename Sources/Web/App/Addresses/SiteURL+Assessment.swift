@@ -11,6 +11,7 @@ extension SiteURL {
         case 2: return .assessment(year)
         case 3 where parts[2] == "decision": return .assessmentDecision(year)
         case 3 where parts[2] == "why": return .whyPriorities(year)
+        case 3 where parts[2] == "document": return .assessmentDocument(year)
         case 4 where parts[2] == "why": return .whyPriority(year, parts[3])
         case 3 where parts[2] == "workshop": return .workshop(year)
         case 4 where parts[2] == "workshop": return .workshopIssue(year, parts[3])

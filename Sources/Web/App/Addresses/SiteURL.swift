@@ -183,6 +183,8 @@ package enum SiteURL: Sendable, Hashable {
     case assessmentDecision(PlanYear)
     case whyPriorities(PlanYear)
     case whyPriority(PlanYear, String)
+    /// The assessment's document as it was issued last.
+    case assessmentDocument(PlanYear)
     /// By what rules the figures speak of actions.
     case ratingRules
     /// What a meeting room looks at while it scores, and one issue there.
@@ -372,6 +374,7 @@ extension SiteURL {
         case .whyPriority(let year, let key): ["assessment", year.name, "why", key]
         case .workshop(let year): ["assessment", year.name, "workshop"]
         case .workshopIssue(let year, let key): ["assessment", year.name, "workshop", key]
+        case .assessmentDocument(let year): ["assessment", year.name, "document"]
         case .votes(let year): ["assessment", year.name, "votes"]
         case .voteLinks(let year): ["assessment", year.name, "votes", "links"]
         case .ballot(let token): ["v", token]

@@ -60,7 +60,7 @@ extension ServiceError.Conflict {
         case .keptInStep, .joinedSince: "Not possible as it stands"
         case .needsClearance: "An election is under way"
         case .accountThere, .alreadySetUp, .lastAdministrator, .secondFactorThere, .notEmpty, .superseded,
-            .assessmentAgreed:
+            .assessmentAgreed, .assessmentNotAgreed:
             "Not possible as it stands"
         case .commentsClosed, .consultationOpen, .round, .ballot: "Not at this time"
         case .folderNotEmpty, .changedMeanwhile, .alreadyUndone, .adopted, .edited, .changedSince, .undoneAlready:
@@ -80,6 +80,8 @@ extension ServiceError.Conflict {
         case .adopted(let year): "The plan for \(year.name) has been adopted, and an adopted version never changes."
         case .assessmentAgreed(let year):
             "The assessment for \(year.name) is agreed and never changes. What is to be said besides is an amendment."
+        case .assessmentNotAgreed(let year):
+            "The assessment for \(year.name) isn’t agreed yet, so that only the partnership may read its document. Once the strategy group’s agreement is entered, it can go to everybody."
         case .superseded(let year):
             "A newer version of the plan for \(year.name) stands; this one isn’t worked on any more."
         case .edited: "Somebody changed the same words after you opened them. Neither text is lost."

@@ -216,6 +216,7 @@ package struct SiteResponder: HTTPResponder {
         case .assessmentDecision(let year): return try await assessmentDecision(year, visit)
         case .whyPriorities(let year): return try await whyPriorities(year, visit)
         case .whyPriority(let year, let key): return try await whyPriority(year, key, visit)
+        case .assessmentDocument(let year): return try await assessmentDocument(year, visit)
         case .votes(let year): return try await votes(year, visit)
         case .voteLinks(let year): return try await voteLinks(year, visit)
         case .ballot(let token): return try await ballot(token, issue: nil, visit)

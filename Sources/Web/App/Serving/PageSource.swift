@@ -46,7 +46,7 @@ struct PageSource: Sendable {
             .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update, .roundCall,
             .calendars, .calendarFeed, .risks, .ratingRules,
             .assessments, .assessment, .assessedIssue,
-            .assessmentDecision, .workshop, .workshopIssue, .whyPriorities, .whyPriority,
+            .assessmentDocument, .assessmentDecision, .workshop, .workshopIssue, .whyPriorities, .whyPriority,
             .votes, .voteLinks, .ballot, .ballotIssue,
             .roundLetters, .mail, .mailSettings, .mailChoice,
             .packs, .pack, .packDraft, .packFile, .progressSheet,

@@ -6,7 +6,7 @@ import Services
 
 /// A pack as it would be issued now, with the words that somebody can add.
 struct PackDraftPage: Page {
-    let area: NavigationItem? = .progress
+    var area: NavigationItem? { isAssessment ? .assessment : .progress }
     let draft: ShowPack.Draft
     let visitor: Visitor
     var notice: String?
@@ -24,15 +24,43 @@ struct PackDraftPage: Page {
 
     var content: Markup {
         errorSummary(errors)
-        breadcrumbs([("Progress \(year.name)", .rounds(year)), ("Packs", .packs(year))], here: title)
+        breadcrumbs(
+            isAssessment
+                ? [("Assessments", .assessments), ("Assessment for \(year.name)", .assessment(year))]
+                : [("Progress \(year.name)", .rounds(year)), ("Packs", .packs(year))], here: title)
         if let notice {
             div(.class("ww-notice ww-notice--done"), .role("status")) { p { notice } }
         }
-        PageTop(caption: pack.period, isDraft: true, heading: title, answer: pack.key.kind.purpose).markup
+        PageTop(
+            caption: isAssessment ? "For the plan of \(year.name)" : pack.period, isDraft: true, heading: title,
+            answer: top?.sentence ?? pack.key.kind.purpose
+        ).markup
+        if let top {
+            top.versions
+            top.table
+        }
         issue
-        PackWordsForm(draft: draft, visitor: visitor, standing: isClash ? standing : nil, errors: errors).markup
+        words
         money
         preview
+    }
+
+    private var isAssessment: Bool { pack.key.kind.isAssessment }
+    private var top: AssessmentDraftTop? { AssessmentDraftTop(pack) }
+
+    @MarkupBuilder private var words: Markup {
+        let standing = isClash ? standing : nil
+        if pack.key.kind == .fullAssessment {
+            AssessmentWordsForm(draft: draft, visitor: visitor, standing: standing, errors: errors).markup
+        } else if !isAssessment {
+            PackWordsForm(draft: draft, visitor: visitor, standing: standing, errors: errors).markup
+        } else if let key = PackKey(.fullAssessment) {
+            p(.class("ww-body ww-after")) {
+                "Words are added in "
+                link("the partnership’s version", to: .packDraft(year, key))
+                "; all but what is for the partnership only stand here too."
+            }
+        }
     }
 
     private var isClash: Bool { !errors.isEmpty && typed.text("do") == "keep" }
@@ -41,27 +69,44 @@ struct PackDraftPage: Page {
         pageSection("Issue it", id: "issue") {
             earlier
             election
-            form(.class("ww-ask"), .method(.post), .action(address)) {
-                formToken(visitor)
-                input(.type(.hidden), .name("version"), .value(String(draft.version)))
-                if !draft.issues.isEmpty {
-                    TextField(
-                        name: "correction", label: "What does another issue put right?",
-                        hint: "It stands at the beginning of the pack.", value: typed.typed("correction"), fills: "off"
-                    ).markup(errors)
-                }
-                p(.class("ww-body ww-body--s")) {
-                    pack.isInside
-                        ? "It is kept as it stands today, and the partnership can read it."
-                        : "It is kept as it stands today, and everybody can read it from then on."
-                }
-                div(.class("ww-actions")) { press(button, "issue", isPrimary: true) }
-            }
+            if isLocked { locked } else { sending }
             PackFiles(year: year, pack: .draft(pack.key)).line
         }
     }
 
-    private var button: String { draft.issues.isEmpty ? "Issue the pack" : "Issue it again" }
+    /// The assessment goes to everybody once it is agreed.
+    private var isLocked: Bool { pack.key.kind == .assessment && pack.assessment?.state != .agreed }
+
+    private var locked: Markup {
+        p(.class("ww-body")) {
+            "It can go to everybody once the strategy group has agreed the assessment: "
+            link("decisions and agreement", to: .assessmentDecision(year))
+            "."
+        }
+    }
+
+    private var sending: Markup {
+        form(.class("ww-ask"), .method(.post), .action(address)) {
+            formToken(visitor)
+            input(.type(.hidden), .name("version"), .value(String(draft.version)))
+            if !draft.issues.isEmpty {
+                TextField(
+                    name: "correction", label: "What does another issue put right?",
+                    hint: "It stands at the beginning of the pack.", value: typed.typed("correction"), fills: "off"
+                ).markup(errors)
+            }
+            p(.class("ww-body ww-body--s")) {
+                pack.isInside
+                    ? "It is kept as it stands today, and the partnership can read it."
+                    : "It is kept as it stands today, and everybody can read it from then on."
+            }
+            div(.class("ww-actions")) { press(button, "issue", isPrimary: true) }
+        }
+    }
+
+    private var button: String {
+        draft.issues.isEmpty ? isAssessment ? "Issue the document" : "Issue the pack" : "Issue it again"
+    }
 
     @MarkupBuilder private var earlier: Markup {
         if let last = draft.issues.first {

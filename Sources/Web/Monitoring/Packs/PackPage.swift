@@ -6,7 +6,7 @@ import Services
 
 /// A pack as it was issued.
 struct PackPage: Page {
-    let area: NavigationItem? = .progress
+    var area: NavigationItem? { pack.key.kind.isAssessment ? .assessment : .progress }
     let sight: ShowPack.Sight
     let visitor: Visitor
     let notice: String?
@@ -18,7 +18,9 @@ struct PackPage: Page {
 
     var content: Markup {
         breadcrumbs(
-            [("Progress \(year.name)", .rounds(year)), ("Packs", .packs(year))], here: "Pack \(sight.number)")
+            pack.key.kind.isAssessment
+                ? [("Strategic assessment for \(year.name)", .assessmentDocument(year))]
+                : [("Progress \(year.name)", .rounds(year)), ("Packs", .packs(year))], here: "Pack \(sight.number)")
         if let notice {
             div(.class("ww-notice ww-notice--done"), .role("status")) { p { notice } }
         }

@@ -31,7 +31,7 @@ struct PacksPage: Page {
             RecordTable(
                 caption: "Packs that can be written",
                 columns: [.init(name: "Pack"), .init(name: "Write it for")],
-                rows: PackKind.allCases.map { [.init(of($0)), .init(choices($0))] }
+                rows: PackKind.allCases.filter { !$0.isAssessment }.map { [.init(of($0)), .init(choices($0))] }
             ).markup
         }
     }

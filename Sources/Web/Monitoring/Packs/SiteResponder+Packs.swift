@@ -95,7 +95,8 @@ extension PackWords {
         if form.has("value-note") {
             value = PackValue(isReleased: form.text("cost") == "yes", note: form.text("value-note"))
         }
-        for priority in pack.priorities { priorities[priority.slug] = form.text("word-\(priority.slug)") }
+        for priority in pack.fields { priorities[priority.slug] = form.text("word-\(priority.slug)") }
+        readConsultations(form)
         recommendations = (1...Self.mostRecommendations).compactMap { number in
             guard form.has("recommended-\(number)") else { return nil }
             return PackRecommendation(

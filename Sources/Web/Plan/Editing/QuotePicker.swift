@@ -57,6 +57,7 @@ struct QuotePicker: Sendable {
         case .change: "Both and the change: 90, up from 53 (a clear rise of 70%)"
         case .percent: "The change in per cent: 70%"
         case .verdict: "What may be said of the change: a clear rise"
+        case .interval: "The changes that fit the figures: from +21% to +140%"
         case .rank: "The rank by rate: second lowest of 13 (likely between 1st and 4th)"
         case .rate: "The rate: 3.4 for every 1,000 people"
         case .share: "The share of the wider place: 15 of 90 (17%)"

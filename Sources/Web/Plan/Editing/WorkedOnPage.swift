@@ -60,7 +60,7 @@ struct WorkedOnPage: Page {
             .measureProgress, .measureTarget, .coverage,
             .roundCall, .calendars, .calendarFeed, .risks, .ratingRules,
             .assessments, .assessment, .assessedIssue,
-            .assessmentDecision, .workshop, .workshopIssue, .whyPriorities, .whyPriority,
+            .assessmentDocument, .assessmentDecision, .workshop, .workshopIssue, .whyPriorities, .whyPriority,
             .votes, .voteLinks, .ballot, .ballotIssue,
             .roundLetters, .mail, .mailSettings, .mailChoice,
             .money, .award, .moneyWork, .awardReturn, .awardFile,

@@ -24,7 +24,10 @@ struct MonitoringPack: AsyncParsableCommand {
     @Option(help: "The quarter: q1, q2, q3 or q4; none for packs about the year.")
     var round: String?
 
-    @Option(help: "Which pack: meeting, scrutiny, quarterly, summary, annual, commissioner or place.")
+    @Option(
+        help:
+            "Which pack: meeting, scrutiny, quarterly, summary, annual, commissioner, place, assessment or fullassessment."
+    )
     var kind: String = "meeting"
 
     @Option(help: ArgumentHelp("The code of the place that a place’s pack is about.", valueName: "code"))
