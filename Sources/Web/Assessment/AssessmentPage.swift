@@ -26,6 +26,7 @@ struct AssessmentPage: Page {
         ).markup
         nav(.class("ww-toolbar ww-worktools"), .aria(.label, "Beside the scores")) {
             p { link("The partners’ votes", to: .votes(answer.year)) }
+            p { link("Its issues", to: .assessmentIssues(answer.year)) }
         }
         if answer.isTried { tried }
         if !ranking.lines.isEmpty { order }

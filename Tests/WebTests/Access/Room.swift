@@ -47,7 +47,8 @@ extension Route {
             .calendars, .calendarFeed, .risks, .ratingRules, .roundLetters, .mail, .mailSettings, .mailChoice:
             .monitoring
         case .assessments, .assessment, .assessedIssue, .assessmentDecision, .whyPriorities, .whyPriority, .votes,
-            .voteLinks, .ballot, .ballotIssue:
+            .voteLinks, .ballot, .ballotIssue, .schemes, .scheme, .schemeForm, .communityIssues, .communityIssue,
+            .assessmentIssues:
             .assessment
         case .packs, .pack, .packDraft, .packFile, .progressSheet: .packs
         case .money, .award, .moneyWork, .awardReturn, .awardFile: .monitoring

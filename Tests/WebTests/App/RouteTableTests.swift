@@ -37,7 +37,8 @@ import Web
                 .activities, .activityForm, .activityFile, .figureRequests, .figureRequestForm, .figureRequest,
                 .measureTarget, .coverage, .roundCall, .calendars, .roundLetters, .mail, .mailSettings,
                 .roundWork, .roundLinks, .roundAction, .packDraft, .risks, .assessments, .assessment, .assessedIssue,
-                .assessmentDecision, .ratingRules, .votes, .voteLinks, .moneyWork, .awardReturn, .awardFile,
+                .assessmentDecision, .ratingRules, .votes, .voteLinks, .schemes, .scheme, .schemeForm, .communityIssues,
+                .communityIssue, .assessmentIssues, .moneyWork, .awardReturn, .awardFile,
                 .agreement, .agreementWork,
             ]))
     }
@@ -188,6 +189,12 @@ import Web
         case .assessmentDecision: .assessmentDecision(year)
         case .whyPriorities: .whyPriorities(year)
         case .whyPriority: .whyPriority(year, "asb")
+        case .schemes: .schemes
+        case .scheme: .scheme("six-criteria", 2)
+        case .schemeForm: .schemeForm("six-criteria")
+        case .communityIssues: .communityIssues
+        case .communityIssue: .communityIssue("new")
+        case .assessmentIssues: .assessmentIssues(year)
         case .ratingRules: .ratingRules
         case .votes: .votes(year)
         case .voteLinks: .voteLinks(year)

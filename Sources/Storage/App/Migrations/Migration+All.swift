@@ -22,6 +22,9 @@ extension Migration {
         ratingRules,
         decisions,
         votes,
+        Migration(number: 43, name: "reserved", statements: []),
+        Migration(number: 44, name: "reserved", statements: []),
+        ownIssues,
     ]
 
     /// The statement that makes the table of migrations itself.

@@ -31,6 +31,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case packs, pack, packDraft, packFile, progressSheet
     case risks, ratingRules
     case assessments, assessment, assessedIssue, assessmentDecision, whyPriorities, whyPriority
+    case schemes, scheme, schemeForm, communityIssues, communityIssue, assessmentIssues
     case votes, voteLinks, ballot, ballotIssue
     case money, award, moneyWork, awardReturn, awardFile
     case agreement, agreementWork
@@ -168,6 +169,12 @@ extension SiteURL {
         case .assessmentDecision: .assessmentDecision
         case .whyPriorities: .whyPriorities
         case .whyPriority: .whyPriority
+        case .schemes: .schemes
+        case .scheme: .scheme
+        case .schemeForm: .schemeForm
+        case .communityIssues: .communityIssues
+        case .communityIssue: .communityIssue
+        case .assessmentIssues: .assessmentIssues
         case .ratingRules: .ratingRules
         case .votes: .votes
         case .voteLinks: .voteLinks

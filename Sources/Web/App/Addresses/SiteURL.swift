@@ -183,6 +183,14 @@ package enum SiteURL: Sendable, Hashable {
     case assessmentDecision(PlanYear)
     case whyPriorities(PlanYear)
     case whyPriority(PlanYear, String)
+    /// The scoring schemes, one of them (the newest version, or that of a number), and the form that makes another version.
+    case schemes
+    case scheme(String, Int?)
+    case schemeForm(String)
+    /// What can be assessed; the form of an issue of the partnership’s own, `new` for another; the issues of one assessment.
+    case communityIssues
+    case communityIssue(String)
+    case assessmentIssues(PlanYear)
     /// By what rules the figures speak of actions.
     case ratingRules
     /// The partners’ votes on an assessment, and the links by which they are given.
@@ -367,6 +375,12 @@ extension SiteURL {
         case .assessmentDecision(let year): ["assessment", year.name, "decision"]
         case .whyPriorities(let year): ["assessment", year.name, "why"]
         case .whyPriority(let year, let key): ["assessment", year.name, "why", key]
+        case .schemes: ["assessment", "schemes"]
+        case .scheme(let key, let number): ["assessment", "schemes", key] + [number].compactMap { $0.map(String.init) }
+        case .schemeForm(let key): ["assessment", "schemes", key, "new"]
+        case .communityIssues: ["assessment", "issues"]
+        case .communityIssue(let key): ["assessment", "issues", key]
+        case .assessmentIssues(let year): ["assessment", year.name, "issues"]
         case .votes(let year): ["assessment", year.name, "votes"]
         case .voteLinks(let year): ["assessment", year.name, "votes", "links"]
         case .ballot(let token): ["v", token]

@@ -47,6 +47,7 @@ struct PageSource: Sendable {
             .calendars, .calendarFeed, .risks, .ratingRules,
             .assessments, .assessment, .assessedIssue,
             .assessmentDecision, .whyPriorities, .whyPriority,
+            .schemes, .scheme, .schemeForm, .communityIssues, .communityIssue, .assessmentIssues,
             .votes, .voteLinks, .ballot, .ballotIssue,
             .roundLetters, .mail, .mailSettings, .mailChoice,
             .packs, .pack, .packDraft, .packFile, .progressSheet,

@@ -61,6 +61,7 @@ struct WorkedOnPage: Page {
             .roundCall, .calendars, .calendarFeed, .risks, .ratingRules,
             .assessments, .assessment, .assessedIssue,
             .assessmentDecision, .whyPriorities, .whyPriority,
+            .schemes, .scheme, .schemeForm, .communityIssues, .communityIssue, .assessmentIssues,
             .votes, .voteLinks, .ballot, .ballotIssue,
             .roundLetters, .mail, .mailSettings, .mailChoice,
             .money, .award, .moneyWork, .awardReturn, .awardFile,
