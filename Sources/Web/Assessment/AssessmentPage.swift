@@ -27,6 +27,7 @@ struct AssessmentPage: Page {
         nav(.class("ww-toolbar ww-worktools"), .aria(.label, "Beside the scores")) {
             p { link("The partners’ votes", to: .votes(answer.year)) }
             p { link("Its issues", to: .assessmentIssues(answer.year)) }
+            p { link("The year", to: .assessmentYear(answer.year)) }
         }
         if answer.isTried { tried }
         if !ranking.lines.isEmpty { order }

@@ -88,6 +88,8 @@ struct AssessmentScenario {
             try transaction.record(Workbench.event())
         }
         #expect(try await store.read { try $0.latestScores(ofAssessment: id) } == [stored[1]])
+        // The second was taken back.
+        #expect(try await store.read { try $0.scoredCriteria(ofAssessment: id) }.isEmpty)
         #expect(try await store.read { try $0.scores(of: "asb", inAssessment: id) } == stored)
         #expect(try await store.read { try $0.scores(of: "burglary", inAssessment: id) }.isEmpty)
         try await decisions(id)
@@ -122,5 +124,6 @@ struct AssessmentScenario {
             store: try await Workbench.memory(), ids: Workbench.countedIDs(), year: year)
         try await scenario.run()
         try await VoteScenario(store: scenario.store, ids: scenario.ids, year: year).run()
+        try await YearScenario(store: scenario.store, ids: scenario.ids, year: year).run()
     }
 }

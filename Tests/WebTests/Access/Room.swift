@@ -48,7 +48,7 @@ extension Route {
             .monitoring
         case .assessments, .assessment, .assessedIssue, .assessmentDecision, .whyPriorities, .whyPriority, .votes,
             .voteLinks, .ballot, .ballotIssue, .schemes, .scheme, .schemeForm, .communityIssues, .communityIssue,
-            .assessmentIssues:
+            .assessmentIssues, .assessmentYear, .countyFile:
             .assessment
         case .packs, .pack, .packDraft, .packFile, .progressSheet: .packs
         case .money, .award, .moneyWork, .awardReturn, .awardFile: .monitoring

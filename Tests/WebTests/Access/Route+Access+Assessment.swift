@@ -49,6 +49,16 @@ extension Route {
                     path + "/issues/new", read: [.manager], write: [.manager],
                     form: [("do", "keep"), ("name", "")])
             ]
+        case .countyFile: [.open(path + "/2024-25/county.csv", .notFound)]
+        case .assessmentYear:
+            [
+                .closed(
+                    path + "/2024-25/year", what: "asking", read: inside, write: scorers,
+                    form: [("do", "ask"), ("wanted", "")]),
+                .closed(
+                    path + "/2024-25/year", what: "changing a step", read: inside, write: [.manager],
+                    form: [("do", "step"), ("step", "agreed"), ("due", "")]),
+            ]
         case .assessmentIssues:
             [
                 .closed(

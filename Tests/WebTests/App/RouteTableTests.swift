@@ -38,7 +38,7 @@ import Web
                 .measureTarget, .coverage, .roundCall, .calendars, .roundLetters, .mail, .mailSettings,
                 .roundWork, .roundLinks, .roundAction, .packDraft, .risks, .assessments, .assessment, .assessedIssue,
                 .assessmentDecision, .ratingRules, .votes, .voteLinks, .schemes, .scheme, .schemeForm, .communityIssues,
-                .communityIssue, .assessmentIssues, .moneyWork, .awardReturn, .awardFile,
+                .communityIssue, .assessmentIssues, .assessmentYear, .moneyWork, .awardReturn, .awardFile,
                 .agreement, .agreementWork,
             ]))
     }
@@ -195,6 +195,8 @@ import Web
         case .communityIssues: .communityIssues
         case .communityIssue: .communityIssue("new")
         case .assessmentIssues: .assessmentIssues(year)
+        case .assessmentYear: .assessmentYear(year)
+        case .countyFile: .countyFile(year, .csv)
         case .ratingRules: .ratingRules
         case .votes: .votes(year)
         case .voteLinks: .voteLinks(year)

@@ -25,6 +25,7 @@ extension Migration {
         Migration(number: 43, name: "reserved", statements: []),
         Migration(number: 44, name: "reserved", statements: []),
         ownIssues,
+        assessmentYear,
     ]
 
     /// The statement that makes the table of migrations itself.

@@ -31,7 +31,8 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case packs, pack, packDraft, packFile, progressSheet
     case risks, ratingRules
     case assessments, assessment, assessedIssue, assessmentDecision, whyPriorities, whyPriority
-    case schemes, scheme, schemeForm, communityIssues, communityIssue, assessmentIssues
+    case schemes, scheme, schemeForm, communityIssues, communityIssue, assessmentIssues, assessmentYear
+    case countyFile
     case votes, voteLinks, ballot, ballotIssue
     case money, award, moneyWork, awardReturn, awardFile
     case agreement, agreementWork
@@ -175,6 +176,8 @@ extension SiteURL {
         case .communityIssues: .communityIssues
         case .communityIssue: .communityIssue
         case .assessmentIssues: .assessmentIssues
+        case .assessmentYear: .assessmentYear
+        case .countyFile: .countyFile
         case .ratingRules: .ratingRules
         case .votes: .votes
         case .voteLinks: .voteLinks

@@ -93,6 +93,7 @@ package enum RouteTable {
         .communityIssues: row(roles: roundReaders, [.get]),
         .communityIssue: row(roles: [.manager], [.get, .post]),
         .assessmentIssues: row(roles: roundReaders, [.get, .post]),
+        .assessmentYear: row(roles: roundReaders, [.get, .post]), .countyFile: open,
         .ratingRules: row(roles: roundReaders, [.get, .post]),
         .votes: row(roles: roundReaders, [.get, .post]), .voteLinks: row(roles: [.manager], [.get, .post]),
         .ballot: open, .ballotIssue: entrance,

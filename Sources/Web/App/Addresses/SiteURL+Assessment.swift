@@ -17,6 +17,9 @@ extension SiteURL {
         case 3 where parts[2] == "votes": return .votes(year)
         case 4 where parts[2] == "votes" && parts[3] == "links": return .voteLinks(year)
         case 3 where parts[2] == "issues": return .assessmentIssues(year)
+        case 3 where parts[2] == "year": return .assessmentYear(year)
+        case 3 where parts[2].hasPrefix("county."):
+            return CountyFormat(rawValue: String(parts[2].dropFirst(7))).map { .countyFile(year, $0) }
         case 4 where parts[2] == "issues": return .assessedIssue(year, parts[3])
         default: return nil
         }

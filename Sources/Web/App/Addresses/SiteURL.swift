@@ -191,6 +191,10 @@ package enum SiteURL: Sendable, Hashable {
     case communityIssues
     case communityIssue(String)
     case assessmentIssues(PlanYear)
+    /// The year of an assessment: its steps, and what agencies are asked for. The query names a form.
+    case assessmentYear(PlanYear)
+    /// What was decided, for the county’s agreement.
+    case countyFile(PlanYear, CountyFormat)
     /// By what rules the figures speak of actions.
     case ratingRules
     /// The partners’ votes on an assessment, and the links by which they are given.
@@ -381,6 +385,8 @@ extension SiteURL {
         case .communityIssues: ["assessment", "issues"]
         case .communityIssue(let key): ["assessment", "issues", key]
         case .assessmentIssues(let year): ["assessment", year.name, "issues"]
+        case .assessmentYear(let year): ["assessment", year.name, "year"]
+        case .countyFile(let year, let format): ["assessment", year.name, "county.\(format.rawValue)"]
         case .votes(let year): ["assessment", year.name, "votes"]
         case .voteLinks(let year): ["assessment", year.name, "votes", "links"]
         case .ballot(let token): ["v", token]

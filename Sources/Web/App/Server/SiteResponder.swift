@@ -220,6 +220,8 @@ package struct SiteResponder: HTTPResponder {
         case .communityIssues: return try await communityIssues(visit)
         case .communityIssue(let key): return try await communityIssue(key, visit)
         case .assessmentIssues(let year): return try await assessmentIssues(year, visit)
+        case .assessmentYear(let year): return try await assessmentYear(year, visit)
+        case .countyFile(let year, let format): return try await countyFile(year, format, visit)
         case .votes(let year): return try await votes(year, visit)
         case .voteLinks(let year): return try await voteLinks(year, visit)
         case .ballot(let token): return try await ballot(token, issue: nil, visit)

@@ -48,6 +48,7 @@ struct PageSource: Sendable {
             .assessments, .assessment, .assessedIssue,
             .assessmentDecision, .whyPriorities, .whyPriority,
             .schemes, .scheme, .schemeForm, .communityIssues, .communityIssue, .assessmentIssues,
+            .assessmentYear, .countyFile,
             .votes, .voteLinks, .ballot, .ballotIssue,
             .roundLetters, .mail, .mailSettings, .mailChoice,
             .packs, .pack, .packDraft, .packFile, .progressSheet,

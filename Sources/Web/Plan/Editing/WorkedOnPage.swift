@@ -62,6 +62,7 @@ struct WorkedOnPage: Page {
             .assessments, .assessment, .assessedIssue,
             .assessmentDecision, .whyPriorities, .whyPriority,
             .schemes, .scheme, .schemeForm, .communityIssues, .communityIssue, .assessmentIssues,
+            .assessmentYear, .countyFile,
             .votes, .voteLinks, .ballot, .ballotIssue,
             .roundLetters, .mail, .mailSettings, .mailChoice,
             .money, .award, .moneyWork, .awardReturn, .awardFile,
