@@ -1,5 +1,7 @@
 """The ranking of an assessment, from the command line, against a few lines of our own that know nothing of the program."""
 
+import csv
+import io
 import itertools
 import json
 import pathlib
@@ -72,6 +74,21 @@ class AssessTest(ProductTest):
             "Violence against women and girls", "Drugs and the exploitation of children",
             "Keeping vulnerable people safe", "Stalking and harassment",
         ])
+
+    def test_the_county_gets_what_everybody_can_read_of_the_agreed_year(self):
+        county = json.loads(self.assess("export", "--for", "county").stdout)
+        self.assertEqual((county["year"], county["area"]), ("2023-24", "Aldmere"), "the newest that is agreed")
+        order = [issue["name"] for issue in self.exported("2023-24")["issues"] if "rank" in issue]
+        priorities = [issue for issue in county["issues"] if issue["decision"] == "priority"]
+        self.assertEqual([issue["name"] for issue in priorities], order[:7])
+        self.assertTrue(all(issue["reason"] for issue in county["issues"]))
+        self.assertIn("Merrowshire Police", priorities[0]["leads"])
+        self.assertNotIn("families move rooms", json.dumps(county), "a score's reason")
+        table = self.assess("export", "--for", "county", "--format", "csv").stdout.decode("utf-8-sig")
+        rows = list(csv.DictReader(io.StringIO(table)))
+        self.assertEqual([row["issue"] for row in rows], [issue["name"] for issue in county["issues"]])
+        self.assertEqual({row["district"] for row in rows}, {"Aldmere"})
+        self.assess("export", "--for", "county", "--year", "2024-25", expect=3)
 
     def test_a_scheme_is_taken_in_and_a_wrong_one_named(self):
         scheme = json.loads(run("assess", "import-scheme", "--example").stdout)

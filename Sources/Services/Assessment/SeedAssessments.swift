@@ -25,6 +25,7 @@ struct SeedAssessments {
                 try await OpenAssessment(on(row[2])).run(year, scheme: row[3], issues: chosen, as: party)
                 _ = try await ScoreIssue(on(row[2])).takeSuggestions(of: year, as: party)
             case "score" where row.count == 8: try await score(row, year, party)
+            case "step", "figures", "came": try await SeedYear(context: context).run(row, year, party)
             case "decide", "explain", "agree": try await decide(row, year, party)
             default: try await SeedVotes(context: context).run(row, year, party)
             }

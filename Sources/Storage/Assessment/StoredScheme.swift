@@ -45,6 +45,11 @@ extension Querying {
         try first("\(StoredScheme.columns) WHERE key = \(key) AND number = \(number)") { try StoredScheme($0) }
     }
 
+    /// Every version of one scheme, the newest first.
+    package func schemeVersions(_ key: String) throws -> [StoredScheme] {
+        try all("\(StoredScheme.columns) WHERE key = \(key) ORDER BY number DESC") { try StoredScheme($0) }
+    }
+
     /// The newest version of one scheme.
     package func scheme(_ key: String) throws -> StoredScheme? {
         try first("\(StoredScheme.columns) WHERE key = \(key) ORDER BY number DESC LIMIT 1") { try StoredScheme($0) }

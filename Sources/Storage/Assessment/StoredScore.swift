@@ -45,6 +45,27 @@ package struct StoredScore: Sendable, Hashable {
         """
 }
 
+extension Querying {
+    /// Which criteria each issue has a standing score on, without opening one.
+    package func scoredCriteria(ofAssessment id: RecordID) throws -> [String: Set<String>] {
+        var found: [String: Set<String>] = [:]
+        try forEach(
+            """
+            SELECT issue_key, criterion_key
+            FROM assessment_score
+            WHERE assessment_id = \(id) AND is_standing = 1 AND NOT EXISTS (
+                SELECT 1 FROM assessment_score newer
+                WHERE newer.assessment_id = assessment_score.assessment_id
+                    AND newer.issue_key = assessment_score.issue_key
+                    AND newer.criterion_key = assessment_score.criterion_key
+                    AND newer.number > assessment_score.number
+            )
+            """
+        ) { row in found[try row.text("issue_key"), default: []].insert(try row.text("criterion_key")) }
+        return found
+    }
+}
+
 extension ReadTransaction {
     /// The latest score of each issue on each criterion; those that were taken back too.
     package func latestScores(ofAssessment id: RecordID) throws -> [StoredScore] {

@@ -32,6 +32,16 @@ struct AgreedAssessmentPage: Page {
             pageSection("Amendments", id: "amendments") { AmendmentList(answer.amendments).markup }
         }
         how
+        pageSection("For the county’s agreement", id: "county") {
+            p(.class("ww-body")) {
+                "What was decided, why, and who leads: "
+                for format in CountyFormat.allCases {
+                    link(format.words, to: .countyFile(answer.year, format))
+                    if format != .json { " or " }
+                }
+                "."
+            }
+        }
     }
 
     private var sentence: String {

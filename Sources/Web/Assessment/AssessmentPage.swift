@@ -28,6 +28,8 @@ struct AssessmentPage: Page {
             p { link("The partners’ votes", to: .votes(answer.year)) }
             p { link("Workshop: the screen for a meeting", to: .workshop(answer.year)) }
             p { link("The document", to: .assessmentDocument(answer.year)) }
+            p { link("Its issues", to: .assessmentIssues(answer.year)) }
+            p { link("The year", to: .assessmentYear(answer.year)) }
         }
         if answer.isTried { tried }
         if !ranking.lines.isEmpty { order }

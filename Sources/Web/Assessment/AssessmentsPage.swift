@@ -7,6 +7,8 @@ struct AssessmentsPage: Page {
     let area: NavigationItem? = .assessment
     var years: [PlanYear]
     var schemes: [KeepSchemes.Line]
+    /// What an assessment can look at.
+    var issues: [CommunityIssue]
     /// The year that would be assessed next; nil where no year has a plan.
     var next: PlanYear?
     var visitor: Visitor
@@ -49,7 +51,7 @@ struct AssessmentsPage: Page {
                 ).markup(errors)
                 fieldset(.class("govuk-fieldset"), .id("issues")) {
                     legend(.class("govuk-fieldset__legend")) { "Which issues" }
-                    for issue in IssueCatalogue.all { box(issue) }
+                    for issue in issues { box(issue) }
                 }
                 div(.class("ww-actions ww-after")) { press("Begin it", "begin", isPrimary: true) }
             }
@@ -69,25 +71,18 @@ struct AssessmentsPage: Page {
     }
 
     @MarkupBuilder private var schemesSection: Markup {
-        pageSection("How scores are given", id: "schemes") {
-            for line in schemes {
-                disclosure(line.scheme.name) {
-                    p(.class("ww-body ww-body--s")) { line.scheme.note }
-                    p(.class("ww-body ww-body--s")) { "It combines \(line.scheme.combination.words)." }
-                    for criterion in line.scheme.criteria { steps(criterion) }
+        pageSection("How scores are given", id: "schemes", aside: link("All schemes", to: .schemes)) {
+            ul(.class("ww-list")) {
+                for line in schemes {
+                    li {
+                        link(line.scheme.name, to: .scheme(line.scheme.key, nil))
+                        ": \(line.scheme.combination.words)"
+                    }
                 }
             }
         }
-    }
-
-    private func steps(_ criterion: ScoringCriterion) -> Markup {
-        div {
-            p(.class("ww-body ww-body--s")) {
-                b { criterion.name }
-                ". \(criterion.question) "
-                criterion.rule.map { "Suggested \($0.words)." } ?? "Judged by people."
-            }
-            ul(.class("ww-list")) { for step in criterion.scale { li { "\(step.value): \(step.words)" } } }
+        pageSection("What is assessed", id: "issues-kept") {
+            p(.class("ww-body")) { link("Issues that can be assessed", to: .communityIssues) }
         }
     }
 }

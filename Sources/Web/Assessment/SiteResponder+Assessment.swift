@@ -12,6 +12,7 @@ extension SiteResponder {
         let newest = years.first ?? visit.frame.currentYear
         var page = AssessmentsPage(
             years: years, schemes: try await KeepSchemes(desk).list(as: party),
+            issues: try await KeepIssues(desk).offered(as: party),
             next: newest.flatMap { PlanYear(start: $0.start + 1) }, visitor: visit.visitor)
         guard visit.method == .post else { return sent(page, visit) }
         try party.require(.keepAssessment)
@@ -20,7 +21,7 @@ extension SiteResponder {
             let year = try Self.year(form)
             try await OpenAssessment(desk).run(
                 year, scheme: form.text("scheme"),
-                issues: IssueCatalogue.all.filter { form.has("issue-\($0.key)") }, as: party)
+                issues: page.issues.filter { form.has("issue-\($0.key)") }, as: party)
             return finished(at: .assessment(year), [("done", "begun")])
         } catch {
             guard let errors = FormError.inForm(error, first: "year") else { throw error }

@@ -12,6 +12,7 @@ struct AssessmentScenario {
         try await schemes()
         let id = try await assessment()
         try await scores(id)
+        try await ownIssues()
     }
 
     private func schemes() async throws {
@@ -27,6 +28,7 @@ struct AssessmentScenario {
             #expect(try transaction.schemes() == [second])
             #expect(try transaction.scheme(scheme.key) == second)
             #expect(try transaction.scheme(scheme.key, number: 1) == first)
+            #expect(try transaction.schemeVersions(scheme.key) == [second, first])
             #expect(try transaction.scheme("another") == nil)
             try transaction.record(Workbench.event())
         }
@@ -46,8 +48,28 @@ struct AssessmentScenario {
             #expect(try transaction.assessment(of: year) == stored)
             #expect(try transaction.assessments() == [stored])
             #expect(try transaction.issues(ofAssessment: stored.id) == issues)
+            #expect(try transaction.lastIssuePosition(ofAssessment: stored.id) == 3)
+            #expect(try transaction.lastIssuePosition(ofAssessment: ids.next()) == 0)
             try transaction.record(Workbench.event())
             return stored.id
+        }
+    }
+
+    private func ownIssues() async throws {
+        let day = Workbench.now.day
+        let rural = CommunityIssue(key: "rural-crime", name: "Rural crime", themes: ["Prevention"])
+        try await store.write { transaction in
+            #expect(try transaction.ownIssues().isEmpty)
+            try transaction.insert(StoredOwnIssue(issue: rural))
+            let first = StoredOwnIssue(issue: rural, version: 1)
+            #expect(try transaction.ownIssue("rural-crime") == first)
+            try transaction.keep(StoredOwnIssue(issue: rural, retiredOn: day, version: 1))
+            #expect(throws: StorageError.staleVersion(table: "community_issue", id: "rural-crime")) {
+                try transaction.keep(first)
+            }
+            #expect(
+                try transaction.ownIssues() == [StoredOwnIssue(issue: rural, retiredOn: day, version: 2)])
+            try transaction.record(Workbench.event())
         }
     }
 
@@ -66,6 +88,8 @@ struct AssessmentScenario {
             try transaction.record(Workbench.event())
         }
         #expect(try await store.read { try $0.latestScores(ofAssessment: id) } == [stored[1]])
+        // The second was taken back.
+        #expect(try await store.read { try $0.scoredCriteria(ofAssessment: id) }.isEmpty)
         #expect(try await store.read { try $0.scores(of: "asb", inAssessment: id) } == stored)
         #expect(try await store.read { try $0.scores(of: "burglary", inAssessment: id) }.isEmpty)
         try await workshop(id)
@@ -140,5 +164,6 @@ struct AssessmentScenario {
             store: try await Workbench.memory(), ids: Workbench.countedIDs(), year: year)
         try await scenario.run()
         try await VoteScenario(store: scenario.store, ids: scenario.ids, year: year).run()
+        try await YearScenario(store: scenario.store, ids: scenario.ids, year: year).run()
     }
 }

@@ -46,7 +46,9 @@ extension Route {
         case .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update, .roundCall,
             .calendars, .calendarFeed, .risks, .ratingRules, .roundLetters, .mail, .mailSettings, .mailChoice:
             .monitoring
-        case .assessmentDocument, .assessments, .assessment, .assessedIssue, .assessmentDecision, .workshop, .workshopIssue, .whyPriorities,
+        case .schemes, .scheme, .schemeForm, .communityIssues, .communityIssue, .assessmentIssues, .assessmentYear,
+            .countyFile, .assessmentDocument, .assessments, .assessment, .assessedIssue, .assessmentDecision, .workshop,
+            .workshopIssue, .whyPriorities,
             .whyPriority, .votes,
             .voteLinks, .ballot, .ballotIssue:
             .assessment

@@ -46,6 +46,40 @@ extension Route {
         case .voteLinks:
             [.closed(path + "/2024-25/votes/links", read: [.manager], write: [.manager], form: [("do", "look")])]
         case .ballot, .ballotIssue: ballotRows(planted)
+        case .schemes: [.closed(path + "/schemes", read: inside)]
+        case .scheme:
+            [
+                .closed(path + "/schemes/six-criteria", read: inside),
+                .closed(path + "/schemes/six-criteria/1", what: "a version", read: inside),
+            ]
+        case .schemeForm:
+            [
+                .closed(
+                    path + "/schemes/six-criteria/new", read: [.manager], write: [.manager],
+                    form: [("do", "keep")])
+            ]
+        case .communityIssues: [.closed(path + "/issues", read: inside)]
+        case .communityIssue:
+            [
+                .closed(
+                    path + "/issues/new", read: [.manager], write: [.manager],
+                    form: [("do", "keep"), ("name", "")])
+            ]
+        case .countyFile: [.open(path + "/2024-25/county.csv", .notFound)]
+        case .assessmentYear:
+            [
+                .closed(
+                    path + "/2024-25/year", what: "asking", read: inside, write: scorers,
+                    form: [("do", "ask"), ("wanted", "")]),
+                .closed(
+                    path + "/2024-25/year", what: "changing a step", read: inside, write: [.manager],
+                    form: [("do", "step"), ("step", "agreed"), ("due", "")]),
+            ]
+        case .assessmentIssues:
+            [
+                .closed(
+                    path + "/2024-25/issues", read: inside, write: [.manager], form: [("do", "take"), ("issue", "")])
+            ]
         default:
             [
                 .closed(

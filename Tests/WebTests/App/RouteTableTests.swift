@@ -39,6 +39,8 @@ import Web
                 .roundWork, .roundLinks, .roundAction, .packDraft, .risks, .assessments, .assessment, .assessedIssue,
                 .assessmentDecision, .workshop, .workshopIssue, .ratingRules, .votes, .voteLinks, .moneyWork,
                 .awardReturn, .awardFile,
+                .assessmentDecision, .ratingRules, .votes, .voteLinks, .schemes, .scheme, .schemeForm, .communityIssues,
+                .communityIssue, .assessmentIssues, .assessmentYear, .moneyWork, .awardReturn, .awardFile,
                 .agreement, .agreementWork,
             ]))
     }
@@ -192,6 +194,14 @@ import Web
         case .whyPriorities: .whyPriorities(year)
         case .whyPriority: .whyPriority(year, "asb")
         case .assessmentDocument: .assessmentDocument(year)
+        case .schemes: .schemes
+        case .scheme: .scheme("six-criteria", 2)
+        case .schemeForm: .schemeForm("six-criteria")
+        case .communityIssues: .communityIssues
+        case .communityIssue: .communityIssue("new")
+        case .assessmentIssues: .assessmentIssues(year)
+        case .assessmentYear: .assessmentYear(year)
+        case .countyFile: .countyFile(year, .csv)
         case .ratingRules: .ratingRules
         case .votes: .votes(year)
         case .voteLinks: .voteLinks(year)

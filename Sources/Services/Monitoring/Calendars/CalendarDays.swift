@@ -11,7 +11,7 @@ struct CalendarDays {
 
     /// In order of days.
     func events() throws -> [CalendarEvent] {
-        let found = try actions() + rounds() + meetings() + returns()
+        let found = try actions() + rounds() + meetings() + returns() + assessment()
         return found.sorted { ($0.when.text, $0.key) < ($1.when.text, $1.key) }
     }
 
@@ -90,6 +90,26 @@ struct CalendarDays {
                 CalendarEvent(
                     key: "return-\(line.partKey)", title: "Return due: \(line.terms.dataset), \(line.agencyName)",
                     when: .day(line.due))
+            }
+    }
+
+    /// The steps of the newest assessment's year, and figures that are waited for.
+    private func assessment() throws -> [CalendarEvent] {
+        guard party.may(.readAssessment), let newest = try reading.assessments().first else { return [] }
+        let (found, name) = (try AssessmentYearReading(newest, reading), newest.year.name)
+        let steps = agency == nil ? found.milestones(isScored: false).filter { !$0.isLeftOut } : []
+        let figures = found.waiting.filter { request in
+            agency.map { Wording.key($0) == Wording.key(request.agency) } ?? true
+        }
+        return steps.map { step in
+            CalendarEvent(
+                key: "assessment-\(name)-\(step.key)", title: "Assessment \(name): \(Self.short(step.name))",
+                when: .day(step.due))
+        }
+            + figures.map { request in
+                CalendarEvent(
+                    key: "figures-\(request.id.text)", title: "Figures due: \(request.agency)",
+                    when: .day(request.dueOn))
             }
     }
 

@@ -24,6 +24,8 @@ package struct ShowMail: Sendable {
         package let round: MonitoringRound?
         /// Whether it asks for votes on an assessment.
         package let isAboutVotes: Bool
+        /// Whether figures are asked for in it.
+        package let isAboutFigures: Bool
         /// When it came to be in its state, and the time of day in UTC: `14:05`.
         package let changedOn: CalendarDate
         package let changedTime: String
@@ -115,7 +117,7 @@ extension ShowMail.Line {
         self.init(
             id: message.id.text, kind: message.kind, state: message.state, name: message.letter.name,
             address: message.letter.address, subject: message.letter.subject, text: message.letter.text, round: round,
-            isAboutVotes: message.ballotRoundID != nil,
+            isAboutVotes: message.ballotRoundID != nil, isAboutFigures: message.dataRequestID != nil,
             changedOn: message.changedAt.day,
             changedTime: Self.time(message.changedAt), tries: message.tries, code: message.code, reply: message.reply,
             goesAt: message.state == .waiting && message.nextAt > now ? Self.time(message.nextAt) : nil,

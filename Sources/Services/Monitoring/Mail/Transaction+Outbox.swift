@@ -51,6 +51,7 @@ extension Transaction {
     private func pointless(_ message: StoredMessage, _ environment: ServiceEnvironment) throws -> String? {
         guard MailBox(message.letter.address) != nil else { return "Nobody can be written to at this address." }
         if let id = message.ballotRoundID { return try pointlessVote(message, id, environment) }
+        if let id = message.dataRequestID { return try pointlessFigures(message, id) }
         guard let id = message.roundID, let stored = try round(id) else { return nil }
         if message.kind == .copy { return try pointlessCopy(message, stored) }
         let standing = stored.round.standing(on: try today(environment))
@@ -90,6 +91,7 @@ extension Transaction {
             let page = link.permission == Permission.vote.rawValue ? "v" : "u"
             text = text.replacing("{{link \(index + 1)}}", with: "\(settings.site)/\(page)/\(token)")
         }
+        text = text.replacing("{{site}}", with: settings.site)
         let choice = message.kind.choice ?? .reminders
         let stop = "\(settings.site)/mail/stop/\(try context.stopToken(of: message.addressee))\(choice.query)"
         text = text.replacing("{{stop}}", with: stop)

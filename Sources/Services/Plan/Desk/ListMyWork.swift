@@ -38,6 +38,12 @@ package enum WorkItem: Sendable, Hashable {
 
     /// Open risks and issues past their day, with the earliest of them.
     case lateRisks(PlanYear, count: Int, since: CalendarDate)
+    /// A step of the assessment’s year that is overdue or near.
+    case yearStep(PlanYear, name: String, due: CalendarDate)
+    /// Figures that the person’s own agency is asked for, with the earliest day.
+    case giveFigures(PlanYear, count: Int, due: CalendarDate)
+    /// Figures that agencies owe past their day, with the one that is latest.
+    case lateFigures(PlanYear, count: Int, agency: String, since: CalendarDate)
     /// People with an account who haven’t set a password.
     case invitations(count: Int)
 
@@ -64,6 +70,9 @@ package enum WorkItem: Sendable, Hashable {
         case .textsToRead(_, _, _, let due): due
         case .roundToClose(_, _, let since): since
         case .lateRisks(_, _, let since): since
+        case .yearStep(_, _, let due): due
+        case .giveFigures(_, _, let due): due
+        case .lateFigures(_, _, _, let since): since
         case .mention, .agencyComment, .comments, .answer, .proposal, .findings, .receivedFile, .roundToClear,
             .invitations:
             nil
@@ -110,8 +119,10 @@ package struct ListMyWork: Sendable {
             let today = try reading.today(environment)
             let desk = DeskReading(reading: reading, actor: actor, party: party, today: today)
             let monitoring = DeskMonitoring(reading: reading, party: party, today: today)
+            let assessment = DeskAssessment(reading: reading, party: party, today: today)
             return (
-                today, try desk.items() + monitoring.items(), try monitoring.panel(), try monitoring.coming(),
+                today, try desk.items() + monitoring.items() + assessment.items(), try monitoring.panel(),
+                try monitoring.coming(),
                 Array(try reading.publishedRounds().prefix(4))
             )
         }

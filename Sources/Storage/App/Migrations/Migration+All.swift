@@ -23,6 +23,8 @@ extension Migration {
         decisions,
         votes,
         workshops,
+        ownIssues,
+        assessmentYear,
     ]
 
     /// The statement that makes the table of migrations itself.

@@ -35,6 +35,13 @@ extension Unsealing {
         }
     }
 
+    /// What was written about a request for figures, the oldest first.
+    package func messages(ofDataRequest request: RecordID) throws -> [StoredMessage] {
+        try all("\(StoredMessage.columns) WHERE data_request_id = \(request) ORDER BY made_at, id") {
+            try StoredMessage($0, open: open)
+        }
+    }
+
     /// The newest word to an addressee that something was typed in their name in a round.
     package func lastCopy(ofRound round: RecordID, to addressee: [UInt8]) throws -> StoredMessage? {
         try first(
@@ -101,10 +108,10 @@ extension Transaction {
         let links = message.links.map(\.text).joined(separator: "\n")
         try execute(
             """
-            INSERT INTO outbox (id, occasion, kind, round_id, ballot_round_id, links, addressee, letter, state, made_at,
-                since, next_at, changed_at, reply)
+            INSERT INTO outbox (id, occasion, kind, round_id, ballot_round_id, data_request_id, links, addressee, letter,
+                state, made_at, since, next_at, changed_at, reply)
             VALUES (\(message.id), \(message.occasion), \(message.kind.rawValue), \(message.roundID),
-                \(message.ballotRoundID), \(links), \(message.addressee), \(letter), \(message.state.rawValue),
+                \(message.ballotRoundID), \(message.dataRequestID), \(links), \(message.addressee), \(letter), \(message.state.rawValue),
                 \(message.madeAt), \(message.since), \(message.nextAt), \(message.changedAt),
                 \(try sealedReply(of: message)))
             """)

@@ -9,6 +9,8 @@ package struct StoredMessage: Sendable, Hashable {
     package let roundID: RecordID?
     /// The round of votes that it is about; nil for every other message.
     package var ballotRoundID: RecordID?
+    /// The request for figures that it is about; nil for every other message.
+    package var dataRequestID: RecordID?
     /// The links that stand in it, in order. Their tokens are made when it is sent, and stand nowhere.
     package var links: [RecordID]
     /// A keyed hash of the address.
@@ -73,6 +75,7 @@ package struct StoredMessage: Sendable, Hashable {
         (since, nextAt) = (try row.instant("since"), try row.instant("next_at"))
         (changedAt, tries) = (try row.instant("changed_at"), try row.integer("tries"))
         ballotRoundID = try row.optionalID("ballot_round_id")
+        dataRequestID = try row.optionalID("data_request_id")
         code = try row.integer("code")
         reply =
             try row.optionalBytes("reply").map { String(decoding: try open($0, .reply(to: id)), as: UTF8.self) } ?? ""
@@ -80,8 +83,8 @@ package struct StoredMessage: Sendable, Hashable {
     }
 
     static let columns: SQL = """
-        SELECT id, occasion, kind, round_id, ballot_round_id, links, addressee, letter, state, made_at, since, next_at,
-            changed_at, tries, code, reply, version
+        SELECT id, occasion, kind, round_id, ballot_round_id, data_request_id, links, addressee, letter, state, made_at,
+            since, next_at, changed_at, tries, code, reply, version
         FROM outbox
         """
 }

@@ -33,6 +33,8 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case assessments, assessment, assessedIssue, assessmentDecision, whyPriorities, whyPriority
     case workshop, workshopIssue
     case assessmentDocument
+    case schemes, scheme, schemeForm, communityIssues, communityIssue, assessmentIssues, assessmentYear
+    case countyFile
     case votes, voteLinks, ballot, ballotIssue
     case money, award, moneyWork, awardReturn, awardFile
     case agreement, agreementWork
@@ -173,6 +175,14 @@ extension SiteURL {
         case .whyPriorities: .whyPriorities
         case .whyPriority: .whyPriority
         case .assessmentDocument: .assessmentDocument
+        case .schemes: .schemes
+        case .scheme: .scheme
+        case .schemeForm: .schemeForm
+        case .communityIssues: .communityIssues
+        case .communityIssue: .communityIssue
+        case .assessmentIssues: .assessmentIssues
+        case .assessmentYear: .assessmentYear
+        case .countyFile: .countyFile
         case .ratingRules: .ratingRules
         case .votes: .votes
         case .voteLinks: .voteLinks

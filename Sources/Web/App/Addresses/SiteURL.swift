@@ -185,6 +185,18 @@ package enum SiteURL: Sendable, Hashable {
     case whyPriority(PlanYear, String)
     /// The assessment's document as it was issued last.
     case assessmentDocument(PlanYear)
+    /// The scoring schemes, one of them (the newest version, or that of a number), and the form that makes another version.
+    case schemes
+    case scheme(String, Int?)
+    case schemeForm(String)
+    /// What can be assessed; the form of an issue of the partnership’s own, `new` for another; the issues of one assessment.
+    case communityIssues
+    case communityIssue(String)
+    case assessmentIssues(PlanYear)
+    /// The year of an assessment: its steps, and what agencies are asked for. The query names a form.
+    case assessmentYear(PlanYear)
+    /// What was decided, for the county’s agreement.
+    case countyFile(PlanYear, CountyFormat)
     /// By what rules the figures speak of actions.
     case ratingRules
     /// What a meeting room looks at while it scores, and one issue there.
@@ -375,6 +387,14 @@ extension SiteURL {
         case .workshop(let year): ["assessment", year.name, "workshop"]
         case .workshopIssue(let year, let key): ["assessment", year.name, "workshop", key]
         case .assessmentDocument(let year): ["assessment", year.name, "document"]
+        case .schemes: ["assessment", "schemes"]
+        case .scheme(let key, let number): ["assessment", "schemes", key] + [number].compactMap { $0.map(String.init) }
+        case .schemeForm(let key): ["assessment", "schemes", key, "new"]
+        case .communityIssues: ["assessment", "issues"]
+        case .communityIssue(let key): ["assessment", "issues", key]
+        case .assessmentIssues(let year): ["assessment", year.name, "issues"]
+        case .assessmentYear(let year): ["assessment", year.name, "year"]
+        case .countyFile(let year, let format): ["assessment", year.name, "county.\(format.rawValue)"]
         case .votes(let year): ["assessment", year.name, "votes"]
         case .voteLinks(let year): ["assessment", year.name, "votes", "links"]
         case .ballot(let token): ["v", token]

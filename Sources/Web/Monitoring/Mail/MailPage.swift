@@ -102,6 +102,7 @@ struct MailPage: Page {
     /// The text with words where addresses go: whoever reads this page doesn’t need the recipient’s own link.
     private func paragraphs(_ line: ShowMail.Line) -> [String] {
         var text = line.text.replacing("{{stop}}", with: "[the address that ends reminders]")
+            .replacing("{{site}}", with: "[this site]")
         for number in 1...max(1, 40) {
             text = text.replacing("{{link \(number)}}", with: "[their own link]")
         }

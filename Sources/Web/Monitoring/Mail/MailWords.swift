@@ -18,6 +18,9 @@ enum MailWords {
     }
 
     static func kind(of line: ShowMail.Line) -> String {
+        if line.isAboutFigures {
+            return line.kind == .notice ? "An agency is asked for figures" : "Reminder of figures"
+        }
         guard line.isAboutVotes else { return kind(line.kind) }
         return line.kind == .notice ? "Partners are asked for their scores" : "Reminder of the scores"
     }

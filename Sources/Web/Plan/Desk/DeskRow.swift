@@ -71,7 +71,7 @@ struct DeskRow: Sendable {
             why = "Found by proofreading"
             tick = nil
         case .answerRound, .lateAction, .differing, .textsToRead, .roundToClose, .roundToClear, .lateRisks,
-            .invitations:
+            .invitations, .yearStep, .giveFigures, .lateFigures:
             let line = MonitoringLine(item)
             (title, url, detail, why) = (line.title, line.url, line.detail, line.why)
             tick = nil

@@ -53,6 +53,25 @@ struct MonitoringLine {
             (title, url) = ("Ask after \(Counted.things(count, "risk or issue", "risks and issues"))", .risks(year))
             detail = "What stands in the way of \(year.name)"
             why = count == 1 ? "Its day has passed" : "Their day has passed"
+        case .yearStep(let year, let name, _):
+            (title, url) = (name, .assessmentYear(year))
+            detail = "A step of the assessment for \(year.name)"
+            why = "You look after the assessment"
+        case .giveFigures(let year, let count, _):
+            (title, url) = (
+                "Send \(count == 1 ? "the figures" : "figures") that your agency was asked for", .assessmentYear(year)
+            )
+            detail = "For the assessment of \(year.name)"
+            why =
+                count == 1
+                ? "Waited for from your agency" : "\(Counted.number(count).asSentence) requests to your agency"
+        case .lateFigures(let year, let count, let agency, _):
+            (title, url) = ("Ask after figures from \(agency)", .assessmentYear(year))
+            detail =
+                count == 1
+                ? "For the assessment of \(year.name)"
+                : "And \(Counted.things(count - 1, "other request", "other requests")) past their day"
+            why = "Their day has passed"
         case .invitations(let count):
             (title, url) = ("Help \(Counted.things(count, "person", "people")) in", .accounts)
             detail = "They have an account and no password yet"

@@ -37,6 +37,7 @@ struct MailRound: Sendable {
     private func chase() async {
         do throws(ServiceError) {
             try await ChaseRounds(context).runAll()
+            try await ChaseFigures(context).runAll()
         } catch {
             logger.error("reminders weren't written", metadata: ["error": "\(error.sentence)"])
         }
