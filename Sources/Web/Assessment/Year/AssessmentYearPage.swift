@@ -68,7 +68,7 @@ struct AssessmentYearPage: Page {
                     .init(
                         a(.href(url.address(asking: [("step", milestone.key)], at: "change"))) {
                             "Change"
-                            span(.class("govuk-visually-hidden")) { ": \(milestone.name)" }
+                            span(.class("govuk-visually-hidden")) { " \(milestone.name)" }
                         })
                 ] : [])
     }

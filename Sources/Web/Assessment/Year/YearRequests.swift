@@ -92,9 +92,11 @@ struct YearRequests {
             }
         }
         if request.allowed.contains(.receive) {
-            a(.href(url.address(asking: [("request", request.key)], at: "move"))) {
-                "Another day"
-                span(.class("govuk-visually-hidden")) { " for \(subject(request))" }
+            p(.class("ww-body ww-body--s ww-after")) {
+                a(.href(url.address(asking: [("request", request.key)], at: "move"))) {
+                    "Another day"
+                    span(.class("govuk-visually-hidden")) { " for \(subject(request))" }
+                }
             }
         }
     }
