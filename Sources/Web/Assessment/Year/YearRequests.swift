@@ -63,10 +63,11 @@ struct YearRequests {
             return Markup(text: "Waiting since \(request.askedOn.words)")
         case .received:
             let day = request.settledOn.map { " on \($0.words)" } ?? ""
-            return span(.class("ww-state ww-state--done")) {
+            let mark = span(.class("ww-state ww-state--done")) {
                 Icons.tick
-                " Received\(day)"
+                " Received"
             }
+            return mark + Markup(text: day)
         case .withdrawn: return Markup(text: "Withdrawn" + (request.settledOn.map { " on \($0.words)" } ?? ""))
         }
     }
