@@ -68,7 +68,7 @@ struct AssessmentYearPage: Page {
                     .init(
                         a(.href(url.address(asking: [("step", milestone.key)], at: "change"))) {
                             "Change"
-                            span(.class("govuk-visually-hidden")) { ": \(milestone.name)" }
+                            span(.class("govuk-visually-hidden")) { " \(milestone.name)" }
                         })
                 ] : [])
     }
@@ -76,17 +76,20 @@ struct AssessmentYearPage: Page {
     static func standing(_ standing: YearMilestone.Standing) -> Markup {
         let (style, icon, words): (String, StaticMarkup, String) =
             switch standing {
-            case .done(let day): ("done", Icons.tick, day.map { "Done on \($0.words)" } ?? "Done")
+            case .done: ("done", Icons.tick, "Done")
             case .overdue(let days): ("off", Icons.cross, "Overdue by \(Counted.things(days, "day", "days"))")
             case .soon(0): ("risk", Icons.triangle, "Due today")
             case .soon(let days): ("risk", Icons.triangle, "Due in \(Counted.things(days, "day", "days"))")
             case .ahead: ("track", Icons.track, "Ahead")
             case .leftOut: ("", Icons.silent, "Not part of this year")
             }
-        return span(.class("ww-state" + (style.isEmpty ? "" : " ww-state--\(style)"))) {
+        let mark = span(.class("ww-state" + (style.isEmpty ? "" : " ww-state--\(style)"))) {
             icon
             " \(words)"
         }
+        // The day stands outside what can't be broken into lines.
+        guard case .done(let day?) = standing else { return mark }
+        return mark + Markup(text: " on \(day.words)")
     }
 
     private func change(_ step: ShowAssessmentYear.Step) -> Markup {

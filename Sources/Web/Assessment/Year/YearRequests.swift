@@ -63,10 +63,11 @@ struct YearRequests {
             return Markup(text: "Waiting since \(request.askedOn.words)")
         case .received:
             let day = request.settledOn.map { " on \($0.words)" } ?? ""
-            return span(.class("ww-state ww-state--done")) {
+            let mark = span(.class("ww-state ww-state--done")) {
                 Icons.tick
-                " Received\(day)"
+                " Received"
             }
+            return mark + Markup(text: day)
         case .withdrawn: return Markup(text: "Withdrawn" + (request.settledOn.map { " on \($0.words)" } ?? ""))
         }
     }
@@ -92,9 +93,11 @@ struct YearRequests {
             }
         }
         if request.allowed.contains(.receive) {
-            a(.href(url.address(asking: [("request", request.key)], at: "move"))) {
-                "Another day"
-                span(.class("govuk-visually-hidden")) { " for \(subject(request))" }
+            p(.class("ww-body ww-body--s ww-after")) {
+                a(.href(url.address(asking: [("request", request.key)], at: "move"))) {
+                    "Another day"
+                    span(.class("govuk-visually-hidden")) { " for \(subject(request))" }
+                }
             }
         }
     }
