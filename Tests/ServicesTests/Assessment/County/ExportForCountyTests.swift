@@ -16,9 +16,9 @@ import Testing
         try await OpenAssessment(context).run(year, scheme: "six-criteria", issues: issues, as: manager)
         for (issue, score) in [("asb", "3"), ("burglary", "4")] {
             for criterion in SchemeCatalogue.sixCriteria.criteria.map(\.key) {
-                var entry = ScoreIssue.Entry()
-                (entry.score, entry.confidence, entry.rationale) = (score, "medium", "zqsecret")
-                try await ScoreIssue(context).run(entry, issue: issue, criterion: criterion, of: year, as: manager)
+                try await ScoreIssue(context).run(
+                    TypedScore(score: score, confidence: "medium", rationale: "zqsecret"), seen: 0, issue: issue,
+                    criterion: criterion, of: year, as: manager)
             }
         }
         return (context, year)
