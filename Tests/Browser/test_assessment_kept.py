@@ -54,7 +54,12 @@ class AssessmentKeptTest(BrowserTest):
         self.assert_sound(office, "scheme-version")
 
     def test_an_issue_of_ones_own_is_added_and_taken_into_an_open_assessment(self):
-        office = self.work_as("manager", "assessment/issues")
+        # An assessment of its own: votes on that of the demonstration are tested with the issues that it has.
+        office = self.work_as("manager", "assessment")
+        office.locator("summary", has_text="Begin an assessment").click()
+        office.get_by_label("For the plan of").fill("2026-27")
+        office.get_by_role("button", name="Begin it").click()
+        office.goto(base_url() + "assessment/issues")
         self.assert_sound(office, "issues")
         office.get_by_role("link", name="Add an issue of your own").click()
         self.assert_sound(office, "issue-form")
@@ -68,11 +73,6 @@ class AssessmentKeptTest(BrowserTest):
         self.assertIn("The issue is added", office.locator(".ww-notice--done").inner_text())
         self.assertIn("Hare coursing", office.locator("section:has(#own)").inner_text())
         self.assert_sound(office, "issues-own")
-        # An assessment of its own: votes on that of the demonstration are tested with the issues that it has.
-        office.goto(base_url() + "assessment")
-        office.locator("summary", has_text="Begin an assessment").click()
-        office.get_by_label("For the plan of").fill("2026-27")
-        office.get_by_role("button", name="Begin it").click()
         office.goto(base_url() + "assessment/2026-27/issues")
         self.assert_sound(office, "assessment-issues")
         office.locator("#issue").select_option("hare-coursing")

@@ -44,6 +44,17 @@ struct AssessmentReading {
     }
 }
 
+extension Querying {
+    /// The assessments that are being scored, the newest year first: the next is often begun before the one before is agreed.
+    func scoredNow() throws -> [StoredAssessment] { try assessments().filter { $0.state == .scoring } }
+
+    /// Those that are worked on: all that are being scored or, where none is, the newest, whose plan is under way.
+    func assessmentsInHand() throws -> [StoredAssessment] {
+        let open = try scoredNow()
+        return open.isEmpty ? Array(try assessments().prefix(1)) : open
+    }
+}
+
 /// Where scores can be read, while reading or writing.
 protocol ScoreReading: Querying {
     func latestScores(ofAssessment id: RecordID) throws -> [StoredScore]

@@ -34,22 +34,23 @@ package struct ChaseFigures: Sendable {
         }
     }
 
-    /// What is due today of the newest assessment, by the program itself: by day only (from 7 to 19 o'clock UTC), and not in the
+    /// What is due today of each assessment that is being scored, by the program itself: by day only (from 7 to 19 o'clock UTC), and not in the
     /// demonstration, where visitors do it.
     package func runAll() async throws(ServiceError) {
         let environment = context.environment
         let hour = Int(environment.now().milliseconds / 3_600_000 % 24)
         guard (7..<19).contains(hour) else { return }
         let isDue = try await context.read { reading in
-            guard try reading.partnership()?.demonstrationDate == nil, try reading.mailSettings() != nil,
-                let newest = try reading.assessments().first, newest.state == .scoring
-            else { return false }
-            return try reading.dataRequests(ofAssessment: newest.id).contains { $0.state == .asked }
+            guard try reading.partnership()?.demonstrationDate == nil, try reading.mailSettings() != nil else {
+                return false
+            }
+            return try reading.scoredNow().contains { stored in
+                try reading.dataRequests(ofAssessment: stored.id).contains { $0.state == .asked }
+            }
         }
         guard isDue else { return }
         try await context.write { transaction in
-            guard let newest = try transaction.assessments().first else { return }
-            try transaction.chase(newest, within: Self.days, environment)
+            for stored in try transaction.scoredNow() { try transaction.chase(stored, within: Self.days, environment) }
         }
     }
 }

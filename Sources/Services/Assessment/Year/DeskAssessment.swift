@@ -2,16 +2,18 @@ internal import CommunitySafety
 internal import Proofreading
 internal import Storage
 
-/// What one person has to do with the newest assessment. Nothing sealed is opened for it.
+/// What one person has to do with the assessments that are worked on. Nothing sealed is opened for it.
 struct DeskAssessment {
     let reading: ReadTransaction
     let party: ActingParty
     let today: CalendarDate
 
     func items() throws -> [WorkItem] {
-        guard party.may(.readAssessment), let newest = try reading.assessments().first else { return [] }
-        let found = try AssessmentYearReading(newest, reading)
-        return try steps(found) + requests(found)
+        guard party.may(.readAssessment) else { return [] }
+        return try reading.assessmentsInHand().flatMap { stored in
+            let found = try AssessmentYearReading(stored, reading)
+            return try steps(found) + requests(found)
+        }
     }
 
     /// The manager's: the next step of the year that is overdue or near.

@@ -93,10 +93,14 @@ struct CalendarDays {
             }
     }
 
-    /// The steps of the newest assessment's year, and figures that are waited for.
+    /// The steps of each year's assessment that is worked on, and figures that are waited for.
     private func assessment() throws -> [CalendarEvent] {
-        guard party.may(.readAssessment), let newest = try reading.assessments().first else { return [] }
-        let (found, name) = (try AssessmentYearReading(newest, reading), newest.year.name)
+        guard party.may(.readAssessment) else { return [] }
+        return try reading.assessmentsInHand().flatMap { try days(of: $0) }
+    }
+
+    private func days(of stored: StoredAssessment) throws -> [CalendarEvent] {
+        let (found, name) = (try AssessmentYearReading(stored, reading), stored.year.name)
         let steps = agency == nil ? found.milestones(isScored: false).filter { !$0.isLeftOut } : []
         let figures = found.waiting.filter { request in
             agency.map { Wording.key($0) == Wording.key(request.agency) } ?? true

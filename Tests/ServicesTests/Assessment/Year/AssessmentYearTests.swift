@@ -168,6 +168,15 @@ import Testing
                 .lateFigures(desk.year, count: 1, agency: "Merrowshire Fire", since: due)
             ])
         #expect(try await items(ServiceDesk.party(.partnerLead, agency: "Merrowshire Police")).isEmpty)
+        // The next year's assessment is begun while this one is open: what this one waits for stays.
+        let next = try #require(PlanYear(start: desk.year.start + 1))
+        try await OpenAssessment(desk.context).run(
+            next, scheme: "six-criteria", issues: Array(IssueCatalogue.all.prefix(1)), as: desk.manager)
+        #expect(
+            try await items(desk.officer) == [
+                .lateFigures(desk.year, count: 1, agency: "Merrowshire Fire", since: due)
+            ])
+        #expect(try await items(lead) == [.giveFigures(desk.year, count: 1, due: due)])
     }
 
     @Test func `an agreed assessment is asked nothing for, and what is under way can come`() async throws {
