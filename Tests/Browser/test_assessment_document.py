@@ -9,38 +9,24 @@ from urllib.parse import urljoin
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from site_under_test import DESK, PHONE, BrowserTest, served_demonstration  # noqa: E402
+from site_under_test import DESK, PHONE, BrowserTest, base_url  # noqa: E402
 
 DOCUMENT = "assessment/2023-24/document"
 
 
 class AssessmentDocumentTest(BrowserTest):
-    @classmethod
-    def setUpClass(cls):
-        super().setUpClass()
-        cls.base = served_demonstration() + "/"
-
-    def work_as(self, role, path):
-        page = self.new_page()
-        page.goto(self.base)
-        page.locator("details.ww-roles > summary").click()
-        page.locator(f"details.ww-roles button[value='{role}']").click()
-        page.wait_for_url("**/desk")
-        page.goto(urljoin(self.base, path))
-        return page
-
     def stranger(self, path, viewport=PHONE):
         """Somebody who has never signed in, without scripts."""
         context = self.browser.new_context(viewport=viewport, java_script_enabled=False)
         self.addCleanup(context.close)
         page = context.new_page()
-        page.goto(urljoin(self.base, path))
+        page.goto(urljoin(base_url(), path))
         return page
 
     def fetched(self, page, name):
         """A file as the links of a page give it."""
         address = page.get_by_role("link", name=name, exact=True).first.get_attribute("href")
-        return page.request.get(urljoin(self.base, address)).body()
+        return page.request.get(urljoin(base_url(), address)).body()
 
     def row(self, page, heading):
         table = page.locator("section:has(#checklist) table")
@@ -89,7 +75,7 @@ class AssessmentDocumentTest(BrowserTest):
         self.assertIn("Kept", office.locator(".ww-notice--done").inner_text())
 
     def for_everybody(self, office):
-        office.goto(urljoin(self.base, "monitoring/2023-24/packs/assessment"))
+        office.goto(urljoin(base_url(), "monitoring/2023-24/packs/assessment"))
         self.assertNotIn("Between us", office.locator(".ww-pack").inner_text())
         self.assert_sound(office, "document-open-draft")
         office.get_by_role("button", name="Issue the document").click()
@@ -110,9 +96,9 @@ class AssessmentDocumentTest(BrowserTest):
         self.assertIn("Quiet nights come first.", word.read("word/document.xml").decode())
         self.assertIn("Quiet nights come first.", self.fetched(page, "Plain text").decode())
         guest = self.new_page()
-        guest.goto(urljoin(self.base, DOCUMENT))
+        guest.goto(urljoin(base_url(), DOCUMENT))
         self.assert_sound(guest, "document-public")
-        guest.goto(urljoin(self.base, f"monitoring/2023-24/packs/{number}"))
+        guest.goto(urljoin(base_url(), f"monitoring/2023-24/packs/{number}"))
         self.assert_sound(guest, "document-issue")
 
     def test_before_it_is_agreed_nothing_goes_to_everybody(self):

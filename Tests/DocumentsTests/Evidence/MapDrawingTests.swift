@@ -82,6 +82,17 @@ import Testing
         }
     }
 
+    @Test func `have patterns of their own where a document holds several`() throws {
+        let map = AreaMap(
+            title: "Where", description: "All.", places: try places(),
+            legend: MapLegend(try places().map { .init($0.tone, "Some") }))
+        let page = FigureDrawing.map(map).markup(id: "one").string + FigureDrawing.map(map).markup(id: "two").string
+        let ids = page.matches(of: /id="([^"]+)"/).map { String($0.output.1) }
+        #expect(Set(ids).count == ids.count)
+        let used = Set(page.matches(of: /url\(#([^)]+)\)/).map { String($0.output.1) })
+        #expect(!used.isEmpty && used.isSubset(of: ids))
+    }
+
     @Test func `are files of their own for printed documents`() throws {
         let drawing = AreaMapDrawing(id: "m", title: "", description: "", places: try places())
         let file = try #require(drawing.file(MapLegend([.init(.step(0), "0 to <9>")]))).string

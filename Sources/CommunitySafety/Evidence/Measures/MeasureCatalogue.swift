@@ -118,7 +118,7 @@ public enum MeasureCatalogue {
         Measure(
             key: "domestic-abuse.police", name: "Domestic abuse reported to the police", audience: .everybody,
             smallestArea: .district, issue: "domestic-abuse",
-            note: "More was reported isn’t more abuse: most abuse is never reported."),
+            note: "More reports aren’t more abuse: most abuse is never reported."),
         support("domestic-abuse.davss-referrals", "Referrals to the domestic abuse volunteer service"),
         support("domestic-abuse.davss-hours", "Hours given by the domestic abuse volunteer service", unit: .hours),
         support("domestic-abuse.davss-children", "Children of those referred to the volunteer service", unit: .people),

@@ -3,7 +3,7 @@ package import HTML
 
 /// Places filled by what was counted in them, each with its name or its number in the list beside the map.
 ///
-/// The page holds the patterns once (``MapPatterns``). On a phone all places carry numbers.
+/// The patterns stand beside it (``MapPatterns``). On a phone all places carry numbers.
 package struct AreaMapDrawing {
     package struct Place: Sendable, Hashable {
         /// Its number in the list beside the map.
@@ -32,10 +32,13 @@ package struct AreaMapDrawing {
     let title: String
     let description: String
     let places: [Place]
+    /// Whether it is one of several on its page, so that its patterns go by its own id.
+    let isOneOfSeveral: Bool
     let frame: MapFrame?
     let outlines: [MapOutline]
 
-    package init(id: String, title: String, description: String, places: [Place]) {
+    package init(id: String, title: String, description: String, places: [Place], isOneOfSeveral: Bool = false) {
+        self.isOneOfSeveral = isOneOfSeveral
         self.id = id
         self.title = title
         self.description = description
@@ -76,7 +79,7 @@ package struct AreaMapDrawing {
 
     func path(_ place: Place, _ outline: MapOutline) -> Markup {
         plotRings(
-            outline.rings.map { $0.map { ($0.x, $0.y) } }, .pattern(place.tone.pattern),
+            outline.rings.map { $0.map { ($0.x, $0.y) } }, .pattern(place.tone.pattern(of: isOneOfSeveral ? id : "")),
             .class("area \(place.tone == .missing ? "area-missing" : "area-\(place.tone.isDark ? "dark" : "light")")"))
     }
 

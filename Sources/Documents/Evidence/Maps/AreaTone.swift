@@ -40,8 +40,11 @@ package enum AreaTone: Sendable, Hashable {
         }
     }
 
-    /// The id of the pattern that fills it.
+    /// The id of the pattern that fills it, on a page with one map.
     package var pattern: String { "fill-" + name }
+
+    /// The same for one of several maps, by the map's own id; empty for a single one.
+    func pattern(of map: String) -> String { map.isEmpty ? pattern : "\(map)-\(pattern)" }
 
     /// Whether words on it must be light.
     package var isDark: Bool {

@@ -13,18 +13,19 @@ package struct MapLegend: Sendable, Hashable {
 
     package init(_ entries: [Entry]) { self.entries = entries }
 
-    package var markup: Markup {
+    /// `map` is the id of one of several maps.
+    package func markup(of map: String = "") -> Markup {
         ul(.class("ww-marks ww-geo-legend")) {
             for entry in entries {
                 li {
-                    Self.swatch(entry.tone)
+                    Self.swatch(entry.tone, map)
                     entry.words
                 }
             }
         }
     }
 
-    private static func swatch(_ tone: AreaTone) -> Markup {
-        plotSwatch { plotBox(x: 1, y: 1, width: 34, height: 22, .pattern(tone.pattern), .class("swatch")) }
+    private static func swatch(_ tone: AreaTone, _ map: String) -> Markup {
+        plotSwatch { plotBox(x: 1, y: 1, width: 34, height: 22, .pattern(tone.pattern(of: map)), .class("swatch")) }
     }
 }

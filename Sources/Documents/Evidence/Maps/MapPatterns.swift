@@ -1,12 +1,14 @@
 package import HTML
 
-/// The patterns by which the places of a page's maps are filled. A page holds them once.
+/// The patterns by which the places of a map are filled. Each of several maps on a page has its own, since an id stands once.
 package struct MapPatterns {
     private let tones: [AreaTone]
+    private let map: String
 
-    /// Those of some tones, each once.
-    package init(_ tones: [AreaTone]) {
+    /// Those of some tones, each once; `map` is the id of one of several maps.
+    package init(_ tones: [AreaTone], of map: String = "") {
         self.tones = AreaTone.all.filter(Set(tones).contains)
+        self.map = map
     }
 
     package var markup: Markup { plotPatterns { patterns } }
@@ -14,11 +16,11 @@ package struct MapPatterns {
     /// For a drawing that stands by itself.
     var definitions: Markup { plotDefinitions { patterns } }
 
-    @MarkupBuilder private var patterns: Markup { for tone in tones { Self.pattern(tone) } }
+    @MarkupBuilder private var patterns: Markup { for tone in tones { pattern(tone) } }
 
     private static let side = 14.0
 
-    @MarkupBuilder private static func pattern(_ tone: AreaTone) -> Markup {
+    @MarkupBuilder private func pattern(_ tone: AreaTone) -> Markup {
         switch tone {
         case .step(let step): lines(tone, count: step, turned: 45)
         case .hot(let bin): lines(tone, count: bin, turned: 45)
@@ -31,19 +33,20 @@ package struct MapPatterns {
         }
     }
 
-    private static func lines(_ tone: AreaTone, count: Int, turned: Int) -> Markup {
-        plotPattern(id: tone.pattern, side: side, turned: turned) {
+    private func lines(_ tone: AreaTone, count: Int, turned: Int) -> Markup {
+        plotPattern(id: tone.pattern(of: map), side: Self.side, turned: turned) {
             ground(tone)
             for line in 0..<count {
-                let x = side * (Double(line) + 0.5) / Double(count)
+                let x = Self.side * (Double(line) + 0.5) / Double(count)
                 plotLine(
-                    from: (.pixels(x), 0), to: (.pixels(x), side), .class(tone.isDark ? "marks marks-light" : "marks"))
+                    from: (.pixels(x), 0), to: (.pixels(x), Self.side),
+                    .class(tone.isDark ? "marks marks-light" : "marks"))
             }
         }
     }
 
-    private static func signs(_ tone: AreaTone, isPlus: Bool) -> Markup {
-        plotPattern(id: tone.pattern, side: 22) {
+    private func signs(_ tone: AreaTone, isPlus: Bool) -> Markup {
+        plotPattern(id: tone.pattern(of: map), side: 22) {
             plotBox(x: 0, y: 0, width: 22, height: 22, .class(tone.name))
             plotLine(from: (.pixels(6), 11), to: (.pixels(16), 11), .class("marks marks-light marks-sign"))
             if isPlus {
@@ -52,14 +55,14 @@ package struct MapPatterns {
         }
     }
 
-    private static func dots(_ tone: AreaTone, places: [(Double, Double)]) -> Markup {
-        plotPattern(id: tone.pattern, side: side) {
+    private func dots(_ tone: AreaTone, places: [(Double, Double)]) -> Markup {
+        plotPattern(id: tone.pattern(of: map), side: Self.side) {
             ground(tone)
             for place in places { plotDot(x: .pixels(place.0), y: place.1, radius: 1.6, .class("marks-dot")) }
         }
     }
 
-    private static func ground(_ tone: AreaTone) -> Markup {
-        plotBox(x: 0, y: 0, width: side, height: side, .class(tone.name))
+    private func ground(_ tone: AreaTone) -> Markup {
+        plotBox(x: 0, y: 0, width: Self.side, height: Self.side, .class(tone.name))
     }
 }

@@ -26,13 +26,15 @@ package struct AreaMap: Sendable, Hashable {
     }
 
     func markup(id: String) -> Markup {
-        MapPatterns(places.map(\.tone) + legend.entries.map(\.tone)).markup + drawing(id: id).markup + legend.markup
+        MapPatterns(places.map(\.tone) + legend.entries.map(\.tone), of: id).markup
+            + drawing(id: id, isOneOfSeveral: true).markup + legend.markup(of: id)
     }
 
     /// By itself, for paper; empty where no place has an edge.
     var file: String { drawing(id: "drawing").file(legend)?.string ?? "" }
 
-    private func drawing(id: String) -> AreaMapDrawing {
-        AreaMapDrawing(id: id, title: title, description: description, places: places)
+    private func drawing(id: String, isOneOfSeveral: Bool = false) -> AreaMapDrawing {
+        AreaMapDrawing(
+            id: id, title: title, description: description, places: places, isOneOfSeveral: isOneOfSeveral)
     }
 }

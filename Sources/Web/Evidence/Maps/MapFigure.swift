@@ -43,7 +43,7 @@ struct MapFigure {
                 if areas != nil {
                     p(.class("ww-geo-said"), .id("\(id)-said"), .role("status")) {}
                 }
-                if !legend.entries.isEmpty { legend.markup }
+                if !legend.entries.isEmpty { legend.markup() }
             }
         }
     }
