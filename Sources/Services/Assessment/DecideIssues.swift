@@ -73,7 +73,7 @@ package struct DecideIssues: Sendable {
         }
     }
 
-    /// Manager only: the strategy group has agreed it. Throws `invalid` with everything that is still open.
+    /// Manager only: the strategy group has agreed it. What was typed in a workshop and never recorded is gone. Throws `invalid` with everything that is still open.
     package func signOff(
         _ occasion: Occasion, of year: PlanYear, as party: ActingParty
     ) async throws(ServiceError) {
@@ -88,6 +88,7 @@ package struct DecideIssues: Sendable {
             guard let signOff = occasion.read("sign-", on: today, &faults) else { throw ServiceError.invalid(faults) }
             try transaction.insert(reading.entry(.signOff, "", 1, signOff, party, today))
             try transaction.agree(assessment: reading.assessment.stored.id, on: signOff.on)
+            try transaction.forgetWorkshopNotes(ofAssessment: reading.assessment.stored.id)
             return true
         }
     }

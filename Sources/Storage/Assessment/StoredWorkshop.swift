@@ -60,6 +60,11 @@ extension Transaction {
             """)
     }
 
+    /// Everything that anybody typed and didn't record.
+    package mutating func forgetWorkshopNotes(ofAssessment id: RecordID) throws {
+        try execute("DELETE FROM workshop_note WHERE assessment_id = \(id)")
+    }
+
     /// From now on an assessment is scored by another version of its scheme.
     package mutating func score(assessment id: RecordID, by scheme: StoredScheme) throws {
         try execute(

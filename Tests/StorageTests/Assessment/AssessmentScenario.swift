@@ -125,6 +125,12 @@ struct AssessmentScenario {
             try transaction.record(Workbench.event())
         }
         #expect(try await store.read { try kept($0) } == nil)
+        try await store.write { transaction in
+            try transaction.keep(notes[0], on: "asb", "harm", by: "operator", ofAssessment: id)
+            try transaction.forgetWorkshopNotes(ofAssessment: id)
+            try transaction.record(Workbench.event())
+        }
+        #expect(try await store.read { try kept($0) } == nil)
         let year = year
         try await store.write { transaction in
             try transaction.keep(prioritiesOf: year, ["asb": "noise"])
