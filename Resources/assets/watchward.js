@@ -367,7 +367,7 @@ if (room) {
     const focus = document.activeElement?.id;
     for (const old of document.querySelectorAll("[data-part]")) {
       const fresh = page.querySelector(`[data-part="${old.dataset.part}"]`);
-      if (fresh) old.replaceWith(fresh);
+      if (fresh && fresh.outerHTML !== old.outerHTML) old.replaceWith(fresh);
     }
     document.querySelector("h1").textContent = page.querySelector("h1").textContent;
     if (focus) document.getElementById(focus)?.focus({ preventScroll: true });
@@ -381,12 +381,25 @@ if (room) {
     try {
       const answer = await fetch(action, { method: "POST", body });
       if (!answer.ok) throw new Error(String(answer.status));
+      // Somebody whose session has ended is led to sign in: that page is nothing for the room.
+      if (new URL(answer.url).pathname !== new URL(action).pathname) return location.assign(answer.url);
       show(new DOMParser().parseFromString(await answer.text(), "text/html"));
     } catch {
       document.getElementById("order-said").textContent = "Not changed: no answer from the server. Press again.";
       document.getElementById("order-said").classList.remove("govuk-visually-hidden");
     }
   };
+  // What another facilitator records or weighs is seen without a press.
+  const renew = async () => {
+    if (document.hidden) return;
+    try {
+      const answer = await fetch(location.pathname);
+      if (answer.ok && !answer.redirected) show(new DOMParser().parseFromString(await answer.text(), "text/html"));
+    } catch {
+      // There is no connection; the next turn tries again.
+    }
+  };
+  if (document.querySelector("[data-part=order]")) setInterval(() => (work = work.then(renew)), 10000);
   room.addEventListener("submit", (event) => {
     const form = event.target.closest("form[data-swap]");
     if (!form || event.submitter?.value === "agree") return;

@@ -103,10 +103,10 @@ class AssessmentTest(BrowserTest):
         self.assert_sound(office, "assessment-begun")
         stranger = self.new_page()
         stranger.set_viewport_size(PHONE)
-        for path in ("assessment", "assessment/2023-24", "assessment/2023-24/issues/asb"):
+        for path in ("assessment/2025-26", "assessment/2023-24/issues/asb"):
             stranger.goto(urljoin(base_url(), path))
             self.assertIn("Sign in", stranger.title())
-        reader = self.work_as("reader", "assessment/2023-24")
+        reader = self.work_as("reader", "assessment/2025-26")
         self.assertIn("not found", reader.title().lower())
 
     def decide(self, page, kind, reason):
@@ -157,6 +157,9 @@ class AssessmentTest(BrowserTest):
         office.goto(urljoin(base_url(), "assessment/2023-24/decision"))
         self.assert_sound(office, "decisions-agreed")
         self.assertEqual(office.get_by_role("button", name="Keep the decision").count(), 0)
+        for address in ("assessment", "assessment/2023-24"):
+            reader.goto(urljoin(base_url(), address))
+            self.assertTrue(reader.url.endswith("assessment/2023-24/why"), reader.url)
         reader.goto(urljoin(base_url(), "assessment/2024-25/why"))
         self.assertIn("not found", reader.title().lower())
 

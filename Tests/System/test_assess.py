@@ -66,6 +66,36 @@ class AssessTest(ProductTest):
         for issue in ranked:
             for share, times in zip(issue["rankShares"], ranks[issue["key"]]):
                 self.assertAlmostEqual(share, times / count, places=12)
+        self.check_switches(exported, scores, weights)
+        self.check_dropped(exported, scores, weights)
+
+    def check_switches(self, exported, scores, weights):
+        """Where the leader is overtaken as one weight moves and the others keep their proportions: the root of a line."""
+        leader = next(issue["key"] for issue in exported["issues"] if issue.get("rank") == 1)
+        for column, said in enumerate(exported["switches"]):
+            now, rest = weights[column] / sum(weights), sum(weights) - weights[column]
+            roots = set()
+            for key, row in scores.items():
+                ahead = [mine - theirs for mine, theirs in zip(scores[leader], row)]
+                others = sum(w * gap for j, (w, gap) in enumerate(zip(weights, ahead)) if j != column) / rest
+                if key != leader and others != ahead[column]:
+                    roots.add(others / (others - ahead[column]))
+            above = min((root for root in roots if now < root <= 1), default=None)
+            below = max((root for root in roots if 0 <= root < now), default=None)
+            self.assertAlmostEqual(said["current"], float(now), places=12)
+            for name, root in (("above", above), ("below", below)):
+                self.assertEqual(said.get(name) is None, root is None, (said, root))
+                if root is not None:
+                    self.assertAlmostEqual(said[name], float(root), places=12)
+
+    def check_dropped(self, exported, scores, weights):
+        ranks = {issue["key"]: issue["rank"] for issue in exported["issues"] if "rank" in issue}
+        for column, said in enumerate(exported["dropped"]):
+            sums = {k: sum(w * s for j, (w, s) in enumerate(zip(weights, row)) if j != column) for k, row in scores.items()}
+            again = {key: sum(other > mine for other in sums.values()) + 1 for key, mine in sums.items()}
+            self.assertEqual(said["criterion"], exported["scheme"]["criteria"][column]["key"])
+            self.assertEqual(sorted(said["leaders"]), sorted(key for key, rank in again.items() if rank == 1))
+            self.assertEqual(said["moved"], {key: rank for key, rank in again.items() if rank != ranks[key]})
 
     def test_the_plan_follows_the_order_of_its_assessment(self):
         order = [issue["name"] for issue in self.exported("2023-24")["issues"] if "rank" in issue]

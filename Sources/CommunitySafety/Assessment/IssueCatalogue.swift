@@ -1,4 +1,4 @@
-/// The issues that every partnership starts with; it adds its own and sets aside those that it doesn't have.
+/// The issues that every partnership starts with; it adds its own, and each assessment says which it looks at.
 public enum IssueCatalogue {
     public static let all: [CommunityIssue] = [
         CommunityIssue(

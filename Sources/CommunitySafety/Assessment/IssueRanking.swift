@@ -18,6 +18,12 @@ public struct IssueRanking: Sendable, Hashable {
         public let missing: [String]
         /// Where it would stand among those that are ranked, whatever the missing scores are.
         public let between: ClosedRange<Int>
+
+        /// `2nd`, or `between 2nd and 5th`.
+        public var betweenWords: String {
+            let (low, high) = (Ordinal.words(between.lowerBound), Ordinal.words(between.upperBound))
+            return low == high ? low : "between \(low) and \(high)"
+        }
     }
 
     public let table: ScoreTable

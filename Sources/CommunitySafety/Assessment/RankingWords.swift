@@ -15,11 +15,12 @@ public struct RankingWords: Sendable, Hashable {
             return ranking.table.issues.isEmpty
                 ? "No issue is listed yet." : "No issue has all its scores yet, so there is no order."
         }
-        guard leaders.count == 1 else { return "\(list(leaders)) come joint first\(unknowns)" }
+        guard leaders.count == 1 else { return "\(leaders.listed) come joint first\(unknowns)" }
         guard let share = firmness.acceptabilities.first?.shares.first else {
             return "\(first) comes first\(unknowns)"
         }
-        return "\(first) comes first, and would under \(Self.percent(share)) of weightings\(unknowns)"
+        return
+            "\(first) comes first, \(share < 0.5 ? "but would only" : "and would") under \(Self.percent(share)) of weightings\(unknowns)"
     }
 
     private var unknowns: String {
@@ -44,10 +45,18 @@ public struct RankingWords: Sendable, Hashable {
     public func sentence(of weighting: RankingFirmness.Weighting) -> String {
         let name = ranking.table.scheme.criterion(weighting.criterion)?.name ?? weighting.criterion
         let now = "“\(name)” has \(Self.percent(weighting.current)) of the weight."
+        if isTied(on: weighting.criterion) {
+            return "\(now) Any other weight of it decides between those that are joint first."
+        }
         let moves = [weighting.up.map(above), weighting.down.map(below)].compactMap(\.self)
         return moves.isEmpty
             ? "\(now) No other weight of it changes who leads."
             : "\(now) \(Self.capital(moves.joined(separator: "; ")))."
+    }
+
+    /// Whether several lead whose scores on a criterion differ: then the least change of its weight parts them.
+    private func isTied(on criterion: String) -> Bool {
+        Set(ranking.lines.filter { $0.rank == 1 }.map { $0.issue.scores[criterion] }).count > 1
     }
 
     private func above(_ found: RankingFirmness.Switch) -> String {
@@ -68,7 +77,7 @@ public struct RankingWords: Sendable, Hashable {
         let before = ranking.lines.filter { $0.rank == 1 }.map(\.issue.key)
         let lead =
             Set(dropped.leaders) == Set(before)
-            ? "the lead stays" : "\(list(dropped.leaders.map(self.name))) would lead"
+            ? "the lead stays" : "\(dropped.leaders.map(self.name).listed) would lead"
         let moved =
             switch dropped.moved.count {
             case 0: "no issue would change its place"
@@ -90,11 +99,6 @@ public struct RankingWords: Sendable, Hashable {
     }
 
     private func name(_ key: String) -> String { ranking.line(of: key)?.issue.name ?? key }
-
-    private func list(_ names: [String]) -> String {
-        guard names.count > 1, let last = names.last else { return names.first ?? "" }
-        return "\(names.dropLast().joined(separator: ", ")) and \(last)"
-    }
 
     private static func capital(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
 }

@@ -28,11 +28,6 @@ public struct ScoreTable: Sendable, Hashable {
         scheme.counted.filter { issue.scores[$0.key] == nil }.map(\.name)
     }
 
-    /// Those that can be ranked, in order.
-    var complete: [Entry] { issues.filter { missing($0).isEmpty } }
-
-    /// The scores of complete issues in halves, issue by counted criterion: whole numbers, so that sums are exact.
-    var halves: [[Int]] { complete.map(halves) }
-
+    /// An issue's scores in halves, by counted criterion: whole numbers, so that sums are exact.
     func halves(_ issue: Entry) -> [Int] { scheme.counted.map { issue.scores[$0.key]?.halves ?? 0 } }
 }

@@ -4,20 +4,17 @@ public import Statistics
 ///
 /// The bands are Watchward's own; no county or police force has published theirs.
 public enum SuggestionBands {
-    /// By the verdict on the change since the year before, and by how much it was, in percent: nil where the base is too small
-    /// for a percentage. Of a measure that is better high a fall is the worry. Nil for too few and for what isn't comparable.
+    /// By the verdict on the change since the year before, and by how much it was, in percent. Nil for too few, for what isn't
+    /// comparable, and for a clear change from a base too small for a percentage: how large it was can't be said. Nil also for a measure
+    /// that is better high, since the steps of the scale speak of rises and falls of what nobody wants.
     public static func trend(_ verdict: Verdict.Word, percent: Double?, polarity: MeasurePolarity) -> Double? {
-        let size = percent.map { abs($0) }
-        let isWorse: Bool
+        guard polarity != .higher else { return nil }
         switch verdict {
         case .tooFew, .notComparable: return nil
         case .couldBeChance: return 0.4
-        case .clearRise: isWorse = polarity != .higher
-        case .clearFall: isWorse = polarity == .higher
+        case .clearFall: return percent.map { abs($0) >= 10 ? 0 : 0.2 }
+        case .clearRise: return percent.map { abs($0) < 10 ? 0.6 : abs($0) < 25 ? 0.8 : 1 }
         }
-        guard isWorse else { return (size ?? 0) >= 10 ? 0 : 0.2 }
-        guard let size else { return 0.6 }
-        return size < 10 ? 0.6 : size < 25 ? 0.8 : 1
     }
 
     /// By the share of everything counted, from 0 to 1.

@@ -41,7 +41,7 @@ extension PackDocument {
         let duty =
             "Regulations 5 to 7 of SI 2007/1830 ask a community safety partnership for an assessment every year: of levels and patterns, of what changed and why, of how far the last plan was carried out, of what residents want, and of what should come first. This one prepares the plan for \(pack.year.name). It looks at the twelve months of \(window)."
         let words =
-            "Every figure is quoted from the partnership’s evidence as at \(pack.asAt.words). “Clear” is said of a change only where chance alone would bring it 5 times in 100 or less; everything else is within the usual ups and downs. The changes that fit the figures are a range that holds the real one 95 times in 100. Small counts are withheld so that nobody can be told by them."
+            "Every figure is quoted from the partnership’s evidence as at \(pack.asAt.words). “Clear” is said of a change only where chance alone would bring it 5 times in 100 or less; everything else is within the usual ups and downs. The changes that fit the figures are a range that holds the real one 95 times in 100. Small counts are withheld so that nobody can be identified by them."
         let scores =
             "Issues are scored by “\(report.scheme.name.printable)”; the score is made of \(report.scheme.combination.words). \(report.scheme.note.printable)"
         return [.plain(duty), .plain(words), .plain(scores)]

@@ -1,59 +1,8 @@
 import CommunitySafety
 import Proofreading
 
-/// What an assessment says of last year's plan, of the order of issues, and of what was decided.
+/// What an assessment says of the order of issues, and of what was decided.
 extension PackDocument {
-    // MARK: Last year's plan
-
-    func planReview(_ report: AssessmentReport) -> [DocumentNode] {
-        guard let year = report.planReviewed else {
-            let before = PlanYear(start: pack.year.start - 1)?.name ?? "the year before"
-            return [.plain("No plan for \(before) is held here, so that its actions can’t be told one by one.")]
-        }
-        return [.plain(reviewSentence(year))] + glance + reviewed + deeds(report, year) + tests
-    }
-
-    private func reviewSentence(_ year: PlanYear) -> String {
-        let told = pack.lines.count { $0.view != nil }
-        let rounds =
-            pack.rounds.isEmpty
-            ? "No quarter’s answers have been published yet."
-            : "Answers of \(counted(pack.rounds.count, "quarter", "quarters")) have been published, \(pack.rounds.last?.period ?? "") the last of them."
-        return
-            "The plan for \(year.name) set out \(counted(pack.lines.count, "action", "actions")); of \(Self.number(told)) something is told here. \(rounds) How an action is going is what its lead says."
-    }
-
-    private var reviewed: [DocumentNode] {
-        pack.groups.flatMap { group in
-            table(
-                "Actions: \(group.priority?.name ?? "others")", ["Action", "How it is going"],
-                group.lines.map {
-                    [action($0), view($0, silent: pack.isInside ? "No answer yet" : "Nothing published yet")]
-                },
-                weights: [72, 28])
-        }
-    }
-
-    private func deeds(_ report: AssessmentReport, _ year: PlanYear) -> [DocumentNode] {
-        guard !report.deeds.isEmpty else { return [] }
-        return [
-            .table(
-                DataTable(
-                    caption: [.text("What the partnership did in \(year.name), up to \(pack.asAt.words)")],
-                    header: [DataCell("What"), DataCell("How often")],
-                    rows: report.deeds.map { [DataCell($0.kind.words), DataCell(PrintedNumber.words($0.count))] },
-                    hasRowHeaders: true, weights: [70, 30]))
-        ]
-    }
-
-    private var tests: [DocumentNode] {
-        table(
-            "How that plan said that it would be judged", ["Measure", "Where it stood", "Where it should be"],
-            pack.measures.map {
-                [DataCell($0.words.printable), DataCell($0.baseline.printable), DataCell($0.target.printable)]
-            }, weights: [50, 25, 25])
-    }
-
     // MARK: The order
 
     func order(_ report: AssessmentReport) -> [DocumentNode] {
@@ -69,7 +18,8 @@ extension PackDocument {
                 "Issues by their scores",
                 ["Issue", "Place"] + (hasBefore ? ["The year before"] : []) + ["Score", "How firm"], rows,
                 weights: hasBefore ? [32, 12, 14, 10, 32] : [36, 14, 12, 38])
-            + scores(report) + unplaced(report) + firm(report) + (pack.isInside ? reasons(report) : [])
+            + scores(report) + votes(report.votes) + unplaced(report) + firm(report)
+            + (pack.isInside ? reasons(report) : [])
     }
 
     private func scores(_ report: AssessmentReport) -> [DocumentNode] {

@@ -3,11 +3,22 @@ internal import Proofreading
 internal import Statistics
 internal import Storage
 
-/// What the evidence suggests for the issues of an assessment, as a party may see it: by issue and criterion.
+/// What the evidence suggests for the issues of an assessment, by issue and criterion.
+///
+/// Only figures that everybody may read are looked at, as everybody reads them: a score is published with what it means, and would
+/// tell of the figure that it was taken from.
 struct AssessmentSuggestions<Reading: Querying> {
     let reading: Reading
     let view: ReleaseView
     let assessment: AssessmentReading
+
+    /// What a party's own figures would suggest is for finding out what isn't held at all, never for a score.
+    init(
+        _ reading: Reading, _ context: ServiceContext, _ assessment: AssessmentReading,
+        seenBy party: ActingParty = .public
+    ) {
+        (self.reading, view, self.assessment) = (reading, ReleaseView(party, context), assessment)
+    }
 
     /// The measure that speaks for an issue: the first of its own that holds a figure of the window.
     private struct Voice {
@@ -105,14 +116,22 @@ struct AssessmentSuggestions<Reading: Querying> {
     }
 
     private func trend(_ criterion: ScoringCriterion, _ voice: Voice?, amid family: Int) -> SuggestedScore {
-        guard let voice else { return .unknown("No figure is held for \(period.words).") }
+        guard let voice else { return .unknown("No figure that everybody may read is held for \(period.words).") }
         guard let pair = voice.pair else {
             return .unknown("“\(voice.measure.name)” has no figure for the year before.")
         }
         let words = ComparisonWords(pair, family: family)
         guard let word = words.word,
             let share = SuggestionBands.trend(word, percent: pair.percent, polarity: voice.measure.polarity)
-        else { return .unknown("\(voice.measure.name): \(words.sentence)") }
+        else {
+            let why =
+                voice.measure.polarity == .higher
+                ? "It is better high, and the scale speaks of rises and falls of what nobody wants: the partnership judges it."
+                : pair.percent == nil && (words.word == .clearRise || words.word == .clearFall)
+                    ? "From so few it can’t be said by how much: the partnership judges it." : ""
+            return .unknown(
+                "\(voice.measure.name): \([words.sentence, why].filter { !$0.isEmpty }.joined(separator: " "))")
+        }
         let isClear = word == .clearRise || word == .clearFall
         let confidence: ScoreConfidence =
             voice.measure.polarity == .neither ? .low : isClear ? .high : .medium
@@ -132,7 +151,7 @@ struct AssessmentSuggestions<Reading: Querying> {
     }
 
     private func peers(_ criterion: ScoringCriterion, _ voice: Voice?) -> SuggestedScore {
-        guard let voice else { return .unknown("No figure is held for \(period.words).") }
+        guard let voice else { return .unknown("No figure that everybody may read is held for \(period.words).") }
         guard let z = voice.z, let share = SuggestionBands.peers(z.value, polarity: voice.measure.polarity) else {
             return .unknown("“\(voice.measure.name)” can’t be set beside comparable places.")
         }

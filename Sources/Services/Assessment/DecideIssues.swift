@@ -39,7 +39,7 @@ package struct DecideIssues: Sendable {
     package func decide(
         _ entry: Entry, issue key: String, of year: PlanYear, as party: ActingParty
     ) async throws(ServiceError) {
-        try await change(year, party, .issueDecided, key) { transaction, reading, environment in
+        try await change(year, party, .issueDecided) { transaction, reading, environment in
             try reading.assessment.requireScoring()
             guard reading.assessment.issues.contains(where: { $0.key == key }) else {
                 throw ServiceError.notFound(.record(id: key))
@@ -47,10 +47,9 @@ package struct DecideIssues: Sendable {
             let standing = reading.issues[key]
             guard (standing?.number ?? 0) == entry.seen else { throw ServiceError.conflict(.changedMeanwhile) }
             let decision = try entry.read(on: try transaction.today(environment))
-            guard standing?.body != decision else { return false }
-            try transaction.insert(
+            guard standing?.body != decision else { return nil }
+            return try transaction.keep(
                 reading.entry(.issue, key, entry.seen + 1, decision, party, try transaction.today(environment)))
-            return true
         }
     }
 
@@ -59,26 +58,28 @@ package struct DecideIssues: Sendable {
     package func explain(
         _ reason: String, head key: String, seen: Int, of year: PlanYear, as party: ActingParty
     ) async throws(ServiceError) {
-        try await change(year, party, .headExplained, key) { transaction, reading, environment in
+        try await change(year, party, .headExplained) { transaction, reading, environment in
             try reading.assessment.requireScoring()
             guard StatutoryHead.subject(key) != nil else { throw ServiceError.notFound(.record(id: key)) }
             let standing = reading.heads[key]
             guard (standing?.number ?? 0) == seen else { throw ServiceError.conflict(.changedMeanwhile) }
             let reason = Wording.squeezed(reason)
             guard reason.count <= Self.longest else { throw ServiceError.invalid([.tooLong("head-reason")]) }
-            guard (standing?.body ?? "") != reason else { return false }
-            try transaction.insert(
+            guard (standing?.body ?? "") != reason else { return nil }
+            return try transaction.keep(
                 reading.entry(.head, key, seen + 1, reason, party, try transaction.today(environment)))
-            return true
         }
     }
 
-    /// Manager only: the strategy group has agreed it. What was typed in a workshop and never recorded is gone. Throws `invalid` with everything that is still open.
+    /// Manager only: the strategy group has agreed it. What was typed in a workshop and never recorded is gone. `seen` is
+    /// ``ShowDecisions/Answer/stand`` as it was read, nil for what stands now. Throws `invalid` with everything that is still open, and
+    /// `conflict(.changedMeanwhile)` where a score, a weight or a decision changed since it was read.
     package func signOff(
-        _ occasion: Occasion, of year: PlanYear, as party: ActingParty
+        _ occasion: Occasion, seen: String? = nil, of year: PlanYear, as party: ActingParty
     ) async throws(ServiceError) {
-        try await change(year, party, .assessmentAgreed, "") { transaction, reading, environment in
+        try await change(year, party, .assessmentAgreed) { transaction, reading, environment in
             try reading.assessment.requireScoring()
+            guard seen == nil || seen == reading.stand else { throw ServiceError.conflict(.changedMeanwhile) }
             let open = reading.decisions.openPoints
             guard open.isEmpty else {
                 throw ServiceError.invalid(open.map { .form("sign-off", $0.words, "Settle it first.") })
@@ -86,10 +87,9 @@ package struct DecideIssues: Sendable {
             let today = try transaction.today(environment)
             var faults: [Diagnostic] = []
             guard let signOff = occasion.read("sign-", on: today, &faults) else { throw ServiceError.invalid(faults) }
-            try transaction.insert(reading.entry(.signOff, "", 1, signOff, party, today))
             try transaction.agree(assessment: reading.assessment.stored.id, on: signOff.on)
             try transaction.forgetWorkshopNotes(ofAssessment: reading.assessment.stored.id)
-            return true
+            return try transaction.keep(reading.entry(.signOff, "", 1, signOff, party, today))
         }
     }
 
@@ -98,7 +98,7 @@ package struct DecideIssues: Sendable {
     package func amend(
         _ words: String, reason: String, _ occasion: Occasion, seen: Int, of year: PlanYear, as party: ActingParty
     ) async throws(ServiceError) {
-        try await change(year, party, .assessmentAmended, "") { transaction, reading, environment in
+        try await change(year, party, .assessmentAmended) { transaction, reading, environment in
             guard reading.signOff != nil, reading.amendments.count == seen else {
                 throw ServiceError.conflict(.changedMeanwhile)
             }
@@ -113,29 +113,38 @@ package struct DecideIssues: Sendable {
                 throw ServiceError.invalid(faults)
             }
             let amendment = AssessmentAmendment(words: words, reason: reason, decision: decision)
-            try transaction.insert(reading.entry(.amendment, "", seen + 1, amendment, party, today))
-            return true
+            return try transaction.keep(reading.entry(.amendment, "", seen + 1, amendment, party, today))
         }
     }
 
-    /// `work` answers whether anything was written.
+    /// `work` answers what the trail is to say of what was written; nil for nothing.
     private func change(
-        _ year: PlanYear, _ party: ActingParty, _ deed: AuditDeed, _ key: String,
-        _ work: @escaping @Sendable (inout Transaction, DecisionReading, ServiceEnvironment) throws -> Bool
+        _ year: PlanYear, _ party: ActingParty, _ deed: AuditDeed,
+        _ work: @escaping @Sendable (inout Transaction, DecisionReading, ServiceEnvironment) throws -> [String: String]?
     ) async throws(ServiceError) {
         try party.require(.keepAssessment)
         let environment = context.environment
         try await context.write { transaction in
             let reading = try DecisionReading(year, transaction)
-            guard try work(&transaction, reading, environment) else { return }
+            guard let said = try work(&transaction, reading, environment) else { return }
             try transaction.record(
                 AuditEvent(
                     actor: party.auditName, deed: deed,
                     subject: AuditSubject(kind: "assessment", id: reading.assessment.stored.id.text),
                     at: environment.now(),
-                    payload: AuditPayload(after: ["year": year.name].merging(key.isEmpty ? [:] : ["about": key]) { $1 })
-                ))
+                    payload: AuditPayload(after: said.merging(["year": year.name]) { $1 })))
         }
+    }
+}
+
+extension Transaction {
+    /// Answers what vouches for it in the audit trail: where it stands, and a digest of what it says.
+    fileprivate mutating func keep<Body>(_ stored: StoredDecision<Body>) throws -> [String: String] {
+        try insert(stored)
+        return [
+            "about": stored.about.rawValue, "key": stored.key, "number": String(stored.number),
+            "digest": try stored.digest(),
+        ]
     }
 }
 

@@ -18,7 +18,7 @@ package struct RankIssues: Sendable {
         package let firmness: RankingFirmness
         /// By issue and criterion: what stands, with its reason.
         package let scores: [String: [String: CriterionScore]]
-        /// The order of the assessment before; nil for the first, and with other weights.
+        /// The order of the year before; nil where that year has no assessment.
         package let before: IssueRanking?
         /// Whether other weights were tried than those of the scheme.
         package let isTried: Bool
@@ -52,7 +52,7 @@ package struct RankIssues: Sendable {
             throw ServiceError.invalid(scheme.faults.map { Diagnostic($0, of: scheme) })
         }
         let ranking = IssueRanking(found.table(scheme))
-        let before = try years.first { $0 < year }.map { try AssessmentReading($0, reading) }
+        let before = try years.first { $0.start == year.start - 1 }.map { try AssessmentReading($0, reading) }
         return Answer(
             year: year, window: found.stored.window, state: found.stored.state,
             schemeNumber: found.stored.schemeNumber, issues: found.issues, ranking: ranking,

@@ -9,14 +9,14 @@ package struct ScoreIssue: Sendable {
     package init(_ context: ServiceContext) { self.context = context }
 
     /// Manager, officers and analysts. A score that is what the evidence suggests is from the figures; any other is judged, and
-    /// keeps what was suggested beside it. Without a score what stands is taken back. `seen` is the number of the latest score when
+    /// keeps what was suggested beside it. Without a score what stands is taken back, for the reason where another is typed. `seen` is the number of the latest score when
     /// the form was shown, 0 for none. Throws `invalid`, `conflict(.changedMeanwhile)` where another score came, `notFound`.
     package func run(
         _ typed: TypedScore, seen: Int, issue: String, criterion: String, of year: PlanYear, as party: ActingParty
     ) async throws(ServiceError) {
         try party.require(.scoreIssues)
         let environment = context.environment
-        let view = ReleaseView(party, context)
+        let context = context
         try await context.write { transaction in
             let reading = try AssessmentReading(year, transaction)
             try reading.requireScoring()
@@ -28,8 +28,10 @@ package struct ScoreIssue: Sendable {
             }
             try transaction.forgetWorkshopNote(
                 on: issue, criterion, by: party.auditName, ofAssessment: reading.stored.id)
-            if typed.score.isEmpty { return try transaction.takeBack(issue, criterion, reading, party, environment) }
-            let suggested = try AssessmentSuggestions(reading: transaction, view: view, assessment: reading)
+            if typed.score.isEmpty {
+                return try transaction.takeBack(typed, issue, criterion, reading, party, environment)
+            }
+            let suggested = try AssessmentSuggestions(transaction, context, reading)
                 .suggestion(of: issue, on: asked)
             let score = try typed.read(asked, suggested?.score)
             guard reading.scores[issue]?[criterion] != score else { return }
@@ -41,11 +43,11 @@ package struct ScoreIssue: Sendable {
     package func takeSuggestions(of year: PlanYear, as party: ActingParty) async throws(ServiceError) -> Int {
         try party.require(.scoreIssues)
         let environment = context.environment
-        let view = ReleaseView(party, context)
+        let context = context
         return try await context.write { transaction in
             let reading = try AssessmentReading(year, transaction)
             try reading.requireScoring()
-            let suggested = try AssessmentSuggestions(reading: transaction, view: view, assessment: reading).run()
+            let suggested = try AssessmentSuggestions(transaction, context, reading).run()
             var count = 0
             for issue in reading.issues {
                 for criterion in reading.scheme.criteria where reading.number(issue.key, criterion.key) == 0 {
@@ -106,12 +108,27 @@ extension Transaction {
         try write(score, isStanding: true, issue, criterion, reading, party, environment)
     }
 
+    /// Throws `invalid` where nothing stands and words were typed: they would be lost.
     fileprivate mutating func takeBack(
-        _ issue: String, _ criterion: String, _ reading: AssessmentReading, _ party: ActingParty,
+        _ typed: TypedScore, _ issue: String, _ criterion: String, _ reading: AssessmentReading, _ party: ActingParty,
         _ environment: ServiceEnvironment
     ) throws {
-        guard let standing = reading.scores[issue]?[criterion] else { return }
-        try write(standing, isStanding: false, issue, criterion, reading, party, environment)
+        let (rationale, dissent) = (Wording.squeezed(typed.rationale), Wording.squeezed(typed.dissent))
+        guard let standing = reading.scores[issue]?[criterion] else {
+            guard rationale.isEmpty, dissent.isEmpty else {
+                throw ServiceError.invalid([
+                    .form(
+                        "score", "A reason needs a score.",
+                        "Choose a step. Where nothing is known, take the words out: it is told as a gap.")
+                ])
+            }
+            return
+        }
+        let reason = rationale.isEmpty ? standing.rationale : String(rationale.prefix(CriterionScore.longest))
+        let ended = CriterionScore(
+            standing.score, standing.origin, confidence: standing.confidence, rationale: reason,
+            suggested: standing.suggested, dissent: standing.dissent)
+        try write(ended, isStanding: false, issue, criterion, reading, party, environment)
     }
 
     private mutating func write(

@@ -26,6 +26,8 @@ package struct ShowAssessedIssue: Sendable {
         package let by: String
         /// Nil where it was taken back.
         package let score: CriterionScore?
+        /// Why it was taken back; empty where nobody said.
+        package let endedFor: String
     }
 
     package struct Answer: Sendable, Hashable {
@@ -42,13 +44,13 @@ package struct ShowAssessedIssue: Sendable {
     /// Those inside. Throws `notFound`.
     package func run(_ key: String, of year: PlanYear, as party: ActingParty) async throws(ServiceError) -> Answer {
         try party.require(.readAssessment)
-        let view = ReleaseView(party, context)
+        let context = context
         return try await context.read { reading in
             let found = try AssessmentReading(year, reading)
             guard let place = found.issues.firstIndex(where: { $0.key == key }) else {
                 throw ServiceError.notFound(.record(id: key))
             }
-            let suggested = try AssessmentSuggestions(reading: reading, view: view, assessment: found).run()[key] ?? [:]
+            let suggested = try AssessmentSuggestions(reading, context, found).run()[key] ?? [:]
             let given = Dictionary(
                 grouping: try reading.scores(of: key, inAssessment: found.stored.id), by: \.criterion)
             let names = given.isEmpty ? [:] : try CommentNames.accounts(reading)
@@ -57,10 +59,8 @@ package struct ShowAssessedIssue: Sendable {
                 return Line(
                     criterion: criterion, standing: scores.last.flatMap { $0.isStanding ? $0.score : nil },
                     suggested: suggested[criterion.key],
-                    history: scores.reversed().map {
-                        Earlier(
-                            on: $0.givenOn, by: Self.name($0.givenBy, names, party),
-                            score: $0.isStanding ? $0.score : nil)
+                    history: scores.indices.reversed().map { index in
+                        Self.earlier(scores[index], after: index > 0 ? scores[index - 1] : nil, names, party)
                     }, number: scores.last?.number ?? 0)
             }
             return Answer(
@@ -69,6 +69,15 @@ package struct ShowAssessedIssue: Sendable {
                 next: place + 1 < found.issues.count ? found.issues[place + 1] : nil,
                 mayScore: party.may(.scoreIssues) && found.stored.state == .scoring)
         }
+    }
+
+    private static func earlier(
+        _ stored: StoredScore, after before: StoredScore?, _ names: [String: String], _ party: ActingParty
+    ) -> Earlier {
+        let says = stored.isStanding || stored.score.rationale == before?.score.rationale ? "" : stored.score.rationale
+        return Earlier(
+            on: stored.givenOn, by: name(stored.givenBy, names, party), score: stored.isStanding ? stored.score : nil,
+            endedFor: says)
     }
 
     private static func name(_ actor: String, _ names: [String: String], _ party: ActingParty) -> String {

@@ -18,6 +18,13 @@ package struct ShowDecisions: Sendable {
         package let signOff: AssessmentSignOff?
         package let amendments: [AssessmentAmendment]
         package let mayDecide: Bool
+        /// Tells two states of it apart, for the form of the agreement to carry back.
+        package let stand: String
+        /// How firm the order is, and that of the year before where it is agreed; nil where they aren't asked for.
+        package fileprivate(set) var firmness: RankingFirmness?
+        package fileprivate(set) var before: IssueRanking?
+
+        package var words: RankingWords? { firmness.map { RankingWords(ranking, $0) } }
 
         /// The issues in the order of the ranking; those without a place at the end.
         package var issues: [CommunityIssue] {
@@ -37,16 +44,21 @@ package struct ShowDecisions: Sendable {
     package func agreed(_ year: PlanYear) async throws(ServiceError) -> Answer {
         guard !context.isPublic else { throw .notFound(.record(id: year.name)) }
         return try await context.read { reading in
-            let answer = try Self.answer(year, false, reading)
+            var answer = try Self.answer(year, false, reading)
             guard answer.state == .agreed else { throw ServiceError.notFound(.record(id: year.name)) }
+            answer.firmness = try RankingFirmness(answer.ranking)
+            answer.before = try reading.assessments()
+                .first { $0.year.start == year.start - 1 && $0.state == .agreed }
+                .map { IssueRanking(try AssessmentReading($0.year, reading).table()) }
             return answer
         }
     }
 
-    /// The newest year whose assessment is agreed: everybody may read how its priorities were chosen.
-    package func newestAgreed() async throws(ServiceError) -> PlanYear? {
-        guard !context.isPublic else { return nil }
-        return try await context.read { try $0.assessments().first { $0.state == .agreed }?.year }
+    /// The years whose assessments are agreed, the newest first: everybody may read how their priorities were chosen. Empty where
+    /// there is no key.
+    package func agreedYears() async throws(ServiceError) -> [PlanYear] {
+        guard !context.isPublic else { return [] }
+        return try await context.read { try $0.assessments().filter { $0.state == .agreed }.map(\.year) }
     }
 
     /// The issue that each priority of a year's plan came from, by the priority's address: as it was kept when the plan was started,
@@ -88,6 +100,6 @@ package struct ShowDecisions: Sendable {
             year: year, state: found.assessment.stored.state, ranking: IssueRanking(found.assessment.table()),
             decisions: found.decisions, numbers: found.issues.mapValues(\.number),
             headNumbers: found.heads.mapValues(\.number), signOff: found.signOff, amendments: found.amendments,
-            mayDecide: mayDecide)
+            mayDecide: mayDecide, stand: found.stand)
     }
 }

@@ -124,6 +124,7 @@ package enum AuditDeed: String, Sendable, Hashable, CaseIterable {
     case ownIssueRetired = "assessment.own-issue-retired"
     case ownIssueBroughtBack = "assessment.own-issue-brought-back"
     case issueTakenIn = "assessment.issue-taken-in"
+    case issueTakenOut = "assessment.issue-taken-out"
     case figuresAsked = "assessment.figures-asked"
     case figureRequestKept = "assessment.figure-request-kept"
     case yearStepKept = "assessment.year-step-kept"

@@ -20,6 +20,8 @@ package enum AuditProblem: Sendable, Hashable {
     case recordDiffers(sequence: Int, kind: String, id: String)
     /// The records of a kind don't stand in the order in which the change of this number left them.
     case orderDiffers(sequence: Int, kind: String)
+    /// What was decided on an assessment isn't what the entry of this number says, or is gone.
+    case decisionDiffers(sequence: Int)
     /// The chain doesn't lead through the head that was kept elsewhere.
     case keptHeadDiffers(sequence: Int)
 }
@@ -28,7 +30,7 @@ package enum AuditProblem: Sendable, Hashable {
 package struct AuditVerification: Sendable, Hashable {
     /// Where the chain ends, to be kept elsewhere for the next time.
     package let head: AuditHead
-    /// Those of the chain in its order, then those of the plans' history; empty when it is whole.
+    /// Those of the chain in its order, then those of the plans' history and of the assessments; empty when it is whole.
     package let problems: [AuditProblem]
 
     package var isWhole: Bool { problems.isEmpty }

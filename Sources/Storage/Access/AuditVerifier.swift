@@ -1,6 +1,6 @@
 internal import Crypto
 
-/// Reads the chain from its first entry and compares every link, payload and the head, then the plans' history with it.
+/// Reads the chain from its first entry and compares every link, payload and the head, then the plans' history and the assessments' decisions with it.
 /// Linear in the entries and revisions.
 struct AuditVerifier {
     let keys: Keys
@@ -32,7 +32,9 @@ struct AuditVerifier {
         if let kept, !leadsThroughKept { problems.append(.keptHeadDiffers(sequence: kept.sequence)) }
         var history = RevisionVerifier()
         try history.verify(reading)
-        return AuditVerification(head: found, problems: problems + history.problems)
+        var decisions = DecisionVerifier()
+        try decisions.verify(reading)
+        return AuditVerification(head: found, problems: problems + history.problems + decisions.problems)
     }
 
     private mutating func check(_ entry: AuditEntry, hash: [UInt8]) throws {

@@ -27,6 +27,9 @@ package struct StoredDecision<Body: Codable & Sendable & Hashable>: Sendable, Ha
         self.givenOn = givenOn
     }
 
+    /// Of what it says, as the audit trail keeps it.
+    package func digest() throws -> String { FileDigest.sha256(try SealedText.bytes(of: body)) }
+
     fileprivate init(_ row: Row, of id: RecordID, about: DecisionSubject) throws {
         self.init(
             assessmentID: id, about: about, key: try row.text("key"), number: try row.integer("number"),

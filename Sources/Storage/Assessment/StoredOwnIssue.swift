@@ -43,6 +43,12 @@ extension Querying {
 }
 
 extension Transaction {
+    /// As if it had never been taken in; what was typed on it in a workshop goes with it.
+    package mutating func removeIssue(_ key: String, ofAssessment id: RecordID) throws {
+        try execute("DELETE FROM workshop_note WHERE assessment_id = \(id) AND issue_key = \(key)")
+        try execute("DELETE FROM assessment_issue WHERE assessment_id = \(id) AND key = \(key)")
+    }
+
     package mutating func insert(_ stored: StoredOwnIssue) throws {
         let body = String(decoding: try SealedText.bytes(of: stored.issue), as: UTF8.self)
         try execute(

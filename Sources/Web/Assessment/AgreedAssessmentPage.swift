@@ -10,6 +10,8 @@ struct AgreedAssessmentPage: Page {
     var visitor: Visitor
     /// Whether everybody can read the whole assessment.
     var hasDocument = false
+    /// The other years that everybody may read.
+    var others: [PlanYear] = []
 
     private var scheme: ScoringScheme { answer.ranking.table.scheme }
     var name: String { "How the priorities for \(answer.year.name) were chosen" }
@@ -27,6 +29,7 @@ struct AgreedAssessmentPage: Page {
             }
         }
         order
+        if let words = answer.words, !answer.ranking.lines.isEmpty { sureness(words) }
         if !answer.decisions.headReasons.isEmpty { heads }
         if !answer.amendments.isEmpty {
             pageSection("Amendments", id: "amendments") { AmendmentList(answer.amendments).markup }
@@ -42,6 +45,11 @@ struct AgreedAssessmentPage: Page {
                 "."
             }
         }
+        if !others.isEmpty {
+            pageSection("Other years", id: "years") {
+                ul(.class("ww-list")) { for year in others { li { link(year.name, to: .whyPriorities(year)) } } }
+            }
+        }
     }
 
     private var sentence: String {
@@ -54,7 +62,10 @@ struct AgreedAssessmentPage: Page {
         pageSection("The order and the decisions", id: "order") {
             RecordTable(
                 caption: "Issues by their scores",
-                columns: ["Issue", "Place"].map { .init(name: $0) } + [.init(name: "Score", isNumber: true)]
+                columns: (["Issue", "Place"] + (answer.before == nil ? [] : ["The year before"])).map {
+                    .init(name: $0)
+                }
+                    + [.init(name: "Score", isNumber: true)]
                     + ["Decided", "Why"].map { .init(name: $0) },
                 rows: answer.issues.map(row)
             ).markup
@@ -66,9 +77,32 @@ struct AgreedAssessmentPage: Page {
         let decision = answer.decisions.decisions[issue.key]
         return [
             .init(link(issue.name, to: .whyPriority(answer.year, issue.key))), .init(line?.place ?? "Not placed"),
+        ] + (answer.before.map { [.init($0.line(of: issue.key)?.place ?? "Not placed")] } ?? []) + [
             .init(line.map { IssueScore.printed($0.score.total) } ?? ""), .init(decision?.words ?? ""),
             .init(decision?.reason ?? ""),
         ]
+    }
+
+    private func sureness(_ words: RankingWords) -> Markup {
+        pageSection("How sure are we?", id: "sure") {
+            p(.class("ww-body")) { words.opening }
+            let firm = answer.ranking.lines.compactMap { line in
+                words.top(3, of: line.issue.key).map { (name: line.issue.name, words: $0) }
+            }
+            if !firm.isEmpty {
+                disclosure("How firm each place is, under other weights") {
+                    ul(.class("ww-list")) { for line in firm { li { "\(line.name): \(line.words)." } } }
+                }
+            }
+            let tried =
+                words.firmness.weightings.map { words.sentence(of: $0) }
+                + words.firmness.dropped.map { words.sentence(of: $0) }
+            if !tried.isEmpty {
+                disclosure("What would change the order") {
+                    ul(.class("ww-list")) { for sentence in tried { li { sentence } } }
+                }
+            }
+        }
     }
 
     private var heads: Markup {
@@ -89,10 +123,11 @@ struct AgreedAssessmentPage: Page {
             p(.class("ww-body ww-body--s")) {
                 "By “\(scheme.name)”; the score is made of \(scheme.combination.words)."
             }
-            for criterion in scheme.criteria {
+            for (criterion, share) in zip(scheme.criteria, scheme.shares) {
                 p(.class("ww-body ww-body--s")) {
                     b { criterion.name }
                     ". \(criterion.question)"
+                    if scheme.combination == .weightedSum { " It has \(RankingWords.percent(share)) of the weight." }
                 }
             }
         }

@@ -120,13 +120,18 @@ struct AssessedIssuePage: Page {
         disclosure("What stood before") {
             ul(.class("ww-list")) {
                 for earlier in line.history.dropFirst() {
-                    li {
-                        let said = earlier.score.map { "\($0.score.words). \($0.rationale)" } ?? "taken back"
-                        "\(earlier.on.words), \(earlier.by): \(said)"
-                    }
+                    li { "\(earlier.on.words), \(earlier.by): \(Self.said(earlier))" }
                 }
             }
         }
+    }
+
+    private static func said(_ earlier: ShowAssessedIssue.Earlier) -> String {
+        guard let score = earlier.score else {
+            return earlier.endedFor.isEmpty ? "taken back" : "taken back: \(earlier.endedFor.ended)"
+        }
+        let otherwise = score.dissent.isEmpty ? "" : " Seen otherwise: \(score.dissent.ended)"
+        return "\(score.score.words). \(score.rationale.ended)\(otherwise)"
     }
 
     private var around: Markup {

@@ -118,7 +118,9 @@ struct AssessmentDecisionPage: Page {
                     hidden("head", head.key)
                     hidden("seen", String(answer.headNumbers[head.key] ?? 0))
                 } fields: { fields in
-                    fields.area("head-reason", "Why", reason ?? "", hint: "")
+                    fields.area(
+                        "head-reason", "Why", reason ?? "",
+                        hint: "Everybody reads it once the assessment is agreed.")
                 } press: {
                     "Keep the reason"
                 }
@@ -138,7 +140,7 @@ struct AssessmentDecisionPage: Page {
                 if !open.isEmpty { ul(.class("ww-list")) { for point in open { li { point.words } } } }
                 if isOpen, open.isEmpty {
                     Fields(page: self, key: "sign", typed: about == "sign" ? typed : nil).form("sign") {
-                        Markup()
+                        hidden("seen", answer.stand)
                     } fields: { fields in
                         fields.occasion("sign-", latest)
                     } press: {
@@ -161,7 +163,9 @@ struct AssessmentDecisionPage: Page {
                         Fields(page: self, key: "amend", typed: about == "amend" ? typed : nil).form("amend") {
                             hidden("seen", String(answer.amendments.count))
                         } fields: { fields in
-                            fields.area("amendment", "What is to be known", "", hint: "The assessment stays as it was.")
+                            fields.area(
+                                "amendment", "What is to be known", "",
+                                hint: "Everybody reads it. The assessment stays as it was.")
                             fields.area("amendment-reason", "Why", "", hint: "")
                             fields.occasion("amend-", nil)
                         } press: {

@@ -95,7 +95,9 @@ struct AssessmentPage: Page {
                 rows: ranking.unranked.map { line in
                     [
                         .init(name(of: line.issue)), .init(line.missing.joined(separator: ", ")),
-                        .init(ranking.lines.isEmpty ? "There is no order yet" : between(line.between)),
+                        .init(
+                            ranking.lines.isEmpty
+                                ? "There is no order yet" : "\(line.betweenWords.asSentence), whatever the rest is"),
                     ]
                 }
             ).markup
@@ -103,11 +105,6 @@ struct AssessmentPage: Page {
                 "What isn’t known is never taken as 0. Ask the agency that may know, or let the partnership judge it."
             }
         }
-    }
-
-    private func between(_ places: ClosedRange<Int>) -> String {
-        let (low, high) = (Ordinal.words(places.lowerBound), Ordinal.words(places.upperBound))
-        return low == high ? low : "Between \(low) and \(high), whatever the rest is"
     }
 
     private var take: Markup {

@@ -26,8 +26,9 @@ extension SiteResponder {
             if error == .conflict(.changedMeanwhile) {
                 page.errors = [
                     FormError(
-                        message:
-                            "Somebody else entered this while you typed. Theirs stands above; what you typed is kept below.",
+                        message: form.text("do") == "sign"
+                            ? "Scores, weights or decisions changed since you opened this page. Look at them again before you enter the agreement."
+                            : "Somebody else entered this while you typed. Theirs stands above; what you typed is kept below.",
                         field: "\(Self.first(form))-\(page.about)")
                 ]
                 return sent(page, visit, status: .conflict)
@@ -59,7 +60,9 @@ extension SiteResponder {
         case "explain":
             try await decide.explain(
                 form.text("head-reason"), head: form.text("head"), seen: seen, of: year, as: party)
-        case "sign": try await decide.signOff(Self.occasion(form, "sign-"), of: year, as: party)
+        case "sign":
+            try await decide.signOff(
+                Self.occasion(form, "sign-"), seen: form.text("seen"), of: year, as: party)
         case "amend":
             try await decide.amend(
                 form.text("amendment"), reason: form.text("amendment-reason"), Self.occasion(form, "amend-"),
@@ -90,12 +93,28 @@ extension SiteResponder {
         ["decide": "kind", "explain": "head-reason", "sign": "sign-by", "amend": "amendment"][form.text("do")] ?? "kind"
     }
 
+    /// Where somebody who may not read assessments is led from one that is agreed; nil while there is nothing for everybody.
+    func publicSide(of url: SiteURL, _ visit: Visit) async throws -> Response? {
+        guard visit.method != .post, visit.visitor.endedAccount == nil else { return nil }
+        let asked: PlanYear?
+        switch url {
+        case .assessments: asked = nil
+        case .assessment(let year): asked = year
+        default: return nil
+        }
+        let years = try await ShowDecisions(try services(for: visit)).agreedYears()
+        return years.first { asked == nil || $0 == asked }.map { redirect(to: .whyPriorities($0)) }
+    }
+
     /// For everybody, once it is agreed.
     func whyPriorities(_ year: PlanYear, _ visit: Visit) async throws -> Response {
         let desk = try services(for: visit)
         let answer = try await ShowDecisions(desk).agreed(year)
         let hasDocument = try await ShowAssessmentDocument(desk).isIssued(year)
-        return sent(AgreedAssessmentPage(answer: answer, visitor: visit.visitor, hasDocument: hasDocument), visit)
+        let others = try await ShowDecisions(desk).agreedYears().filter { $0 != year }
+        return sent(
+            AgreedAssessmentPage(answer: answer, visitor: visit.visitor, hasDocument: hasDocument, others: others),
+            visit)
     }
 
     func whyPriority(_ year: PlanYear, _ key: String, _ visit: Visit) async throws -> Response {

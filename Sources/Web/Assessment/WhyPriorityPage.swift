@@ -24,6 +24,9 @@ struct WhyPriorityPage: Page {
         if let decision {
             pageSection("What was decided", id: "decision") { DecisionWords(decision).markup }
         }
+        if !answer.amendments.isEmpty {
+            pageSection("Amendments to the assessment", id: "amendments") { AmendmentList(answer.amendments).markup }
+        }
         scores
         if !sources.isEmpty {
             pageSection("Figures", id: "figures") {
@@ -39,8 +42,10 @@ struct WhyPriorityPage: Page {
             return "It has no place in the order, since something isn’t known of it."
         }
         return
-            "It came \(line.place.lowercased()) of \(Counted.number(answer.ranking.lines.count)), with a score of \(IssueScore.printed(line.score.total))."
+            "It came \(line.place.lowercased()) of \(Counted.number(answer.ranking.lines.count)), with a score of \(IssueScore.printed(line.score.total))\(firmness)."
     }
+
+    private var firmness: String { answer.words?.top(3, of: issue.key).map { "; it is \($0)" } ?? "" }
 
     private var scores: Markup {
         let given = answer.ranking.table.issues.first { $0.key == issue.key }?.scores ?? [:]

@@ -40,7 +40,7 @@ extension SiteServices {
                 context.isPublic ? false : try await ShowFigures(context).holdsAny(as: .public)
             },
             hasRounds: { context.isPublic ? false : try await ShowRounds(context).hasSome(as: .public) },
-            agreedAssessment: { try await ShowDecisions(context).newestAgreed() },
+            agreedAssessment: { try await ShowDecisions(context).agreedYears().first },
             issuesOfPriorities: { try await ShowDecisions(context).issues(ofPrioritiesOf: $0) },
             today: { day ?? context.environment.now().day })
     }

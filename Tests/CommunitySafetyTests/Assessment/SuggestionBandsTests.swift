@@ -13,16 +13,19 @@ struct SuggestionBandsTests {
         #expect(SuggestionBands.trend(word, percent: percent, polarity: .lower) == up)
     }
 
-    @Test func `Of what is better high a fall is the worry`() {
-        #expect(SuggestionBands.trend(.clearFall, percent: -30, polarity: .higher) == 1)
-        #expect(SuggestionBands.trend(.clearRise, percent: 30, polarity: .higher) == 0)
+    @Test
+    func `Of what is better high nothing is suggested, since the steps speak of rises and falls of what nobody wants`()
+    {
+        #expect(SuggestionBands.trend(.clearFall, percent: -30, polarity: .higher) == nil)
+        #expect(SuggestionBands.trend(.couldBeChance, percent: 30, polarity: .higher) == nil)
     }
 
-    @Test func `Too few, and what can't be compared, suggest nothing; a small base counts as a small change`() {
+    @Test func `Too few, what can't be compared, and a clear change of a size that can't be said suggest nothing`() {
         #expect(SuggestionBands.trend(.tooFew, percent: nil, polarity: .lower) == nil)
         #expect(SuggestionBands.trend(.notComparable, percent: 5, polarity: .lower) == nil)
-        #expect(SuggestionBands.trend(.clearRise, percent: nil, polarity: .lower) == 0.6)
-        #expect(SuggestionBands.trend(.clearFall, percent: nil, polarity: .lower) == 0.2)
+        #expect(SuggestionBands.trend(.clearRise, percent: nil, polarity: .lower) == nil)
+        #expect(SuggestionBands.trend(.clearFall, percent: nil, polarity: .lower) == nil)
+        #expect(SuggestionBands.trend(.couldBeChance, percent: nil, polarity: .lower) == 0.4)
     }
 
     @Test(arguments: [

@@ -35,6 +35,8 @@ import Testing
         report.headReasons = ["re-offending": "It runs through all priorities"]
         report.planReviewed = PlanYear("2023-24")
         report.deeds = [CountedDeed(.safetyWalk, 5)]
+        report.tests = tests(isInside)
+        report.votes = try votes(report, isInside)
         var pack = Pack(
             key: try #require(PackKey(kind)), year: year, issue: 1, asAt: try day("2023-12-20"),
             publisher: "Aldmere Community Safety Partnership",
@@ -81,6 +83,28 @@ import Testing
                 dissent: "Housing sees more")
         ]
         return issue
+    }
+
+    /// One that is read from a figure, and one that nobody can tell.
+    private func tests(_ isInside: Bool) -> [ReportedTest] {
+        var read = ReportedTest(
+            PackMeasure("Fewer reports", priority: nil, baseline: "95 in 2021-22", target: "5% fewer"))
+        read.measure = "asb.council"
+        if isInside { (read.standing, read.reason) = (.missed, "90 is no 5% less than 53.") }
+        return [read, ReportedTest(PackMeasure("People feel safe", priority: nil, baseline: "", target: ""))]
+    }
+
+    /// Three agencies on one criterion: 2, 1 and 0, whose middle is 1.
+    private func votes(_ report: AssessmentReport, _ isInside: Bool) throws -> ReportedVotes {
+        let ballots = try ["Council", "Fire", "Police"].enumerated().map { index, agency in
+            Ballot(agency: agency, scores: ["asb": ["harm": try #require(StepScore(2 - index))]])
+        }
+        let result = BallotResult(
+            ballots, report.scheme, criteria: ["harm"], issues: report.issues.map(\.issue))
+        let day = try day("2023-11-30")
+        let round = try #require(
+            BallotRound(number: 1, criteria: ["harm"], openings: [.init(on: day, closes: day, closedOn: day)]))
+        return try #require(ReportedVotes(result, of: round, isInside: isInside))
     }
 
     private var untold: ReportedIssue {
@@ -132,6 +156,16 @@ import Testing
         for kind in [PackKind.assessment, .fullAssessment] {
             let heads = PackDocument(try pack(kind)).document.contents().map(\.plain)
             #expect(heads == AssessmentHead.all(isInside: kind == .fullAssessment).map(\.words))
+        }
+    }
+
+    @Test func `agencies' names and their scores stand in neither version, and the spread inside only`() throws {
+        for kind in [PackKind.assessment, .fullAssessment] {
+            let text = String(decoding: PlainTextFile(PackDocument(try pack(kind)).document).bytes, as: UTF8.self)
+            #expect(text.contains("Three people of three agencies scored the issues on “Harm”"))
+            #expect(text.contains("From 0 to 2") == (kind == .fullAssessment))
+            #expect(text.contains("Missed") == (kind == .fullAssessment), "what is reckoned red is never public")
+            for name in ["Council:", "Fire", "Police"] { #expect(!text.contains(name)) }
         }
     }
 

@@ -72,6 +72,49 @@ import Testing
         #expect(try await ShowDecisions(context).run(year, as: officer).decisions.openPoints.count == 1)
     }
 
+    @Test func `whoever agrees agrees to what they saw, and not while partners can still vote`() async throws {
+        let (context, year) = try await desk()
+        let decide = DecideIssues(context)
+        try await decideAll(context, year)
+        let seen = try await ShowDecisions(context).run(year, as: manager).stand
+        let day = try await occasion(context)
+        let other = try await entry("monitor", context, ledBy: "", seen: 1)
+        try await decide.decide(other, issue: "fraud", of: year, as: manager)
+        await #expect(throws: ServiceError.conflict(.changedMeanwhile)) {
+            try await decide.signOff(day, seen: seen, of: year, as: manager)
+        }
+        let decided = try await ShowDecisions(context).run(year, as: manager).stand
+        try await ScoreIssue(context).run(
+            TypedScore(score: "1", confidence: "low", rationale: "Second thoughts"), seen: 1, issue: "asb",
+            criterion: "harm", of: year, as: officer)
+        await #expect(throws: ServiceError.conflict(.changedMeanwhile)) {
+            try await decide.signOff(day, seen: decided, of: year, as: manager)
+        }
+        let now = try await ShowDecisions(context).run(year, as: manager)
+        #expect(now.decisions.openPoints.isEmpty)
+        try await decide.signOff(day, seen: now.stand, of: year, as: manager)
+    }
+
+    @Test func `a decision that is altered or removed outside the program is named`() async throws {
+        let (context, year) = try await desk()
+        try await decideAll(context, year)
+        try await DecideIssues(context).signOff(try await occasion(context), of: year, as: manager)
+        #expect(try await VerifyAudit(context).run(as: .operator).isWhole)
+        try await context.store.write { transaction in
+            try transaction.jot(
+                "UPDATE assessment_decision SET body = REPLACE(body, 'matters', 'is') WHERE key = 'asb'")
+            try transaction.jot("DELETE FROM assessment_decision WHERE about = 'sign-off'")
+        }
+        let problems = try await VerifyAudit(context).run(as: .operator).problems
+        #expect(problems.count == 2)
+        for problem in problems {
+            guard case .decisionDiffers = problem else {
+                Issue.record("\(problem)")
+                continue
+            }
+        }
+    }
+
     @Test func `once it is agreed nothing changes, and what is said besides is numbered`() async throws {
         let (context, year) = try await desk()
         let decide = DecideIssues(context)

@@ -98,6 +98,17 @@ import Testing
         await #expect(throws: ServiceError.notPermitted(.keepAssessment)) {
             try await take.run("burglary", in: year, as: ServiceDesk.party(.officer))
         }
+        try await take.run("fraud", in: year, as: manager)
+        try await ScoreIssue(context).run(
+            TypedScore(score: "3", confidence: "low", rationale: "Heard"), seen: 0, issue: "rural-crime",
+            criterion: "harm", of: year, as: manager)
+        #expect(try await take.list(of: year, as: manager).removable == ["asb", "fraud"])
+        #expect(await fields { try await take.takeOut("rural-crime", of: year, as: manager) } == ["issues"])
+        await #expect(throws: ServiceError.notPermitted(.keepAssessment)) {
+            try await take.takeOut("fraud", of: year, as: ServiceDesk.party(.officer))
+        }
+        for key in ["fraud", "asb"] { try await take.takeOut(key, of: year, as: manager) }
+        #expect(try await take.list(of: year, as: manager).issues.map(\.key) == ["rural-crime"])
         let id = try #require(try await context.store.read { try $0.assessment(of: year)?.id })
         try await context.store.write { transaction in
             try transaction.agree(assessment: id, on: ServiceDesk.moment.day)
@@ -108,6 +119,9 @@ import Testing
         }
         await #expect(throws: ServiceError.conflict(.assessmentAgreed(year))) {
             try await take.run("burglary", in: year, as: manager)
+        }
+        await #expect(throws: ServiceError.conflict(.assessmentAgreed(year))) {
+            try await take.takeOut("rural-crime", of: year, as: manager)
         }
     }
 }

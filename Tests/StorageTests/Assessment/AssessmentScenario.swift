@@ -125,6 +125,15 @@ struct AssessmentScenario {
             try transaction.record(Workbench.event())
         }
         #expect(try await store.read { try kept($0) } == nil)
+        let count = try await store.read { try $0.issues(ofAssessment: id).count }
+        try await store.write { transaction in
+            let last = try transaction.lastIssuePosition(ofAssessment: id)
+            try transaction.insert(CommunityIssue(key: "mistake", name: "Mistake"), at: last + 1, ofAssessment: id)
+            try transaction.keep(notes[0], on: "mistake", "harm", by: "operator", ofAssessment: id)
+            try transaction.removeIssue("mistake", ofAssessment: id)
+            #expect(try transaction.issues(ofAssessment: id).count == count)
+            try transaction.record(Workbench.event())
+        }
         try await store.write { transaction in
             try transaction.keep(notes[0], on: "asb", "harm", by: "operator", ofAssessment: id)
             try transaction.forgetWorkshopNotes(ofAssessment: id)
@@ -150,10 +159,20 @@ struct AssessmentScenario {
                 givenBy: "operator", givenOn: day)
         }
         try await store.write { transaction in
-            for decision in stored { try transaction.insert(decision) }
+            for decision in stored {
+                try transaction.insert(decision)
+                try transaction.record(
+                    AuditEvent(
+                        actor: "operator", deed: .issueDecided, subject: AuditSubject(kind: "assessment", id: id.text),
+                        at: Workbench.now,
+                        payload: AuditPayload(after: [
+                            "about": "issue", "key": "asb", "number": String(decision.number),
+                            "digest": try decision.digest(),
+                        ])))
+            }
             try transaction.agree(assessment: id, on: day)
-            try transaction.record(Workbench.event())
         }
+        #expect(try await store.verifyAudit().isWhole)
         let found = try await store.read { try $0.decisions(IssueDecision.self, about: .issue, ofAssessment: id) }
         #expect(found == stored)
         #expect(try await store.read { try $0.decisions(String.self, about: .head, ofAssessment: id) }.isEmpty)

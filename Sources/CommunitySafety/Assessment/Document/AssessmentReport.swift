@@ -21,6 +21,10 @@ public struct AssessmentReport: Sendable, Hashable, Codable {
     public var amendments: [AssessmentAmendment]
     /// The plan that the pack's lines are about; nil where none is held.
     public var planReviewed: PlanYear?
+    /// How the plan's success measures stand, in its own order; nil in what was issued before this was told.
+    public var tests: [ReportedTest]?
+    /// Nil where no round of votes was closed.
+    public var votes: ReportedVotes?
     /// What the partnership did in that year, up to the pack's day.
     public var deeds: [CountedDeed]
 
@@ -31,7 +35,7 @@ public struct AssessmentReport: Sendable, Hashable, Codable {
     }
 
     /// Calls of every figure that the draft may print.
-    public var calls: [FigureCall] { issues.flatMap(\.calls) }
+    public var calls: [FigureCall] { issues.flatMap(\.calls) + (tests ?? []).flatMap(\.calls) }
 }
 
 /// The district as it is on record.

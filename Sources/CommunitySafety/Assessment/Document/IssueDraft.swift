@@ -36,7 +36,7 @@ public struct IssueDraft: Sendable {
     private func level(_ measure: ReportedMeasure) -> String {
         has(measure, .change)
             ? "**\(measure.name.plainMarkdown):** \(quoted(measure, .change))."
-            : "**\(measure.name.plainMarkdown):** \(quoted(measure, .value)). Nothing is held for the year before that it could be compared with, so that it can’t be said whether it changed."
+            : "**\(measure.name.plainMarkdown):** \(quoted(measure, .value)). Nothing can be told of the year before, so that it can’t be said whether it changed."
     }
 
     private func interval(_ measure: ReportedMeasure) -> String {

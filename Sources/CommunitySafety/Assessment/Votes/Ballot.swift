@@ -11,7 +11,7 @@ public struct Ballot: Sendable, Hashable {
     /// The agencies' voices, by name: an agency's voice is the middle of what its people gave, so that no body counts more for
     /// sending more people. A person who couldn't say doesn't count there.
     public static func voices(of ballots: [Ballot]) -> [Ballot] {
-        Dictionary(grouping: ballots, by: \.agency).map { agency, own in
+        Dictionary(grouping: ballots, by: { Self.key($0.agency) }).values.map { own in
             guard own.count > 1 else { return own[0] }
             var scores: [String: [String: [StepScore]]] = [:]
             for ballot in own {
@@ -21,7 +21,12 @@ public struct Ballot: Sendable, Hashable {
                     }
                 }
             }
-            return Ballot(agency: agency, scores: scores.mapValues { $0.compactMapValues(StepScore.middle) })
+            return Ballot(agency: own[0].agency, scores: scores.mapValues { $0.compactMapValues(StepScore.middle) })
         }.sorted { $0.agency < $1.agency }
+    }
+
+    /// One body whose name is typed with other spaces or capitals is one body.
+    private static func key(_ agency: String) -> String {
+        agency.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

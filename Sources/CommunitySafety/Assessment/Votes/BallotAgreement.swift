@@ -70,13 +70,15 @@ public struct BallotAgreement: Sendable, Hashable {
 }
 
 extension ScoringScheme {
-    /// The same with these criteria only. Where what is left can't be multiplied any more, scores are added.
+    /// The same with these criteria only. Where what is left can't be multiplied any more, scores are added; how an organisation
+    /// stands never counts.
     func asking(_ keys: [String]) -> ScoringScheme {
         var scheme = self
         scheme.criteria = criteria.filter { keys.contains($0.key) }
         let parts = Set(scheme.criteria.compactMap(\.part))
         guard combination != .weightedSum, !parts.isSuperset(of: [.harm, .likelihood]) else { return scheme }
         scheme.combination = .weightedSum
+        scheme.criteria.removeAll { $0.part == .position }
         for index in scheme.criteria.indices { scheme.criteria[index].part = nil }
         return scheme
     }

@@ -7,6 +7,8 @@ public struct BallotResult: Sendable, Hashable {
     /// By issue and then criterion, in the assessment's order; without those on which no agency could say anything.
     public let spreads: [BallotSpread]
     public let agreement: BallotAgreement
+    /// Issues on which nobody gave anything, as one that was taken in after the votes: they say nothing of the order.
+    public let unvoted: [CommunityIssue]
 
     /// `criteria` are those that were asked. Cost: issues × criteria × agencies, and agencies × the square of the issues.
     public init(_ ballots: [Ballot], _ scheme: ScoringScheme, criteria: [String], issues: [CommunityIssue]) {
@@ -21,7 +23,11 @@ public struct BallotResult: Sendable, Hashable {
                 BallotSpread(issue.key, criterion, voices.compactMap { $0.scores[issue.key]?[criterion.key] })
             }
         }
-        agreement = BallotAgreement(voices, asked, issues)
+        let isVoted = { (issue: CommunityIssue) in
+            given.contains { $0.scores[issue.key].map { !$0.isEmpty } ?? false }
+        }
+        unvoted = given.isEmpty ? [] : issues.filter { !isVoted($0) }
+        agreement = BallotAgreement(voices, asked, issues.filter(isVoted))
     }
 
     public func spread(_ issue: String, _ criterion: String) -> BallotSpread? {

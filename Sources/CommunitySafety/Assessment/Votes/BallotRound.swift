@@ -34,6 +34,8 @@ public struct BallotRound: Sendable, Hashable {
 
     private var last: Opening { openings[openings.count - 1] }
     public var isOpen: Bool { last.closedOn == nil }
+    /// The last day for votes while it is open; nil once it is closed.
+    public var openUntil: CalendarDate? { isOpen ? closes : nil }
     /// The last day for votes, of the last opening.
     public var closes: CalendarDate { last.closes }
     /// Nil while it is open.

@@ -5,10 +5,15 @@ public struct BallotWords: Sendable, Hashable {
     public init(_ result: BallotResult) { self.result = result }
 
     /// How far partners agree, in bands: below 0.3 they disagree (the reading of this product's methods); 0.5 and 0.7 are the moderate and
-    /// the strong agreement of Schmidt, Decision Sciences 28 (1997).
+    /// the strong agreement of Schmidt, Decision Sciences 28 (1997). Of two agencies no agreement is told, since by lot alone W would be 0.5;
+    /// nor of an agreement that lot would bring in 5 cases of 100 or more.
     public var heading: String {
         guard let w = result.agreement.w else {
             return result.agencies == 0 ? "Nobody has voted" : "What partners gave"
+        }
+        if w >= 0.3, result.agreement.counted.count < 3 { return "What two agencies gave" }
+        if w >= 0.3, let chance = result.agreement.chance, chance >= 0.05 {
+            return "Partners may agree by chance alone"
         }
         return switch w {
         case ..<0.3: "Partners disagree"
@@ -20,15 +25,19 @@ public struct BallotWords: Sendable, Hashable {
 
     /// `Partners agree well: W = 0.81.`
     public var agreement: String {
-        result.agreement.w.map { "\(heading): W = \(Self.hundredths($0))." } ?? "How far partners agree can’t be said."
+        guard let w = result.agreement.w else { return "How far partners agree can’t be said." }
+        return w >= 0.3 && result.agreement.counted.count < 3
+            ? "Two agencies are too few to say how far partners agree (W = \(Self.hundredths(w)))."
+            : "\(heading): W = \(Self.hundredths(w))."
     }
 
     /// What W is, what it was taken over, and how likely it would be by chance.
     public var explanation: String {
         let found = result.agreement
         guard found.w != nil else { return why }
+        let byLot = Self.hundredths(1 / Double(found.counted.count))
         var words = [
-            "W is 1 where all put the issues in the same order, and 0 where there is no common order.",
+            "W is 1 where all put the issues in the same order, and 0 where there is no common order; by lot it would be about \(byLot).",
             "It is taken over the \(found.counted.count) agencies that scored everything, and \(found.issues) issues.",
         ]
         if let chance = found.chance {
@@ -40,7 +49,7 @@ public struct BallotWords: Sendable, Hashable {
     }
 
     private var why: String {
-        if result.issues.count < 2 { return "One issue alone has no order." }
+        if result.agreement.issues < 2 { return "One issue alone has no order." }
         return result.agreement.counted.count < 2
             ? "That needs two agencies that scored everything." : "Each agency puts all issues level."
     }
@@ -51,6 +60,12 @@ public struct BallotWords: Sendable, Hashable {
         guard !names.isEmpty else { return nil }
         return
             "Left out of this, since they couldn’t say something that was asked: \(names.joined(separator: ", ")). In the spread they count with what they gave."
+    }
+
+    /// What nobody voted on; nil where everything has a vote.
+    public var unvoted: String? {
+        let names = result.unvoted.map(\.name)
+        return names.isEmpty ? nil : "Nobody voted on \(names.joined(separator: ", ")): it has no part in this."
     }
 
     /// Where agencies are furthest apart; nil where no two gave different scores.

@@ -19,9 +19,7 @@ public struct DataGap: Sendable, Hashable {
     public var words: String {
         if lacksMeasure { return "No figure speaks of it." }
         let list = criteria.map { "“\($0)”" }
-        let last = list.last ?? ""
-        let names = list.count > 1 ? "\(list.dropLast().joined(separator: ", ")) and \(last)" : last
-        return "No figure suggests a score for \(names)."
+        return "No figure suggests a score for \(list.listed)."
     }
 
     /// What an agency might be asked, for somebody to put into their own words.

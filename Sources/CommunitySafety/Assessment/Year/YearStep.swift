@@ -16,7 +16,7 @@ public enum YearStep: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .ask: "Agencies are asked for figures"
         case .figures: "The figures are in"
-        case .scored: "Every issue is scored"
+        case .scored: "The issues are scored"
         case .agreed: "The strategy group agrees the priorities"
         case .committee: "The draft plan goes to the committee"
         case .cabinet: "Cabinet decides on the plan"

@@ -73,6 +73,8 @@ public struct PackMeasure: Sendable, Hashable, Codable {
     public var priority: String?
     public var baseline: String
     public var target: String
+    /// Where its target is kept; nil where the pack doesn't look at it.
+    public var address: String?
 
     public init(_ words: String, priority: String?, baseline: String, target: String) {
         self.words = words

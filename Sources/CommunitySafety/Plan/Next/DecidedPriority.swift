@@ -41,14 +41,3 @@ public struct DecidedPriority: Sendable, Hashable {
 
     private static let joining: Set<String> = ["and", "of", "the", "in", "against", "for", "to", "a"]
 }
-
-extension [DecidedPriority] {
-    /// The same with what somebody chose, by issue: the address of a priority, or empty for none.
-    public func goingOn(from chosen: [String: String]) -> [DecidedPriority] {
-        map { priority in
-            var priority = priority
-            if let slug = chosen[priority.issue] { priority.goesOnFrom = slug.isEmpty ? nil : slug }
-            return priority
-        }
-    }
-}

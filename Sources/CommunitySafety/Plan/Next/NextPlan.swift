@@ -20,11 +20,11 @@ public struct NextPlan: Sendable, Hashable {
     /// - Parameters:
     ///   - carried: addresses of the actions to take along; unknown ones are passed over.
     ///   - renumbers: whether references follow position (2.1, 2.2 …); otherwise they stay as printed.
-    ///   - decided: the priorities that were agreed for the year, in rank order; nil to keep this year's.
+    ///   - decided: what was agreed for the year; nil to keep this year's priorities and themes.
     /// - Returns: nil when the calendar ends.
     public init?(
         after plan: Plan, carrying carried: Set<String>, deadlines: Deadlines, renumbers: Bool,
-        decided: [DecidedPriority]? = nil
+        decided: DecidedYear? = nil
     ) {
         guard let year = PlanYear(start: plan.year.start + 1) else { return nil }
         var next = plan
@@ -54,9 +54,9 @@ public struct NextPlan: Sendable, Hashable {
 
     /// Addresses of the actions to take along unless somebody says otherwise: all but those complete or stopped and, where
     /// priorities were agreed, those of a priority that isn't one any more.
-    public static func suggested(from plan: Plan, decided: [DecidedPriority]? = nil) -> Set<String> {
+    public static func suggested(from plan: Plan, decided: DecidedYear? = nil) -> Set<String> {
         let ended = decided.map { decided in
-            Set(plan.priorities.map(\.slug)).subtracting(decided.compactMap(\.goesOnFrom))
+            Set(plan.priorities.map(\.slug)).subtracting(decided.priorities.compactMap(\.goesOnFrom))
         }
         return Set(
             plan.actions.filter { action in

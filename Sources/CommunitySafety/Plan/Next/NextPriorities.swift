@@ -1,18 +1,19 @@
 /// Puts the priorities that were agreed for next year into its plan: in rank order, those that go on with what they have, new ones
-/// with their reason and suggested measures. What belonged to a priority that isn't one any more loses that tie, and its own part
+/// with their reason and suggested measures, and themes that it doesn't have yet. What belonged to a priority that isn't one any more loses that tie, and its own part
 /// and measures go; nothing of this year's plan changes.
 struct NextPriorities {
     private let decided: [DecidedPriority]
+    private let themes: [CrossCuttingTheme]
     /// Last year's, by address.
     private let before: [String: Priority]
     private let renumbers: Bool
     /// The addresses in next year's plan, in order.
     private let slugs: [String]
 
-    init(_ decided: [DecidedPriority], in plan: Plan, renumbers: Bool) {
+    init(_ agreed: DecidedYear, in plan: Plan, renumbers: Bool) {
         before = Dictionary(plan.priorities.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
         var (taken, kept): (Set<String>, [DecidedPriority]) = ([], [])
-        for var priority in decided {
+        for var priority in agreed.priorities {
             // Two issues can't go on from one priority: the second is new.
             if let slug = priority.goesOnFrom, before[slug] == nil || !taken.insert(slug).inserted {
                 priority.goesOnFrom = nil
@@ -24,6 +25,7 @@ struct NextPriorities {
         for slug in before.keys.sorted() { _ = register.claim(slug) }
         slugs = kept.map { $0.goesOnFrom ?? register.claim(Slug.make(from: $0.name)) }
         self.decided = kept
+        themes = agreed.newThemes(in: plan)
         self.renumbers = renumbers
     }
 
@@ -47,6 +49,7 @@ struct NextPriorities {
             }
         }
         for index in plan.themes.indices { plan.themes[index].priorities.removeAll { !kept.contains($0) } }
+        plan.themes += themes
     }
 
     private var priorities: [Priority] {

@@ -11,7 +11,7 @@ package struct ExportForCounty: Sendable {
     /// Everybody. Without a year the newest that is agreed. Throws `notFound` before that, and where there is no key.
     package func run(_ year: PlanYear? = nil) async throws(ServiceError) -> CountyExport {
         let show = ShowDecisions(context)
-        let newest = try await year == nil ? show.newestAgreed() : nil
+        let newest = try await year == nil ? show.agreedYears().first : nil
         guard let year = year ?? newest else { throw .notFound(.record(id: "agreed assessment")) }
         let answer = try await show.agreed(year)
         var measures: [String: [CountyExport.Measure]] = [:]

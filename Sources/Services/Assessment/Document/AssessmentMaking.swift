@@ -21,6 +21,7 @@ struct AssessmentMaking<Reading: PackReading> {
         try rank(found, &report)
         (report.signOff, report.amendments) = (found.signOff, found.amendments)
         report.headReasons = found.decisions.headReasons
+        report.votes = try votes()
         try review(&pack, &report)
         pack.assessment = report
         return pack
@@ -49,7 +50,7 @@ struct AssessmentMaking<Reading: PackReading> {
     }
 
     private func earlier() throws -> AssessmentReading? {
-        guard let before = try reading.assessments().first(where: { $0.year < year }),
+        guard let before = try reading.assessments().first(where: { $0.year.start == year.start - 1 }),
             isInside || before.state == .agreed
         else { return nil }
         return try AssessmentReading(before.year, reading)
@@ -69,8 +70,7 @@ struct AssessmentMaking<Reading: PackReading> {
             (told.place, told.total) = (line.place, IssueScore.printed(line.score.total))
             told.firmness = words.top(3, of: told.issue.key) ?? ""
         } else if let line = ranking.unranked.first(where: { $0.issue.key == told.issue.key }), !ranking.lines.isEmpty {
-            let (low, high) = (Ordinal.words(line.between.lowerBound), Ordinal.words(line.between.upperBound))
-            told.between = low == high ? low : "between \(low) and \(high)"
+            told.between = line.betweenWords
         }
     }
 
@@ -80,7 +80,7 @@ struct AssessmentMaking<Reading: PackReading> {
         told.issue.measures = []
         for key in issue.measures {
             guard let measure = try reading.measure(key) else { continue }
-            if measure.audience == .everybody, MeasureLimit(key: key, issue: measure.issue).allows(.everybody) {
+            if isForEverybody(measure) {
                 let isDrawn = try !told.measures.contains(where: \.isDrawn) && !reading.areasHolding(key).isEmpty
                 told.measures.append(ReportedMeasure(measure, isDrawn: isDrawn))
                 told.issue.measures.append(key)
@@ -90,6 +90,17 @@ struct AssessmentMaking<Reading: PackReading> {
             }
         }
         return told
+    }
+
+    private func votes() throws -> ReportedVotes? {
+        let found = try BallotReading(year, reading, on: today)
+        guard let stored = found.rounds.last(where: { !$0.round.isOpen }) else { return nil }
+        return ReportedVotes(try found.result(of: stored, reading), of: stored.round, isInside: isInside)
+    }
+
+    /// Whether its figures may stand in a document.
+    private func isForEverybody(_ measure: Measure) -> Bool {
+        measure.audience == .everybody && MeasureLimit(key: measure.key, issue: measure.issue).allows(.everybody)
     }
 
     // MARK: Last year's plan
@@ -106,12 +117,32 @@ struct AssessmentMaking<Reading: PackReading> {
         guard let plan = try making.review(isInside: isInside) else { return }
         (pack.rounds, pack.priorities, pack.lines, pack.measures) =
             (plan.rounds, plan.priorities, plan.lines, plan.measures)
-        report.planReviewed = before
+        (report.planReviewed, report.tests) = (before, try tests(plan, of: before))
         let last = min(before.range.to, today)
         guard let days = DateRange(from: before.range.from, to: last) else { return }
         report.deeds = try reading.activityCounts(in: EvidencePeriod(days)).filter {
             try $0.number > 0 && mayTell($0.kind)
         }
         .map { CountedDeed($0.kind, $0.number) }
+    }
+
+    /// How the plan's success measures stand: the figures that everybody may read, and for those inside what is reckoned of them.
+    private func tests(_ plan: Pack, of before: PlanYear) throws -> [ReportedTest] {
+        let targets = try reading.measureTargets(of: before)
+        let found = isInside ? try TargetReading(reading: reading, view: .partnership, year: before).run(targets) : [:]
+        return try plan.measures.map { told in
+            var test = ReportedTest(told)
+            guard let stored = targets.first(where: { $0.address == told.address }) else { return test }
+            if case .evidence(let key) = stored.target.basis, let measure = try reading.measure(key),
+                isForEverybody(measure)
+            {
+                test.measure = key
+            }
+            if let facts = found[stored.address]?.facts {
+                let judgement = MeasureJudgement(stored.target, facts, on: today)
+                (test.standing, test.reason) = (judgement.standing, judgement.reason)
+            }
+            return test
+        }
     }
 }

@@ -58,13 +58,14 @@ package struct ShowAssessmentYear: Sendable {
     /// Those inside. Throws `notFound` for a year without an assessment.
     package func run(_ year: PlanYear, as party: ActingParty) async throws(ServiceError) -> Answer {
         try party.require(.readAssessment)
-        let (environment, view) = (context.environment, ReleaseView(party, context))
+        let (context, environment) = (context, context.environment)
         return try await context.read { reading in
             let found = try AssessmentYearReading(year, reading)
             let assessment = try AssessmentReading(year, reading)
             let today = try reading.today(environment)
             let mayAsk = party.may(.scoreIssues)
-            let gaps = mayAsk && found.stored.state == .scoring ? try Self.gaps(assessment, view, reading) : []
+            let gaps =
+                mayAsk && found.stored.state == .scoring ? try Self.gaps(assessment, context, party, reading) : []
             let waited = Set(found.waiting.map(\.issue))
             let figures = found.step(YearStep.figures.rawValue)?.dueOn ?? YearStep.figures.usualDay(for: year)
             let milestones = found.milestones(isScored: IssueRanking(assessment.table()).unranked.isEmpty)
@@ -85,9 +86,10 @@ package struct ShowAssessmentYear: Sendable {
 
     /// Issues without a measure, and those for which a rule that reads figures suggests nothing.
     private static func gaps(
-        _ assessment: AssessmentReading, _ view: ReleaseView, _ reading: ReadTransaction
+        _ assessment: AssessmentReading, _ context: ServiceContext, _ party: ActingParty,
+        _ reading: ReadTransaction
     ) throws -> [DataGap] {
-        let suggested = try AssessmentSuggestions(reading: reading, view: view, assessment: assessment).run()
+        let suggested = try AssessmentSuggestions(reading, context, assessment, seenBy: party).run()
         return assessment.issues.compactMap { issue in
             let silent = assessment.scheme.criteria.filter { criterion in
                 guard let rule = criterion.rule, Self.readsFigures(rule) else { return false }

@@ -13,7 +13,11 @@ extension PackMaking {
         let rounds = try cleared()
         var pack = try start(.none, rounds, version.id)
         pack.lines = planned(plan, try published(rounds.map(\.quarter), book), book)
-        pack.measures = plan.successMeasures.map { PackMeasure($0, book) }
+        pack.measures = zip(plan.successMeasures, plan.measureAddresses).map { measure, address in
+            var told = PackMeasure(measure, book)
+            told.address = address
+            return told
+        }
         if isInside { pack.lines = try answered(pack.lines, book) }
         return pack
     }

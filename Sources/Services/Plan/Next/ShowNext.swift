@@ -16,8 +16,8 @@ package struct ShowNext: Sendable {
         package let origins: [String: String]
         /// What was left behind, by its old address.
         package let left: [(address: String, words: String)]
-        /// What the agreed assessment of next year makes its priorities, in rank order; nil where none is agreed.
-        package let decided: [DecidedPriority]?
+        /// What the agreed assessment of next year brings into its plan; nil where none is agreed.
+        package let decided: DecidedYear?
     }
 
     /// For those who read drafts.
@@ -33,7 +33,7 @@ package struct ShowNext: Sendable {
                 plan: plan, next: try following.map { try reading.plan($0) },
                 origins: try following.map { try reading.origins(of: $0.id) } ?? [:],
                 left: try first.map { try reading.leftActions(of: $0.id) }?.map { ($0.fromAddress, $0.words) } ?? [],
-                decided: try reading.decidedPriorities(after: plan, view: view))
+                decided: try reading.decidedYear(after: plan, view: view))
         }
     }
 }

@@ -16,7 +16,7 @@ package struct StartNextPlan: Sendable {
         /// By issue, which priority of this year's plan an agreed one goes on from, empty for none; what isn't named goes on from the
         /// one of its name.
         package var goesOnFrom: [String: String]
-        /// Whether the agreed assessment of the year, where there is one, says what its priorities are.
+        /// Whether the agreed assessment of the year, where there is one, says what its priorities and themes are.
         package var takesDecisions: Bool
 
         package init(
@@ -51,7 +51,7 @@ package struct StartNextPlan: Sendable {
         return try await context.write { transaction in
             let base = try transaction.adoptedPlanVersion(of: year) ?? transaction.standingVersion(of: year)
             let old = try transaction.planToCopy(base)
-            let decided = choice.takesDecisions ? try transaction.decidedPriorities(after: old, view: view) : nil
+            let decided = choice.takesDecisions ? try transaction.decidedYear(after: old, view: view) : nil
             let next = try Self.next(after: old, choice, decided?.goingOn(from: choice.goesOnFrom))
             guard try transaction.currentPlanVersion(of: next.plan.year) == nil else {
                 throw ServiceError.conflict(.yearHasPlan(next.plan.year))
@@ -78,7 +78,7 @@ package struct StartNextPlan: Sendable {
         }
     }
 
-    private static func next(after plan: Plan, _ choice: Choice, _ decided: [DecidedPriority]?) throws -> NextPlan {
+    private static func next(after plan: Plan, _ choice: Choice, _ decided: DecidedYear?) throws -> NextPlan {
         let known = Set(plan.actions.map(\.address))
         let carried = choice.carried ?? NextPlan.suggested(from: plan, decided: decided)
         if let unknown = carried.subtracting(known).sorted().first {

@@ -86,6 +86,7 @@ package struct SiteResponder: HTTPResponder {
             client: client(of: request, peer: context.peer), canSignIn: gate != .machine && !isPublic)
         do {
             if RouteTable.allows(audience, url.route) { return refreshing(try await answer(url, visit), visit) }
+            if let side = try await publicSide(of: url, visit) { return refreshing(side, visit) }
             guard let way = try await waysIn(url, visit) else { throw Refusal.notFound }
             return refreshing(way, visit)
         } catch let refusal as Refusal {

@@ -80,13 +80,19 @@ extension SiteResponder {
         let (desk, party) = (try services(for: visit), visit.visitor.party)
         let take = TakeInIssue(desk)
         if visit.method != .post {
-            let notice = visit.query["done"] == nil ? nil : "It is taken in, and stands last until it has scores."
+            let notice = [
+                "taken": "It is taken in, and stands last until it has scores.", "out": "It is taken out.",
+            ][visit.query["done"] ?? ""]
             return sent(
                 TakeInPage(answer: try await take.list(of: year, as: party), visitor: visit.visitor, notice: notice),
                 visit)
         }
         let form = try await checked(visit)
         do {
+            if form.text("do") == "take-out" {
+                try await take.takeOut(form.text("issue"), of: year, as: party)
+                return finished(at: .assessmentIssues(year), [("done", "out")])
+            }
             try await take.run(form.text("issue"), in: year, as: party)
             return finished(at: .assessmentIssues(year), [("done", "taken")])
         } catch {

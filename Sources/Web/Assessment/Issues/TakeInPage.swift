@@ -20,12 +20,25 @@ struct TakeInPage: Page {
         if let notice { div(.class("ww-notice ww-notice--done"), .role("status")) { p { notice } } }
         PageTop(
             caption: "Assessment for the plan of \(answer.year.name)", heading: "What is assessed",
-            answer: "\(Counted.things(answer.issues.count, "issue is", "issues are").asSentence) scored."
+            answer: "\(Counted.things(answer.issues.count, "issue is", "issues are").asSentence) assessed."
         ).markup
-        ul(.class("ww-list")) {
-            for issue in answer.issues { li { link(issue.name, to: .assessedIssue(answer.year, issue.key)) } }
+        ul(.class("ww-list"), .id("issues")) {
+            for issue in answer.issues {
+                li {
+                    link(issue.name, to: .assessedIssue(answer.year, issue.key))
+                    if answer.removable.contains(issue.key) { takeOut(issue) }
+                }
+            }
         }
         if answer.mayTakeIn { another }
+    }
+
+    private func takeOut(_ issue: CommunityIssue) -> Markup {
+        HTML.form(.class("ww-inline-form"), .method(.post), .action(SiteURL.assessmentIssues(answer.year).address)) {
+            formToken(visitor)
+            input(.type(.hidden), .name("issue"), .value(issue.key))
+            press("Take it out", "take-out", about: issue.name)
+        }
     }
 
     private var another: Markup {

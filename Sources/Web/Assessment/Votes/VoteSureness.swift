@@ -15,6 +15,7 @@ struct VoteSureness {
                     b { words.agreement }
                     " \(words.explanation)"
                 }
+                if let unvoted = words.unvoted { p(.class("ww-body ww-body--s")) { unvoted } }
                 if let left = words.leftOut { p(.class("ww-body ww-body--s")) { left } }
                 p(.class("ww-body ww-body--s")) {
                     "W is Kendall’s, corrected for ties. Below 0.3 partners disagree too much for one order to speak for them; from 0.5 they agree on the whole, and from 0.7 well."

@@ -57,7 +57,9 @@ extension SiteResponder {
         let (criterion, keep) = (form.text("criterion"), KeepWorkshop(desk))
         switch form.text("do") {
         case "keep":
-            try await keep.note(form.score, on: key, criterion, of: year, as: party)
+            var typed = form.score
+            typed.seen = form.seenScore
+            try await keep.note(typed, on: key, criterion, of: year, as: party)
             return privately(kept())
         case "time":
             try await keep.time(key, minutes: Int(form.text("minutes")) ?? Workshop().minutes, of: year, as: party)

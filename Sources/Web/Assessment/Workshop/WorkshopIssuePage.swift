@@ -142,11 +142,21 @@ struct WorkshopIssuePage: Page {
                 rationale: line.standing?.rationale ?? "", dissent: line.standing?.dissent ?? "")
     }
 
+    /// What was typed before somebody else scored it clashes with theirs, so that neither is lost unseen.
+    private var seen: Int { refused == nil ? focus.note?.seen ?? line.number : line.number }
+
+    private var unrecorded: String {
+        if focus.note == nil { return "" }
+        return seen < line.number
+            ? "You typed this before, and somebody has scored it since: theirs stands above."
+            : "You typed this before and haven’t recorded it."
+    }
+
     private var agree: Markup {
         form(.class("ww-room__form"), .method(.post), .action(url.address), .data("keep", "not recorded yet")) {
             formToken(visitor)
             input(.type(.hidden), .name("criterion"), .value(criterion.key))
-            input(.type(.hidden), .name("seen"), .value(String(line.number)))
+            input(.type(.hidden), .name("seen"), .value(String(seen)))
             choices("score", "What the room agrees on", steps, typed.score)
             choices(
                 "confidence", "How sure is this?",
@@ -160,9 +170,7 @@ struct WorkshopIssuePage: Page {
             ).markup(errors)
             div(.class("ww-actions")) {
                 button(.class("govuk-button"), .type(.submit), .name("do"), .value("record")) { "Record it and go on" }
-                span(.class("ww-kept ww-fine"), .role("status")) {
-                    focus.note == nil ? "" : "You typed this before and haven’t recorded it."
-                }
+                span(.class("ww-kept ww-fine"), .role("status")) { unrecorded }
             }
         }
     }

@@ -25,10 +25,10 @@ extension SiteResponder {
             (page.typed, page.about) = (form, Self.yearForm(form))
             let suffix = page.about == "ask" ? "" : "-\(page.about)"
             if let error = error as? ServiceError, error == .conflict(.changedMeanwhile) {
-                page.typed = nil
                 page.errors = [
                     FormError(
-                        message: "Somebody else changed this while you looked at it. It stands below as it is now.",
+                        message:
+                            "Somebody else changed this while you typed. It stands in the list as it is now; what you typed is kept in the form.",
                         field: "steps")
                 ]
                 return sent(page, visit, status: .conflict)

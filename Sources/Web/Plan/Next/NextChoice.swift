@@ -10,7 +10,7 @@ struct NextChoice: Sendable, Hashable {
     var goesOnFrom: [String: String] = [:]
 
     /// Everything that isn't done with is taken along unless somebody says otherwise.
-    init(_ plan: Plan, _ decided: [DecidedPriority]?) { carried = NextPlan.suggested(from: plan, decided: decided) }
+    init(_ plan: Plan, _ decided: DecidedYear?) { carried = NextPlan.suggested(from: plan, decided: decided) }
 
     init(_ form: SentForm) {
         carried = Set(form.all("carry"))

@@ -3,8 +3,9 @@ import HTML
 
 /// The priorities that were agreed for next year, each with the one that it goes on from.
 extension NextPlanPage {
-    func priorities(_ decided: [DecidedPriority]) -> Markup {
-        let going = decided.goingOn(from: choice.goesOnFrom)
+    func priorities(_ decided: DecidedYear) -> Markup {
+        let going = decided.goingOn(from: choice.goesOnFrom).priorities
+        let themes = decided.newThemes(in: plan)
         let ended = plan.priorities.filter { priority in !going.contains { $0.goesOnFrom == priority.slug } }
         return pageSection("Priorities for \(next.name)", id: "priorities") {
             p(.class("ww-body")) {
@@ -16,6 +17,11 @@ extension NextPlanPage {
                 columns: ["Priority", "Goes on from", "Measures suggested"].map { .init(name: $0) },
                 rows: going.enumerated().map { index, priority in row(priority, at: index + 1) }
             ).markup
+            if !themes.isEmpty {
+                p(.class("ww-body ww-after")) {
+                    "Agreed as themes, and put into the plan as such with the reason: \(themes.map(\.name).joined(separator: ", "))."
+                }
+            }
             if !ended.isEmpty {
                 p(.class("ww-body ww-after")) {
                     "Not a priority any more: \(ended.map(\.name).joined(separator: ", ")). Actions of theirs that are carried over stand without a priority until somebody gives them one."

@@ -13,8 +13,8 @@ struct NextPlanPage: Page {
 
     let area: NavigationItem? = .plan
     var plan: Plan
-    /// What was agreed for next year, in rank order; nil where priorities stay as they are.
-    var decided: [DecidedPriority]?
+    /// What was agreed for next year; nil where priorities stay as they are.
+    var decided: DecidedYear?
     var choice: NextChoice
     var visitor: Visitor
     var errors: [FormError] = []

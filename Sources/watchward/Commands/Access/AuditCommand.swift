@@ -78,6 +78,8 @@ extension AuditProblem {
             "The plan's history has a change \(sequence) of which no entry speaks."
         case .recordDiffers(let sequence, let kind, let id):
             "The \(kind) \(id) isn't as its last change, \(sequence), left it: it was altered outside the program."
+        case .decisionDiffers(let sequence):
+            "What was decided on an assessment isn't what entry \(sequence) says: it was altered outside the program, or removed."
         case .orderDiffers(let sequence, let kind):
             "The order of the plan's records (\(kind)) isn't as change \(sequence) left it: it was altered outside the program."
         case .keptHeadDiffers(let sequence):

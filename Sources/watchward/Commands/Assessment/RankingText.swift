@@ -32,12 +32,9 @@ struct RankingText {
     }
 
     private func unranked(_ line: IssueRanking.Unranked) -> String {
-        let (low, high) = (line.between.lowerBound, line.between.upperBound)
         let missing = "no place  \(line.issue.name): not known: \(line.missing.joined(separator: ", "))"
         guard !answer.ranking.lines.isEmpty else { return missing }
-        let place = low == high ? Ordinal.words(low) : "between \(Ordinal.words(low)) and \(Ordinal.words(high))"
-        return
-            "no place  \(line.issue.name): not known: \(line.missing.joined(separator: ", ")); it would stand \(place)"
+        return "\(missing); it would stand \(line.betweenWords)"
     }
 
     private var weights: [String] {

@@ -48,7 +48,7 @@ import Testing
         let words = read(issue([checks]), book([(checks, .value, "12")]))
         #expect(
             words == [
-                "**Checks:** 12. Nothing is held for the year before that it could be compared with, so that it can’t be said whether it changed. It can’t be set beside comparable places. It counts what was done, by whoever did it. Counted since May."
+                "**Checks:** 12. Nothing can be told of the year before, so that it can’t be said whether it changed. It can’t be set beside comparable places. It counts what was done, by whoever did it. Counted since May."
             ])
     }
 

@@ -47,7 +47,7 @@ import Testing
         #expect(BallotWords(found).agreement == "Partners agree well: W = 0.86.")
         #expect(
             BallotWords(found).explanation
-                == "W is 1 where all put the issues in the same order, and 0 where there is no common order. It is taken over the 3 agencies that scored everything, and 4 issues."
+                == "W is 1 where all put the issues in the same order, and 0 where there is no common order; by lot it would be about 0.33. It is taken over the 3 agencies that scored everything, and 4 issues."
         )
     }
 
@@ -65,9 +65,27 @@ import Testing
         #expect(found.spread("i3", "harm")?.agencies == 3)
         #expect(found.widest.map(\.issue) == ["i0", "i3", "i1"])
         #expect(BallotWords(found).widest == "They are furthest apart on “HARM” of Issue 0: from 1 to 5.")
-        #expect(found.agreement.counted.isEmpty && found.agreement.leftOut.count == 4)
-        #expect(BallotWords(found).heading == "What partners gave")
-        #expect(BallotWords(found).explanation == "That needs two agencies that scored everything.")
+    }
+
+    /// By hand, without issue 2, on which nobody gave anything: ranks 1 2 3, 2 1 3 and 3 1 2 of those who scored the rest; sums 6, 4 and 8
+    /// about 6, S = 8, W = 12 × 8 / (9 × 24) = 0.444.
+    @Test func `an issue on which nobody voted has no part in the agreement`() throws {
+        let found = Self.result([
+            Self.ballot("Council", [5, 4, nil, 1]), Self.ballot("Fire", [2, 4, nil, 1]),
+            Self.ballot("Police", [4, 4, nil, nil]), Self.ballot("Probation", [1, 4, nil, 2]),
+        ])
+        #expect(found.agreement.counted == ["Council", "Fire", "Probation"] && found.agreement.leftOut == ["Police"])
+        #expect(abs(try #require(found.agreement.w) - 96.0 / 216) < 1e-12)
+        #expect(BallotWords(found).heading == "Partners agree a little")
+        #expect(BallotWords(found).unvoted == "Nobody voted on Issue 2: it has no part in this.")
+    }
+
+    @Test func `two agencies are too few to be said to agree, and eight issues in one order may be chance`() {
+        let same = Self.result([Self.ballot("Fire", [5, 3, 1]), Self.ballot("Police", [4, 2, 0])], 3)
+        #expect(same.agreement.w == 1 && BallotWords(same).heading == "What two agencies gave")
+        #expect(
+            BallotWords(same).agreement == "Two agencies are too few to say how far partners agree (W = 1.00).")
+        #expect(Self.result([Self.ballot("Fire", [1]), Self.ballot(" FIRE ", [2])], 1).agencies == 1)
     }
 
     @Test func `an agency speaks with one voice, the middle of its people`() {

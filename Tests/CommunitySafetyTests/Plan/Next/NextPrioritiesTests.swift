@@ -38,12 +38,14 @@ import Testing
         DecidedPriority(issue: "noise", name: "Noise", reason: "Heard nightly", goesOnFrom: "noise"),
     ]
 
-    private static func next(renumbers: Bool = false, _ decided: [DecidedPriority] = decided) throws -> NextPlan {
+    private static func next(
+        renumbers: Bool = false, _ decided: [DecidedPriority] = decided, themes: [CrossCuttingTheme] = []
+    ) throws -> NextPlan {
         let plan = try plan()
         return try #require(
             NextPlan(
                 after: plan, carrying: Set(plan.actions.map(\.address)), deadlines: .moved, renumbers: renumbers,
-                decided: decided))
+                decided: DecidedYear(priorities: decided, themes: themes)))
     }
 
     @Test func `priorities stand in rank order, with their parts where the parts of priorities stood`() throws {
@@ -64,6 +66,17 @@ import Testing
         #expect(plan.actions.map(\.priority) == [nil, "noise"])
         #expect(plan.actions.map(\.measures) == [[], [1, 2]])
         #expect(plan.themes.map(\.priorities) == [["noise"]])
+    }
+
+    @Test func `agreed themes that the plan doesn't have yet are put into it with their reason`() throws {
+        let themes = [
+            CrossCuttingTheme(name: "young  people", narrative: "Again"),
+            CrossCuttingTheme(name: "Trust", narrative: "Few report"),
+        ]
+        let next = try Self.next(themes: themes).plan
+        #expect(next.themes.map(\.name) == ["Young people", "Trust"])
+        #expect(next.themes.map(\.narrative) == ["", "Few report"])
+        #expect(next.themes.map(\.priorities) == [["noise"], []])
     }
 
     @Test func `numbers follow rank where they are given anew`() throws {
@@ -89,7 +102,7 @@ import Testing
     }
 
     @Test func `actions of what isn't a priority any more are suggested to stay behind`() throws {
-        #expect(NextPlan.suggested(from: try Self.plan(), decided: Self.decided) == ["2.1"])
+        #expect(NextPlan.suggested(from: try Self.plan(), decided: DecidedYear(priorities: Self.decided)) == ["2.1"])
         #expect(NextPlan.suggested(from: try Self.plan()) == ["1.1", "2.1"])
     }
 

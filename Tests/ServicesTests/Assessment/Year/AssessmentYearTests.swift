@@ -105,7 +105,7 @@ import Testing
         #expect(try await standing("agreed") == .leftOut)
         try await keep.add("Workshop", due: "2024-01-22", of: desk.year, as: desk.manager)
         #expect(try await standing("own-1") == .soon(7))
-        #expect(try await year(desk).next?.name == "Every issue is scored")
+        #expect(try await year(desk).next?.name == "The issues are scored")
     }
 
     @Test func `days of other years and days to come are refused`() async throws {
