@@ -60,7 +60,9 @@ extension PackDocument {
     private func standing(of test: ReportedTest, _ report: AssessmentReport) -> [[Inline]] {
         var lines: [String] = []
         if let standing = test.standing { lines.append(standing.words) }
-        if let reason = test.reason, !reason.isEmpty { lines.append(reason) }
+        if let reason = test.reason, !reason.isEmpty {
+            lines.append(reason.hasSuffix(".") ? String(reason.dropLast()) : reason)
+        }
         if let value = told(test.call(.value)) {
             let verdict = told(test.call(.verdict)).map { ": \($0)" } ?? ""
             lines.append("\(value) in \(EvidencePeriod(report.window).words)\(verdict)")
