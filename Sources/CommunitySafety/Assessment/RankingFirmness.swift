@@ -81,7 +81,8 @@ public struct RankingFirmness: Sendable, Hashable {
                 return Weighting(
                     criterion: criterion.key, current: one.current, up: step(one.up), down: step(one.down))
             }
-            let lattice = try RankAcceptability(scores, steps: Self.steps(criteria: scheme.criteria.count))
+            let lattice = try RankAcceptability(
+                scores, steps: Self.steps(criteria: scheme.criteria.count), countsWins: false)
             vectors = lattice.vectors
             acceptabilities = zip(keys, lattice.shares).map { Acceptability(issue: $0, shares: $1) }
         } else {

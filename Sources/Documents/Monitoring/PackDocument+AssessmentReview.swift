@@ -54,7 +54,7 @@ extension PackDocument {
                     DataCell(test.words.printable), DataCell(test.baseline.printable),
                     DataCell(test.target.printable), Self.cell(standing(of: test, report)),
                 ]
-            }, weights: [40, 17, 18, 25])
+            }, weights: [35, 15, 20, 30])
     }
 
     private func standing(of test: ReportedTest, _ report: AssessmentReport) -> [[Inline]] {

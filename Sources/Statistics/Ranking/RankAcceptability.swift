@@ -7,30 +7,33 @@ public struct RankAcceptability: Hashable, Sendable {
     public let shares: [[Double]]
     /// The mean weights over the weightings at which an issue comes first; nil if it never does.
     public let centralWeights: [[Double]?]
-    /// [a][b]: the share of weightings at which a scores strictly above b.
+    /// [a][b]: the share of weightings at which a scores strictly above b; empty where it wasn't asked for.
     public let wins: [[Double]]
 
     /// - Parameters:
     ///   - scores: issues × criteria, whole; higher ranks first.
     ///   - steps: how finely a weight is divided (N); there are C(N + m − 1, m − 1) weightings of m criteria,
-    ///     at most a million. The cost is their number times the square of the issues, of which there are 200 at most.
+    ///     at most a million. The cost is their number times issues × criteria and, with `countsWins`, times the square of the
+    ///     issues, of which there are 200 at most.
     ///   - order: criteria, the most important first, whose weights must not rise in that order.
-    public init(_ scores: [[Int]], steps: Int, order: [Int] = []) throws(StatisticsError) {
+    ///   - countsWins: whether ``wins`` is counted.
+    public init(
+        _ scores: [[Int]], steps: Int, order: [Int] = [], countsWins: Bool = true
+    ) throws(StatisticsError) {
         try Check.rectangle(scores)
         let criteria = scores[0].count
         if scores.count > 200 { throw .outOfRange(Double(scores.count)) }
         try WeightLattice.check(criteria: criteria, steps: steps)
         for value in scores.joined() where abs(value) > 1_000_000 { throw .outOfRange(Double(value)) }
         for criterion in order { try Check.index(criterion, below: criteria) }
-        var tally = RankTally(issues: scores.count, criteria: criteria)
+        var tally = RankTally(scores, countsWins: countsWins)
         WeightLattice(criteria: criteria, steps: steps).forEach { places in
             guard zip(order, order.dropFirst()).allSatisfy({ places[$0] >= places[$1] }) else { return }
-            tally.add(places, scores)
+            tally.add(places)
         }
-        let count = Double(tally.vectors)
         vectors = tally.vectors
-        shares = tally.ranks.map { $0.map { Double($0) / count } }
-        wins = tally.wins.map { $0.map { Double($0) / count } }
+        shares = tally.rankShares
+        wins = tally.winShares
         centralWeights = scores.indices.map { tally.centralWeights(of: $0, steps: steps) }
     }
 

@@ -118,16 +118,21 @@ struct AgreedAssessmentPage: Page {
         }
     }
 
+    private var isEven: Bool { Set(scheme.criteria.map(\.weight)).count == 1 }
+
     private var how: Markup {
         pageSection("How scores are given", id: "how") {
             p(.class("ww-body ww-body--s")) {
                 "By “\(scheme.name)”; the score is made of \(scheme.combination.words)."
+                if scheme.combination == .weightedSum, isEven { " Every criterion has the same weight." }
             }
             for (criterion, share) in zip(scheme.criteria, scheme.shares) {
                 p(.class("ww-body ww-body--s")) {
                     b { criterion.name }
                     ". \(criterion.question)"
-                    if scheme.combination == .weightedSum { " It has \(RankingWords.percent(share)) of the weight." }
+                    if scheme.combination == .weightedSum, !isEven {
+                        " It has \(RankingWords.percent(share)) of the weight."
+                    }
                 }
             }
         }
