@@ -9,7 +9,7 @@ processor time (user and system) is measured over so many requests (30):
 - the order with its whole sensitivity: every division of the weight, switch weights, one criterion less, one step more or less;
 - the page of votes: spread, Kendall's W, Borda;
 - the workshop screen;
-- the document of the demonstration's own assessment, as a page and as PDF.
+- the document of twelve issues, as a page and as PDF.
 
 Nothing fails because of a time; a wrong page is an error.
 """
@@ -89,7 +89,7 @@ def vote(manager, issues):
 
 
 def show_document(server, manager, requests):
-    """The draft for the partnership, with the longest of texts: twelve issues of the demonstration's own year."""
+    """The draft for the partnership: twelve issues of the demonstration's own year."""
     path, draft = "/assessment/2024-25/issues", "/monitoring/2024-25/packs/fullassessment"
     for issue in ("fraud", "arson"):
         status, text, _ = manager.post(path, {"token": token_of(manager.get(path)), "do": "take", "issue": issue})

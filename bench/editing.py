@@ -80,7 +80,7 @@ class Editor:
             fields |= {"Content-Type": "application/x-www-form-urlencoded", "Origin": f"http://{self.host}"}
         self.connection.request(method, path, body, fields)
         answer = self.connection.getresponse()
-        text = answer.read().decode()
+        text = answer.read().decode(errors="replace")
         for cookie in answer.headers.get_all("Set-Cookie") or []:
             name, _, value = cookie.partition(";")[0].partition("=")
             self.cookies[name.strip()] = value
