@@ -53,6 +53,37 @@ class AssessmentKeptTest(BrowserTest):
         self.assertIn("A great deal", office.locator("main").inner_text())
         self.assert_sound(office, "scheme-version")
 
+    def test_weights_of_offences_are_loaded_and_taken_back_on_a_phone_without_scripts(self):
+        office = self.work_as("manager", "assessment/schemes")
+        office.get_by_role("link", name="What offences weigh").click()
+        self.assertIn("No weights are loaded", office.locator("main").inner_text())
+        self.assert_sound(office, "weights-empty")
+        phone = self.without_scripts("manager", "assessment/weights")
+
+        def load(text, edition):
+            phone.locator("#edition").fill(edition)
+            phone.locator("#source").fill("Made up for a test")
+            phone.locator("#file").set_input_files(
+                {"name": "weights.csv", "mimeType": "text/csv", "buffer": text.encode()})
+            phone.get_by_role("button", name="Load it").click()
+
+        load("Offence code,Weight in days\n8N,-3\n28E,many\n", "First")
+        summary = phone.locator("#error-summary").inner_text()
+        self.assertIn("Row 2: The weight of code 8N is -3", summary)
+        self.assertIn("Row 3: The weight of code 28E is “many”", summary)
+        self.assertEqual(phone.locator("#edition").input_value(), "First")
+        load("Offence code,Description,Weight in days\n8N,Assault,10\n28E,Burglary,50\n99,Other,\n", "First")
+        self.assertIn("The weights are loaded", phone.locator(".ww-notice--done").inner_text())
+        self.assertIn("One code of the file has no weight", phone.locator(".ww-notice--done").inner_text())
+        office.reload()
+        self.assertIn("Two codes have a weight, of the edition “First”", office.locator("main").inner_text())
+        self.assert_sound(office, "weights")
+        reader = self.work_as("officer", "assessment/weights")
+        self.assertEqual(reader.get_by_role("button", name="Take it back").count(), 0)
+        phone.get_by_role("button", name="Take it back").click()
+        self.assertIn("No weights are loaded", phone.locator("main").inner_text())
+        self.assertIn("Taken back on", phone.locator("section:has(#editions)").inner_text())
+
     def test_an_issue_of_ones_own_is_added_and_taken_into_an_open_assessment(self):
         # An assessment of its own: votes on that of the demonstration are tested with the issues that it has.
         office = self.work_as("manager", "assessment")

@@ -138,6 +138,32 @@ class AssessTest(ProductTest):
         for text in ("", "{", "[]", "null", "\0", "[" * 100_000):
             take(text, 2)
 
+    def test_weights_are_taken_in_and_what_is_wrong_is_named_by_row_and_code(self):
+        file = self.folder / "weights.csv"
+        named = ("--edition", "First", "--source", "Made up for a test")
+
+        def take(text, expect, *more):
+            file.write_text(text, encoding="utf-8")
+            return self.assess("import-weights", file, *(more or named), expect=expect).stderr.decode()
+
+        order = self.assess("rank").stdout
+        told = take("A list\n\nOffence code,Weight (days)\n8N,10.5\n1/4.1,7000\n99,..\n", 0)
+        self.assertIn("2 codes have a weight now, as edition 1.", told)
+        self.assertIn("Without a weight in the file: 99.", told)
+        self.assertIn("says the same already", take("Code,Weight\n8N,10.5\n1/4.1,7000\n", 0) + take(
+            "Offence code,Weight (days)\n8N,10.5\n1/4.1,7000\n", 0))
+        for text, words in [
+            ("Code,Weight\n8N,-1\n28E,x\n", "Row 2: The weight of code 8N is -1"),
+            ("Code,Weight\n8N,-1\n28E,x\n", "Row 3: The weight of code 28E is “x”"),
+            ("Code,Weight\n8N,1\n8N,2\n", "Code 8N weighs 2 here and something else in row 2."),
+            ("Offence,Weight\nTheft,2\n", "No column holds offence codes."), ("", "The file is empty."),
+        ]:
+            self.assertIn(words, take(text, 2))
+        self.assertIn("larger than 2 MB", take("x" * (3 << 20), 2))
+        self.assertIn("whose list", take("Code,Weight\n8N,1\n", 2, "--edition", "2", "--source", " ").lower())
+        self.assess("import-weights", file, expect=64)
+        self.assertEqual(self.assess("rank").stdout, order, "scores that were given stay")
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -31,4 +31,21 @@ public enum SuggestionBands {
         let steps: [(below: Double, up: Double)] = [(-2, 0), (-1, 0.2), (0, 0.4), (1, 0.6), (2, 0.8)]
         return steps.first { worry < $0.below }?.up ?? 1
     }
+
+    /// By the share of the harm of all issues whose offences can be weighed, from 0 to 1: the same steps as for volume.
+    public static func harm(_ share: Double) -> Double? { volume(share) }
+
+    /// How sure a suggestion by harm is: as the share of offences that have a weight, and whether homicide moves the step. Nil where most
+    /// have no weight, so that nothing can be suggested.
+    public static func harmConfidence(coverage: Double, isMovedByHomicide: Bool) -> ScoreConfidence? {
+        guard coverage > 0.5 else { return nil }
+        return coverage < 0.95 || isMovedByHomicide ? .low : .medium
+    }
+
+    /// By the share of those asked who said so, from 0 to 1.
+    public static func concern(_ share: Double) -> Double? {
+        guard share.isFinite, (0...1).contains(share) else { return nil }
+        let steps: [(below: Double, up: Double)] = [(0.05, 0), (0.1, 0.2), (0.2, 0.4), (0.35, 0.6), (0.5, 0.8)]
+        return steps.first { share < $0.below }?.up ?? 1
+    }
 }

@@ -6,7 +6,8 @@ internal import Storage
 /// What the evidence suggests for the issues of an assessment, by issue and criterion.
 ///
 /// Only figures that everybody may read are looked at, as everybody reads them: a score is published with what it means, and would
-/// tell of the figure that it was taken from.
+/// tell of the figure that it was taken from. Harm and concern go by parts of figures that are read inside; their steps tell only a
+/// share, in bands.
 struct AssessmentSuggestions<Reading: Querying> {
     let reading: Reading
     let view: ReleaseView
@@ -20,7 +21,8 @@ struct AssessmentSuggestions<Reading: Querying> {
         (self.reading, view, self.assessment) = (reading, ReleaseView(party, context), assessment)
     }
 
-    /// The measure that speaks for an issue: the first of its own that holds a figure of the window.
+    /// The measure that speaks for an issue: the first of its own that holds a figure of the window. What residents said speaks for their
+    /// concern alone.
     private struct Voice {
         let measure: Measure
         let held: HeldFigures
@@ -41,11 +43,25 @@ struct AssessmentSuggestions<Reading: Querying> {
         let rules = Set(criteria.compactMap(\.rule))
         let readsFigures = !rules.isDisjoint(with: [.trend, .volume, .peers])
         let voices = readsFigures ? try judged(try self.voices(withPeers: rules.contains(.peers))) : [:]
+        let harm = rules.contains(.harm) ? try HarmSuggestions(assessment, reading) : nil
+        let concern = rules.contains(.concern) ? try ConcernSuggestions(assessment, reading) : nil
         var found: [String: [String: SuggestedScore]] = [:]
         for issue in assessment.issues {
             for criterion in criteria {
-                guard let rule = criterion.rule else { continue }
-                found[issue.key, default: [:]][criterion.key] = suggestion(rule, criterion, issue.key, voices)
+                let suggested: SuggestedScore? =
+                    switch criterion.rule {
+                    case nil: nil
+                    case .harm: try harm?.suggestion(criterion, issue.key)
+                    case .concern: try concern?.suggestion(criterion, issue.key)
+                    case .trend:
+                        trend(
+                            criterion, voices[issue.key],
+                            amid: voices.values.count { $0.pair?.judgement.verdict?.test != nil })
+                    case .volume:
+                        volume(criterion, voices[issue.key], of: voices.values.compactMap(\.count).reduce(0, +))
+                    case .peers: peers(criterion, voices[issue.key])
+                    }
+                found[issue.key, default: [:]][criterion.key] = suggested
             }
         }
         return found
@@ -62,12 +78,9 @@ struct AssessmentSuggestions<Reading: Querying> {
     }
 
     private func voice(_ key: String, _ withPeers: Bool) throws -> Voice? {
-        guard let measure = try reading.measure(key), view.audience.allows(measure.audience) else { return nil }
-        let places = try view.areasHolding(measure, reading)
-        let search = PlaceSearch(reading: reading, measure: measure, audience: view.audience, holding: places)
-        let own = try reading.partnership().map { AreaNames.key($0.partnership.area) }
-        guard let place = try search.place("", "place"), AreaNames.key(place.area.name) == own else { return nil }
-        let held = try HeldFigures(reading, measure, place, release: view)
+        guard let measure = try reading.measure(key), measure.basis.reach == nil,
+            let (held, places) = try OwnFigures(reading: reading, view: view).held(measure)
+        else { return nil }
         guard held.isHeld(period) else { return nil }
         let filling = held.filling(period)
         let counts = measure.unit.isCounted && measure.aggregation == .sum && measure.basis == .reported
@@ -100,19 +113,6 @@ struct AssessmentSuggestions<Reading: Querying> {
         let pairs = try PairMaking(reading: reading, held: held, view: view).judged(drafts.map(\.draft))
         for (drafted, pair) in zip(drafts, pairs) { voices[drafted.key]?.pair = pair }
         return voices
-    }
-
-    private func suggestion(
-        _ rule: SuggestionRule, _ criterion: ScoringCriterion, _ issue: String, _ voices: [String: Voice]
-    ) -> SuggestedScore {
-        switch rule {
-        case .harm: .unknown("No severity weights are loaded: the partnership judges the harm.")
-        case .concern: .unknown("No survey of residents is held: the partnership judges the concern.")
-        case .trend:
-            trend(criterion, voices[issue], amid: voices.values.count { $0.pair?.judgement.verdict?.test != nil })
-        case .volume: volume(criterion, voices[issue], of: voices.values.compactMap(\.count).reduce(0, +))
-        case .peers: peers(criterion, voices[issue])
-        }
     }
 
     private func trend(_ criterion: ScoringCriterion, _ voice: Voice?, amid family: Int) -> SuggestedScore {

@@ -6,7 +6,7 @@ extension Querying {
         let kept = try all(
             """
             SELECT key, name, unit, polarity, aggregation, basis, audience, smallest_area, profile, numerator, denominator,
-                issue, note
+                issue, note, asked
             FROM measure
             WHERE removed_at IS NULL
             ORDER BY key
@@ -22,7 +22,7 @@ extension Querying {
             try first(
                 """
                 SELECT key, name, unit, polarity, aggregation, basis, audience, smallest_area, profile, numerator,
-                    denominator, issue, note
+                    denominator, issue, note, asked
                 FROM measure
                 WHERE key = \(key) AND removed_at IS NULL
                 """
@@ -62,7 +62,7 @@ extension Measure {
         self.init(
             key: try row.text("key"), name: try row.text("name"), unit: try row.choice("unit"),
             polarity: try row.choice("polarity"), aggregation: try row.choice("aggregation"),
-            basis: try row.choice("basis"), audience: try row.choice("audience"),
+            basis: try MeasureBasis(row), audience: try row.choice("audience"),
             smallestArea: try row.choice("smallest_area"), profile: try row.choice("profile"),
             numerator: try row.optionalText("numerator"),
             denominator: try row.optionalText("denominator"), issue: try row.text("issue"), note: try row.text("note"))

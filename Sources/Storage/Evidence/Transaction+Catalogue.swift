@@ -23,11 +23,11 @@ extension Transaction {
             """
             INSERT INTO measure
                 (key, name, unit, polarity, aggregation, basis, audience, smallest_area, profile, numerator, denominator,
-                    issue, note)
+                    issue, note, asked)
             VALUES (\(measure.key), \(measure.name), \(measure.unit.rawValue), \(measure.polarity.rawValue),
-                \(measure.aggregation.rawValue), \(measure.basis.rawValue), \(measure.audience.rawValue),
+                \(measure.aggregation.rawValue), \(measure.basis.stored.basis), \(measure.audience.rawValue),
                 \(measure.smallestArea.rawValue), \(measure.profile.rawValue), \(measure.numerator),
-                \(measure.denominator), \(measure.issue), \(measure.note))
+                \(measure.denominator), \(measure.issue), \(measure.note), \(measure.basis.stored.asked))
             ON CONFLICT (key) DO NOTHING
             """)
     }

@@ -29,7 +29,7 @@ import Testing
         #expect(
             values == [
                 "violence.recorded ": 1015, "violence.recorded code 1/4.1": 5, "violence.recorded code 8L": 1010,
-                "stalking.recorded ": 1010,
+                "stalking.recorded ": 1010, "stalking.recorded code 8L": 1010,
             ])
         #expect(reading.figures.allSatisfy { $0.period.from.iso == "2017-04-01" && $0.period.to.iso == "2017-06-30" })
         #expect(reading.figures[0].place == .named("Aldmere", .partnership, force: "Merrowshire"))

@@ -43,6 +43,7 @@ import Testing
         try await AssessmentScenario(store: rounds, ids: ids, year: plan.year).run()
         try await VoteScenario(store: rounds, ids: ids, year: plan.year).run()
         try await YearScenario(store: rounds, ids: ids, year: plan.year).run()
+        try await HarmScenario(store: rounds).run()
         // What migrations do, they do once, between tables that are gone afterwards.
         return seen.texts.filter { text in
             !["CREATE", "ALTER", "PRAGMA", "DROP"].contains { text.hasPrefix($0) } && !text.contains("_anew")

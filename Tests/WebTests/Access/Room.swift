@@ -46,7 +46,8 @@ extension Route {
         case .rounds, .round, .roundWork, .roundLinks, .roundAction, .updates, .update, .roundCall,
             .calendars, .calendarFeed, .risks, .ratingRules, .roundLetters, .mail, .mailSettings, .mailChoice:
             .monitoring
-        case .schemes, .scheme, .schemeForm, .communityIssues, .communityIssue, .assessmentIssues, .assessmentYear,
+        case .severityWeights, .schemes, .scheme, .schemeForm, .communityIssues, .communityIssue, .assessmentIssues,
+            .assessmentYear,
             .countyFile, .assessmentDocument, .assessments, .assessment, .assessedIssue, .assessmentDecision, .workshop,
             .workshopIssue, .whyPriorities,
             .whyPriority, .votes,

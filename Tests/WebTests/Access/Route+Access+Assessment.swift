@@ -58,6 +58,8 @@ extension Route {
                     path + "/schemes/six-criteria/new", read: [.manager], write: [.manager],
                     form: [("do", "keep")])
             ]
+        case .severityWeights:
+            [.closed(path + "/weights", read: inside, write: [.manager], form: [("do", "load"), ("edition", "")])]
         case .communityIssues: [.closed(path + "/issues", read: inside)]
         case .communityIssue:
             [

@@ -39,7 +39,8 @@ import Web
                 .roundWork, .roundLinks, .roundAction, .packDraft, .risks, .assessments, .assessment, .assessedIssue,
                 .assessmentDecision, .workshop, .workshopIssue, .ratingRules, .votes, .voteLinks, .moneyWork,
                 .awardReturn, .awardFile,
-                .assessmentDecision, .ratingRules, .votes, .voteLinks, .schemes, .scheme, .schemeForm, .communityIssues,
+                .assessmentDecision, .ratingRules, .votes, .voteLinks, .severityWeights, .schemes, .scheme, .schemeForm,
+                .communityIssues,
                 .communityIssue, .assessmentIssues, .assessmentYear, .moneyWork, .awardReturn, .awardFile,
                 .agreement, .agreementWork,
             ]))
@@ -197,6 +198,7 @@ import Web
         case .schemes: .schemes
         case .scheme: .scheme("six-criteria", 2)
         case .schemeForm: .schemeForm("six-criteria")
+        case .severityWeights: .severityWeights
         case .communityIssues: .communityIssues
         case .communityIssue: .communityIssue("new")
         case .assessmentIssues: .assessmentIssues(year)

@@ -19,6 +19,8 @@ public enum FigureJudgement: Sendable, Hashable {
         case stock
         /// Different people, who may be counted in both.
         case people
+        /// What residents said: how many answered, and who, differs from one survey to the next.
+        case asked
         /// Places differ in size, and how many people live in them isn't on record.
         case noPopulation = "no-population"
         /// A count that isn't a whole number from nought to a thousand million.

@@ -46,7 +46,8 @@ extension OpenTable {
             "aggregation", "How values of several periods or areas become one.", isRequired: true,
             choices: MeasureAggregation.allCases.map(\.rawValue)),
         OpenField(
-            "basis", "Whether it counts what happened or what was reported.", isRequired: true,
+            "basis", "Whether it counts what happened, what was reported, or what residents said when they were asked.",
+            isRequired: true,
             choices: MeasureBasis.allCases.map(\.rawValue)),
         OpenField(
             "audience", "Who may see it.", isRequired: true, choices: MeasureAudience.allCases.map(\.rawValue)),

@@ -50,6 +50,11 @@ public struct Measure: Sendable, Hashable {
         profile.orStricter(MeasureLimit.leastProfile(key: key, issue: issue))
     }
 
+    /// Whether everybody may read it: so it was chosen, and its issue allows it.
+    public var isForEverybody: Bool {
+        audience == .everybody && MeasureLimit(key: key, issue: issue).allows(.everybody)
+    }
+
     /// Whether its figure for an area of this kind may be shown to this audience.
     public func mayBeShown(for area: AreaKind, to audience: MeasureAudience) -> Bool {
         guard audience.allows(self.audience) else { return false }

@@ -3,7 +3,8 @@ import Proofreading
 
 /// Reads the Home Office's open data of offences that the police recorded, by force or by community safety partnership.
 ///
-/// Rows that share force or partnership, period and measure are added up. Each offence code is a breakdown of its group.
+/// Rows that share force or partnership, period and measure are added up. Each offence code is a breakdown of its group, and of a subgroup that has
+/// a measure of its own.
 package struct RecordedCrimeReader: Sendable {
     package init() {}
 
@@ -134,8 +135,10 @@ struct CrimeSums {
 
     mutating func add(_ row: CrimeRow) {
         guard !row.isUnassigned else { return addUnassigned(row) }
-        for measure in row.measures { add(measure, row, breakdown: "") }
-        if !row.code.isEmpty { add(row.measures[0], row, breakdown: "code \(row.code.prefix(60))") }
+        for measure in row.measures {
+            add(measure, row, breakdown: "")
+            if !row.code.isEmpty { add(measure, row, breakdown: "code \(row.code.prefix(60))") }
+        }
     }
 
     private mutating func add(_ measure: String, _ row: CrimeRow, breakdown: String) {

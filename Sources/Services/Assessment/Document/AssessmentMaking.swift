@@ -80,7 +80,7 @@ struct AssessmentMaking<Reading: PackReading> {
         told.issue.measures = []
         for key in issue.measures {
             guard let measure = try reading.measure(key) else { continue }
-            if isForEverybody(measure) {
+            if measure.isForEverybody {
                 let isDrawn = try !told.measures.contains(where: \.isDrawn) && !reading.areasHolding(key).isEmpty
                 told.measures.append(ReportedMeasure(measure, isDrawn: isDrawn))
                 told.issue.measures.append(key)
@@ -96,11 +96,6 @@ struct AssessmentMaking<Reading: PackReading> {
         let found = try BallotReading(year, reading, on: today)
         guard let stored = found.rounds.last(where: { !$0.round.isOpen }) else { return nil }
         return ReportedVotes(try found.result(of: stored, reading), of: stored.round, isInside: isInside)
-    }
-
-    /// Whether its figures may stand in a document.
-    private func isForEverybody(_ measure: Measure) -> Bool {
-        measure.audience == .everybody && MeasureLimit(key: measure.key, issue: measure.issue).allows(.everybody)
     }
 
     // MARK: Last year's plan
@@ -134,7 +129,7 @@ struct AssessmentMaking<Reading: PackReading> {
             var test = ReportedTest(told)
             guard let stored = targets.first(where: { $0.address == told.address }) else { return test }
             if case .evidence(let key) = stored.target.basis, let measure = try reading.measure(key),
-                isForEverybody(measure)
+                measure.isForEverybody
             {
                 test.measure = key
             }

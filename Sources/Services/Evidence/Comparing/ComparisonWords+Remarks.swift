@@ -96,6 +96,8 @@ extension ComparisonWords {
             "Not judged because hours, days and money aren’t separate events: how far chance moves them isn’t known."
         case .stock: "Not judged because it is a caseload: the same cases may be counted in both figures."
         case .people: "Not judged because it counts different people, who may be counted in both figures."
+        case .asked:
+            "Not judged because it counts what residents said when they were asked: how many answered, and who, differs from one time to the next."
         case .noPopulation:
             "Not judged because places differ in size, and how many people live in both isn’t on record. Only the counts stand here."
         case .notWhole: "Not judged because a figure isn’t a whole number that can be counted."

@@ -80,6 +80,10 @@ struct PairMaking<Reading: Querying> {
     func put(_ draft: inout PairDraft) throws {
         let measure = draft.held.measure
         if draft.kind == .measures { return draft.settle(.asCounted) }
+        // Only shares of samples drawn by chance can be put to a test.
+        if let reach = measure.basis.reach, measure.unit != .percent || reach != .sample {
+            return draft.settle(.asCounted, .asked)
+        }
         if let numerator = measure.numerator, let denominator = measure.denominator {
             guard let parts = try filling(numerator, draft), let wholes = try filling(denominator, draft) else {
                 return draft.settle(.asCounted, .onlyPercentage)

@@ -43,6 +43,9 @@ struct PeriodFigures {
     /// Whether the source fills the whole period with values.
     func isWhole(_ source: String) -> Bool { tiles[source]?.allSatisfy { $0.value != nil } ?? false }
 
+    /// The periods of the source's figures that fill it.
+    func periods(_ source: String) -> [EvidencePeriod] { tiles[source]?.map(\.period) ?? [] }
+
     /// The first source by key that does.
     var wholeSource: String? { sources.sorted().first(where: isWhole) }
 

@@ -44,8 +44,9 @@ package struct KeepMeasures: Sendable {
         let environment = context.environment
         try await context.write { transaction in
             try transaction.ensureCatalogue()
-            let standing = try transaction.measures().first { $0.key == measure.key }
-            let problems = Self.problems(measure, standing, isNew: isNew)
+            let known = try transaction.measures()
+            let standing = known.first { $0.key == measure.key }
+            let problems = Self.problems(measure, standing, isNew: isNew) + Self.askedProblems(measure, among: known)
             guard problems.isEmpty else { throw ServiceError.invalid(problems) }
             if isNew {
                 guard try transaction.measureVersions()[measure.key] == nil else {
@@ -93,6 +94,28 @@ package struct KeepMeasures: Sendable {
         return nil
     }
 
+    /// What residents said is worth nothing without how many answered.
+    private static func askedProblems(_ measure: Measure, among known: [Measure]) -> [Diagnostic] {
+        var problems: [Diagnostic] = []
+        if measure.basis.reach != nil, !measure.unit.isCounted, measure.unit != .percent {
+            problems.append(
+                .form("unit", "What residents said is counted in people.", "Choose a number, people or per cent."))
+        }
+        if let whole = measure.denominator {
+            let held = known.first { $0.key == whole }
+            if whole == measure.key || held?.unit.isCounted != true {
+                problems.append(
+                    .form("whole", "It can’t be a part of that.", "Choose the measure of how many answered."))
+            }
+        } else if measure.basis.reach != nil {
+            problems.append(
+                .form(
+                    "whole", "It isn’t said out of how many who answered.",
+                    "Make a measure of how many answered first, then choose it here."))
+        }
+        return problems
+    }
+
     private static func problems(_ measure: Measure, _ standing: Measure?, isNew: Bool) -> [Diagnostic] {
         var problems: [Diagnostic] = []
         if isNew, standing != nil { problems.append(.keyTaken) }
@@ -133,7 +156,8 @@ extension MeasureCatalogue {
 extension Measure {
     fileprivate var particulars: [String: String] {
         [
-            "name": name, "audience": audience.rawValue, "smallest_area": smallestArea.rawValue,
+            "name": name, "basis": basis.rawValue, "denominator": denominator ?? "", "audience": audience.rawValue,
+            "smallest_area": smallestArea.rawValue,
             "profile": profile.rawValue, "note": note,
         ]
         .filter { !$0.value.isEmpty }

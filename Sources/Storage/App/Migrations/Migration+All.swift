@@ -25,6 +25,8 @@ extension Migration {
         workshops,
         ownIssues,
         assessmentYear,
+        severityWeights,
+        askedMeasures,
     ]
 
     /// The statement that makes the table of migrations itself.

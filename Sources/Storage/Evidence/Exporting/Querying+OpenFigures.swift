@@ -46,7 +46,7 @@ extension Querying {
         return try all(
             """
             SELECT key, name, unit, polarity, aggregation, basis, audience, smallest_area, profile, numerator, denominator,
-                issue, note
+                issue, note, asked
             FROM held_measure
             JOIN measure ON measure.key = held_measure.measure
             WHERE held_measure.measure > \(key) AND removed_at IS NULL AND \(Self.mayBeSeen(by: audience)) \(place)
@@ -61,7 +61,7 @@ extension Querying {
         try first(
             """
             SELECT key, name, unit, polarity, aggregation, basis, audience, smallest_area, profile, numerator, denominator,
-                issue, note
+                issue, note, asked
             FROM held_measure
             JOIN measure ON measure.key = held_measure.measure
             WHERE key = \(key) AND removed_at IS NULL AND \(Self.mayBeSeen(by: audience))

@@ -23,11 +23,11 @@ extension Transaction {
             """
             INSERT INTO measure
                 (key, name, unit, polarity, aggregation, basis, audience, smallest_area, profile, numerator, denominator,
-                    issue, note)
+                    issue, note, asked)
             VALUES (\(measure.key), \(measure.name), \(measure.unit.rawValue), \(measure.polarity.rawValue),
-                \(measure.aggregation.rawValue), \(measure.basis.rawValue), \(measure.audience.rawValue),
+                \(measure.aggregation.rawValue), \(measure.basis.stored.basis), \(measure.audience.rawValue),
                 \(measure.smallestArea.rawValue), \(measure.profile.rawValue), \(measure.numerator),
-                \(measure.denominator), \(measure.issue), \(measure.note))
+                \(measure.denominator), \(measure.issue), \(measure.note), \(measure.basis.stored.asked))
             """)
     }
 
@@ -38,9 +38,11 @@ extension Transaction {
             by: """
                 UPDATE measure
                 SET name = \(measure.name), unit = \(measure.unit.rawValue), polarity = \(measure.polarity.rawValue),
-                    aggregation = \(measure.aggregation.rawValue), basis = \(measure.basis.rawValue),
+                    aggregation = \(measure.aggregation.rawValue), basis = \(measure.basis.stored.basis),
                     audience = \(measure.audience.rawValue), smallest_area = \(measure.smallestArea.rawValue),
-                    profile = \(measure.profile.rawValue), issue = \(measure.issue), note = \(measure.note), version = version + 1
+                    profile = \(measure.profile.rawValue), numerator = \(measure.numerator),
+                    denominator = \(measure.denominator), issue = \(measure.issue), note = \(measure.note),
+                    asked = \(measure.basis.stored.asked), version = version + 1
                 WHERE key = \(measure.key) AND version = \(version)
                 """)
     }

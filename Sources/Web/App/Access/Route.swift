@@ -33,7 +33,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case assessments, assessment, assessedIssue, assessmentDecision, whyPriorities, whyPriority
     case workshop, workshopIssue
     case assessmentDocument
-    case schemes, scheme, schemeForm, communityIssues, communityIssue, assessmentIssues, assessmentYear
+    case severityWeights, schemes, scheme, schemeForm, communityIssues, communityIssue, assessmentIssues, assessmentYear
     case countyFile
     case votes, voteLinks, ballot, ballotIssue
     case money, award, moneyWork, awardReturn, awardFile
@@ -178,6 +178,7 @@ extension SiteURL {
         case .schemes: .schemes
         case .scheme: .scheme
         case .schemeForm: .schemeForm
+        case .severityWeights: .severityWeights
         case .communityIssues: .communityIssues
         case .communityIssue: .communityIssue
         case .assessmentIssues: .assessmentIssues

@@ -92,6 +92,7 @@ package enum RouteTable {
         .assessmentDocument: open,
         .schemes: row(roles: roundReaders, [.get]), .scheme: row(roles: roundReaders, [.get]),
         .schemeForm: row(roles: [.manager], [.get, .post]),
+        .severityWeights: row(roles: roundReaders, [.get, .post]),
         .communityIssues: row(roles: roundReaders, [.get]),
         .communityIssue: row(roles: [.manager], [.get, .post]),
         .assessmentIssues: row(roles: roundReaders, [.get, .post]),

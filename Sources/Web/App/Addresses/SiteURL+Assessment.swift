@@ -8,6 +8,7 @@ extension SiteURL {
         guard parts.count > 1 else { return .assessments }
         if parts[1] == "schemes" { return ofSchemes(parts) }
         if parts[1] == "issues" { return ofIssues(parts) }
+        if parts[1] == "weights" { return parts.count == 2 ? .severityWeights : nil }
         guard let year = PlanYear(parts[1]), year.name == parts[1] else { return nil }
         switch parts.count {
         case 2: return .assessment(year)

@@ -189,6 +189,8 @@ package enum SiteURL: Sendable, Hashable {
     case schemes
     case scheme(String, Int?)
     case schemeForm(String)
+    /// What recorded offences weigh.
+    case severityWeights
     /// What can be assessed; the form of an issue of the partnership’s own, `new` for another; the issues of one assessment.
     case communityIssues
     case communityIssue(String)
@@ -390,6 +392,7 @@ extension SiteURL {
         case .schemes: ["assessment", "schemes"]
         case .scheme(let key, let number): ["assessment", "schemes", key] + [number].compactMap { $0.map(String.init) }
         case .schemeForm(let key): ["assessment", "schemes", key, "new"]
+        case .severityWeights: ["assessment", "weights"]
         case .communityIssues: ["assessment", "issues"]
         case .communityIssue(let key): ["assessment", "issues", key]
         case .assessmentIssues(let year): ["assessment", year.name, "issues"]

@@ -221,6 +221,7 @@ package struct SiteResponder: HTTPResponder {
         case .schemes: return try await schemes(visit)
         case .scheme(let key, let number): return try await scheme(key, number, visit)
         case .schemeForm(let key): return try await schemeForm(key, visit)
+        case .severityWeights: return try await severityWeights(visit)
         case .communityIssues: return try await communityIssues(visit)
         case .communityIssue(let key): return try await communityIssue(key, visit)
         case .assessmentIssues(let year): return try await assessmentIssues(year, visit)

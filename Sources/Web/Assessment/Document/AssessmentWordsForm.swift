@@ -94,7 +94,7 @@ struct AssessmentWordsForm {
         ).markup(errors)
         ChoiceField(
             name: "reach-\(number)", label: "Who could answer",
-            options: ConsultationRecord.Reach.allCases.map { ($0.rawValue, $0.words) }, value: one.reach.rawValue
+            options: ConsultationReach.allCases.map { ($0.rawValue, $0.words) }, value: one.reach.rawValue
         ).markup(errors)
         TextArea(
             name: "found-\(number)", label: "What they said, and what they want to come first", hint: nil,

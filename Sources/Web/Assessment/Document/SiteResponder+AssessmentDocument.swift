@@ -27,7 +27,7 @@ extension PackWords {
                 method: form.text("method-\(number)"), dates: form.text("dates-\(number)"),
                 // What isn’t a number is kept as one that is refused, with its field.
                 responses: answers.isEmpty ? nil : Int(answers) ?? -1, reached: form.text("reached-\(number)"),
-                reach: ConsultationRecord.Reach(rawValue: form.text("reach-\(number)")) ?? .anybody,
+                reach: ConsultationReach(rawValue: form.text("reach-\(number)")) ?? .anybody,
                 found: form.text("found-\(number)"))
         }
         consultations = asked.isEmpty ? nil : asked

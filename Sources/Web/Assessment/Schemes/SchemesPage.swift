@@ -21,6 +21,10 @@ struct SchemesPage: Page {
             columns: ["Scheme", "How scores are combined", "Version", "Used for"].map { .init(name: $0) },
             rows: lines.map(row)
         ).markup
+        p(.class("ww-body ww-after")) {
+            link("What offences weigh", to: .severityWeights)
+            ": the weights by which harm is suggested from recorded offences."
+        }
         if visitor.may(.keepAssessment) {
             p(.class("ww-fine ww-after")) { "Open a scheme to make a version of your own from it." }
         }

@@ -31,7 +31,7 @@ struct EvidenceFields {
     }
 
     /// A measure's fields; of a shipped one only those that may be changed.
-    @MarkupBuilder func measure(_ listing: KeepMeasures.Listing?) -> Markup {
+    @MarkupBuilder func measure(_ listing: KeepMeasures.Listing?, among all: [KeepMeasures.Listing]) -> Markup {
         let measure = listing?.measure
         if listing?.isShipped != true {
             if listing == nil {
@@ -45,9 +45,14 @@ struct EvidenceFields {
                 "unit", "What is it counted in?", measure?.unit.rawValue,
                 MeasureUnit.allCases.map { ($0.rawValue, $0.words) })
             choice(
-                "basis", "Does it count what happened, or what was reported?",
+                "basis", "Does it count what happened, what was reported, or what residents said?",
                 measure?.basis.rawValue ?? MeasureBasis.reported.rawValue,
-                MeasureBasis.allCases.map { ($0.rawValue, $0.words) })
+                MeasureBasis.allCases.map { ($0.rawValue, $0.words) },
+                hint: "What residents said suggests the concern of the issue whose key is typed above.")
+            choice(
+                "whole", "Out of how many? (only for what residents said)", measure?.denominator,
+                [("", "It isn’t a part of anything")] + wholes(all, but: measure),
+                hint: "The measure of how many answered.")
             choice(
                 "polarity", "Which way is better?", measure?.polarity.rawValue ?? MeasurePolarity.neither.rawValue,
                 MeasurePolarity.allCases.map { ($0.rawValue, $0.words) })
@@ -70,6 +75,11 @@ struct EvidenceFields {
             profiles(measure).map { ($0.rawValue, $0.words) },
             hint: "Other numbers are withheld with the small ones where they could be worked out otherwise.")
         lines("note", "What must a reader know before comparing? (optional)", measure?.note)
+    }
+
+    private func wholes(_ all: [KeepMeasures.Listing], but measure: Measure?) -> [(value: String, words: String)] {
+        all.map(\.measure).filter { $0.unit.isCounted && $0.key != measure?.key }.sorted { $0.name < $1.name }
+            .map { ($0.key, $0.name) }
     }
 
     /// Those that the measure's issue allows; of one not made yet all.

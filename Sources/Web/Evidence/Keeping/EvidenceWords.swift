@@ -62,6 +62,9 @@ extension MeasureBasis {
         switch self {
         case .happened: "What happened"
         case .reported: "What was reported"
+        case .askedSample: "What residents said: a sample drawn by chance"
+        case .askedAnybody: "What residents said: anybody who wanted to"
+        case .askedMeeting: "What residents said: those at a meeting or of a group"
         }
     }
 }

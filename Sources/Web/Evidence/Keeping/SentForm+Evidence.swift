@@ -19,7 +19,8 @@ extension SentForm {
             audience: choice("audience") ?? standing?.audience ?? .restricted,
             smallestArea: choice("smallest") ?? standing?.smallestArea ?? .district,
             profile: choice("profile") ?? standing?.profile, numerator: standing?.numerator,
-            denominator: standing?.denominator,
+            denominator: self["whole"].map { _ in text("whole") }.map { $0.isEmpty ? nil : $0 }
+                ?? standing?.denominator,
             issue: self["issue"].map { _ in issueKey } ?? standing?.issue ?? "", note: text("note"))
         guard let measure else {
             throw .invalid([.form("name", "The measure has no name.", "Write it as a heading would print it.")])

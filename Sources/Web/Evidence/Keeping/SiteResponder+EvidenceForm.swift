@@ -82,12 +82,13 @@ extension SiteResponder {
         }
         switch shelf {
         case .measures:
-            let listing = try found(try await KeepMeasures(desk).list(as: party).first { $0.measure.key == key })
+            let all = try await KeepMeasures(desk).list(as: party)
+            let listing = try found(all.first { $0.measure.key == key })
             heading = listing.map { "Change “\($0.measure.name)”" } ?? "Add a measure"
             answer =
                 listing?.isShipped == true
                 ? "What it counts is fixed. Who may see it and what is noted are yours." : nil
-            (version, markup) = (listing?.version ?? 1, fields.measure(listing))
+            (version, markup) = (listing?.version ?? 1, fields.measure(listing, among: all))
         case .sources:
             let listing = try found(try await KeepSources(desk).list(as: party).first { $0.source.key == key })
             heading = listing.map { "Change “\($0.source.name)”" } ?? "Add a source"

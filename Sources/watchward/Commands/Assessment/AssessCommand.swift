@@ -4,5 +4,5 @@ import ArgumentParser
 struct AssessCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "assess", abstract: "Rank the issues of a strategic assessment, and say how firm the order is.",
-        subcommands: [AssessRank.self, AssessExport.self, AssessImportScheme.self])
+        subcommands: [AssessRank.self, AssessExport.self, AssessImportScheme.self, AssessImportWeights.self])
 }
