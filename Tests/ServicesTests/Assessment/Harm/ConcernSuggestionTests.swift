@@ -78,13 +78,11 @@ import Testing
         #expect(!found.workings.contains("\(Int(said)) of"))
     }
 
-    @Test func `what isn't held is named, and what somebody may not see isn't told`() async throws {
+    @Test func `what isn't held is named, and what partners may not see isn't told`() async throws {
         let found = try await HarmDesk().suggested("asb", "concern")
         #expect(found.score == nil && found.workings.contains("of the issue “asb”"))
         let closed = try await desk(.askedSample, said: 412, of: 1_030, audience: .restricted)
-        #expect(try await closed.suggested("asb", "concern").score == StepScore(4))
-        let lead = ServiceDesk.party(.partnerLead, agency: "Merrowshire Fire")
-        #expect(try await closed.suggested("asb", "concern", as: lead).workings.contains("No survey’s figure is held"))
+        #expect(try await closed.suggested("asb", "concern").workings.contains("No survey’s figure is held"))
     }
 
     @Test func `answers feed neither trend nor volume, and aren't put to a test of counts`() async throws {
