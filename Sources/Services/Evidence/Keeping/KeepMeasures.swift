@@ -96,8 +96,9 @@ package struct KeepMeasures: Sendable {
 
     /// What residents said is worth nothing without how many answered.
     private static func askedProblems(_ measure: Measure, among known: [Measure]) -> [Diagnostic] {
+        guard measure.basis.reach != nil else { return [] }
         var problems: [Diagnostic] = []
-        if measure.basis.reach != nil, !measure.unit.isCounted, measure.unit != .percent {
+        if !measure.unit.isCounted, measure.unit != .percent {
             problems.append(
                 .form("unit", "What residents said is counted in people.", "Choose a number, people or per cent."))
         }
@@ -107,7 +108,7 @@ package struct KeepMeasures: Sendable {
                 problems.append(
                     .form("whole", "It can’t be a part of that.", "Choose the measure of how many answered."))
             }
-        } else if measure.basis.reach != nil {
+        } else {
             problems.append(
                 .form(
                     "whole", "It isn’t said out of how many who answered.",

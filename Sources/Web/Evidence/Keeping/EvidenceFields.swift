@@ -78,7 +78,8 @@ struct EvidenceFields {
     }
 
     private func wholes(_ all: [KeepMeasures.Listing], but measure: Measure?) -> [(value: String, words: String)] {
-        all.map(\.measure).filter { $0.unit.isCounted && $0.key != measure?.key }.sorted { $0.name < $1.name }
+        all.map(\.measure).filter { ($0.unit.isCounted || $0.key == measure?.denominator) && $0.key != measure?.key }
+            .sorted { $0.name < $1.name }
             .map { ($0.key, $0.name) }
     }
 
