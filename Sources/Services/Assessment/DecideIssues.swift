@@ -73,7 +73,7 @@ package struct DecideIssues: Sendable {
         }
     }
 
-    /// Manager only: the strategy group has agreed it. What was typed in a workshop and never recorded is gone. Throws `invalid` with everything that is still open.
+    /// Manager only: the strategy group has agreed it. What was typed in a workshop and never recorded, and what voters chose and never sent, is gone. Throws `invalid` with everything that is still open.
     package func signOff(
         _ occasion: Occasion, of year: PlanYear, as party: ActingParty
     ) async throws(ServiceError) {
@@ -89,6 +89,9 @@ package struct DecideIssues: Sendable {
             try transaction.insert(reading.entry(.signOff, "", 1, signOff, party, today))
             try transaction.agree(assessment: reading.assessment.stored.id, on: signOff.on)
             try transaction.forgetWorkshopNotes(ofAssessment: reading.assessment.stored.id)
+            for round in try transaction.ballotRounds(ofAssessment: reading.assessment.stored.id) {
+                try transaction.forgetDrafts(ofBallotRound: round.id)
+            }
             return true
         }
     }

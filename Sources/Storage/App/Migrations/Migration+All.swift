@@ -25,6 +25,7 @@ extension Migration {
         workshops,
         ownIssues,
         assessmentYear,
+        ballotDrafts,
     ]
 
     /// The statement that makes the table of migrations itself.

@@ -49,7 +49,7 @@ struct PageSource: Sendable {
             .schemes, .scheme, .schemeForm, .communityIssues, .communityIssue, .assessmentIssues, .assessmentYear,
             .countyFile, .assessmentDocument, .assessmentDecision, .workshop, .workshopIssue, .whyPriorities,
             .whyPriority,
-            .votes, .voteLinks, .ballot, .ballotIssue,
+            .votes, .voteLinks, .voteLetters, .ballot, .ballotIssue,
             .roundLetters, .mail, .mailSettings, .mailChoice,
             .packs, .pack, .packDraft, .packFile, .progressSheet,
             .money, .award, .moneyWork, .awardReturn, .awardFile, .agreement, .agreementWork:

@@ -29,6 +29,9 @@ struct VoteLinksPage: Page {
             answer:
                 "Send each to its voter alone: whoever has it votes by it, without an account. That you looked is on record."
         ).markup
+        if answer.takesVotes {
+            div(.class("ww-toolbar")) { p { link("Print the letters", to: .voteLetters(answer.year)) } }
+        }
         RecordTable(
             caption: "Links", style: "ww-table--tight",
             columns: ["Agency", "Asked", "E-mail", "Link", "Take back"].map { .init(name: $0) },

@@ -63,7 +63,7 @@ struct WorkedOnPage: Page {
             .schemes, .scheme, .schemeForm, .communityIssues, .communityIssue, .assessmentIssues, .assessmentYear,
             .countyFile, .assessmentDocument, .assessmentDecision, .workshop, .workshopIssue, .whyPriorities,
             .whyPriority,
-            .votes, .voteLinks, .ballot, .ballotIssue,
+            .votes, .voteLinks, .voteLetters, .ballot, .ballotIssue,
             .roundLetters, .mail, .mailSettings, .mailChoice,
             .money, .award, .moneyWork, .awardReturn, .awardFile,
             .agreement, .agreementWork,
