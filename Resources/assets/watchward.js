@@ -299,12 +299,13 @@ for (const call of document.querySelectorAll("form[data-call]")) {
 // An update keeps itself while somebody types, and tries again when there was no connection. It is never sent by itself.
 for (const form of document.querySelectorAll("form[data-keep]")) {
   const said = form.querySelector(".ww-kept");
-  let timer, request, wait = 0, typed = false, leaving = false;
+  let timer, request, wait = 0, busy = 0, typed = false, leaving = false;
 
   const fields = () => {
     const body = new URLSearchParams(new FormData(form));
     body.set("do", "keep");
     body.set("auto", "yes");
+    body.set("turn", Date.now());
     return body;
   };
 
@@ -313,31 +314,51 @@ for (const form of document.querySelectorAll("form[data-keep]")) {
     if (leaving) return;
     request?.abort();
     const own = (request = new AbortController());
-    typed = false;
+    const slow = setTimeout(() => own.abort(), 15000);
+    [busy, typed] = [Date.now(), false];
     try {
-      const answer = await fetch(form.action, { method: "POST", body: fields(), signal: own.signal });
+      const body = fields().toString();
+      const headers = { "Content-Type": "application/x-www-form-urlencoded" };
+      // What is on its way when the page goes still arrives, unless it is more than browsers allow.
+      const keepalive = body.length < 60000;
+      const answer = await fetch(form.action, { method: "POST", body, headers, signal: own.signal, keepalive });
+      if (answer.status === 429 || answer.status >= 500) throw new Error(String(answer.status));
       wait = 0;
-      if (!answer.ok) {
-        said.textContent = "Not kept: this can’t be answered now. What you typed is still here.";
+      if (answer.status === 409) {
+        said.textContent = "Not kept: this was sent meanwhile. Send it again to change it.";
+      } else if (!answer.ok) {
+        said.textContent = "Not kept: this can’t be answered now. What you gave is still here.";
       } else if (!typed) {
         const now = new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
         said.textContent = `Kept ${now}, ${form.dataset.keep || "not sent yet"}`;
       }
     } catch {
-      if (own.signal.aborted) return;
+      if (leaving || own !== request) return;
       typed = true;
       wait = Math.min(wait * 2 || 3000, 60000);
-      said.textContent = "Not kept yet: no connection. What you typed is still here, and we try again.";
+      said.textContent = "Not kept yet: no connection. What you gave is still here, and we try again.";
       timer = setTimeout(keep, wait);
+    } finally {
+      clearTimeout(slow);
+      if (own === request) busy = 0;
     }
   };
 
-  form.addEventListener("input", () => {
+  form.addEventListener("input", (event) => {
     typed = true;
     clearTimeout(timer);
-    timer = setTimeout(keep, 1000);
+    timer = setTimeout(keep, event.target.type === "radio" ? 100 : 1000);
   });
-  form.addEventListener("submit", () => {
+  form.addEventListener("submit", async (event) => {
+    const { submitter } = event;
+    // Without a connection the page would go, and with it what wasn't kept: it is kept first, or stays.
+    if (!leaving && (wait || !navigator.onLine || (busy && Date.now() - busy > 2000))) {
+      event.preventDefault();
+      await keep();
+      if (wait || typed) return;
+      leaving = true;
+      return form.requestSubmit(submitter);
+    }
     leaving = true;
     clearTimeout(timer);
     request?.abort();

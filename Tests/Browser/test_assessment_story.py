@@ -107,7 +107,7 @@ class AssessmentStoryTest(BrowserTest):
                 self.assertEqual(boxes.count(), CRITERIA)
                 for box in boxes.all():
                     box.check(force=True)
-                phone.get_by_role("button", name="Keep", exact=False).click()
+                phone.get_by_role("button", name="Send", exact=False).click()
             self.assertEqual(phone.locator("h1").inner_text(), "Thank you")
 
     def close(self, manager):

@@ -1,5 +1,6 @@
 """Partners vote on what matters most, from the asking to the spread, in a real browser."""
 
+import re
 import sys
 import unittest
 from pathlib import Path
@@ -38,6 +39,8 @@ class VotesTest(BrowserTest):
         self.ask(office)
         fire, police = (self.link_of(office, name) for name in ("Merrowshire Fire and Rescue", "Merrowshire Police"))
         self.assert_sound(office, "vote-links")
+        self.print_letters(office)
+        self.lose_nothing(fire)
         self.vote(fire)
         self.post_twice(office, fire)
         self.vote_on(police, "1", "0")
@@ -64,10 +67,55 @@ class VotesTest(BrowserTest):
         self.assertIn("0 of 2 people have voted", office.locator("h1").inner_text())
         self.assert_sound(office, "votes-open")
 
+    def print_letters(self, office):
+        """One sheet to each who hasn't voted, with the address in letters that can be typed."""
+        links = office.locator(".ww-token").all_inner_texts()
+        office.get_by_role("link", name="Print the letters").click()
+        self.assertEqual(office.locator(".ww-letter-sheet .ww-token").all_inner_texts(), links)
+        self.assertIn("26 January 2024", office.locator(".ww-letter-sheet").first.inner_text())
+        self.assert_sound(office, "vote-letters")
+        # Without anything of the screen: so many sheets as there are letters.
+        self.assertEqual(len(re.findall(rb"/Type\s*/Page\b", office.pdf(format="A4"))), len(links))
+
+    def chosen(self, page):
+        return page.locator(".ww-steps input:checked").evaluate_all("all => all.map((one) => one.value)")
+
+    def lose_nothing(self, link):
+        """A browser that is closed, and a telephone without a signal, lose nothing of what was chosen."""
+        link += "/re-offending"
+        phone = self.new_page()
+        phone.set_viewport_size(PHONE)
+        phone.goto(link)
+        phone.locator(".ww-steps input[value='3']").check(force=True)
+        phone.locator(".ww-kept", has_text="not sent yet").wait_for()
+        phone.close(run_before_unload=False)
+        other = self.new_page()
+        other.goto(link)
+        self.assertEqual(self.chosen(other), ["3"])
+        self.assertIn("You haven’t sent it yet", other.locator("main").inner_text())
+        self.assert_sound(other, "ballot-draft")
+        other.set_viewport_size(PHONE)
+        other.context.set_offline(True)
+        other.locator(".ww-steps input[value='0']").check(force=True)
+        other.locator(".ww-kept", has_text="no connection").wait_for()
+        # Pressed without a signal the page stays, with what was chosen.
+        other.get_by_role("button", name="Send", exact=False).click()
+        other.locator(".ww-kept", has_text="no connection").wait_for()
+        self.assertEqual(self.chosen(other), ["0"])
+        other.context.set_offline(False)
+        other.locator(".ww-kept", has_text="not sent yet").wait_for()
+        again = self.stranger(link)
+        self.assertEqual(self.chosen(again), ["0"], "kept once the signal was back")
+        # Sent from one window, the other says that its choice isn't kept.
+        again.get_by_role("button", name="Send", exact=False).click()
+        other.locator(".ww-steps input[value='5']").check(force=True)
+        other.locator(".ww-kept", has_text="Not kept: this was sent meanwhile").wait_for()
+
     def vote(self, link):
         phone = self.stranger(link)
         self.assertEqual(phone.locator("h1").inner_text(), "What matters most?")
         self.assertIn("Issue 1 of 10", phone.locator("main").inner_text())
+        self.assertIn("Nine issues left", phone.locator("main").inner_text())
         self.assertLessEqual(phone.evaluate("document.documentElement.scrollWidth"), PHONE["width"])
         self.assertEqual(phone.context.cookies(), [])
         answer = phone.context.request.get(link)
@@ -78,13 +126,13 @@ class VotesTest(BrowserTest):
         phone.reload()
         phone.wait_for_load_state("networkidle")
         self.assertLessEqual(sum(weight), 60_000)
-        for number in range(10):
+        for number in range(9):
             if number != 7:
                 phone.locator(f".ww-steps input[value='{(number + 3) % 6}']").check(force=True)
             else:
                 phone.get_by_label("I can’t say").check(force=True)
-            phone.get_by_role("button", name="Keep", exact=False).click()
-            self.assertIn("Kept", phone.locator(".ww-notice--done").inner_text())
+            phone.get_by_role("button", name="Send", exact=False).click()
+            self.assertIn("Sent", phone.locator(".ww-notice--done").inner_text())
         self.assertEqual(phone.locator("h1").inner_text(), "Thank you")
         guest = self.new_page()
         guest.goto(link)
@@ -98,23 +146,23 @@ class VotesTest(BrowserTest):
         first, second = (self.stranger(link + "/stalking") for _ in range(2))
         first.locator(".ww-steps input[value='5']").check(force=True)
         key = first.locator("input[name=key]").input_value()
-        form = {"key": key, "seen": "1", "score-harm": "5", "do": "keep"}
+        form = {"key": key, "seen": "1", "score-harm": "5", "do": "send"}
         for _ in range(2):
             answer = first.context.request.post(link + "/stalking", form=form, headers={"Origin": base_url().rstrip("/")}, max_redirects=0)
             self.assertEqual(answer.status, 303)
         second.locator(".ww-steps input[value='0']").check(force=True)
-        second.get_by_role("button", name="Keep", exact=False).click()
+        second.get_by_role("button", name="Send", exact=False).click()
         self.assertIn("scored in another window meanwhile: Harm 5", second.locator("#error-summary").inner_text())
         self.assertTrue(second.locator(".ww-steps input[value='0']").is_checked())
         self.assertEqual(second.locator("input[name=seen]").input_value(), "2", "the form sent twice is one vote")
-        second.get_by_role("button", name="Keep", exact=False).click()
-        self.assertIn("Kept", second.locator(".ww-notice--done").inner_text())
+        second.get_by_role("button", name="Send", exact=False).click()
+        self.assertIn("Sent", second.locator(".ww-notice--done").inner_text())
 
     def vote_on(self, link, first, rest):
         phone = self.stranger(link)
         for number in range(10):
             phone.locator(f".ww-steps input[value='{first if number == 0 else rest}']").check(force=True)
-            phone.get_by_role("button", name="Keep", exact=False).click()
+            phone.get_by_role("button", name="Send", exact=False).click()
 
     def wait_for_the_rest(self, office):
         office.goto(urljoin(base_url(), VOTES))
@@ -141,7 +189,7 @@ class VotesTest(BrowserTest):
 
     def refused(self, pending, police, fire, old):
         """After closing, and by a link of the round before: the reason, and nothing else."""
-        pending.get_by_role("button", name="Keep", exact=False).click()
+        pending.get_by_role("button", name="Send", exact=False).click()
         for page in (pending, self.stranger(fire), self.stranger(old)):
             main = page.locator("main").inner_text()
             self.assertIn("The round of votes closed on", main)

@@ -48,6 +48,9 @@ package struct RevokeSignedLink: Sendable {
         guard let link = try await context.read({ try $0.signedLink(id) }) else { throw .notFound(.link) }
         try await context.write { transaction in
             guard try transaction.revokeSignedLink(id, at: now) else { throw ServiceError.notFound(.link) }
+            if link.permission == Permission.vote.rawValue {
+                try transaction.forgetDrafts(ofBallot: RecordID(link.subject.id))
+            }
             try transaction.record(link.event(.signedLinkRevoked, by: party.auditName, at: now))
         }
     }

@@ -71,7 +71,8 @@ package struct DecideIssues: Sendable {
         }
     }
 
-    /// Manager only: the strategy group has agreed it. What was typed in a workshop and never recorded is gone. `seen` is
+    /// Manager only: the strategy group has agreed it. What was typed in a workshop and never recorded, and what voters chose and never
+    /// sent, is gone. `seen` is
     /// ``ShowDecisions/Answer/stand`` as it was read, nil for what stands now. Throws `invalid` with everything that is still open, and
     /// `conflict(.changedMeanwhile)` where a score, a weight or a decision changed since it was read.
     package func signOff(
@@ -89,6 +90,9 @@ package struct DecideIssues: Sendable {
             guard let signOff = occasion.read("sign-", on: today, &faults) else { throw ServiceError.invalid(faults) }
             try transaction.agree(assessment: reading.assessment.stored.id, on: signOff.on)
             try transaction.forgetWorkshopNotes(ofAssessment: reading.assessment.stored.id)
+            for round in try transaction.ballotRounds(ofAssessment: reading.assessment.stored.id) {
+                try transaction.forgetDrafts(ofBallotRound: round.id)
+            }
             return try transaction.keep(reading.entry(.signOff, "", 1, signOff, party, today))
         }
     }

@@ -146,6 +146,7 @@ package enum AuditDeed: String, Sendable, Hashable, CaseIterable {
     case voteLinksRead = "assessment.vote-links-read"
     case votesReminded = "assessment.votes-reminded"
     case votesTaken = "assessment.votes-taken"
+    case remarkTakenOut = "assessment.remark-taken-out"
     case workshopKept = "assessment.workshop-kept"
     case weightsTried = "assessment.weights-tried"
     case weightsAgreed = "assessment.weights-agreed"

@@ -12,6 +12,8 @@ struct VoteScenario {
         let round = try await open()
         let asked = try await invite(round)
         try await vote(asked, round)
+        try await draft(asked, round)
+        try await remark(asked, round)
         try await again(round)
     }
 
@@ -76,6 +78,49 @@ struct VoteScenario {
             let count = try #require(try reading.ballotCounts(ofBallotRound: round.id)[asked.id])
             #expect(count.issues == 2 && count.isLate && count.lastAt == Workbench.now)
         }
+    }
+
+    private func draft(_ asked: StoredInvitation, _ round: StoredBallotRound) async throws {
+        func kept(_ issue: String, _ score: String, form: String = "form 1", turn: Int) async throws {
+            let draft = StoredBallotDraft(
+                invitationID: asked.id, issue: issue, formKey: form, turn: turn,
+                entry: BallotEntry(["harm": score], remark: "Élan"))
+            try await store.write { try $0.keep(draft) }
+        }
+        func scores() async throws -> [String: String?] {
+            try await store.read { try $0.drafts(ofBallot: asked.id).mapValues { $0.scores["harm"] } }
+        }
+        try await kept("asb", "3", turn: 1_706_000_000_002)
+        try await kept("asb", "2", turn: 1_706_000_000_001)
+        try await kept("fraud", "1", turn: 1)
+        #expect(try await scores() == ["asb": "3", "fraud": "1"])
+        try await kept("asb", "4", form: "form 2", turn: 1)
+        try await store.write { try $0.forgetDraft(of: "fraud", ofBallot: asked.id) }
+        #expect(try await scores() == ["asb": "4"])
+        #expect(try await store.read { try $0.drafts(ofBallot: asked.id) }["asb"]?.remark == "Élan")
+        try await store.write { try $0.forgetDrafts(ofBallot: asked.id) }
+        #expect(try await scores().isEmpty)
+        try await kept("asb", "4", turn: 1)
+        try await store.write { try $0.forgetDrafts(ofBallotRound: round.id) }
+        #expect(try await scores().isEmpty)
+    }
+
+    private func remark(_ asked: StoredInvitation, _ round: StoredBallotRound) async throws {
+        for words in ["Often", "Seen on “rounds”"] {
+            try await store.write { transaction in
+                try transaction.keep(remark: words, on: "asb", ofBallot: asked.id)
+                try transaction.record(Workbench.event())
+            }
+        }
+        try await store.read { reading in
+            let (own, all) = (try reading.remarks(ofBallot: asked.id), try reading.remarks(ofBallotRound: round.id))
+            #expect(own == ["asb": "Seen on “rounds”"] && all == ["asb": ["Seen on “rounds”"]])
+        }
+        try await store.write { transaction in
+            try transaction.keep(remark: "", on: "asb", ofBallot: asked.id)
+            try transaction.record(Workbench.event())
+        }
+        #expect(try await store.read { try $0.remarks(ofBallotRound: round.id) }.isEmpty)
     }
 
     private func again(_ round: StoredBallotRound) async throws {

@@ -20,6 +20,7 @@ extension Planted {
         (entry.agency, entry.voter) = ("Merrowshire Fire", Secret.voter.word)
         try await AskForVotes(desk).open(entry, of: year, as: .operator)
         votes.past = try await links(year)[0]
+        try await vote(votes.past)
         try await CloseVotes(desk).close(year, as: .operator)
         entry.agencies = ["Merrowshire Police"]
         try await AskForVotes(desk).open(entry, of: year, as: .operator)
@@ -27,6 +28,15 @@ extension Planted {
         (votes.link, votes.revoked) = (links[0], links[1])
         let key = links[1].dropFirst("/v/".count).prefix { $0 != "." }
         try await ShowVoteLinks(desk).revoke(String(key), of: year, as: .operator)
+    }
+
+    /// With a reason that holds a word that stands nowhere else.
+    private func vote(_ link: String) async throws {
+        let client = Client(address: "192.0.2.1", device: "browser")
+        let bearer = try await OpenSignedLink(desk).show(token: String(link.dropFirst("/v/".count)), from: client)
+        let form = KeepBallot.Form(key: try await ShowBallot(desk).run(as: .link(bearer)).key, seen: 0)
+        try await KeepBallot(desk).run(
+            BallotEntry(["harm": "2"], remark: Secret.reason.word), on: "asb", form, as: .link(bearer))
     }
 
     /// By agency.

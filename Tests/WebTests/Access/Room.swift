@@ -51,7 +51,7 @@ extension Route {
             .countyFile, .assessmentDocument, .assessments, .assessment, .assessedIssue, .assessmentDecision, .workshop,
             .workshopIssue, .whyPriorities,
             .whyPriority, .votes,
-            .voteLinks, .ballot, .ballotIssue:
+            .voteLinks, .voteLetters, .ballot, .ballotIssue:
             .assessment
         case .packs, .pack, .packDraft, .packFile, .progressSheet: .packs
         case .money, .award, .moneyWork, .awardReturn, .awardFile: .monitoring

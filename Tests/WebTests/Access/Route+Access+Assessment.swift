@@ -42,9 +42,13 @@ extension Route {
                 .closed(
                     path + "/2024-25/votes", what: "taking as scores", read: inside, write: scorers,
                     form: [("do", "take"), ("round", "2")]),
+                .closed(
+                    path + "/2024-25/votes?round=1", what: "the closed round", read: inside, write: [.manager],
+                    form: [("do", "invite")]),
             ]
         case .voteLinks:
             [.closed(path + "/2024-25/votes/links", read: [.manager], write: [.manager], form: [("do", "look")])]
+        case .voteLetters: [.closed(path + "/2024-25/votes/letters", read: [.manager])]
         case .ballot, .ballotIssue: ballotRows(planted)
         case .schemes: [.closed(path + "/schemes", read: inside)]
         case .scheme:

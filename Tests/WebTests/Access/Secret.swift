@@ -8,7 +8,7 @@ enum Secret: String, CaseIterable, Sendable {
     case given, otherGiven, said, otherSaid
     case asker, otherAsker
     case working, otherWorking
-    case money, scored, voter
+    case money, scored, voter, reason
 
     /// The planted word.
     var word: String {
@@ -49,6 +49,7 @@ enum Secret: String, CaseIterable, Sendable {
         case .money: "What a funder asks for"
         case .scored: "Why an issue is scored as it is, before the assessment is agreed"
         case .voter: "Who is asked to vote on an assessment"
+        case .reason: "Why a voter scored an issue as they did"
         case .consulted: "Whom to write to at a partner that is consulted"
         }
     }
@@ -63,7 +64,7 @@ enum Secret: String, CaseIterable, Sendable {
         case .proposal, .otherContact, .consulted: makers
         case .table, .money: makers.union([.role(.analyst)])
         case .given: makers.union([.role(.analyst), .role(.partnerLead)])
-        case .otherGiven, .otherSaid, .asker, .otherAsker: makers.union([.role(.analyst)])
+        case .otherGiven, .otherSaid, .asker, .otherAsker, .reason: makers.union([.role(.analyst)])
         case .said: makers.union([.role(.analyst), .role(.partnerLead), .role(.taskingPartner)])
         case .working, .otherWorking, .scored, .voter:
             makers.union([.role(.analyst), .role(.partnerLead), .role(.democraticServices)])

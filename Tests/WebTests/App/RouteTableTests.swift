@@ -37,7 +37,8 @@ import Web
                 .activities, .activityForm, .activityFile, .figureRequests, .figureRequestForm, .figureRequest,
                 .measureTarget, .coverage, .roundCall, .calendars, .roundLetters, .mail, .mailSettings,
                 .roundWork, .roundLinks, .roundAction, .packDraft, .risks, .assessments, .assessment, .assessedIssue,
-                .assessmentDecision, .workshop, .workshopIssue, .ratingRules, .votes, .voteLinks, .moneyWork,
+                .assessmentDecision, .workshop, .workshopIssue, .ratingRules, .votes, .voteLinks, .voteLetters,
+                .moneyWork,
                 .awardReturn, .awardFile,
                 .assessmentDecision, .ratingRules, .votes, .voteLinks, .severityWeights, .schemes, .scheme, .schemeForm,
                 .communityIssues,
@@ -207,6 +208,7 @@ import Web
         case .ratingRules: .ratingRules
         case .votes: .votes(year)
         case .voteLinks: .voteLinks(year)
+        case .voteLetters: .voteLetters(year)
         case .ballot: .ballot("token")
         case .ballotIssue: .ballotIssue("token", "asb")
         case .calendars: .calendars

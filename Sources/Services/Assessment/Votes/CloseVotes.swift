@@ -8,10 +8,11 @@ package struct CloseVotes: Sendable {
 
     package init(_ context: ServiceContext) { self.context = context }
 
-    /// Manager only: from now on everybody inside sees what the votes came to, and none is taken. Throws `conflict`, `notFound`.
+    /// Manager only: from now on everybody inside sees what the votes came to, and none is taken. What was chosen and not sent is gone. Throws `conflict`, `notFound`.
     package func close(_ year: PlanYear, as party: ActingParty) async throws(ServiceError) {
         try await change(year, .close, party) { transaction, reading, stored, environment in
             try transaction.close(stored, on: reading.today)
+            try transaction.forgetDrafts(ofBallotRound: stored.id)
             try transaction.record(reading.event(.votesClosed, stored.round, by: party, at: environment.now()))
         }
     }

@@ -1,4 +1,4 @@
-internal import CommunitySafety
+package import CommunitySafety
 internal import Storage
 
 /// Keeps what a voter gives one issue. Nothing is written over: a second thought stands after what was given before.
@@ -20,41 +20,63 @@ package struct KeepBallot: Sendable {
         }
     }
 
-    /// The holder of a voter's link. `typed` are scores by criterion, as `3` or `3.5`; what is empty or missing they can't say.
+    /// The holder of a voter's link sends what they chose; what is empty they can't say, and nothing may be missing. What they kept on the issue before
+    /// sending is forgotten.
     /// What says the same as what stands counts once. Returns the number of what stands. Throws `notFound(.link)`,
     /// `notPermitted` for a form that isn't this link's, `notFound` for an issue that isn't asked, `conflict` with the lock, or
     /// `conflict(.changedMeanwhile)` where another window was quicker, and `invalid`.
     @discardableResult
     package func run(
-        _ typed: [String: String], on issue: String, _ form: Form, as party: ActingParty
+        _ entry: BallotEntry, on issue: String, _ form: Form, as party: ActingParty
     ) async throws(ServiceError) -> Int {
         guard case .link(let bearer) = party, bearer.permission == .vote else { throw .notPermitted(.vote) }
         try context.check(form.key, for: bearer.subject.id, .vote)
         let environment = context.environment
         return try await context.write { transaction in
             let asked = try transaction.invitation(of: bearer)
-            return try transaction.cast(typed, issue, form, asked, bearer, environment)
+            return try transaction.cast(entry, issue, form, asked, bearer, environment)
+        }
+    }
+
+    /// Keeps what the holder of a voter's link chose and hasn't sent, for the next time the link is opened. It isn't a vote: it counts
+    /// nowhere, and stands in no trail. `turn` grows within a form. Throws like ``run(_:on:_:as:)``: `conflict(.changedMeanwhile)` where
+    /// the issue was sent after the form was shown, so that no draft stands over a newer vote.
+    package func draft(
+        _ entry: BallotEntry, on issue: String, _ form: Form, turn: Int, as party: ActingParty
+    ) async throws(ServiceError) {
+        guard case .link(let bearer) = party, bearer.permission == .vote else { throw .notPermitted(.vote) }
+        try context.check(form.key, for: bearer.subject.id, .vote)
+        let environment = context.environment
+        try await context.write { transaction in
+            let asked = try transaction.invitation(of: bearer)
+            let place = try BallotPlace(issue, asked, party, transaction, environment)
+            _ = try place.scores(of: entry, isSent: false)
+            guard place.last?.number ?? 0 == form.seen else { throw ServiceError.conflict(.changedMeanwhile) }
+            let kept = entry.cut(to: place.stored.round.criteria)
+            if try kept.isEmpty || place.stands(kept) {
+                try transaction.forgetDraft(of: issue, ofBallot: asked.id)
+            } else {
+                try transaction.keep(
+                    StoredBallotDraft(
+                        invitationID: asked.id, issue: issue, formKey: form.key, turn: turn, entry: kept))
+            }
         }
     }
 }
 
 extension Transaction {
     mutating func cast(
-        _ typed: [String: String], _ issue: String, _ form: KeepBallot.Form, _ asked: StoredInvitation,
+        _ entry: BallotEntry, _ issue: String, _ form: KeepBallot.Form, _ asked: StoredInvitation,
         _ bearer: LinkBearer, _ environment: ServiceEnvironment
     ) throws -> Int {
         let party = ActingParty.link(bearer)
-        let reading = try BallotReading(of: asked, self, on: try today(environment))
-        guard let stored = reading.rounds.first(where: { $0.id == asked.roundID }) else {
-            throw ServiceError.notFound(.link)
+        let place = try BallotPlace(issue, asked, party, self, environment)
+        let (scores, remark) = (try place.scores(of: entry, isSent: true), try BallotPlace.remark(of: entry))
+        let (stored, last) = (place.stored, place.last)
+        if let last, last.scores == scores, remark == place.remark {
+            try forgetDraft(of: issue, ofBallot: asked.id)
+            return last.number
         }
-        try reading.standing(of: stored).require(.vote, party)
-        guard reading.issues.contains(where: { $0.key == issue }) else {
-            throw ServiceError.notFound(.record(id: issue))
-        }
-        let scores = try Self.read(typed, reading.criteria(of: stored.round))
-        let last = try votes(ofBallot: asked.id).last { $0.issue == issue }
-        if let last, last.scores == scores { return last.number }
         guard form.seen == last?.number ?? 0 || form.key == last?.formKey else {
             throw ServiceError.conflict(.changedMeanwhile)
         }
@@ -64,32 +86,13 @@ extension Transaction {
             invitationID: asked.id, issue: issue, number: (last?.number ?? 0) + 1, formKey: form.key, castAt: now,
             isLate: stored.round.isReopened, scores: scores)
         try insert(vote)
+        if remark != place.remark { try keep(remark: remark, on: issue, ofBallot: asked.id) }
+        try forgetDraft(of: issue, ofBallot: asked.id)
         // Without the scores: nobody reads them before the round is closed, in the trail neither.
         try record(
-            reading.event(
+            place.reading.event(
                 .voteCast, stored.round, by: party, at: now,
                 ["invitation": asked.id.text, "issue": issue, "number": String(vote.number)]))
         return vote.number
-    }
-
-    /// Throws `invalid`.
-    private static func read(_ typed: [String: String], _ criteria: [ScoringCriterion]) throws -> [String: StepScore] {
-        var scores: [String: StepScore] = [:]
-        var faults: [Diagnostic] = []
-        for criterion in criteria {
-            let words = typed[criterion.key] ?? ""
-            if words.isEmpty { continue }
-            guard let score = StepScore(reading: words), criterion.allows(score) else {
-                faults.append(
-                    .form(
-                        "score-\(criterion.key)",
-                        "That isn’t a score on the scale of \(criterion.lowest) to \(criterion.highest).",
-                        "Choose a step, or that you can’t say."))
-                continue
-            }
-            scores[criterion.key] = score
-        }
-        guard faults.isEmpty else { throw ServiceError.invalid(faults) }
-        return scores
     }
 }

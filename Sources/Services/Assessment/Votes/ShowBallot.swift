@@ -12,8 +12,15 @@ package struct ShowBallot: Sendable {
         package let issue: CommunityIssue
         /// Nil while they haven't come to it; of what they did come to, what isn't there they couldn't say.
         package let given: [String: StepScore]?
+        /// What they wrote with it; empty for nothing.
+        package let remark: String
+        /// What they chose since, and haven't sent; nil for nothing.
+        package let draft: BallotEntry?
         /// For a form to carry back.
         package let number: Int
+
+        /// Whether something is still to be sent.
+        package var isLeft: Bool { given == nil || draft != nil }
     }
 
     package struct Answer: Sendable, Hashable {
@@ -28,7 +35,7 @@ package struct ShowBallot: Sendable {
         /// What a form carries.
         package let key: String
 
-        package var left: [Line] { lines.filter { $0.given == nil } }
+        package var left: [Line] { lines.filter(\.isLeft) }
     }
 
     /// The holder of a link whose round takes votes. Throws `conflict` with its lock: nothing is shown then; `notFound(.link)` for a
@@ -45,12 +52,15 @@ package struct ShowBallot: Sendable {
             }
             try found.standing(of: stored).require(.vote, party)
             let votes = Dictionary(grouping: try reading.votes(ofBallot: asked.id), by: \.issue)
+            let (drafts, remarks) = (try reading.drafts(ofBallot: asked.id), try reading.remarks(ofBallot: asked.id))
             return Answer(
                 agency: asked.agency, year: found.assessment.year, closes: stored.round.closes,
                 isLate: stored.round.isReopened, criteria: found.criteria(of: stored.round),
                 lines: found.issues.map { issue in
                     let last = votes[issue.key]?.last
-                    return Line(issue: issue, given: last?.scores, number: last?.number ?? 0)
+                    return Line(
+                        issue: issue, given: last?.scores, remark: remarks[issue.key] ?? "", draft: drafts[issue.key],
+                        number: last?.number ?? 0)
                 }, key: key)
         }
     }

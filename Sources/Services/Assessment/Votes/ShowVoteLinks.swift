@@ -13,7 +13,11 @@ package struct ShowVoteLinks: Sendable {
         package let key: String
         package let agency: String
         package let name: String
-        /// Nil for one that was taken back.
+        /// Whether they have begun to vote.
+        package let hasBegun: Bool
+        /// Whether the link was taken back.
+        package let isRevoked: Bool
+        /// Nil for one that was taken back, and once its holder has begun to vote: it would show what they gave.
         package let token: String?
         /// Empty where none is on record.
         package let address: String
@@ -25,6 +29,8 @@ package struct ShowVoteLinks: Sendable {
         package let year: PlanYear
         package let round: BallotRound
         package let lines: [Line]
+        /// Whether votes are taken today.
+        package let takesVotes: Bool
         package let way: MailStanding.Way
     }
 
@@ -38,15 +44,20 @@ package struct ShowVoteLinks: Sendable {
             guard let stored = reading.newest else { throw ServiceError.notFound(.record(id: "votes \(year.name)")) }
             try transaction.record(reading.event(.voteLinksRead, stored.round, by: party, at: environment.now()))
             let messages = try transaction.messages(ofBallotRound: stored.id).filter { $0.kind == .notice }
+            let counts = try transaction.ballotCounts(ofBallotRound: stored.id)
             let lines = try transaction.invitations(ofBallotRound: stored.id).compactMap { asked -> Line? in
                 guard let link = try transaction.signedLink(asked.linkID) else { return nil }
+                let hasBegun = (counts[asked.id]?.issues ?? 0) > 0
                 return Line(
-                    key: link.id.text, agency: asked.agency, name: asked.voter,
-                    token: link.revokedAt == nil ? try context.token(of: link) : nil, address: asked.address,
+                    key: link.id.text, agency: asked.agency, name: asked.voter, hasBegun: hasBegun,
+                    isRevoked: link.revokedAt != nil,
+                    token: link.revokedAt == nil && !hasBegun ? try context.token(of: link) : nil,
+                    address: asked.address,
                     mail: messages.last { $0.links.contains(link.id) }?.state)
             }
             return Answer(
                 year: year, round: stored.round, lines: lines.sorted { ($0.agency, $0.name) < ($1.agency, $1.name) },
+                takesVotes: reading.standing(of: stored).allows(.vote, for: .voter),
                 way: try transaction.mailStanding(environment).way)
         }
     }

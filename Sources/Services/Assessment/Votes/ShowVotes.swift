@@ -33,6 +33,8 @@ package struct ShowVotes: Sendable {
         package let voters: [Voter]
         /// Nil until the round is closed.
         package let result: BallotResult?
+        /// Why voters scored as they did, by issue and without whose words they are: for those who score, once the round is closed.
+        package let remarks: [String: [String]]
         /// What stands, by issue and criterion.
         package let scores: [String: [String: CriterionScore]]
         /// What whoever asked may do now.
@@ -79,11 +81,14 @@ package struct ShowVotes: Sendable {
         let standing = found.standing(of: stored)
         let allowed = Set(BallotDeed.allCases.filter { standing.allows($0, for: role) })
         let result = try stored.flatMap { allowed.contains(.readSpread) ? try found.result(of: $0, reading) : nil }
+        let remarks = try stored.flatMap { stored in
+            result != nil && party.may(.scoreIssues) ? try reading.remarks(ofBallotRound: stored.id) : nil
+        }
         let asks = allowed.contains(.open) || allowed.contains(.invite)
         return Answer(
             year: found.assessment.year, scheme: found.scheme, issues: found.issues, rounds: found.rounds.map(\.round),
             round: stored?.round, voters: try stored.map { try voters(of: $0, reading) } ?? [], result: result,
-            scores: try AssessmentReading(found.assessment.year, reading).scores,
+            remarks: remarks ?? [:], scores: try AssessmentReading(found.assessment.year, reading).scores,
             allowed: isNewest ? allowed : allowed.intersection([.readTurnout, .readSpread]),
             candidates: asks && isNewest ? try candidates(on: found.today, reading) : [],
             mailIsOn: try reading.partnership()?.demonstrationDate != nil || reading.mailSettings() != nil,

@@ -19,13 +19,13 @@ struct VoteLetter {
         return [
             "\(partnership) asks its partners how they see what troubles the district, for the assessment that the plan of \(year.name) is made by. Please score the issues by \(closes.words).\(waits)",
             "\(agency):\nScore them here, without an account:\n{{link 1}}",
-            "It takes about five minutes on a phone, and you can stop and go on later. Nobody sees scores before the round is closed. Then the partnership sees how far agencies are apart, not who gave what.",
+            "It can be done on a phone, and you can stop and go on later. \(BallotPromise.words)",
         ]
     }
 
     private var closing: [String] {
         [
-            "You may pass this message on to a colleague who knows more; whoever has the link can vote, so please don’t pass it any further.",
+            BallotPromise.sharing,
             kind == .notice
                 ? "If you want no reminders of this, say so here:\n{{stop}}"
                 : "If you want no more reminders, say so here; you will still hear when you are asked:\n{{stop}}",

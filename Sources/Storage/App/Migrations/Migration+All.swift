@@ -27,6 +27,7 @@ extension Migration {
         assessmentYear,
         severityWeights,
         askedMeasures,
+        ballotDrafts,
     ]
 
     /// The statement that makes the table of migrations itself.

@@ -35,7 +35,7 @@ package enum Route: String, Sendable, Hashable, CaseIterable {
     case assessmentDocument
     case severityWeights, schemes, scheme, schemeForm, communityIssues, communityIssue, assessmentIssues, assessmentYear
     case countyFile
-    case votes, voteLinks, ballot, ballotIssue
+    case votes, voteLinks, voteLetters, ballot, ballotIssue
     case money, award, moneyWork, awardReturn, awardFile
     case agreement, agreementWork
 }
@@ -187,6 +187,7 @@ extension SiteURL {
         case .ratingRules: .ratingRules
         case .votes: .votes
         case .voteLinks: .voteLinks
+        case .voteLetters: .voteLetters
         case .ballot: .ballot
         case .ballotIssue: .ballotIssue
         case .calendars: .calendars

@@ -99,6 +99,7 @@ package enum RouteTable {
         .assessmentYear: row(roles: roundReaders, [.get, .post]), .countyFile: open,
         .ratingRules: row(roles: roundReaders, [.get, .post]),
         .votes: row(roles: roundReaders, [.get, .post]), .voteLinks: row(roles: [.manager], [.get, .post]),
+        .voteLetters: row(roles: [.manager], [.get]),
         .ballot: open, .ballotIssue: entrance,
         .calendars: row(roles: readers, [.get, .post]), .calendarFeed: open,
         .roundLetters: row(roles: [.manager, .officer], [.get]),

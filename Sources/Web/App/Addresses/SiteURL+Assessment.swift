@@ -20,6 +20,7 @@ extension SiteURL {
         case 4 where parts[2] == "workshop": return .workshopIssue(year, parts[3])
         case 3 where parts[2] == "votes": return .votes(year)
         case 4 where parts[2] == "votes" && parts[3] == "links": return .voteLinks(year)
+        case 4 where parts[2] == "votes" && parts[3] == "letters": return .voteLetters(year)
         case 3 where parts[2] == "issues": return .assessmentIssues(year)
         case 3 where parts[2] == "year": return .assessmentYear(year)
         case 3 where parts[2].hasPrefix("county."):

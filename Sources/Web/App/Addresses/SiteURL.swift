@@ -207,6 +207,7 @@ package enum SiteURL: Sendable, Hashable {
     /// The partners’ votes on an assessment, and the links by which they are given.
     case votes(PlanYear)
     case voteLinks(PlanYear)
+    case voteLetters(PlanYear)
     /// A voter’s ballot by the token of its link, and one of its issues.
     case ballot(String)
     case ballotIssue(String, String)
@@ -400,6 +401,7 @@ extension SiteURL {
         case .countyFile(let year, let format): ["assessment", year.name, "county.\(format.rawValue)"]
         case .votes(let year): ["assessment", year.name, "votes"]
         case .voteLinks(let year): ["assessment", year.name, "votes", "links"]
+        case .voteLetters(let year): ["assessment", year.name, "votes", "letters"]
         case .ballot(let token): ["v", token]
         case .ballotIssue(let token, let key): ["v", token, key]
         case .calendars: ["calendars"]

@@ -229,6 +229,7 @@ package struct SiteResponder: HTTPResponder {
         case .countyFile(let year, let format): return try await countyFile(year, format, visit)
         case .votes(let year): return try await votes(year, visit)
         case .voteLinks(let year): return try await voteLinks(year, visit)
+        case .voteLetters(let year): return try await voteLetters(year, visit)
         case .ballot(let token): return try await ballot(token, issue: nil, visit)
         case .ballotIssue(let token, let key): return try await ballot(token, issue: key, visit)
         case .calendars: return try await calendars(visit)

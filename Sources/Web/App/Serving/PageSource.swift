@@ -50,7 +50,7 @@ struct PageSource: Sendable {
             .assessmentYear,
             .countyFile, .assessmentDocument, .assessmentDecision, .workshop, .workshopIssue, .whyPriorities,
             .whyPriority,
-            .votes, .voteLinks, .ballot, .ballotIssue,
+            .votes, .voteLinks, .voteLetters, .ballot, .ballotIssue,
             .roundLetters, .mail, .mailSettings, .mailChoice,
             .packs, .pack, .packDraft, .packFile, .progressSheet,
             .money, .award, .moneyWork, .awardReturn, .awardFile, .agreement, .agreementWork:

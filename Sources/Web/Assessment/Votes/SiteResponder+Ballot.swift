@@ -33,17 +33,22 @@ extension SiteResponder {
         guard visit.method == .post, let issue else { return privately(page, visit) }
         guard SameOrigin.allows(visit.request) else { throw Refusal.otherSite }
         let form = try await sentForm(visit, limit: limits.openForm)
-        let scores = Self.scores(form, page.answer.criteria)
+        let entry = Self.entry(form, page.answer.criteria)
         do {
-            try await KeepBallot(try services(for: visit)).run(
-                scores, on: issue, .init(key: form.text("key"), seen: Int(form.text("seen")) ?? 0), as: party)
+            let keep = KeepBallot(try services(for: visit))
+            let sent = KeepBallot.Form(key: form.text("key"), seen: Int(form.text("seen")) ?? 0)
+            if form.text("do") == "keep", form.has("auto") {
+                try await keep.draft(entry, on: issue, sent, turn: Int(form.text("turn")) ?? 0, as: party)
+                return privately(kept())
+            }
+            try await keep.run(entry, on: issue, sent, as: party)
             let url = page.answer.next(after: issue).map { SiteURL.ballotIssue(token, $0.issue.key) } ?? .ballot(token)
-            return privately(finished(at: url, [("done", "kept")]))
+            return privately(finished(at: url, [("done", "sent")]))
         } catch {
             let refusal = error as? ServiceError
             if refusal == .notPermitted(.vote) { throw Refusal.otherSite }
             page = try await self.page(party, token, issue, visit)
-            page.typed = scores
+            page.typed = entry
             if refusal == .conflict(.changedMeanwhile) {
                 page.errors = [Self.clash(page)]
                 return privately(page, visit, status: .conflict)
@@ -67,9 +72,11 @@ extension SiteResponder {
             contact: ContactLines(visit.state.frame.partnership))
     }
 
-    private static func scores(_ form: SentForm, _ criteria: [ScoringCriterion]) -> [String: String] {
-        Dictionary(
-            criteria.map { ($0.key, form.text("score-\($0.key)")) }, uniquingKeysWith: { first, _ in first })
+    /// What isn’t chosen isn’t in it.
+    private static func entry(_ form: SentForm, _ criteria: [ScoringCriterion]) -> BallotEntry {
+        let given = criteria.filter { form.has("score-\($0.key)") }.map { ($0.key, form.text("score-\($0.key)")) }
+        return BallotEntry(
+            Dictionary(given, uniquingKeysWith: { first, _ in first }), remark: form.text("remark"))
     }
 
     /// Names what stands, since the form shows what was chosen here.
@@ -79,7 +86,7 @@ extension SiteResponder {
         }.joined(separator: ", ")
         return FormError(
             message:
-                "This issue was scored in another window meanwhile: \(stands). What you chose here is still chosen below; keep it to have it count instead.",
+                "This issue was scored in another window meanwhile: \(stands). What you chose here is still chosen below; send it to have it count instead.",
             field: "score-\(page.answer.criteria.first?.key ?? "")")
     }
 }

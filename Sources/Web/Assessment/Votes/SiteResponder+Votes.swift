@@ -48,7 +48,11 @@ extension SiteResponder {
             let outcome = try await TakeVotes(desk).run(
                 year, round: Int(form.text("round")) ?? 0, replacing: form.has("replacing"), as: party)
             return [("taken", String(outcome.taken)), ("left", String(outcome.left))]
-        default: throw Refusal.malformed
+        default:
+            let (verb, issue) = Self.button(of: form)
+            guard verb == "unsay", let round = Int(form.text("round")) else { throw Refusal.malformed }
+            try await TakeOutRemark(desk).run(form.text("words"), on: issue, round: round, of: year, as: party)
+            return [("round", String(round)), ("done", "unsaid")]
         }
     }
 
@@ -87,6 +91,7 @@ extension SiteResponder {
         return [
             "closed": "The round is closed. What the votes came to stands below.",
             "reopened": "The round is open again. Votes that come now are marked late.",
+            "unsaid": "It is taken out. The scores stay.",
         ][visit.query["done"] ?? ""]
     }
 
@@ -102,5 +107,11 @@ extension SiteResponder {
         let answer = try await show.run(year, as: party)
         return privately(
             VoteLinksPage(answer: answer, host: host(visit), visitor: visit.visitor, done: visit.query["done"]), visit)
+    }
+
+    func voteLetters(_ year: PlanYear, _ visit: Visit) async throws -> Response {
+        let answer = try await ShowVoteLinks(try services(for: visit)).run(year, as: visit.visitor.party)
+        return privately(
+            VoteLettersPage(answer: answer, host: host(visit), partnership: visit.state.frame.partnership), visit)
     }
 }

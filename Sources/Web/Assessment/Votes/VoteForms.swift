@@ -50,7 +50,9 @@ struct VoteForms {
     private var criteria: Markup {
         fieldset(.class("govuk-fieldset"), .id("criteria")) {
             legend(.class("govuk-fieldset__legend")) { "What they score" }
-            p(.class("govuk-hint")) { "Figures can speak for the others. Three criteria take about five minutes." }
+            p(.class("govuk-hint")) {
+                "Figures can speak for the others. The fewer you ask, the sooner partners answer."
+            }
             errorMessage(errors.first { $0.field == "criteria" })
             for criterion in answer.scheme.criteria {
                 CheckBox(

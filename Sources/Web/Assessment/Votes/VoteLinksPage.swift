@@ -29,6 +29,9 @@ struct VoteLinksPage: Page {
             answer:
                 "Send each to its voter alone: whoever has it votes by it, without an account. That you looked is on record."
         ).markup
+        if answer.takesVotes {
+            div(.class("ww-toolbar")) { p { link("Print the letters", to: .voteLetters(answer.year)) } }
+        }
         RecordTable(
             caption: "Links", style: "ww-table--tight",
             columns: ["Agency", "Asked", "E-mail", "Link", "Take back"].map { .init(name: $0) },
@@ -38,13 +41,16 @@ struct VoteLinksPage: Page {
                     .init(
                         line.token.map { token in
                             span(.class("ww-break ww-token")) { host + SiteURL.ballot(token).path }
-                        } ?? Markup(text: "Taken back")),
-                    .init(line.token == nil ? Markup() : revoke(line)),
+                        }
+                            ?? Markup(
+                                text: line.isRevoked
+                                    ? "Taken back" : "In use: its holder has begun to vote, and nobody else sees it")),
+                    .init(line.isRevoked ? Markup() : revoke(line)),
                 ]
             }
         ).markup
         p(.class("ww-fine ww-after")) {
-            "A link that is taken back works no longer; what was given by it still counts."
+            "A link that is taken back works no longer; what was given by it still counts. Whoever lost theirs can be asked again."
         }
     }
 

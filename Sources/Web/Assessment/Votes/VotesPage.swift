@@ -28,6 +28,7 @@ struct VotesPage: Page {
         tools
         if let result = answer.result {
             VoteSpread(answer: answer, result: result).markup
+            VoteReasons(answer: answer, visitor: visitor).markup
             if answer.allowed.contains(.take) { take(result) }
             VoteSureness(words: BallotWords(result)).markup
         }

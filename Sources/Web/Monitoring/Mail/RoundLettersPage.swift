@@ -35,17 +35,14 @@ struct RoundLettersPage: Page {
     }
 
     private func sheet(_ name: String, _ token: String) -> Markup {
-        section(.class("ww-letter-sheet"), .aria(.label, "Letter to \(name)")) {
-            p { partnership.name }
-            p { "To \(name)" }
-            h2 { "How are your actions going, \(round.period)?" }
-            p {
+        LetterSheet(
+            from: partnership.name, to: name, heading: "How are your actions going, \(round.period)?",
+            before: [
                 "Answers are due by \(round.window.due.words). You need no account: type this address into a browser, on a phone or a computer."
-            }
-            p(.class("ww-break ww-token")) { host + SiteURL.updates(token).path }
-            p {
+            ], address: host + SiteURL.updates(token).path,
+            after: [
                 "It takes about a minute an action. Where nothing has changed, one press says so. You may pass this letter on to a colleague who knows more; whoever has the address can answer."
-            }
-        }
+            ]
+        ).markup
     }
 }

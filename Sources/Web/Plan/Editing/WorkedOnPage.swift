@@ -64,7 +64,7 @@ struct WorkedOnPage: Page {
             .assessmentYear,
             .countyFile, .assessmentDocument, .assessmentDecision, .workshop, .workshopIssue, .whyPriorities,
             .whyPriority,
-            .votes, .voteLinks, .ballot, .ballotIssue,
+            .votes, .voteLinks, .voteLetters, .ballot, .ballotIssue,
             .roundLetters, .mail, .mailSettings, .mailChoice,
             .money, .award, .moneyWork, .awardReturn, .awardFile,
             .agreement, .agreementWork,

@@ -38,6 +38,7 @@ struct MailRound: Sendable {
         do throws(ServiceError) {
             try await ChaseRounds(context).runAll()
             try await ChaseFigures(context).runAll()
+            try await ChaseVotes(context).runAll()
         } catch {
             logger.error("reminders weren't written", metadata: ["error": "\(error.sentence)"])
         }

@@ -26,10 +26,10 @@ import Testing
         let fire = try await desk.bearer("Merrowshire Fire")
         let form = KeepBallot.Form(key: try await desk.shown(fire).key, seen: 0)
         let keep = KeepBallot(desk.context)
-        for _ in 1...2 { #expect(try await keep.run(["harm": "4"], on: "asb", form, as: fire) == 1) }
+        for _ in 1...2 { #expect(try await keep.run(.init(["harm": "4"]), on: "asb", form, as: fire) == 1) }
         // Whoever goes back in the browser sends another thought by the same form.
-        #expect(try await keep.run(["harm": "2.5"], on: "asb", form, as: fire) == 2)
-        #expect(try await keep.run(["harm": "4"], on: "asb", form, as: fire) == 3)
+        #expect(try await keep.run(.init(["harm": "2.5"]), on: "asb", form, as: fire) == 2)
+        #expect(try await keep.run(.init(["harm": "4"]), on: "asb", form, as: fire) == 3)
         let kept = try await desk.context.store.read { reading in
             let id = try #require(try reading.assessment(of: desk.year)).id
             let round = try #require(try reading.ballotRounds(ofAssessment: id).first)
@@ -45,15 +45,15 @@ import Testing
         let fire = try await desk.bearer("Merrowshire Fire")
         let (one, two) = (try await desk.shown(fire).key, try await desk.shown(fire).key)
         let keep = KeepBallot(desk.context)
-        try await keep.run(["harm": "4"], on: "asb", .init(key: one, seen: 0), as: fire)
+        try await keep.run(.init(["harm": "4"]), on: "asb", .init(key: one, seen: 0), as: fire)
         let refusal = await VoteDesk.refusal {
-            try await keep.run(["harm": "1"], on: "asb", .init(key: two, seen: 0), as: fire)
+            try await keep.run(.init(["harm": "1"]), on: "asb", .init(key: two, seen: 0), as: fire)
         }
         #expect(refusal == .conflict(.changedMeanwhile))
         #expect(try await desk.shown(fire).lines.first?.given?["harm"]?.words == "4")
         // Another issue isn't in anybody's way.
-        try await keep.run(["harm": "1"], on: "fraud", .init(key: two, seen: 0), as: fire)
-        #expect(try await keep.run(["harm": "1"], on: "asb", .init(key: two, seen: 1), as: fire) == 2)
+        try await keep.run(.init(["harm": "1"]), on: "fraud", .init(key: two, seen: 0), as: fire)
+        #expect(try await keep.run(.init(["harm": "1"]), on: "asb", .init(key: two, seen: 1), as: fire) == 2)
     }
 
     @Test func `a form of another link, an issue that isn't asked and a score off the scale are refused`() async throws
@@ -64,7 +64,7 @@ import Testing
         let keep = KeepBallot(desk.context)
         for key in [other, "", "x.y"] {
             let refusal = await VoteDesk.refusal {
-                try await keep.run(["harm": "1"], on: "asb", .init(key: key, seen: 0), as: fire)
+                try await keep.run(.init(["harm": "1"]), on: "asb", .init(key: key, seen: 0), as: fire)
             }
             #expect(refusal == .notPermitted(.vote))
         }
@@ -84,10 +84,11 @@ import Testing
         }
         // What isn't asked isn't kept.
         try await keep.run(
-            ["harm": "1", "trend": "5"], on: "asb", .init(key: try await desk.shown(fire).key, seen: 0), as: fire)
+            .init(["harm": "1", "trend": "5"]), on: "asb", .init(key: try await desk.shown(fire).key, seen: 0), as: fire
+        )
         #expect(try await desk.shown(fire).lines.first?.given?.keys.sorted() == ["harm"])
         #expect(
-            await VoteDesk.refusal { try await keep.run([:], on: "asb", .init(key: other, seen: 0), as: .operator) }
+            await VoteDesk.refusal { try await keep.run(.init(), on: "asb", .init(key: other, seen: 0), as: .operator) }
                 == .notPermitted(.vote))
     }
 
@@ -101,7 +102,8 @@ import Testing
         try await desk.close()
         #expect(await VoteDesk.refusal { _ = try await desk.shown(fire) } == Self.closed)
         let sent = await VoteDesk.refusal {
-            try await KeepBallot(desk.context).run(["harm": "1"], on: "fraud", .init(key: key, seen: 0), as: fire)
+            try await KeepBallot(desk.context).run(
+                .init(["harm": "1"]), on: "fraud", .init(key: key, seen: 0), as: fire)
         }
         #expect(sent == Self.closed)
         try await CloseVotes(desk.context).reopen(desk.year, until: "2024-01-20", as: desk.manager)
@@ -124,7 +126,7 @@ import Testing
         let new = try await desk.bearer("Merrowshire Fire")
         let key = try await desk.shown(new).key
         let crossed = await VoteDesk.refusal {
-            try await KeepBallot(desk.context).run(["harm": "1"], on: "asb", .init(key: key, seen: 0), as: old)
+            try await KeepBallot(desk.context).run(.init(["harm": "1"]), on: "asb", .init(key: key, seen: 0), as: old)
         }
         #expect(crossed == .notPermitted(.vote))
         let line = try #require(
@@ -135,6 +137,20 @@ import Testing
         let token = try #require(line.token)
         #expect(try await OpenSignedLink(desk.context).look(token: token, from: desk.desk.client) == .revoked)
         #expect(await VoteDesk.refusal { try await desk.vote("1", "1", on: "asb", as: new) } == .notFound(.link))
+    }
+
+    @Test func `a link is expired three months after the last day`() async throws {
+        let desk = try await VoteDesk()
+        let token = try #require(
+            try await ShowVoteLinks(desk.context).run(desk.year, as: desk.manager).lines.first?.token)
+        // 92 days after 26 January 2024, a leap year, are 27 April.
+        desk.pass(days: 102)
+        guard case .open = try await OpenSignedLink(desk.context).look(token: token, from: desk.desk.client) else {
+            Issue.record("26 April is too early")
+            return
+        }
+        desk.pass(days: 1)
+        #expect(try await OpenSignedLink(desk.context).look(token: token, from: desk.desk.client) == .expired)
     }
 
     @Test func `a link to an update isn't one to a ballot`() async throws {

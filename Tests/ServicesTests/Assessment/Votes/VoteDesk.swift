@@ -45,7 +45,7 @@ struct VoteDesk {
         let shown = try await shown(voter)
         let seen = shown.lines.first { $0.issue.key == issue }?.number ?? 0
         return try await KeepBallot(context).run(
-            ["harm": harm, "value": value], on: issue, .init(key: shown.key, seen: seen), as: voter)
+            .init(["harm": harm, "value": value]), on: issue, .init(key: shown.key, seen: seen), as: voter)
     }
 
     func pass(days: Int) { desk.clock.pass(days * 86_400) }
