@@ -7,22 +7,11 @@ import Services
 /// What the holder of a lead’s link sees and sends. Nothing here reads or sets a cookie, and opening changes nothing.
 extension SiteResponder {
     func updates(_ token: String, action: String?, _ visit: Visit) async throws -> Response {
-        let visit = asNobody(visit)
-        let desk = try services(for: visit)
-        do {
-            switch try await OpenSignedLink(desk).look(token: token, from: visit.client) {
-            case .open(let bearer) where bearer.permission == .answerRound:
-                return try await updates(.link(bearer), token, action, visit)
-            case .open, .usedUp: return closed(.unknown, visit)
-            case .expired: return closed(.expired, visit)
-            case .revoked: return closed(.revoked, visit)
-            }
-        } catch {
-            guard let error = error as? ServiceError else { throw error }
-            if error == .notFound(.link) { return closed(.unknown, visit) }
-            guard case .conflict(let conflict) = error, case .round(let lock) = conflict else { throw error }
-            let contact = ContactLines(visit.state.frame.partnership)
-            return privately(LockedUpdatesPage(lock: lock, contact: contact), visit, status: .gone)
+        try await asHolder(of: token, of: .answerRound, visit) { party, visit in
+            try await updates(party, token, action, visit)
+        } locked: { conflict, contact in
+            guard case .round(let lock) = conflict else { return nil }
+            return LockedUpdatesPage(lock: lock, contact: contact)
         }
     }
 

@@ -142,7 +142,7 @@ extension Transaction {
         _ party: ActingParty, _ environment: ServiceEnvironment
     ) throws -> AskForVotes.Outcome {
         let standing = try standingInvitations(of: stored)
-        let directory = try mailDirectory(for: reading)
+        let directory = try mailDirectory(forAssessmentOf: reading.assessment.year, on: reading.today)
         var asked: [StoredInvitation] = []
         for voter in voters {
             let found = voter.name.isEmpty && voter.address.isEmpty ? directory.addressee(of: voter.agency) : nil
@@ -171,15 +171,6 @@ extension Transaction {
     /// Those whose links weren't taken back.
     func standingInvitations(of stored: StoredBallotRound) throws -> [StoredInvitation] {
         try invitations(ofBallotRound: stored.id).filter { try signedLink($0.linkID)?.revokedAt == nil }
-    }
-
-    /// Where agencies get their mail, by the register and the newest plan before the assessed year.
-    func mailDirectory(for reading: BallotReading) throws -> MailDirectory {
-        let years = [reading.assessment.year, PlanYear(start: reading.assessment.year.start - 1)].compactMap(\.self)
-        let plan = try years.lazy.compactMap { try publicPlanVersion(of: $0) }.first
-        return MailDirectory(
-            try fullRegister(), members: try plan.map { try membersWithContacts(of: $0.id) } ?? [],
-            standIns: try standIns(from: reading.today), on: reading.today)
     }
 
     private mutating func invite(

@@ -20,28 +20,13 @@ extension Transaction {
             let letter = VoteLetter(
                 kind: kind, partnership: name, agency: voter.agency, year: reading.assessment.year,
                 closes: stored.round.closes)
-            if try write(letter, to: addressee, turn, voter, environment) { written.messages += 1 }
+            let isWritten = try write(
+                kind, subject: letter.subject, text: letter.text, to: addressee,
+                on: ["votes", kind.rawValue, turn, voter.id.text], links: [voter.linkID], environment
+            ) { $0.ballotRoundID = voter.roundID }
+            if isWritten { written.messages += 1 }
         }
         return written
-    }
-
-    private mutating func write(
-        _ letter: VoteLetter, to addressee: MailAddressee, _ turn: String, _ voter: StoredInvitation,
-        _ environment: ServiceEnvironment
-    ) throws -> Bool {
-        let hash = try mac(of: addressee.address, for: .mailAddressee)
-        if let choice = letter.kind.choice, try !wants(choice, hash) { return false }
-        let occasion = ["votes", letter.kind.rawValue, turn, voter.id.text].joined(separator: "/")
-        guard try !hasMessage(for: occasion) else { return false }
-        var message = StoredMessage(
-            id: environment.ids.next(), occasion: occasion, kind: letter.kind, roundID: nil, links: [voter.linkID],
-            addressee: hash,
-            letter: .init(
-                address: addressee.address, name: addressee.name, subject: letter.subject, text: letter.text),
-            madeAt: environment.now())
-        message.ballotRoundID = voter.roundID
-        try insertMail(message)
-        return true
     }
 
     /// Why a message about votes needn't go out any more; nil while it must.

@@ -7,22 +7,11 @@ import Services
 /// What the holder of a voter’s link sees and sends. Nothing here reads or sets a cookie, and opening changes nothing.
 extension SiteResponder {
     func ballot(_ token: String, issue: String?, _ visit: Visit) async throws -> Response {
-        let visit = asNobody(visit)
-        let desk = try services(for: visit)
-        do {
-            switch try await OpenSignedLink(desk).look(token: token, from: visit.client) {
-            case .open(let bearer) where bearer.permission == .vote:
-                return try await ballot(.link(bearer), token, issue, visit)
-            case .open, .usedUp: return closed(.unknown, visit)
-            case .expired: return closed(.expired, visit)
-            case .revoked: return closed(.revoked, visit)
-            }
-        } catch {
-            guard let error = error as? ServiceError else { throw error }
-            if error == .notFound(.link) { return closed(.unknown, visit) }
-            guard case .conflict(let conflict) = error, case .ballot(let lock) = conflict else { throw error }
-            let page = LockedBallotPage(lock: lock, contact: ContactLines(visit.state.frame.partnership))
-            return privately(page, visit, status: .gone)
+        try await asHolder(of: token, of: .vote, visit) { party, visit in
+            try await ballot(party, token, issue, visit)
+        } locked: { conflict, contact in
+            guard case .ballot(let lock) = conflict else { return nil }
+            return LockedBallotPage(lock: lock, contact: contact)
         }
     }
 

@@ -9,7 +9,8 @@ import Testing
     private func say(_ remark: String, _ harm: String, as voter: ActingParty, at desk: VoteDesk) async throws {
         let shown = try await desk.shown(voter)
         try await KeepBallot(desk.context).run(
-            .init(["harm": harm], remark: remark), on: "asb", .init(key: shown.key, seen: shown.lines[0].number),
+            .init(["harm": harm, "value": ""], remark: remark), on: "asb",
+            .init(key: shown.key, seen: shown.lines[0].number),
             as: voter)
     }
 

@@ -26,10 +26,12 @@ import Testing
         let fire = try await desk.bearer("Merrowshire Fire")
         let form = KeepBallot.Form(key: try await desk.shown(fire).key, seen: 0)
         let keep = KeepBallot(desk.context)
-        for _ in 1...2 { #expect(try await keep.run(.init(["harm": "4"]), on: "asb", form, as: fire) == 1) }
+        for _ in 1...2 {
+            #expect(try await keep.run(.init(["harm": "4", "value": ""]), on: "asb", form, as: fire) == 1)
+        }
         // Whoever goes back in the browser sends another thought by the same form.
-        #expect(try await keep.run(.init(["harm": "2.5"]), on: "asb", form, as: fire) == 2)
-        #expect(try await keep.run(.init(["harm": "4"]), on: "asb", form, as: fire) == 3)
+        #expect(try await keep.run(.init(["harm": "2.5", "value": ""]), on: "asb", form, as: fire) == 2)
+        #expect(try await keep.run(.init(["harm": "4", "value": ""]), on: "asb", form, as: fire) == 3)
         let kept = try await desk.context.store.read { reading in
             let id = try #require(try reading.assessment(of: desk.year)).id
             let round = try #require(try reading.ballotRounds(ofAssessment: id).first)
@@ -40,20 +42,50 @@ import Testing
         #expect(kept.allSatisfy { !$0.isLate })
     }
 
+    @Test func `what isn't chosen is no answer, and nobody is taken to be unable to say`() async throws {
+        let desk = try await VoteDesk()
+        let fire = try await desk.bearer("Merrowshire Fire")
+        let form = KeepBallot.Form(key: try await desk.shown(fire).key, seen: 0)
+        for (typed, missing) in [([:], ["harm", "value"]), (["harm": "4"], ["value"])] as [([String: String], [String])]
+        {
+            guard
+                case .invalid(let faults) = await VoteDesk.refusal({
+                    try await KeepBallot(desk.context).run(.init(typed), on: "asb", form, as: fire)
+                })
+            else {
+                Issue.record("it was taken")
+                return
+            }
+            #expect(faults.map(\.rule) == missing.map { "form.score-\($0)" })
+        }
+        #expect(try await desk.shown(fire).lines.first?.given == nil)
+    }
+
+    @Test func `a link is shown to nobody once its holder has begun, since it would show what they gave`() async throws
+    {
+        let desk = try await VoteDesk()
+        let fire = try await desk.bearer("Merrowshire Fire")
+        try await desk.vote("4", "", on: "asb", as: fire)
+        let lines = try await ShowVoteLinks(desk.context).run(desk.year, as: desk.manager).lines
+        #expect(lines.filter { $0.token == nil }.map(\.agency) == ["Merrowshire Fire"])
+        #expect(lines.allSatisfy { !$0.isRevoked })
+    }
+
     @Test func `of two windows the later one is told, and nothing is lost`() async throws {
         let desk = try await VoteDesk()
         let fire = try await desk.bearer("Merrowshire Fire")
         let (one, two) = (try await desk.shown(fire).key, try await desk.shown(fire).key)
         let keep = KeepBallot(desk.context)
-        try await keep.run(.init(["harm": "4"]), on: "asb", .init(key: one, seen: 0), as: fire)
+        try await keep.run(.init(["harm": "4", "value": ""]), on: "asb", .init(key: one, seen: 0), as: fire)
         let refusal = await VoteDesk.refusal {
-            try await keep.run(.init(["harm": "1"]), on: "asb", .init(key: two, seen: 0), as: fire)
+            try await keep.run(.init(["harm": "1", "value": ""]), on: "asb", .init(key: two, seen: 0), as: fire)
         }
         #expect(refusal == .conflict(.changedMeanwhile))
         #expect(try await desk.shown(fire).lines.first?.given?["harm"]?.words == "4")
         // Another issue isn't in anybody's way.
-        try await keep.run(.init(["harm": "1"]), on: "fraud", .init(key: two, seen: 0), as: fire)
-        #expect(try await keep.run(.init(["harm": "1"]), on: "asb", .init(key: two, seen: 1), as: fire) == 2)
+        try await keep.run(.init(["harm": "1", "value": ""]), on: "fraud", .init(key: two, seen: 0), as: fire)
+        #expect(
+            try await keep.run(.init(["harm": "1", "value": ""]), on: "asb", .init(key: two, seen: 1), as: fire) == 2)
     }
 
     @Test func `a form of another link, an issue that isn't asked and a score off the scale are refused`() async throws
@@ -64,7 +96,7 @@ import Testing
         let keep = KeepBallot(desk.context)
         for key in [other, "", "x.y"] {
             let refusal = await VoteDesk.refusal {
-                try await keep.run(.init(["harm": "1"]), on: "asb", .init(key: key, seen: 0), as: fire)
+                try await keep.run(.init(["harm": "1", "value": ""]), on: "asb", .init(key: key, seen: 0), as: fire)
             }
             #expect(refusal == .notPermitted(.vote))
         }
@@ -84,7 +116,8 @@ import Testing
         }
         // What isn't asked isn't kept.
         try await keep.run(
-            .init(["harm": "1", "trend": "5"]), on: "asb", .init(key: try await desk.shown(fire).key, seen: 0), as: fire
+            .init(["harm": "1", "value": "", "trend": "5"]), on: "asb",
+            .init(key: try await desk.shown(fire).key, seen: 0), as: fire
         )
         #expect(try await desk.shown(fire).lines.first?.given?.keys.sorted() == ["harm"])
         #expect(
@@ -103,7 +136,7 @@ import Testing
         #expect(await VoteDesk.refusal { _ = try await desk.shown(fire) } == Self.closed)
         let sent = await VoteDesk.refusal {
             try await KeepBallot(desk.context).run(
-                .init(["harm": "1"]), on: "fraud", .init(key: key, seen: 0), as: fire)
+                .init(["harm": "1", "value": ""]), on: "fraud", .init(key: key, seen: 0), as: fire)
         }
         #expect(sent == Self.closed)
         try await CloseVotes(desk.context).reopen(desk.year, until: "2024-01-20", as: desk.manager)
@@ -126,7 +159,8 @@ import Testing
         let new = try await desk.bearer("Merrowshire Fire")
         let key = try await desk.shown(new).key
         let crossed = await VoteDesk.refusal {
-            try await KeepBallot(desk.context).run(.init(["harm": "1"]), on: "asb", .init(key: key, seen: 0), as: old)
+            try await KeepBallot(desk.context).run(
+                .init(["harm": "1", "value": ""]), on: "asb", .init(key: key, seen: 0), as: old)
         }
         #expect(crossed == .notPermitted(.vote))
         let line = try #require(
