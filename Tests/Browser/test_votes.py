@@ -34,7 +34,9 @@ class VotesTest(BrowserTest):
         self.assertIn("Didn’t vote", office.locator("main").inner_text())
         self.assertIn("Every issue, late", office.locator("main").inner_text())
         self.assert_sound(office, "votes-closed")
-        old = self.link_of(office, "Harbour Light")
+        # Of those who voted no link is shown any more: it would show what they gave.
+        old = self.link_of(office, "NHS Merrowshire Integrated Care Board")
+        self.assertIn("In use", office.get_by_role("row", name="Harbour Light").first.inner_text())
 
         self.ask(office)
         fire, police = (self.link_of(office, name) for name in ("Merrowshire Fire and Rescue", "Merrowshire Police"))

@@ -61,14 +61,19 @@ public enum SchemeCatalogue {
                     from: 1, ["in hand", "some gaps in what we know or can do", "large gaps", "nothing is in place"])),
         ])
 
+    // Where a rule feeds a criterion, each step says what the rule means by it as well as what the partnership does: the step that was
+    // taken is published with these words.
     private static let concern = ScoringCriterion(
         key: "concern", name: "Community concern", question: "Is there significant community concern?",
         scale: scale(
             from: 0,
             [
-                "nobody has raised it", "a few people have raised it", "it comes up now and then",
-                "it comes up in most forums and surveys", "it is among the concerns that residents name most",
-                "it is what residents name first",
+                "nobody has raised it, or fewer than 5% of those asked named it",
+                "a few people have raised it, or 5% to 10% named it",
+                "it comes up now and then, or 10% to 20% named it",
+                "it comes up in most forums, or 20% to 35% named it",
+                "it is among the concerns that residents name most, or 35% to 50% named it",
+                "it is what residents name first, or half or more named it",
             ]), rule: .concern)
 
     private static let trend = ScoringCriterion(
@@ -95,9 +100,12 @@ public enum SchemeCatalogue {
         scale: scale(
             from: 0,
             [
-                "no harm to speak of", "annoyance that passes", "distress or loss from which people recover soon",
-                "injury, lasting distress or serious loss", "grave injury or lasting damage to a person’s life",
-                "lives are lost",
+                "no harm to speak of, or less than 1% of the recorded harm",
+                "annoyance that passes, or 1% to 5% of the recorded harm",
+                "distress or loss from which people recover soon, or 5% to 10%",
+                "injury, lasting distress or serious loss, or 10% to 20%",
+                "grave injury or lasting damage to a person’s life, or 20% to 35%",
+                "lives are lost, or 35% or more of the recorded harm",
             ]), rule: .harm)
 
     private static let peers = ScoringCriterion(

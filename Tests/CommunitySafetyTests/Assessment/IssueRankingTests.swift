@@ -122,4 +122,31 @@ struct IssueRankingTests {
             firm.firmness.dropped.map { firm.sentence(of: $0) }.first
                 == "Without “trend”, the lead stays, and no issue would change its place.")
     }
+
+    @Test func `Of those that are joint first any other weight parts them, unless their scores on it are the same`()
+        throws
+    {
+        let ranking = IssueRanking(ScoreTable(Self.scheme, [Self.entry("a", 4, 2), Self.entry("b", 2, 4)]))
+        let words = RankingWords(ranking, try RankingFirmness(ranking))
+        #expect(words.opening == "a and b come joint first.")
+        #expect(
+            words.firmness.weightings.map { words.sentence(of: $0) }.allSatisfy {
+                $0.hasSuffix(
+                    "has 50% of the weight. Any other weight of it decides between those that are joint first.")
+            })
+        let same = IssueRanking(ScoreTable(Self.scheme, [Self.entry("a", 4, 4), Self.entry("b", 4, 4)]))
+        let said = RankingWords(same, try RankingFirmness(same))
+        #expect(
+            said.firmness.weightings.map { said.sentence(of: $0) }.allSatisfy {
+                $0.hasSuffix("No other weight of it changes who leads.")
+            })
+    }
+
+    /// Even scores lead only while no criterion has three fifths of the weight: at 9, 11 and 13 of 22, three of the eleven divisions.
+    @Test func `A lead that most weightings take away is said to be one`() throws {
+        let ranking = IssueRanking(
+            ScoreTable(Self.scheme, [Self.entry("a", 3, 3), Self.entry("b", 5, 0), Self.entry("c", 0, 5)]))
+        let words = RankingWords(ranking, try RankingFirmness(ranking))
+        #expect(words.opening == "a comes first, but would only under 27% of weightings.")
+    }
 }

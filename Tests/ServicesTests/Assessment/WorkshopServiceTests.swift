@@ -65,6 +65,48 @@ import Testing
                 == SchemeCatalogue.sixCriteria)
     }
 
+    @Test func `where the scheme has a newer version, agreed weights become a scheme of their own and undo nothing`()
+        async throws
+    {
+        let (context, year) = try await desk()
+        var newer = SchemeCatalogue.sixCriteria
+        newer.note = "With what the board asked for."
+        try await KeepSchemes(context).keep(newer, as: manager)
+        let keep = KeepWorkshop(context)
+        for (harm, number) in [(2, 1), (3, 2)] {
+            try await keep.weigh("harm", isMore: true, of: year, as: officer)
+            try await keep.agreeWeights(seen: ["harm": harm], of: year, as: manager)
+            let answer = try await RankIssues(context).run(year: year, as: officer)
+            #expect(answer.ranking.table.scheme.name == "Six criteria on 0 to 5, as weighted for 2024-25")
+            #expect(answer.schemeNumber == number && answer.ranking.table.scheme.criterion("harm")?.weight == harm)
+        }
+        #expect(try await context.store.read { try $0.scheme("six-criteria") }?.scheme == newer)
+    }
+
+    @Test func `a score that nobody knows takes no reason with it unseen, and what was taken back says why`()
+        async throws
+    {
+        let (context, year) = try await desk()
+        let score = ScoreIssue(context)
+        try await score.run(
+            TypedScore(rationale: "The count was wrong"), seen: 1, issue: "asb", criterion: "harm", of: year,
+            as: officer)
+        let line = try await ShowAssessedIssue(context).run("asb", of: year, as: officer).lines
+            .first { $0.criterion.key == "harm" }
+        #expect(line?.standing == nil && line?.history.first?.endedFor == "The count was wrong")
+        guard
+            case .invalid(let faults) = await RoundDesk.refusal({
+                try await score.run(
+                    TypedScore(rationale: "Ask the hospital"), seen: 2, issue: "asb", criterion: "harm", of: year,
+                    as: officer)
+            })
+        else {
+            Issue.record("the reason was dropped")
+            return
+        }
+        #expect(faults.map(\.rule) == ["form.score"])
+    }
+
     @Test func `what each of two types is kept apart, and is gone once it is recorded`() async throws {
         let (context, year) = try await desk()
         let (keep, show) = (KeepWorkshop(context), ShowWorkshop(context))
