@@ -73,11 +73,18 @@ class VotesCrashTest(VotesTest):
             except BROKEN:
                 time.sleep(0.05)
 
-    def test_an_assessment_is_agreed_or_isnt_and_drafts_go_with_it(self):
+    def test_an_assessment_is_agreed_or_isnt_once_votes_are_closed_and_what_wasnt_recorded_goes_with_it(self):
         self.open_office()
         link = self.links[AGENCIES[0]]
         self.assertEqual(self.give(link, "asb", self.form_of(link, "asb"), "4", do="keep").status, 204)
         self.settle()
+        self.assertIn("Partners can still vote, until 26 January 2024", self.office.get(PATH + "/decision").text)
+        self.work("close")
+        self.assertEqual(self.rows("SELECT COUNT(*) FROM ballot_draft"), [(0,)], "a draft is gone with its round")
+        room = PATH + "/workshop/asb"
+        typed = [("token", self.office.token(room)), ("do", "keep"), ("auto", "yes"), ("criterion", "harm"), ("seen", "1"),
+                 ("score", "4"), ("rationale", "Begun")]
+        self.assertEqual(self.office.post(room, typed).status, 204)
         self.server.stop()
         kept, chance, agreed = self.folder / "settled", random.Random(2025), 0
         shutil.copytree(self.data, kept)
@@ -97,7 +104,7 @@ class VotesCrashTest(VotesTest):
             # The year before is agreed too.
             self.assertEqual(self.told("assessment.agreed"), 1 + is_agreed)
             self.assertEqual(self.rows("SELECT COUNT(*) FROM assessment_decision WHERE about = 'sign-off'"), [(1 + is_agreed,)])
-            self.assertEqual(self.rows("SELECT COUNT(*) FROM ballot_draft"), [(0 if is_agreed else 1,)])
+            self.assertEqual(self.rows("SELECT COUNT(*) FROM workshop_note"), [(0 if is_agreed else 1,)])
             run("audit", "verify", "--data", self.data)
         self.server.start()
         if not is_agreed:
