@@ -324,7 +324,10 @@ for (const form of document.querySelectorAll("form[data-keep]")) {
       const answer = await fetch(form.action, { method: "POST", body, headers, signal: own.signal, keepalive });
       if (answer.status === 429 || answer.status >= 500) throw new Error(String(answer.status));
       wait = 0;
-      if (answer.status === 409) {
+      // Whoever's session has ended is led to sign in, and that page says nothing of what was kept.
+      if (answer.redirected) {
+        said.textContent = "Not kept: you are signed out. Copy what you typed, then sign in again.";
+      } else if (answer.status === 409) {
         said.textContent = "Not kept: this was sent meanwhile. Send it again to change it.";
       } else if (!answer.ok) {
         said.textContent = "Not kept: this can’t be answered now. What you gave is still here.";

@@ -165,6 +165,12 @@ class AssessmentTest(BrowserTest):
 
 
 class WorkshopTest(BrowserTest):
+    def test_what_is_typed_after_a_session_has_ended_isnt_called_kept(self):
+        room = self.work_as("analyst", "assessment/2024-25/workshop/asb?criterion=harm")
+        room.context.clear_cookies()
+        room.locator("#rationale").fill("Nobody keeps this")
+        room.locator(".ww-kept", has_text="Not kept: you are signed out").wait_for()
+
     def order(self, page):
         return [name.strip() for name in page.locator(".ww-room__order").first.locator(".ww-room__name").all_inner_texts()]
 

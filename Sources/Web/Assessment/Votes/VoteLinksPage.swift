@@ -50,7 +50,7 @@ struct VoteLinksPage: Page {
             }
         ).markup
         p(.class("ww-fine ww-after")) {
-            "A link that is taken back works no longer; what was given by it still counts. Whoever lost theirs can be asked again."
+            "A link that is taken back works no longer; what was given by it still counts. If somebody lost theirs, take it back and ask them again."
         }
     }
 
